@@ -1,0 +1,219 @@
+/** The contract between parser, archivist and site: one schema, and the only reader and writer of front matter. */
+import matter from "gray-matter";
+import { isMap, LineCounter, parseDocument, stringify } from "yaml";
+import { z } from "zod";
+import { TOPIC_NAMES } from "./lexicon/topics.ts";
+import {
+  DATE_BASES,
+  KINDS,
+  MISSING,
+  type Encoding,
+  type FrontMatter,
+  type PageSheet,
+  type Settings,
+  type Warning,
+} from "./types.ts";
+
+const text = z.string().trim().min(1);
+const day = z.iso.date();
+const lineRef = z.string().regex(/^\d+(-\d+)?(\[\d+:\d+\])?$/, "a line reference looks like 58, 58-60 or 16[0:11]");
+
+const source = z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: z.array(lineRef) });
+
+/** Keys in the order in which they are written. */
+const articleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+-\d{2,}$/, "an id looks like lzcb-20200528-a05-02"),
+  title: text.optional(),
+  kicker: text.optional(),
+  subtitle: text.optional(),
+  series: text.optional(),
+  authors: z.array(z.strictObject({ role: text, name: text, org: text.optional() })).optional(),
+  dateline: text.optional(),
+  paper: text.optional(),
+  page: text.optional(),
+  section: text.optional(),
+  date: day,
+  dateBasis: z.enum(DATE_BASES),
+  dateRange: z.tuple([day, day]).optional(),
+  eventDate: day.optional(),
+  city: text.optional(),
+  districts: z.array(text).optional(),
+  topics: z.array(z.enum(TOPIC_NAMES as [string, ...string[]])).max(3),
+  kind: z.enum(KINDS),
+  missing: z.array(z.enum(MISSING)).optional(),
+  confidence: z.number().min(0).max(1),
+  source: z.union([source, z.array(source).min(1)]),
+  because: z
+    .strictObject({
+      date: z.array(text).optional(),
+      city: z.array(text).optional(),
+      topics: z.record(z.string(), z.array(text)).optional(),
+    })
+    .optional(),
+});
+
+const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const satisfies readonly Encoding[];
+
+const pageSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+$/, "a page's id looks like lzcb-20200528-a05"),
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.enum(ENCODINGS),
+  part: z.int().min(1),
+  firstLine: z.int().min(1),
+  paper: text.optional(),
+  date: day,
+  dateBasis: z.enum(DATE_BASES),
+  dateRange: z.tuple([day, day]).optional(),
+  page: text.optional(),
+  section: text.optional(),
+  articles: z.record(z.string(), z.string()),
+  notices: z.array(lineRef),
+  furniture: z.array(lineRef),
+  unassigned: z.array(lineRef),
+});
+
+const settingsSchema = z.strictObject({
+  title: text.default("旧报合订本"),
+  description: text.default("地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。"),
+  sample: z.boolean().default(false),
+  papers: z
+    .array(
+      z.strictObject({
+        name: text,
+        code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
+        city: text.optional(),
+      }),
+    )
+    .default([]),
+  fileNames: z.array(text).default([]),
+});
+
+/** Reading failed: what is wrong in the front matter, and where. Nothing is ever executed or guessed. */
+export type Refused = { ok: false; problems: Pick<Warning, "code" | "line" | "message">[] };
+export type Read<T> = { ok: true; value: T } | Refused;
+
+/** The safe engine: YAML core schema, no aliases, errors with their line. Dates and `010` stay strings. */
+class YamlProblem extends Error {
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const parseYaml = (yaml: string): object => {
+  const lines = new LineCounter();
+  const doc = parseDocument(yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
+  const [error] = doc.errors;
+  if (error) throw new YamlProblem(error.message, lines.linePos(error.pos[0]).line);
+  if (doc.contents !== null && !isMap(doc.contents)) throw new YamlProblem("expected `key: value` lines", 1);
+  return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
+};
+
+const stringifyYaml = (value: object): string => stringify(value, { version: "1.1", lineWidth: 0 });
+
+const refuse = (): never => {
+  throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);
+};
+
+/** The options for every gray-matter call here and in Eleventy: YAML only, every other language refused. */
+export const matterOptions = {
+  language: "yaml",
+  engines: {
+    yaml: { parse: parseYaml, stringify: stringifyYaml },
+    js: refuse,
+    javascript: refuse,
+    json: refuse,
+    coffee: refuse,
+    coffeescript: refuse,
+    cson: refuse,
+    toml: refuse,
+  },
+};
+
+const keyLine = (yaml: string, key: PropertyKey | undefined): number => {
+  const at = yaml.split("\n").findIndex((line) => line.startsWith(`${String(key)}:`));
+  return at < 0 ? 1 : at + 1;
+};
+
+function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, offset: number): Read<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.map((issue) => {
+    const key = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0];
+    return {
+      code: "front-matter-invalid",
+      line: keyLine(yaml, key) + offset,
+      message: `${issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue.message}`,
+    };
+  });
+  return { ok: false, problems };
+}
+
+function readMatter<T>(schema: z.ZodType<T>, file: string): Read<{ front: T; content: string }> {
+  const fence = /^---([^\r\n]*)\r?\n/.exec(file);
+  if (!fence) {
+    return {
+      ok: false,
+      problems: [{ code: "front-matter-missing", line: 1, message: "the file must begin with a line of three hyphens and its front matter" }],
+    };
+  }
+  if (fence[1]!.trim() !== "" && fence[1]!.trim() !== "yaml") {
+    const message = `front matter of the kind “${fence[0].trim()}” is refused and was not run; begin the file with a bare “---” and plain YAML`;
+    return { ok: false, problems: [{ code: "front-matter-executable", line: 1, message }] };
+  }
+  try {
+    // Options given: gray-matter's cache, which hides the second error, is bypassed.
+    const { data, content, matter: yaml } = matter(file, matterOptions);
+    const checked = check(schema, data, yaml.replace(/^\r?\n/, ""), 1);
+    return checked.ok ? { ok: true, value: { front: checked.value, content } } : checked;
+  } catch (error) {
+    const line = error instanceof YamlProblem ? error.line : 1;
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: "front-matter-unreadable", line, message }] };
+  }
+}
+
+/** Drops absent fields, so that what is written is what is known. */
+const known = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+
+const inOrder = (schema: z.ZodObject, value: object): object =>
+  Object.fromEntries(Object.keys(schema.shape).map((key) => [key, (value as Record<string, unknown>)[key]]));
+
+const write = (schema: z.ZodObject, front: object, content: string): string =>
+  matter.stringify({ content }, known(inOrder(schema, front)), matterOptions);
+
+/** An article file, as text → its front matter and Markdown body. */
+export function readArticleFile(file: string): Read<{ front: FrontMatter; body: string }> {
+  const read = readMatter(articleSchema, file);
+  if (!read.ok) return read;
+  return { ok: true, value: { front: read.value.front as FrontMatter, body: read.value.content } };
+}
+
+export const writeArticleFile = (front: FrontMatter, body: string): string => write(articleSchema, front, body);
+
+/** A `.page.txt` file, as text → the page's record with its text, verbatim. */
+export function readPageFile(file: string): Read<PageSheet> {
+  const read = readMatter(pageSchema, file);
+  if (!read.ok) return read;
+  return { ok: true, value: { ...read.value.front, text: read.value.content } as PageSheet };
+}
+
+export function writePageFile({ text: pageText, ...front }: PageSheet): string {
+  // gray-matter appends a line end to non-empty content that lacks one; the text must stay verbatim.
+  return write(pageSchema, front, "").trimEnd() + "\n" + pageText;
+}
+
+/** `archive.yml`, as text → settings with their defaults. */
+export function readSettings(yaml: string): Read<Settings> {
+  try {
+    return check(settingsSchema, parseYaml(yaml), yaml, 0) as Read<Settings>;
+  } catch (error) {
+    const line = error instanceof YamlProblem ? error.line : 1;
+    return { ok: false, problems: [{ code: "settings-unreadable", line, message: (error as Error).message }] };
+  }
+}
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({}) as Settings;

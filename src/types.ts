@@ -1,0 +1,248 @@
+/** Every shape in Backfile, in the order the data takes them. Imports nothing. */
+
+// ---- pages -----------------------------------------------------------------
+
+/** A raw file as received. `path` is relative to the ingested folder, with `/`. */
+export type SourceFile = { path: string; bytes: Uint8Array };
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
+
+export const DATE_BASES = ["sidecar", "filename", "masthead", "dateline", "estimated"] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+/** What a page is; `null` where nothing said so. `page` is the 版次, `section` the 版名. */
+export type PageFacts = {
+  paper: string | null;
+  /** `YYYY-MM-DD`, always a real day. */
+  date: string | null;
+  page: string | null;
+  section: string | null;
+};
+
+/** One printed page: a file's text, or its part between two form feeds or page lines. */
+export type Page = {
+  file: string;
+  /** Hex digest of the file's bytes. */
+  sha256: string;
+  encoding: Encoding;
+  /** 1 for the first page of the file. */
+  part: number;
+  /** Number of the page's first line within the file, from 1. */
+  firstLine: number;
+  /** The page's text exactly as decoded, without the byte order mark. */
+  text: string;
+  /** Facts given beside the text, most trusted source first. */
+  given: GivenFacts[];
+};
+
+export type GivenFacts = { basis: "sidecar" | "filename" | "masthead"; facts: PageFacts };
+
+// ---- lines -----------------------------------------------------------------
+
+/** A printed line. `raw` + `end`, put together over a page, is the page's text. */
+export type Line = {
+  /** Line number within the file, from 1, as an editor counts. */
+  number: number;
+  raw: string;
+  /** Its line end: `\n`, `\r\n`, `\r`, or nothing at the end of the page. */
+  end: string;
+  /** What a reader should see: trimmed, without line-end spaces and markup residue. */
+  text: string;
+  /** For every UTF-16 unit of `text`, its offset in `raw`. */
+  at: number[];
+  /** The line carried a Markdown heading mark left by an extractor. */
+  marked: boolean;
+};
+
+// ---- labelled lines --------------------------------------------------------
+
+export const LABELS = [
+  "series", // 栏目, the label of a column or campaign
+  "kicker", // 引题
+  "headline", // 主题
+  "subtitle", // 副题
+  "crosshead", // 小标题 inside a body
+  "byline",
+  "body",
+  "caption",
+  "notice", // where to read more, hotlines, 下期预告
+  "ad",
+  "furniture", // masthead, folio, staff lines
+  "blank",
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/**
+ * A line, or a part of one, with its label. The pieces of a line divide `line.raw`
+ * without rest: `[from, to)` are UTF-16 offsets into it.
+ */
+export type Piece = {
+  line: Line;
+  from: number;
+  to: number;
+  text: string;
+  label: Label;
+  /** Name of the rule that decided, as `show` prints it. */
+  rule: string;
+};
+
+// ---- blocks ----------------------------------------------------------------
+
+/** Pieces read as one: a paragraph re-joined over columns, a headline on two lines. */
+export type Block = {
+  label: Label;
+  /** In reading order. */
+  pieces: Piece[];
+  text: string;
+  /** Text ends in mid sentence and no continuation was found. */
+  openEnd: boolean;
+  /** Text begins in mid sentence and nothing was found that it continues. */
+  openStart: boolean;
+};
+
+// ---- articles --------------------------------------------------------------
+
+export const MISSING = ["beginning", "middle", "end"] as const;
+export type Missing = (typeof MISSING)[number];
+
+/** An article as assembled, before anything is known about who, when, where and what. */
+export type ArticleDraft = {
+  series: Block[];
+  kicker: Block[];
+  headline: Block[];
+  subtitle: Block[];
+  bylines: Block[];
+  /** Paragraphs, crossheads and captions, in reading order. */
+  body: Block[];
+  missing: Missing[];
+  /** 0–1: how sure the parser is that this is one whole article. */
+  confidence: number;
+};
+
+/** A page taken apart: every piece of every line is in exactly one of the lists. */
+export type PageDraft = {
+  page: Page;
+  articles: ArticleDraft[];
+  notices: Block[];
+  furniture: Block[];
+  unassigned: Block[];
+};
+
+// ---- metadata --------------------------------------------------------------
+
+export type Author = { role: string; name: string; org?: string };
+
+export const KINDS = [
+  "report",
+  "photo",
+  "brief",
+  "commentary",
+  "letter",
+  "interview",
+  "notice",
+  "correction",
+  "literature",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Lines of one raw file: `"58"`, `"58-60"`, or `"16[0:11]"`, characters 0 to 11 of line 16. */
+export type Source = { file: string; sha256: string; lines: string[] };
+
+/** Which printed words decided a field. */
+export type Because = { date?: string[]; city?: string[]; topics?: Record<string, string[]> };
+
+/** The front matter of an article: the contract between parser, archivist and site. */
+export type FrontMatter = {
+  id: string;
+  title?: string;
+  kicker?: string;
+  subtitle?: string;
+  series?: string;
+  authors?: Author[];
+  dateline?: string;
+  paper?: string;
+  page?: string;
+  section?: string;
+  date: string;
+  dateBasis: DateBasis;
+  dateRange?: [string, string];
+  eventDate?: string;
+  city?: string;
+  districts?: string[];
+  topics: string[];
+  kind: Kind;
+  missing?: Missing[];
+  confidence: number;
+  source: Source | Source[];
+  because?: Because;
+};
+
+// ---- the archive as written ------------------------------------------------
+
+/** An article as the archive holds it. */
+export type Article = {
+  front: FrontMatter;
+  /** Markdown below the front matter. */
+  body: string;
+  /** Path of its file within the archive folder, with `/`. */
+  path: string;
+};
+
+/**
+ * The record of one printed page: what it is, where every line went, and its text as
+ * decoded. Written beside the articles as `<page>.page.txt`, so that the site needs
+ * nothing but the archive folder.
+ */
+export type PageSheet = {
+  /** `lzcb-20200528-a05`: paper, day, page. The ids of its articles begin with it. */
+  id: string;
+  file: string;
+  sha256: string;
+  encoding: Encoding;
+  part: number;
+  firstLine: number;
+  paper?: string;
+  date: string;
+  dateBasis: DateBasis;
+  dateRange?: [string, string];
+  page?: string;
+  section?: string;
+  /** Article id → digest of the Markdown that was written for it. */
+  articles: Record<string, string>;
+  /** Line references as in `Source.lines`. */
+  notices: string[];
+  furniture: string[];
+  unassigned: string[];
+  text: string;
+};
+
+/** `archive.yml` in the archive folder: what the archivist says of the whole archive. */
+export type Settings = {
+  title: string;
+  description: string;
+  /** Shown on every page when set: this archive is a sample. */
+  sample: boolean;
+  papers: { name: string; code: string; city?: string }[];
+  /** Further file-name patterns, tried before the built-in ones: `{paper}_{date}_{page}`. */
+  fileNames: string[];
+};
+
+export type Archive = {
+  settings: Settings;
+  /** By date, paper, page, then place on the page. */
+  articles: Article[];
+  pages: PageSheet[];
+  warnings: Warning[];
+};
+
+// ---- warnings --------------------------------------------------------------
+
+/** Something a person should know, returned as a value. `error` means exit code 1. */
+export type Warning = {
+  level: "error" | "warning";
+  code: string;
+  file: string;
+  line?: number;
+  /** A plain sentence: what is wrong and what to do. */
+  message: string;
+};
