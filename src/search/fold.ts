@@ -1,0 +1,69 @@
+/**
+ * Printed text → the characters that are compared. The index, the query and the marks in an excerpt
+ * all fold here and nowhere else, so what is asked and what is found cannot drift apart.
+ */
+
+/** Where print or extraction lost text, as the parser writes it: not text itself. */
+const GAP = "［原文缺］";
+
+/** Stands between what was not printed together. No query can contain it: white space folds to nothing. */
+export const BREAK = "\n";
+
+/** Marks that print uses for one another; the first of a row stands for all. */
+const SAME_MARKS = [
+  `"“”„‟〝〞〟「」『』`,
+  `'‘’‚‛`,
+  "-‐‑‒–—―─━−",
+  "~～〜∼",
+  "·•‧・∙⋅",
+  "…⋯",
+  "。｡",
+  ":∶",
+] as const;
+
+const MARKS = new Map(SAME_MARKS.flatMap(([same = "", ...others]) => others.map((mark) => [mark, same])));
+
+/** White space, and characters that print shows as nothing: joiners, variation selectors, controls. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u;
+
+/** Blocks of doubles: full and half width, small and vertical forms, radicals and ideographs encoded twice. */
+const DOUBLES = /[\u2f00-\u2fdf\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef\u{2f800}-\u{2fa1f}]/u;
+
+const single = (folded: string, otherwise: string): string =>
+  Array.from(folded).length === 1 ? folded : otherwise;
+
+/** One character (a whole code point) → the one it is compared as, or nothing when print does not show it. */
+export function foldCharacter(character: string): string {
+  if (UNSEEN.test(character)) return "";
+  const plain = DOUBLES.test(character) ? single(character.normalize("NFKC"), character) : character;
+  const mark = MARKS.get(plain) ?? plain;
+  return single(mark.toLowerCase(), mark);
+}
+
+/** A folded text, with where each of its characters stands in the printed one: `[from, to)` in UTF-16 units. */
+export type Folded = { characters: string[]; from: number[]; to: number[] };
+
+/** Folds a text and keeps the way back. A gap mark becomes one `BREAK`. */
+export function foldWithPlaces(text: string): Folded {
+  const folded: Folded = { characters: [], from: [], to: [] };
+  const add = (character: string, from: number, length: number): void => {
+    folded.characters.push(character);
+    folded.from.push(from);
+    folded.to.push(from + length);
+  };
+  for (let at = 0; at < text.length; ) {
+    if (text.startsWith(GAP, at)) {
+      add(BREAK, at, GAP.length);
+      at += GAP.length;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const same = foldCharacter(character);
+    if (same !== "") add(same, at, character.length);
+    at += character.length;
+  }
+  return folded;
+}
+
+/** `“ＭＥＭＳ 产业”，` → `"mems产业",`. */
+export const fold = (text: string): string => foldWithPlaces(text).characters.join("");

@@ -1,0 +1,50 @@
+/** An article's Markdown body → HTML, and its first words as plain text. Raw HTML never passes. */
+import MarkdownIt from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
+import { visible } from "./controlPictures.ts";
+
+/** Where print or extraction lost text; the parser writes it just so. */
+const GAP = "［原文缺］";
+
+/**
+ * Left: paragraphs, crossheads, captions, emphasis and links a person may write. Off: what old print
+ * sets off by accident (indented text, rules of hyphens), and images, which could come from another host.
+ */
+const markdown = new MarkdownIt({ html: false })
+  .use(cjkFriendly)
+  .disable(["code", "lheading", "hr", "html_block", "reference", "image"]);
+
+const { escapeHtml } = markdown.utils;
+
+Object.assign(markdown.renderer.rules, {
+  heading_open: () => '<h2 class="crosshead">',
+  heading_close: () => "</h2>\n",
+  blockquote_open: () => '<figure class="caption"><figcaption>\n',
+  blockquote_close: () => "</figcaption></figure>\n",
+  text: (tokens: { content: string }[], index: number) =>
+    escapeHtml(tokens[index]!.content).replaceAll(GAP, `<span class="gap" title="此处原文缺失">${GAP}</span>`),
+});
+
+const readable = (body: string): string => visible(body.replace(/\r\n?/g, "\n"));
+
+export const bodyHtml = (body: string): string => markdown.render(readable(body));
+
+/** Longest stretch of a body looked at for its first words, in UTF-16 units. */
+const STRETCH = 1200;
+
+/** The first `length` characters of the body's first paragraph (else caption, else crosshead), `…` if there are more. */
+export function openingWords(body: string, length: number): string {
+  const tokens = markdown.parse(readable(body.slice(0, STRETCH)), {});
+  let container = "";
+  const texts = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.type === "heading_open" || token.type === "blockquote_open") container = token.type;
+    else if (token.type === "heading_close" || token.type === "blockquote_close") container = "";
+    else if (token.type === "inline" && !texts.has(container)) {
+      texts.set(container, (token.children ?? []).map((child) => child.content).join("").trim());
+    }
+  }
+  const text = texts.get("") ?? texts.get("blockquote_open") ?? texts.get("heading_open") ?? "";
+  const characters = Array.from(text);
+  return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
+}

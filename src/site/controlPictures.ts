@@ -1,0 +1,15 @@
+/** Control characters, which HTML cannot carry, as the pictures Unicode has for them: ␀ … ␟ and ␡. */
+
+/** Tabs and line feeds stay: HTML carries them. `a\u0007b` → `a␇b`. */
+export const visible = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, (char) =>
+    char === "\u007f" ? "\u2421" : String.fromCharCode(0x2400 + char.charCodeAt(0)),
+  );
+
+/** The same for every string within front matter. */
+export function visibleIn<T>(value: T): T {
+  if (typeof value === "string") return visible(value) as T;
+  if (Array.isArray(value)) return value.map(visibleIn) as T;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [visible(key), visibleIn<unknown>(field)])) as T;
+}

@@ -1,0 +1,59 @@
+/** Entries and raw pages → issues, each with its printed pages in order. */
+import { idParts, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
+import type { PageSheet } from "../types.ts";
+import { dateWords, weekday } from "./dates.ts";
+import { groupBy } from "./paging.ts";
+import type { Entry, Issue, Link, PaperName, PrintedPage } from "./shapes.ts";
+import { folioWords } from "./words.ts";
+
+/** What an issue is made of: an article, or a raw page that no article was made of. */
+type Part = { date: string; paper: PaperName; pageId: string; entry: Entry | null };
+
+const pageCode = (pageId: string): string => idParts(pageId).page;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>): PrintedPage {
+  const entries = parts.flatMap((part) => part.entry ?? []);
+  const records = [...new Set(parts.map((part) => part.pageId))].flatMap((id) => sheets.get(id) ?? []);
+  const named = entries[0]?.article.front ?? records[0];
+  const links: Link[] = records.map((sheet) => ({ name: sheet.file, address: pageAddress(sheet.id) }));
+  return { code, folio: folioWords(named?.page, named?.section), entries, sheets: links };
+}
+
+function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
+  const { date, paper } = parts[0]!;
+  const pages = [...groupBy(parts, (part) => pageCode(part.pageId))]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([code, ofPage]) => printedPage(code, ofPage, sheets));
+  return {
+    address: issueAddress(paper.code, date),
+    date,
+    dateWords: dateWords(date),
+    weekday: weekday(date),
+    paper,
+    pages,
+    entries: pages.flatMap((page) => page.entries),
+  };
+}
+
+/** By date, then paper. The date and paper of an article's front matter decide, not its id. */
+export function makeIssues(
+  entries: Entry[],
+  pages: PageSheet[],
+  paperOf: (sheet: PageSheet) => PaperName,
+): Issue[] {
+  const parts: Part[] = entries.map((entry) => {
+    const pageId = pageOfArticle(entry.article.front.id);
+    return { date: entry.date, paper: entry.paper, pageId, entry };
+  });
+  const withArticles = new Set(parts.map((part) => part.pageId));
+  for (const sheet of pages) {
+    if (withArticles.has(sheet.id)) continue;
+    parts.push({ date: sheet.date, paper: paperOf(sheet), pageId: sheet.id, entry: null });
+  }
+  const sheets = new Map(pages.map((sheet) => [sheet.id, sheet]));
+  return [...groupBy(parts, (part) => issueAddress(part.paper.code, part.date)).values()]
+    .map((ofIssue) => makeIssue(ofIssue, sheets))
+    .sort((a, b) => byText(a.date, b.date) || byText(a.paper.code, b.paper.code));
+}

@@ -1,0 +1,21 @@
+/** References to printed lines: `58`, `58-60`, `16[0:11]`. */
+
+/** Lines `from`–`to` of a file, both included; `part` is a stretch of code points within a single line. */
+export type LineRef = { from: number; to: number; part: [number, number] | null };
+
+export function parseLineRef(ref: string): LineRef {
+  const [, from = "0", to = from, start, end] = /^(\d+)(?:-(\d+))?(?:\[(\d+):(\d+)\])?$/.exec(ref) ?? [];
+  return { from: Number(from), to: Number(to), part: start === undefined ? null : [Number(start), Number(end)] };
+}
+
+/** `58-60` → `第58–60行`, `16[0:11]` → `第16行（部分）`. */
+export function lineRefWords({ from, to, part }: LineRef): string {
+  return part === null ? `第${from === to ? from : `${from}–${to}`}行` : `第${from}行（部分）`;
+}
+
+/** A raw page's text → its lines without their ends, as an editor counts them. */
+export function printedLines(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}

@@ -1,0 +1,25 @@
+/** Which paper an article or a page belongs to: its code, its name and its address. */
+import { idParts } from "../archive/address.ts";
+import type { Settings } from "../types.ts";
+import type { PaperName } from "./shapes.ts";
+import { UNKNOWN_PAPER } from "./words.ts";
+
+type Printed = { id: string; paper?: string };
+
+/**
+ * A name that `archive.yml` lists gives its code, so that a corrected `paper` moves an article to the
+ * right issue; otherwise the code is the first part of the id. One code has one name.
+ */
+export function paperNames(settings: Settings, printed: Iterable<Printed>): (item: Printed) => PaperName {
+  const codes = new Map(settings.papers.map(({ name, code }) => [name, code]));
+  const names = new Map(settings.papers.map(({ name, code }) => [code, name]));
+  const codeOf = ({ id, paper }: Printed): string => codes.get(paper ?? "") ?? idParts(id).paper;
+  for (const item of printed) {
+    const code = codeOf(item);
+    if (item.paper !== undefined && !names.has(code)) names.set(code, item.paper);
+  }
+  return (item) => {
+    const code = codeOf(item);
+    return { code, name: names.get(code) ?? UNKNOWN_PAPER, address: `/paper/${code}/` };
+  };
+}

@@ -1,0 +1,28 @@
+/** Links that work at a root, under a sub-path and from `file://`: relative, with `index.html` written out. */
+
+/** Served by the host at any depth, so its links cannot be relative. */
+export const NOT_FOUND = "/404.html";
+
+/**
+ * `/city/zibo/`, seen from `/2020/05/` → `../../city/zibo/index.html`.
+ * Both begin with `/`; a query and a fragment of the target are kept.
+ */
+export function relativeLink(target: string, from: string): string {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  const to = (path.endsWith("/") ? `${path}index.html` : path).split("/");
+  const here = from.split("/");
+  const file = to.pop()!;
+  here.pop();
+  let shared = 0;
+  while (shared < to.length && shared < here.length && to[shared] === here[shared]) shared += 1;
+  return "../".repeat(here.length - shared) + [...to.slice(shared), file].join("/") + rest;
+}
+
+/** `repo`, `/repo` or `/repo/` → `/repo/`; nothing → `/`. */
+export const rootPath = (prefix: string): string => `/${prefix}/`.replace(/\/{2,}/g, "/");
+
+/** The templates' `link` filter. `root` is where the site stands on its host, as `rootPath` gives it. */
+export const linkFrom =
+  (root: string) =>
+  (target: string, from: string): string =>
+    from === NOT_FOUND ? root + target.slice(1) : relativeLink(target, from);

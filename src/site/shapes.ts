@@ -1,0 +1,91 @@
+/** What the templates are given. Everything absent is `null`, so that a misspelt name fails the build. */
+import type { Article, PageSheet } from "../types.ts";
+
+export type Link = { name: string; address: string };
+
+/** A link with the number of articles behind it. */
+export type Counted = Link & { count: number };
+
+export type PaperName = Link & { code: string };
+
+/** An article as a listing shows it. */
+export type Entry = {
+  article: Article;
+  address: string;
+  /** Never empty: the headline, or the first words of an untitled article. */
+  heading: string;
+  untitled: boolean;
+  kicker: string | null;
+  subtitle: string | null;
+  series: string | null;
+  /** The first words of the body. */
+  opening: string;
+  date: string;
+  dateWords: string;
+  kind: string;
+  paper: PaperName;
+  /** `第A05版：民生`. */
+  folio: string;
+  issue: string;
+  /** `淄博市 张店区`. */
+  place: string | null;
+};
+
+/** One printed page of an issue, with its articles in printed order. */
+export type PrintedPage = {
+  /** Page part of the ids, `a05`: its anchor in the issue. */
+  code: string;
+  folio: string;
+  entries: Entry[];
+  /** The raw pages its articles were made of. */
+  sheets: Link[];
+};
+
+export type Issue = {
+  address: string;
+  date: string;
+  dateWords: string;
+  weekday: string;
+  paper: PaperName;
+  pages: PrintedPage[];
+  entries: Entry[];
+};
+
+export type Day = Link & { date: string; weekday: string; issues: Issue[]; count: number };
+
+/** One square of a month: `null` before the first and after the last day. */
+export type Square = { day: number; address: string | null; count: number } | null;
+
+export type Month = Link & { month: number; weeks: Square[][]; days: Day[]; count: number };
+
+/** One month in a year's strip; `level` 0–4 is how full it is beside the fullest month of the archive. */
+export type StripMonth = { month: number; address: string | null; count: number; level: number };
+
+export type Year = Link & { months: Month[]; strip: StripMonth[]; count: number };
+
+/** A thing with its neighbours in printed order. */
+export type Leaf<T> = { item: T; previous: T | null; next: T | null };
+
+export type ArticleLeaf = Leaf<Entry> & { page: PrintedPage };
+
+/** One page of a long listing. `links` holds page numbers to show, `null` for those left out. */
+export type Listing<T> = {
+  address: string;
+  name: string;
+  number: number;
+  pageCount: number;
+  total: number;
+  items: T[];
+  links: ({ number: number; address: string } | null)[];
+  previous: string | null;
+  next: string | null;
+};
+
+/** A city, or a district within it. */
+export type PlaceListing = Listing<Entry> & { city: Link | null; districts: Counted[] };
+
+export type City = Counted & { province: string | null; districts: Counted[] };
+
+export type Paper = Counted & { city: Link | null; issueCount: number; span: string };
+
+export type Sheet = { record: PageSheet; address: string; folio: string; paper: Link; issue: Link; dateWords: string };

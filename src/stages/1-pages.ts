@@ -1,0 +1,84 @@
+/** Stage 1: raw bytes → pages, each with its text and what was said about it beside the text. */
+import { createHash } from "node:crypto";
+import type { Paper } from "../lexicon/papers.ts";
+import { decode } from "../rules/encoding.ts";
+import { readFileName } from "../rules/fileName.ts";
+import { PAGE_LINE } from "../rules/furniture.ts";
+import { pageNumber } from "../rules/fileName.ts";
+import type { SidecarRow } from "../rules/sidecar.ts";
+import type { GivenFacts, Page, SourceFile, Warning } from "../types.ts";
+
+export type PageContext = {
+  /** Rows that a person wrote about these files. */
+  sidecar: readonly SidecarRow[];
+  papers: readonly Paper[];
+  /** File-name patterns of this archive. */
+  fileNames: readonly string[];
+};
+
+/** A line with its end; joined again they are the text. */
+export const splitLines = (text: string): { raw: string; end: string }[] => {
+  const lines: { raw: string; end: string }[] = [];
+  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    if (match[0] === "" && lines.length > 0) break;
+    lines.push({ raw: match[1]!, end: match[2]! });
+    if (match[2] === "") break;
+  }
+  return lines;
+};
+
+/** A file's text → the texts of its pages: a page ends at a form feed, and begins at a page line (`—— 第02版 ——`). */
+function splitPages(text: string): { text: string; firstLine: number }[] {
+  const pages = [{ text: "", firstLine: 1 }];
+  const begin = (firstLine: number): void => {
+    // What holds no text yet is no page: a trailing form feed, a page line at the very top.
+    if (pages.at(-1)!.text.trim() !== "") pages.push({ text: "", firstLine });
+  };
+  splitLines(text).forEach(({ raw, end }, i) => {
+    if (PAGE_LINE.test(raw)) begin(i + 1);
+    const parts = raw.split(/(?<=\f)/);
+    parts.forEach((part, at) => {
+      pages.at(-1)!.text += at === parts.length - 1 ? part + end : part;
+      if (part.endsWith("\f")) begin(at === parts.length - 1 ? i + 2 : i + 1);
+    });
+  });
+  const last = pages.at(-1)!;
+  if (pages.length > 1 && last.text.trim() === "") pages.at(-2)!.text += pages.pop()!.text;
+  return pages;
+}
+
+/** Characters that an earlier program put where it could not read the text. */
+function damagedLines(file: string, text: string): Warning[] {
+  return splitLines(text).flatMap(({ raw }, i) => {
+    const count = raw.split("\uFFFD").length - 1;
+    if (count === 0) return [];
+    const message = `${count} characters of this line were lost before the file was saved (they read “\uFFFD”); export the page again from its source. The rest was taken in.`;
+    return [{ level: "error" as const, code: "characters-lost", file, line: i + 1, message }];
+  });
+}
+
+/** One file → its pages. A file that cannot be read gives no page and a warning that names it. */
+export function readPages(source: SourceFile, context: PageContext): { pages: Page[]; warnings: Warning[] } {
+  const decoded = decode(source.bytes);
+  if (!decoded.ok) {
+    const { code, line, message } = decoded;
+    return { pages: [], warnings: [{ level: "error", code, file: source.path, ...(line === undefined ? {} : { line }), message }] };
+  }
+  const sha256 = createHash("sha256").update(source.bytes).digest("hex");
+  const named = readFileName(source.path, context.fileNames, context.papers);
+  const rows = context.sidecar.filter((row) => row.file === source.path);
+  const pages = splitPages(decoded.text).map(({ text, firstLine }, i): Page => {
+    const part = i + 1;
+    // A page number said of a whole file is that of its first page.
+    const given: GivenFacts[] = rows
+      .filter((row) => row.part === null || row.part === part)
+      .map(({ facts }) => ({ basis: "sidecar", facts: part === 1 ? facts : { ...facts, page: null, section: null } }));
+    if (named.facts) given.push({ basis: "filename", facts: part === 1 ? named.facts : { ...named.facts, page: null, section: null } });
+    const pageLine = PAGE_LINE.exec(text.slice(0, text.search(/[\r\n]|$/)))?.[1];
+    if (pageLine !== undefined) {
+      given.unshift({ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(pageLine), section: null } });
+    }
+    return { file: source.path, sha256, encoding: decoded.encoding, part, firstLine, text, given };
+  });
+  return { pages, warnings: [...named.warnings, ...damagedLines(source.path, decoded.text)] };
+}
