@@ -52,7 +52,7 @@ export function typeset(page: SamplePage): { text: string; numbers: number[] } {
 export const readSample = (): SamplePage[] =>
   globSync("tests/sample/**/*.json").toSorted().map((path) => JSON.parse(readFileSync(path, "utf8")) as SamplePage);
 
-if (import.meta.main ?? process.argv[1] === import.meta.filename) {
+if (process.argv[1] === import.meta.filename) {
   for (const page of readSample()) {
     const path = join("raw", page.file);
     mkdirSync(dirname(path), { recursive: true });

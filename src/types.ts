@@ -7,7 +7,8 @@ export type SourceFile = { path: string; bytes: Uint8Array };
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
-export const DATE_BASES = ["sidecar", "filename", "masthead", "dateline", "estimated"] as const;
+/** Where an issue's date was found; `unknown` goes with the date 0001-01-01, shown as 日期未详. */
+export const DATE_BASES = ["sidecar", "filename", "masthead", "dateline", "estimated", "unknown"] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** What a page is; `null` where nothing said so. `page` is the 版次, `section` the 版名. */
@@ -214,6 +215,30 @@ export type PageSheet = {
   furniture: string[];
   unassigned: string[];
   text: string;
+};
+
+/** A page's facts, settled: the most trusted source that says each. */
+export type PageIdentity = {
+  paper: string | null;
+  page: string | null;
+  section: string | null;
+  date: string;
+  dateBasis: DateBasis;
+  dateRange: [string, string] | null;
+  /** Printed words from which the date was estimated. */
+  dateBecause: string[];
+  /** The paper's own city. */
+  home: string | null;
+};
+
+/** An article that has all but its id, which the archive gives. */
+export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string };
+
+/** A page taken apart and described; the archive gives its id and those of its articles. */
+export type ParsedPage = {
+  identity: PageIdentity;
+  articles: ParsedArticle[];
+  sheet: Omit<PageSheet, "id" | "articles">;
 };
 
 /** `archive.yml` in the archive folder: what the archivist says of the whole archive. */

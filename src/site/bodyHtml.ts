@@ -22,7 +22,10 @@ Object.assign(markdown.renderer.rules, {
   blockquote_open: () => '<figure class="caption"><figcaption>\n',
   blockquote_close: () => "</figcaption></figure>\n",
   text: (tokens: { content: string }[], index: number) =>
-    escapeHtml(tokens[index]!.content).replaceAll(GAP, `<span class="gap" title="此处原文缺失">${GAP}</span>`),
+    escapeHtml(tokens[index]!.content).replaceAll(
+      GAP,
+      `<span class="gap" title="此处原文缺失">${GAP}</span>`,
+    ),
 });
 
 const readable = (body: string): string => visible(body.replace(/\r\n?/g, "\n"));
@@ -41,7 +44,13 @@ export function openingWords(body: string, length: number): string {
     if (token.type === "heading_open" || token.type === "blockquote_open") container = token.type;
     else if (token.type === "heading_close" || token.type === "blockquote_close") container = "";
     else if (token.type === "inline" && !texts.has(container)) {
-      texts.set(container, (token.children ?? []).map((child) => child.content).join("").trim());
+      texts.set(
+        container,
+        (token.children ?? [])
+          .map((child) => child.content)
+          .join("")
+          .trim(),
+      );
     }
   }
   const text = texts.get("") ?? texts.get("blockquote_open") ?? texts.get("heading_open") ?? "";

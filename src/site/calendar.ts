@@ -1,8 +1,9 @@
 /** Issues → days, months and years. */
 import { dateAddress } from "../archive/address.ts";
-import { dateWords, monthWeeks, weekday } from "./dates.ts";
+import { dateWords, monthWeeks, UNKNOWN_DATE, weekday } from "./dates.ts";
 import { groupBy } from "./paging.ts";
 import type { Day, Issue, Month, StripMonth, Year } from "./shapes.ts";
+import { dateTrail } from "./trail.ts";
 
 const total = (parts: { count: number }[]): number => parts.reduce((sum, part) => sum + part.count, 0);
 
@@ -15,6 +16,7 @@ export const makeDays = (issues: Issue[]): Day[] =>
     weekday: weekday(date),
     issues: ofDay,
     count: ofDay.reduce((sum, issue) => sum + issue.entries.length, 0),
+    trail: dateTrail(date === UNKNOWN_DATE ? "" : date.slice(0, 7)),
   }));
 
 function makeMonth(yearMonth: string, days: Day[]): Month {
@@ -28,14 +30,20 @@ function makeMonth(yearMonth: string, days: Day[]): Month {
     }),
   );
   const name = `${Number(yearMonth.slice(0, 4))}年${month}月`;
-  return { name, address: dateAddress(yearMonth), month, weeks, days, count: total(days) };
+  const trail = dateTrail(yearMonth.slice(0, 4));
+  return { name, address: dateAddress(yearMonth), month, weeks, days, count: total(days), trail };
 }
 
-export const makeMonths = (days: Day[]): Month[] =>
-  [...groupBy(days, (day) => day.date.slice(0, 7))].map(([yearMonth, ofMonth]) => makeMonth(yearMonth, ofMonth));
+/** Days in order → the months that have any; the unknown day is in none. */
+export function makeMonths(days: Day[]): Month[] {
+  const known = days.filter((day) => day.date !== UNKNOWN_DATE);
+  const months = groupBy(known, (day) => day.date.slice(0, 7));
+  return [...months].map(([yearMonth, ofMonth]) => makeMonth(yearMonth, ofMonth));
+}
 
 /** 0 for no article, 1–4 by quarters of the fullest month. */
-export const fullness = (count: number, fullest: number): number => (count === 0 ? 0 : Math.ceil((count / fullest) * 4));
+export const fullness = (count: number, fullest: number): number =>
+  count === 0 ? 0 : Math.ceil((count / fullest) * 4);
 
 function makeStrip(months: Month[], fullest: number): StripMonth[] {
   return Array.from({ length: 12 }, (_, i) => {

@@ -11,5 +11,7 @@ export function visibleIn<T>(value: T): T {
   if (typeof value === "string") return visible(value) as T;
   if (Array.isArray(value)) return value.map(visibleIn) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [visible(key), visibleIn<unknown>(field)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [visible(key), visibleIn<unknown>(field)]),
+  ) as T;
 }

@@ -10,22 +10,40 @@ const numbers = (date: string): [number, number, number] => {
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */
 const weekdayNumber = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
+/** The contract's date for an issue whose date nobody knows. */
+export const UNKNOWN_DATE = "0001-01-01";
+
+/** For `<time>`; `null` where the date is unknown. */
+export const datetime = (date: string): string | null => (date === UNKNOWN_DATE ? null : date);
+
 /** `2020-05-28` → `2020年5月28日`. */
 export function dateWords(date: string): string {
+  if (date === UNKNOWN_DATE) return "日期未详";
   const [year, month, day] = numbers(date);
   return `${year}年${month}月${day}日`;
 }
 
-export const weekday = (date: string): string => WEEKDAYS[weekdayNumber(date)]!;
+/** Empty where the date is unknown. */
+export const weekday = (date: string): string =>
+  date === UNKNOWN_DATE ? "" : WEEKDAYS[weekdayNumber(date)]!;
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 /** `2020-05` → its weeks from Monday to Sunday; `null` where the week belongs to another month. */
 export function monthWeeks(yearMonth: string): (string | null)[][] {
   const [year, month] = numbers(yearMonth);
   const before = (weekdayNumber(`${yearMonth}-01`) + 6) % 7;
-  const days = Array.from({ length: daysIn(year, month) }, (_, i) => `${yearMonth}-${String(i + 1).padStart(2, "0")}`);
+  const days = Array.from(
+    { length: daysIn(year, month) },
+    (_, i) => `${yearMonth}-${String(i + 1).padStart(2, "0")}`,
+  );
   const squares: (string | null)[] = [...Array<null>(before).fill(null), ...days];
   while (squares.length % 7 !== 0) squares.push(null);
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));

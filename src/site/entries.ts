@@ -2,7 +2,7 @@
 import { articleAddress, issueAddress } from "../archive/address.ts";
 import type { Article } from "../types.ts";
 import { openingWords } from "./bodyHtml.ts";
-import { dateWords } from "./dates.ts";
+import { dateWords, datetime } from "./dates.ts";
 import type { Entry, PaperName } from "./shapes.ts";
 import { folioWords, KIND_WORDS } from "./words.ts";
 
@@ -30,6 +30,7 @@ export function makeEntry(article: Article, paper: PaperName): Entry {
     opening,
     date: front.date,
     dateWords: dateWords(front.date),
+    datetime: datetime(front.date),
     kind: KIND_WORDS[front.kind],
     paper,
     folio: folioWords(front.page, front.section),

@@ -1,13 +1,17 @@
 /** Entries and raw pages → issues, each with its printed pages in order. */
 import { idParts, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { PageSheet } from "../types.ts";
-import { dateWords, weekday } from "./dates.ts";
+import { dateWords, datetime, weekday } from "./dates.ts";
 import { groupBy } from "./paging.ts";
 import type { Entry, Issue, Link, PaperName, PrintedPage } from "./shapes.ts";
+import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
 
 /** What an issue is made of: an article, or a raw page that no article was made of. */
 type Part = { date: string; paper: PaperName; pageId: string; entry: Entry | null };
+
+/** Headlines on an issue's card. */
+const LEADING = 3;
 
 const pageCode = (pageId: string): string => idParts(pageId).page;
 
@@ -18,7 +22,7 @@ function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>
   const records = [...new Set(parts.map((part) => part.pageId))].flatMap((id) => sheets.get(id) ?? []);
   const named = entries[0]?.article.front ?? records[0];
   const links: Link[] = records.map((sheet) => ({ name: sheet.file, address: pageAddress(sheet.id) }));
-  return { code, folio: folioWords(named?.page, named?.section), entries, sheets: links };
+  return { anchor: `page-${code}`, folio: folioWords(named?.page, named?.section), entries, sheets: links };
 }
 
 function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
@@ -26,14 +30,18 @@ function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
   const pages = [...groupBy(parts, (part) => pageCode(part.pageId))]
     .sort(([a], [b]) => byText(a, b))
     .map(([code, ofPage]) => printedPage(code, ofPage, sheets));
+  const entries = pages.flatMap((page) => page.entries);
   return {
     address: issueAddress(paper.code, date),
     date,
     dateWords: dateWords(date),
+    datetime: datetime(date),
     weekday: weekday(date),
     paper,
     pages,
-    entries: pages.flatMap((page) => page.entries),
+    entries,
+    leading: entries.slice(0, LEADING),
+    trail: dateTrail(date),
   };
 }
 

@@ -5,7 +5,11 @@ export type LineRef = { from: number; to: number; part: [number, number] | null 
 
 export function parseLineRef(ref: string): LineRef {
   const [, from = "0", to = from, start, end] = /^(\d+)(?:-(\d+))?(?:\[(\d+):(\d+)\])?$/.exec(ref) ?? [];
-  return { from: Number(from), to: Number(to), part: start === undefined ? null : [Number(start), Number(end)] };
+  return {
+    from: Number(from),
+    to: Number(to),
+    part: start === undefined ? null : [Number(start), Number(end)],
+  };
 }
 
 /** `58-60` → `第58–60行`, `16[0:11]` → `第16行（部分）`. */

@@ -4,11 +4,14 @@ import type { Leaf, Listing } from "./shapes.ts";
 export const PER_PAGE = 50;
 
 /** `/city/zibo/`, 1 → `/city/zibo/`; 2 → `/city/zibo/2/`. */
-const pageOfListing = (address: string, number: number): string => (number === 1 ? address : `${address}${number}/`);
+const pageOfListing = (address: string, number: number): string =>
+  number === 1 ? address : `${address}${number}/`;
 
 /** First, last and the pages around the current one; `null` stands for those left out. 5 of 9 → 1 … 4 5 6 … 9. */
 export function shownNumbers(current: number, count: number): (number | null)[] {
-  const shown = [1, current - 1, current, current + 1, count].filter((number) => number >= 1 && number <= count);
+  const shown = [1, current - 1, current, current + 1, count].filter(
+    (number) => number >= 1 && number <= count,
+  );
   return [...new Set(shown)].flatMap((number, i, all) => {
     const gap = number - (all[i - 1] ?? 0);
     return gap === 2 ? [number - 1, number] : gap > 2 ? [null, number] : [number];

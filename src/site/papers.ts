@@ -1,13 +1,15 @@
 /** Issues → papers with the listings of their issues. */
-import { cityAddress } from "./places.ts";
 import { divide, groupBy } from "./paging.ts";
 import type { Issue, Listing, Paper } from "./shapes.ts";
 import type { Settings } from "../types.ts";
 
 export type PaperRun = { paper: Paper; issues: Issue[] };
 
+/** First to last day, leaving out issues of unknown date where there are others. */
 const span = (issues: Issue[]): string => {
-  const [first, last] = [issues[0]!.dateWords, issues.at(-1)!.dateWords];
+  const dated = issues.filter((issue) => issue.datetime !== null);
+  const first = (dated[0] ?? issues[0]!).dateWords;
+  const last = (dated.at(-1) ?? issues[0]!).dateWords;
   return first === last ? first : `${first}—${last}`;
 };
 
@@ -18,13 +20,12 @@ export function makePapers(issues: Issue[], settings: Settings): PaperRun[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, ofPaper]) => {
       const { name, address } = ofPaper[0]!.paper;
-      const city = cities.get(code);
       return {
         paper: {
           name,
           address,
           count: ofPaper.reduce((sum, issue) => sum + issue.entries.length, 0),
-          city: city === undefined ? null : { name: city, address: cityAddress(city) },
+          city: cities.get(code) ?? null,
           issueCount: ofPaper.length,
           span: span(ofPaper),
         },

@@ -21,26 +21,39 @@ const newestFirst = (entries: Entry[]): Entry[] => entries.toReversed();
 type Place = { city: City; entries: Entry[]; byDistrict: Map<string, Entry[]> };
 
 function makePlace(name: string | null, entries: Entry[]): Place {
-  const byDistrict = new Map<string, Entry[]>();
-  if (name !== null) {
-    for (const entry of entries) {
-      for (const district of new Set(entry.article.front.districts)) {
-        byDistrict.set(district, [...(byDistrict.get(district) ?? []), entry]);
-      }
-    }
-  }
+  const mentions = entries.flatMap((entry) =>
+    [...new Set(entry.article.front.districts)].map((district) => ({ district, entry })),
+  );
+  const byDistrict = new Map(
+    [...groupBy(name === null ? [] : mentions, (mention) => mention.district)].map(([district, of]) => [
+      district,
+      of.map((mention) => mention.entry),
+    ]),
+  );
   const districts: Counted[] = [...byDistrict]
-    .map(([district, of]) => ({ name: district, address: districtAddress(name!, district), count: of.length }))
+    .map(([district, of]) => ({
+      name: district,
+      address: districtAddress(name!, district),
+      count: of.length,
+    }))
     .sort(byAddress);
   const province = name === null ? null : (cityNamed(name)?.province ?? null);
-  const city = { name: name ?? UNKNOWN_PLACE, address: cityAddress(name), count: entries.length, province, districts };
+  const city = {
+    name: name ?? UNKNOWN_PLACE,
+    address: cityAddress(name),
+    count: entries.length,
+    province,
+    districts,
+  };
   return { city, entries, byDistrict };
 }
 
 /** Cities in order of their address, 地点未详 last. */
 export function makePlaces(entries: Entry[]): Place[] {
-  const { "": unknown, ...known } = Object.fromEntries(groupBy(entries, (entry) => entry.article.front.city ?? ""));
-  const places = Object.entries(known)
+  const byCity = groupBy(entries, (entry) => entry.article.front.city ?? "");
+  const unknown = byCity.get("");
+  byCity.delete("");
+  const places = [...byCity]
     .map(([name, of]) => makePlace(name, of))
     .sort((a, b) => byAddress(a.city, b.city));
   return unknown === undefined ? places : [...places, makePlace(null, unknown)];
@@ -55,10 +68,12 @@ export const placeListings = (places: Place[]): PlaceListing[] =>
       districts: city.districts,
     })),
     ...city.districts.flatMap((district) =>
-      divide(district.name, district.address, newestFirst(byDistrict.get(district.name) ?? [])).map((page) => ({
-        ...page,
-        city: { name: city.name, address: city.address },
-        districts: [],
-      })),
+      divide(district.name, district.address, newestFirst(byDistrict.get(district.name) ?? [])).map(
+        (page) => ({
+          ...page,
+          city: { name: city.name, address: city.address },
+          districts: [],
+        }),
+      ),
     ),
   ]);

@@ -22,6 +22,8 @@ export type Entry = {
   opening: string;
   date: string;
   dateWords: string;
+  /** The date for `<time>`; `null` where it is unknown. */
+  datetime: string | null;
   kind: string;
   paper: PaperName;
   /** `第A05版：民生`. */
@@ -33,8 +35,8 @@ export type Entry = {
 
 /** One printed page of an issue, with its articles in printed order. */
 export type PrintedPage = {
-  /** Page part of the ids, `a05`: its anchor in the issue. */
-  code: string;
+  /** Its place on the issue's page: `page-a05`. */
+  anchor: string;
   folio: string;
   entries: Entry[];
   /** The raw pages its articles were made of. */
@@ -45,18 +47,22 @@ export type Issue = {
   address: string;
   date: string;
   dateWords: string;
+  datetime: string | null;
   weekday: string;
   paper: PaperName;
   pages: PrintedPage[];
   entries: Entry[];
+  /** The first few, for its card. */
+  leading: Entry[];
+  trail: Link[];
 };
 
-export type Day = Link & { date: string; weekday: string; issues: Issue[]; count: number };
+export type Day = Link & { date: string; weekday: string; issues: Issue[]; count: number; trail: Link[] };
 
 /** One square of a month: `null` before the first and after the last day. */
 export type Square = { day: number; address: string | null; count: number } | null;
 
-export type Month = Link & { month: number; weeks: Square[][]; days: Day[]; count: number };
+export type Month = Link & { month: number; weeks: Square[][]; days: Day[]; count: number; trail: Link[] };
 
 /** One month in a year's strip; `level` 0–4 is how full it is beside the fullest month of the archive. */
 export type StripMonth = { month: number; address: string | null; count: number; level: number };
@@ -86,6 +92,17 @@ export type PlaceListing = Listing<Entry> & { city: Link | null; districts: Coun
 
 export type City = Counted & { province: string | null; districts: Counted[] };
 
-export type Paper = Counted & { city: Link | null; issueCount: number; span: string };
+export type Paper = Counted & { city: string | null; issueCount: number; span: string };
 
-export type Sheet = { record: PageSheet; address: string; folio: string; paper: Link; issue: Link; dateWords: string };
+export type Sheet = {
+  record: PageSheet;
+  /** `海岱样报 1988年3月17日 第01版：要闻`. */
+  title: string;
+  address: string;
+  folio: string;
+  paper: PaperName;
+  /** The day and issue its first article is listed under. */
+  day: Link;
+  issue: string;
+  trail: Link[];
+};

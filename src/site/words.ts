@@ -29,6 +29,7 @@ export const DATE_BASIS_WORDS: Record<DateBasis, string> = {
   masthead: "据报头",
   dateline: "据电头",
   estimated: "估计",
+  unknown: "报上没有日期",
 };
 
 /** From which confidence on which words are used; calibrated, so 0.85 means 85 of 100 are right. */

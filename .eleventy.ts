@@ -1,0 +1,71 @@
+/** The site: the archive is read once, built into lists in memory, and paged over by the templates. Only wiring here. */
+import path from "node:path";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { readArchive } from "./src/archive/readArchive.ts";
+import { matterOptions } from "./src/frontMatter.ts";
+import { articleFacts } from "./src/site/articleFacts.ts";
+import { bodyHtml } from "./src/site/bodyHtml.ts";
+import { buildSite, type Site } from "./src/site/buildSite.ts";
+import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
+import { rawPage } from "./src/site/rawPage.ts";
+import { linkFrom, rootPath } from "./src/site/relativeLink.ts";
+import type { ArticleLeaf, Sheet } from "./src/site/shapes.ts";
+import { sitemapRoot } from "./src/site/sitemap.ts";
+import type { Warning } from "./src/types.ts";
+
+const ARTICLES = process.env["BACKFILE_ARTICLES"] ?? "articles";
+const OUT = process.env["BACKFILE_OUT"] ?? "_site";
+
+/** Where the site will stand, `https://example.org/archive`: only for canonical links, the sitemap and robots.txt. */
+const SITE_URL = process.env["SITE_URL"]?.replace(/\/+$/, "") || null;
+
+/** The path part of that address: only for 404.html, whose links cannot be relative. */
+const ROOT = rootPath(process.env["PATH_PREFIX"] ?? "/");
+
+const warn = ({ level, file, line, message }: Warning): void =>
+  console.warn(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`);
+
+function readSite(): Site {
+  const archive = readArchive(readArchiveFolder(ARTICLES));
+  archive.warnings.forEach(warn);
+  // Eleventy copies plain data for every template, frozen data never.
+  return Object.freeze(buildSite(archive));
+}
+
+export default function (eleventy: UserConfig): object {
+  eleventy.setUseGitIgnore(false);
+  eleventy.setFrontMatterParsingOptions(matterOptions);
+  eleventy.setNunjucksEnvironmentOptions({
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+
+  eleventy.addGlobalData("site", readSite);
+  eleventy.addGlobalData("host", () => ({
+    url: SITE_URL,
+    sitemapRoot: sitemapRoot(SITE_URL),
+    metaPolicy: META_POLICY,
+    headerPolicy: HEADER_POLICY,
+  }));
+  eleventy.addGlobalData("eleventyExcludeFromCollections", true);
+
+  eleventy.addNunjucksFilter("link", linkFrom(ROOT));
+  eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
+  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance));
+  eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
+    rawPage(record, site.provenance.claims.get(record.id) ?? []),
+  );
+
+  eleventy.addPassthroughCopy({ "templates/assets": "assets" });
+  eleventy.addWatchTarget(ARTICLES);
+
+  return {
+    dir: { input: "templates", includes: "_includes", output: path.relative(".", OUT) || "." },
+    templateFormats: ["njk"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

@@ -1,0 +1,41 @@
+/** An archive folder on disk → its files in memory. */
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import path from "node:path";
+import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
+
+const belongs = (name: string): boolean =>
+  name === SETTINGS_FILE || name.endsWith(".md") || name.endsWith(".page.txt");
+
+const isWithin = (folder: string, file: string): boolean =>
+  file === folder || file.startsWith(folder + path.sep);
+
+/** What an entry of `folder` stands for; `null` for a link that is broken, leaves `root` or leads back to a parent. */
+function followed(entry: Dirent, folder: string, root: string): string | null {
+  const file = path.join(folder, entry.name);
+  if (!entry.isSymbolicLink()) return file;
+  if (!existsSync(file)) return null;
+  const real = realpathSync(file);
+  return isWithin(root, real) && !isWithin(real, folder) ? real : null;
+}
+
+/**
+ * Every article, page record and the settings below `dir`, sorted by path; none when there is no such
+ * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
+ */
+export function readArchiveFolder(dir: string): ArchiveFile[] {
+  if (!existsSync(dir)) return [];
+  const root = realpathSync(dir);
+  const files: ArchiveFile[] = [];
+  const walk = (folder: string, inside: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const file = followed(entry, folder, root);
+      if (file === null) continue;
+      if (statSync(file).isDirectory()) walk(file, `${inside}${entry.name}/`);
+      else if (belongs(entry.name)) {
+        files.push({ path: inside + entry.name, text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") });
+      }
+    }
+  };
+  walk(root, "");
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,71 @@
+/** Page files and what stands beside them, on disk → in memory. */
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { decode } from "../src/rules/encoding.ts";
+import { PAGES_CSV, readPagesCsv, readPageYml, type Sidecar, type SidecarRow } from "../src/rules/sidecar.ts";
+import type { SourceFile, Warning } from "../src/types.ts";
+
+export type RawFolder = { pages: SourceFile[]; sidecar: SidecarRow[]; warnings: Warning[] };
+
+const PAGE = /\.(?:txt|text)$/i;
+const SIDECAR_YML = /\.ya?ml$/i;
+/** Files that people keep beside pages and that are none. */
+const NO_PAGE = /^(?:\.|~\$|readme|license|desktop\.ini$|thumbs\.db$)|\.md$/i;
+
+type Found = { path: string; file: string };
+
+/** Files below a folder, or the one file named; sorted, so that the same folder gives the same archive. Links are not followed. */
+function filesUnder(root: string): Found[] {
+  if (!statSync(root).isDirectory()) return [{ path: basename(root), file: root }];
+  const walk = (folder: string, inside: string): Found[] =>
+    readdirSync(folder).toSorted().flatMap((name): Found[] => {
+      const file = join(folder, name);
+      const stat = lstatSync(file);
+      if (name.startsWith(".") || stat.isSymbolicLink()) return [];
+      return stat.isDirectory() ? walk(file, `${inside}${name}/`) : [{ path: inside + name, file }];
+    });
+  return walk(root, "");
+}
+
+const error = (code: string, file: string, message: string): Warning => ({ level: "error", code, file, message });
+
+function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar {
+  const decoded = decode(readFileSync(file));
+  if (!decoded.ok) return { rows: [], warnings: [error(decoded.code, path, decoded.message)] };
+  if (basename(path) === PAGES_CSV) return readPagesCsv(path, decoded.text, pages);
+  const page = [...pages].find((each) => each.replace(PAGE, "") === path.replace(SIDECAR_YML, ""));
+  return page === undefined
+    ? { rows: [], warnings: [error("sidecar-missing-file", path, "there is no page file of this name beside it; rename it or remove it")] }
+    : readPageYml(path, decoded.text, page);
+}
+
+/** Everything under the given folders and files. What cannot be read is named; the rest goes on. */
+export function readRawFiles(paths: readonly string[]): RawFolder {
+  const result: RawFolder = { pages: [], sidecar: [], warnings: [] };
+  for (const root of paths) {
+    let found: Found[];
+    try {
+      found = filesUnder(root).filter(({ path }) => !NO_PAGE.test(basename(path)));
+    } catch {
+      result.warnings.push(error("no-such-path", root, "there is no such file or folder; check the path"));
+      continue;
+    }
+    const taken = new Set(result.pages.map((page) => page.path));
+    for (const { path, file } of found) {
+      if (PAGE.test(path)) {
+        if (taken.has(path)) result.warnings.push(error("path-twice", path, `another folder already gave a file of this name; ${file} was left out: ingest it by itself`));
+        else result.pages.push({ path, bytes: readFileSync(file) });
+      } else if (basename(path) !== PAGES_CSV && !SIDECAR_YML.test(path)) {
+        const message = "not a .txt file, and so not read; extract its text first, one .txt file a page";
+        result.warnings.push({ level: "warning", code: "not-a-page", file: path, message });
+      }
+    }
+    const pages = new Set(result.pages.map((page) => page.path));
+    for (const each of found.filter(({ path }) => basename(path) === PAGES_CSV || SIDECAR_YML.test(path))) {
+      const sidecar = readSidecar(each, pages);
+      result.sidecar.push(...sidecar.rows);
+      result.warnings.push(...sidecar.warnings);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,102 @@
+/** What an article's page says about it besides its text: who, when, where, what, how sure, and from which lines. */
+import { dateAddress } from "../archive/address.ts";
+import type { Author, FrontMatter } from "../types.ts";
+import { dateWords, weekday } from "./dates.ts";
+import { cityAddress, districtAddress } from "./places.ts";
+import { firstSheet, sourceLines, type Provenance, type SourceLines } from "./provenance.ts";
+import type { ArticleLeaf, Entry, Link } from "./shapes.ts";
+import { dateTrail } from "./trail.ts";
+import { topicAddress, topicsOf } from "./topics.ts";
+import {
+  confidenceWords,
+  DATE_BASIS_WORDS,
+  MISSING_WORDS,
+  quoted,
+  UNKNOWN_PLACE,
+  type Confidence,
+} from "./words.ts";
+
+export type Credit = { role: string; names: string };
+
+export type ArticleFacts = {
+  trail: Link[];
+  /** The article's printed page within its issue. */
+  printed: Link;
+  credits: Credit[];
+  dateline: string | null;
+  day: Link & { weekday: string };
+  dateBasis: string;
+  /** `估计，在…至…之间；依据“…”`, only where the date is estimated. */
+  estimate: string | null;
+  eventDate: string | null;
+  city: Link;
+  /** No address where the city is unknown. */
+  districts: { name: string; address: string | null }[];
+  cityBecause: string | null;
+  topics: (Link & { because: string | null })[];
+  missing: string[];
+  confidence: Confidence;
+  sheet: Link | null;
+  sources: SourceLines[];
+  /** Other articles of the same printed page. */
+  beside: Entry[];
+  /** The file to edit, within the archive folder. */
+  file: string;
+};
+
+const signed = ({ name, org }: Author): string => (org === undefined ? name : `${name}（${org}）`);
+
+/** Neighbours with the same role are named together: `记者 宋广田、荆玉海`. */
+export function credits(authors: Author[]): Credit[] {
+  const rows: Credit[] = [];
+  for (const author of authors) {
+    const last = rows.at(-1);
+    if (last?.role === author.role) last.names += `、${signed(author)}`;
+    else rows.push({ role: author.role, names: signed(author) });
+  }
+  return rows;
+}
+
+const because = (words: string[] | undefined): string | null =>
+  words === undefined || words.length === 0 ? null : `依据${quoted(words)}`;
+
+function estimate({ dateBasis, dateRange, because: reasons }: FrontMatter): string | null {
+  if (dateBasis !== "estimated") return null;
+  const range =
+    dateRange === undefined ? "" : `，在${dateWords(dateRange[0])}至${dateWords(dateRange[1])}之间`;
+  const reason = because(reasons?.date);
+  return `估计${range}${reason === null ? "" : `；${reason}`}`;
+}
+
+export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Provenance): ArticleFacts {
+  const { front, path } = entry.article;
+  const { city } = front;
+  const printed = { name: entry.folio, address: `${entry.issue}#${page.anchor}` };
+  return {
+    trail: [...dateTrail(front.date), { name: entry.paper.name, address: entry.issue }, printed],
+    printed,
+    credits: credits(front.authors ?? []),
+    dateline: front.dateline ?? null,
+    day: { name: entry.dateWords, address: dateAddress(front.date), weekday: weekday(front.date) },
+    dateBasis: DATE_BASIS_WORDS[front.dateBasis],
+    estimate: estimate(front),
+    eventDate: front.eventDate === undefined ? null : dateWords(front.eventDate),
+    city: { name: city ?? UNKNOWN_PLACE, address: cityAddress(city ?? null) },
+    districts: (front.districts ?? []).map((name) => ({
+      name,
+      address: city === undefined ? null : districtAddress(city, name),
+    })),
+    cityBecause: because(front.because?.city),
+    topics: topicsOf(entry).map((name) => ({
+      name,
+      address: topicAddress(name),
+      because: because(front.because?.topics?.[name]),
+    })),
+    missing: (front.missing ?? []).map((where) => MISSING_WORDS[where]),
+    confidence: confidenceWords(front.confidence),
+    sheet: firstSheet(entry, provenance),
+    sources: sourceLines(entry, provenance),
+    beside: page.entries.filter((other) => other !== entry),
+    file: path,
+  };
+}

@@ -1,0 +1,124 @@
+/** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
+import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
+import type { Archive, PageSheet, Settings } from "../types.ts";
+import { makeDays, makeMonths, makeYears } from "./calendar.ts";
+import { visibleIn } from "./controlPictures.ts";
+import { dateWords, UNKNOWN_DATE } from "./dates.ts";
+import { makeEntry } from "./entries.ts";
+import { makeIssues } from "./issues.ts";
+import { withNeighbours } from "./paging.ts";
+import { paperNames } from "./paperNames.ts";
+import { makePapers, paperListings, type PaperListing } from "./papers.ts";
+import { makePlaces, placeListings } from "./places.ts";
+import { traceProvenance, type Provenance } from "./provenance.ts";
+import type {
+  ArticleLeaf,
+  City,
+  Counted,
+  Day,
+  Entry,
+  Issue,
+  Leaf,
+  Listing,
+  Month,
+  Paper,
+  PaperName,
+  PlaceListing,
+  Sheet,
+  Year,
+} from "./shapes.ts";
+import { allAddresses, sitemapFiles, type SitemapFile } from "./sitemap.ts";
+import { makeTopics, topicListings } from "./topics.ts";
+import { dateTrail } from "./trail.ts";
+import { folioWords } from "./words.ts";
+
+export type Site = {
+  settings: Settings;
+  articles: ArticleLeaf[];
+  /** By paper: an issue's neighbours are of the same paper. */
+  issues: Leaf<Issue>[];
+  latest: Issue[];
+  days: Leaf<Day>[];
+  /** What was printed on a day nobody knows. */
+  undated: Day | null;
+  months: Leaf<Month>[];
+  years: Leaf<Year>[];
+  cities: City[];
+  placeListings: PlaceListing[];
+  topics: Counted[];
+  topicListings: Listing<Entry>[];
+  papers: Paper[];
+  paperListings: PaperListing[];
+  sheets: Leaf<Sheet>[];
+  provenance: Provenance;
+  sitemaps: SitemapFile[];
+};
+
+/** Issues shown on the front page. */
+const LATEST = 6;
+
+function articleLeaves(issues: Issue[]): ArticleLeaf[] {
+  const pages = issues.flatMap((issue) => issue.pages);
+  const leaves = withNeighbours(pages.flatMap((page) => page.entries));
+  const pageOf = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry, page] as const)));
+  return leaves.map((leaf) => ({ ...leaf, page: pageOf.get(leaf.item)! }));
+}
+
+function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Sheet {
+  const issue = issueAddress(paper.code, issueDate);
+  const folio = folioWords(record.page, record.section);
+  const day = { name: dateWords(issueDate), address: dateAddress(issueDate) };
+  return {
+    record,
+    title: `${paper.name} ${day.name} ${folio}`,
+    address: pageAddress(record.id),
+    folio,
+    paper,
+    day,
+    issue,
+    trail: [...dateTrail(issueDate), { name: paper.name, address: issue }],
+  };
+}
+
+export function buildSite(archive: Archive): Site {
+  const settings = visibleIn(archive.settings);
+  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
+  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
+  const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages]);
+  const entries = articles.map((article) => makeEntry(article, paperOf(article.front)));
+
+  const issues = makeIssues(entries, pages, paperOf);
+  const days = makeDays(issues);
+  const months = makeMonths(days);
+  const places = makePlaces(entries);
+  const topics = makeTopics(entries);
+  const papers = makePapers(issues, settings);
+  const leading = new Map(
+    entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
+  );
+
+  const site = {
+    settings,
+    articles: articleLeaves(issues),
+    issues: papers.flatMap((run) => withNeighbours(run.issues)),
+    latest: issues.slice(-LATEST).toReversed(),
+    days: withNeighbours(days),
+    undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
+    months: withNeighbours(months),
+    years: withNeighbours(makeYears(months)),
+    cities: places.map((place) => place.city),
+    placeListings: placeListings(places),
+    topics: topics.map((shelf) => shelf.topic),
+    topicListings: topicListings(topics),
+    papers: papers.map((run) => run.paper),
+    paperListings: paperListings(papers),
+    sheets: withNeighbours(
+      pages.map((sheet) => {
+        const first = leading.get(sheet.id);
+        return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
+      }),
+    ),
+    provenance: traceProvenance(entries, pages),
+  };
+  return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
+}

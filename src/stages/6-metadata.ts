@@ -1,0 +1,115 @@
+/** Stage 6: article drafts → who, when, where and what; a page's own facts settled first. */
+import { KNOWN_PAPERS, type Paper } from "../lexicon/papers.ts";
+import { bylineAuthors, closingByline, onlyNames, openingByline } from "../rules/byline.ts";
+import { readDateline } from "../rules/dateline.ts";
+import { estimateIssueDate, eventDate } from "../rules/issueDate.ts";
+import { kindOf } from "../rules/kind.ts";
+import { paperInNotices, readMasthead } from "../rules/masthead.ts";
+import { votePlace } from "../rules/place.ts";
+import { chooseTopics } from "../rules/topic.ts";
+import type { ArticleDraft, Author, Because, Block, DateBasis, FrontMatter, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
+
+/** The date of a page that nothing dates. */
+export const UNKNOWN_DATE = "0001-01-01";
+
+const CERTAIN: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
+
+const texts = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join("");
+
+/** Everything said about a page – beside it, in its name, on it – → what it is. */
+export function identifyPage(draft: PageDraft, papers: readonly Paper[]): { identity: PageIdentity; warnings: Warning[] } {
+  const known = [...papers, ...KNOWN_PAPERS];
+  const furniture = draft.furniture.filter((block) => block.label === "furniture").map((block) => block.text);
+  const masthead = readMasthead(furniture, known);
+  const sources: { basis: DateBasis; facts: PageFacts }[] = [...draft.page.given, { basis: "masthead", facts: masthead.facts }];
+  const order: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
+  sources.sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
+  const first = (fact: keyof PageFacts): string | null => sources.find(({ facts }) => facts[fact] !== null)?.facts[fact] ?? null;
+
+  const paper = first("paper") ?? paperInNotices(draft.notices.map((block) => block.text));
+  const dated = sources.find(({ facts }) => facts.date !== null);
+  const estimate = dated ? null : estimateIssueDate(draft.articles.flatMap((article) => article.body.map((block) => block.text)));
+  const identity: PageIdentity = {
+    paper,
+    page: first("page"),
+    section: first("section"),
+    date: dated?.facts.date ?? estimate?.date ?? UNKNOWN_DATE,
+    dateBasis: dated?.basis ?? (estimate ? "estimated" : "unknown"),
+    dateRange: estimate?.range ?? null,
+    dateBecause: estimate?.because ?? [],
+    home: known.find((each) => each.name === paper)?.city ?? null,
+  };
+  const at = { file: draft.page.file, line: draft.page.firstLine };
+  const warnings = masthead.doubts.map((doubt): Warning => ({ level: "warning", code: "masthead-contradicts", ...at, message: `${doubt}; say the date in pages.csv` }));
+  if (identity.dateBasis === "unknown") {
+    const message = "nothing on or beside this page says its year; say the date in pages.csv (shown as 日期未详 until then)";
+    warnings.push({ level: "warning", code: "date-unknown", ...at, message });
+  }
+  return { identity, warnings };
+}
+
+/** A byline's lines → authors; a line of names alone goes on with the role above it. */
+function authorsOfBylines(blocks: readonly Block[]): Author[] {
+  const authors: Author[] = [];
+  for (const { text } of blocks.flatMap((block) => block.pieces)) {
+    const read = bylineAuthors(text);
+    if (read) authors.push(...read);
+    else for (const name of onlyNames(text) ?? []) authors.push({ role: authors.at(-1)?.role ?? "作者", name });
+  }
+  return authors;
+}
+
+function authorsOf(draft: ArticleDraft, paragraphs: readonly Block[]): Author[] {
+  const opening = paragraphs[0] ? openingByline(paragraphs[0].text) : null;
+  const closing = paragraphs.at(-1) ? closingByline(paragraphs.at(-1)!.text) : null;
+  const all = [...authorsOfBylines(draft.bylines), ...(opening ?? []), ...(closing ?? [])];
+  const once = new Set<string>();
+  return all.filter(({ role, name }) => !once.has(role + name) && once.add(role + name));
+}
+
+type Described = Omit<FrontMatter, "id" | "source">;
+
+/** One article of an identified page → its front matter, but for id and source lines. */
+export function describeArticle(draft: ArticleDraft, identity: PageIdentity): Described {
+  const paragraphs = draft.body.filter((block) => block.label === "body");
+  const [opening = "", ...rest] = paragraphs.map((block) => block.text);
+  const headline = texts([...draft.kicker, ...draft.headline, ...draft.subtitle]);
+  const dateline = readDateline(opening);
+  const authors = authorsOf(draft, paragraphs);
+  const series = texts(draft.series);
+  const body = [opening, ...rest].join("\n");
+  const kind = kindOf({ series, title: headline, body, paragraphs: paragraphs.length, authors, titled: draft.headline.length > 0 });
+  const place = votePlace({ dateline: dateline?.place ?? "", headline, opening, rest: rest.join("\n") }, identity.home);
+  const topic = chooseTopics({ headline, opening, rest: rest.join("\n") }, kind);
+  const event = identity.dateBasis === "unknown" ? null : eventDate(opening, identity.date, CERTAIN.includes(identity.dateBasis));
+  const because: Because = {
+    ...(identity.dateBecause.length > 0 ? { date: identity.dateBecause } : {}),
+    ...(place.because.length > 0 ? { city: place.because } : {}),
+    ...(Object.keys(topic.because).length > 0 ? { topics: topic.because } : {}),
+  };
+  const optional = {
+    title: texts(draft.headline),
+    kicker: texts(draft.kicker),
+    subtitle: texts(draft.subtitle),
+    series,
+    dateline: dateline?.printed ?? "",
+    paper: identity.paper ?? "",
+    page: identity.page ?? "",
+    section: identity.section ?? "",
+    eventDate: event ?? "",
+    city: place.city ?? "",
+  };
+  return {
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== "")) as Partial<typeof optional>),
+    ...(authors.length > 0 ? { authors } : {}),
+    date: identity.date,
+    dateBasis: identity.dateBasis,
+    ...(identity.dateRange ? { dateRange: identity.dateRange } : {}),
+    ...(place.districts.length > 0 ? { districts: place.districts } : {}),
+    topics: topic.topics,
+    kind,
+    ...(draft.missing.length > 0 ? { missing: draft.missing } : {}),
+    confidence: draft.confidence,
+    ...(Object.keys(because).length > 0 ? { because } : {}),
+  };
+}

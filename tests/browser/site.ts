@@ -1,0 +1,44 @@
+/** A site built from an archive folder into a temporary one, served with its own headers: what browser tests look at. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { serveSite } from "../../scripts/serve.ts";
+import { readArchive } from "../../src/archive/readArchive.ts";
+import { buildSearchIndex } from "../../src/search/buildIndex.ts";
+import { bundleSearchClient } from "../../src/search/bundleClient.ts";
+import type { Archive } from "../../src/types.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ELEVENTY = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts", "--quiet"];
+
+export type BuiltSite = {
+  archive: Archive;
+  /** The site's folder on disk. */
+  folder: string;
+  /** Where it is served; ends in `/`. */
+  url: string;
+  /** Stops serving and removes the folder. */
+  remove: () => Promise<void>;
+};
+
+export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
+  const env = { ...process.env, BACKFILE_ARTICLES: articlesFolder, BACKFILE_OUT: folder };
+  execFileSync(process.execPath, ELEVENTY, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
+  const archive = readArchive(readArchiveFolder(articlesFolder));
+  await bundleSearchClient(folder);
+  await buildSearchIndex(archive, folder);
+  const { url, close } = await serveSite(folder, { port: 0 });
+  return {
+    archive,
+    folder,
+    url,
+    remove: async () => {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+
+test("an archive folder is read in order, links that leave it or lead round are not followed", (t) => {
+  const dir = mkdtempSync(path.join(tmpdir(), "backfile-"));
+  t.after(() => rmSync(dir, { recursive: true }));
+  const archive = path.join(dir, "articles");
+  const outside = path.join(dir, "outside");
+  mkdirSync(path.join(archive, "2020/05"), { recursive: true });
+  mkdirSync(outside);
+  writeFileSync(path.join(outside, "secret.md"), "secret");
+  writeFileSync(path.join(archive, "archive.yml"), "\uFEFFtitle: 甲\n");
+  writeFileSync(path.join(archive, "2020/05/b.md"), "乙");
+  writeFileSync(path.join(archive, "2020/05/a.page.txt"), "甲");
+  writeFileSync(path.join(archive, "2020/05/notes.txt"), "不读");
+  symlinkSync(outside, path.join(archive, "out"));
+  symlinkSync(path.join(outside, "secret.md"), path.join(archive, "secret.md"));
+  symlinkSync(archive, path.join(archive, "2020/round"));
+  symlinkSync("nowhere", path.join(archive, "broken.md"));
+  assert.deepEqual(readArchiveFolder(archive), [
+    { path: "2020/05/a.page.txt", text: "甲" },
+    { path: "2020/05/b.md", text: "乙" },
+    { path: "archive.yml", text: "title: 甲\n" },
+  ]);
+});
+
+test("no folder, no files", () => {
+  assert.deepEqual(readArchiveFolder(path.join(tmpdir(), "backfile-there-is-none")), []);
+});

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleFacts, credits, type ArticleFacts } from "../../src/site/articleFacts.ts";
+import { buildSite } from "../../src/site/buildSite.ts";
+import { confidenceWords } from "../../src/site/words.ts";
+import { archiveOf, type ArticleText } from "./samples.ts";
+
+const ID = "lzcb-20200528-a05-01";
+
+function factsOf(front: Partial<ArticleText[0]>): ArticleFacts {
+  const site = buildSite(
+    archiveOf([[{ id: ID, title: "题", ...front }], [{ id: "lzcb-20200528-a05-02", title: "邻" }]]),
+  );
+  return articleFacts(site.articles[0]!, site.provenance);
+}
+
+test("names with the same role stand together, in printed order", () => {
+  assert.deepEqual(
+    credits([
+      { role: "记者", name: "甲", org: "某台" },
+      { role: "记者", name: "乙" },
+      { role: "通讯员", name: "丙" },
+      { role: "记者", name: "丁" },
+    ]),
+    [
+      { role: "记者", names: "甲（某台）、乙" },
+      { role: "通讯员", names: "丙" },
+      { role: "记者", names: "丁" },
+    ],
+  );
+});
+
+test("an estimated date says so, with its range and reason", () => {
+  const facts = factsOf({
+    dateBasis: "estimated",
+    dateRange: ["2020-05-27", "2020-05-29"],
+    because: { date: ["昨日", "五月二十八日"] },
+  });
+  assert.equal(facts.estimate, "估计，在2020年5月27日至2020年5月29日之间；依据“昨日”、“五月二十八日”");
+  assert.equal(factsOf({ dateBasis: "masthead" }).estimate, null);
+});
+
+test("places and topics come with the words that decided them", () => {
+  const facts = factsOf({
+    city: "淄博市",
+    districts: ["张店区"],
+    topics: ["教育"],
+    because: { city: ["张店"], topics: { 教育: ["夜校"] } },
+  });
+  assert.deepEqual(
+    [facts.city.address, facts.districts[0]?.address, facts.cityBecause],
+    ["/city/zibo/", "/city/zibo/zhangdian/", "依据“张店”"],
+  );
+  assert.deepEqual(facts.topics, [{ name: "教育", address: "/topic/education/", because: "依据“夜校”" }]);
+});
+
+test("an article without city or topic is under 地点未详 and 其他", () => {
+  const facts = factsOf({ districts: ["张店区"] });
+  assert.deepEqual(facts.city, { name: "地点未详", address: "/city/unknown/" });
+  assert.deepEqual(facts.districts, [{ name: "张店区", address: null }]);
+  assert.equal(facts.topics[0]!.address, "/topic/other/");
+});
+
+test("what is missing, and the other articles of the page", () => {
+  const facts = factsOf({ missing: ["beginning", "end"] });
+  assert.deepEqual(facts.missing, ["开头缺失", "结尾缺失"]);
+  assert.deepEqual(
+    facts.beside.map((entry) => entry.heading),
+    ["邻"],
+  );
+  assert.equal(facts.file, "2020/05/28/lzcb/a05-01.md");
+});
+
+test("confidence in words", () => {
+  assert.deepEqual(
+    [1, 0.85, 0.6, 0.59, 0].map((number) => confidenceWords(number).level),
+    ["high", "high", "medium", "low", "low"],
+  );
+  assert.equal(confidenceWords(0.934).number, "0.93");
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fullness } from "../../src/site/calendar.ts";
+import { dateWords, monthWeeks, weekday } from "../../src/site/dates.ts";
+import { dateTrail } from "../../src/site/trail.ts";
+
+test("dates in words", () => {
+  assert.equal(dateWords("2020-05-28"), "2020年5月28日");
+  assert.equal(weekday("2020-05-28"), "星期四");
+  assert.equal(weekday("1949-10-01"), "星期六");
+});
+
+test("a month's weeks begin on Monday and hold every day once", () => {
+  const weeks = monthWeeks("2020-05");
+  assert.equal(weeks.length, 5);
+  assert.deepEqual(weeks[0], [null, null, null, null, "2020-05-01", "2020-05-02", "2020-05-03"]);
+  assert.deepEqual(weeks[4], [
+    "2020-05-25",
+    "2020-05-26",
+    "2020-05-27",
+    "2020-05-28",
+    "2020-05-29",
+    "2020-05-30",
+    "2020-05-31",
+  ]);
+});
+
+const daysIn = (month: string): number =>
+  monthWeeks(month)
+    .flat()
+    .filter((day) => day !== null).length;
+
+test("February has its leap day only when it should", () => {
+  assert.deepEqual(["1900-02", "2000-02", "2023-02", "2024-02", "2024-04"].map(daysIn), [28, 29, 28, 29, 30]);
+  assert.equal(monthWeeks("2021-02").length, 4);
+});
+
+test("how full a month is, in quarters of the fullest", () => {
+  assert.deepEqual(
+    [0, 1, 25, 26, 50, 75, 76, 100].map((count) => fullness(count, 100)),
+    [0, 1, 1, 2, 2, 3, 4, 4],
+  );
+});
+
+test("the way down to a day", () => {
+  assert.deepEqual(dateTrail("2020-05-28"), [
+    { name: "日期", address: "/date/" },
+    { name: "2020年", address: "/2020/" },
+    { name: "5月", address: "/2020/05/" },
+    { name: "28日", address: "/2020/05/28/" },
+  ]);
+  assert.deepEqual(dateTrail(""), [{ name: "日期", address: "/date/" }]);
+});
+
+test("an unknown date is said to be one, and leads to no month", () => {
+  assert.equal(dateWords("0001-01-01"), "日期未详");
+  assert.deepEqual(dateTrail("0001-01-01").at(-1), { name: "日期未详", address: "/0001/01/01/" });
+});
