@@ -7,7 +7,8 @@ export const DEFAULTS = { raw: "raw", articles: "articles", out: "_site" } as co
 export const printWarning = ({ level, file, line, code, message }: Warning): void =>
   console.error(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message} [${code}]`);
 
-export const exitCodeOf = (warnings: readonly Warning[]): 0 | 1 => (warnings.some(({ level }) => level === "error") ? 1 : 0);
+export const exitCodeOf = (warnings: readonly Warning[]): 0 | 1 =>
+  warnings.some(({ level }) => level === "error") ? 1 : 0;
 
 /** Runs a command; what it throws is printed as one plain sentence. */
 export function run(command: () => Promise<number> | number): void {

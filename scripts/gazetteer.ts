@@ -26,17 +26,24 @@ const SUFFIX = /(?:自治[州县旗区]|地区|林区|特区|新区|特别行政
 
 /** `淄博市` → 淄博; two-character names keep their suffix: 单县. */
 function stem(name: string): string {
-  const plain = name.slice(2).search(PEOPLES) >= 0 || /自治/.test(name) ? name.slice(0, 2) + name.slice(2).replace(PEOPLES, "") : name;
+  const plain =
+    name.slice(2).search(PEOPLES) >= 0 || /自治/.test(name)
+      ? name.slice(0, 2) + name.slice(2).replace(PEOPLES, "")
+      : name;
   const short = plain.replace(SUFFIX, "");
   return short.length >= 2 ? short : plain;
 }
 
 const slug = (name: string): string =>
-  READINGS[stem(name)] ?? pinyin(stem(name), { toneType: "none", type: "array", v: true }).join("").replace(/[^a-z]/g, "");
+  READINGS[stem(name)] ??
+  pinyin(stem(name), { toneType: "none", type: "array", v: true })
+    .join("")
+    .replace(/[^a-z]/g, "");
 
 /** Development zones and streets stand in the package beside real counties. */
 const isCounty = (name: string): boolean =>
-  /[区县市旗]$/.test(name) && !/开发区|高新区|示范区|管理区|度假区|保税|园区|功能区|新城区$|^开发区$/.test(name);
+  /[区县市旗]$/.test(name) &&
+  !/开发区|高新区|示范区|管理区|度假区|保税|园区|功能区|新城区$|^开发区$/.test(name);
 
 const isGroup = (name: string): boolean => /直辖县/.test(name) || name === "县";
 
@@ -45,28 +52,57 @@ const cities: GazetteerCity[] = [];
 
 for (const [provinceCode, province] of provinces) {
   const prefix = provinceCode.slice(0, 2);
-  const counties = Object.entries(areaList.county_list).filter(([code, name]) => code.startsWith(prefix) && isCounty(name));
+  const counties = Object.entries(areaList.county_list).filter(
+    ([code, name]) => code.startsWith(prefix) && isCounty(name),
+  );
   for (const [code, name] of Object.entries(areaList.city_list).filter(([each]) => each.startsWith(prefix))) {
     const within = counties.filter(([county]) => county.startsWith(code.slice(0, 4)));
-    if (name === "县") cities.at(-1)!.districts.push(...within.map(([, county]) => ({ name: county, slug: slug(county) })));
-    else if (isGroup(name)) cities.push(...within.map(([countyCode, county]) => ({ code: countyCode, name: county, slug: slug(county), province, districts: [] })));
-    else cities.push({ code, name, slug: slug(name), province, districts: within.map(([, county]) => ({ name: county, slug: slug(county) })) });
+    if (name === "县")
+      cities.at(-1)!.districts.push(...within.map(([, county]) => ({ name: county, slug: slug(county) })));
+    else if (isGroup(name))
+      cities.push(
+        ...within.map(([countyCode, county]) => ({
+          code: countyCode,
+          name: county,
+          slug: slug(county),
+          province,
+          districts: [],
+        })),
+      );
+    else
+      cities.push({
+        code,
+        name,
+        slug: slug(name),
+        province,
+        districts: within.map(([, county]) => ({ name: county, slug: slug(county) })),
+      });
   }
 }
 
 /** Places of one spelling are told apart by what stands above them, or else by what they are. */
-function tellApart<T extends { slug: string; name: string }>(places: T[], distinction: (place: T) => string): void {
+function tellApart<T extends { slug: string; name: string }>(
+  places: T[],
+  distinction: (place: T) => string,
+): void {
   const count = new Map<string, number>();
   for (const place of places) count.set(place.slug, (count.get(place.slug) ?? 0) + 1);
-  for (const place of places) if (count.get(place.slug)! > 1) place.slug = `${place.slug}-${distinction(place)}`;
+  for (const place of places)
+    if (count.get(place.slug)! > 1) place.slug = `${place.slug}-${distinction(place)}`;
 }
 
 const KIND: Record<string, string> = { 区: "qu", 县: "xian", 市: "shi", 旗: "qi" };
-const kind = (place: { name: string }): string => (/新区$/.test(place.name) ? "xinqu" : (KIND[place.name.at(-1)!] ?? "qu"));
+const kind = (place: { name: string }): string =>
+  place.name.endsWith("新区") ? "xinqu" : (KIND[place.name.at(-1)!] ?? "qu");
 
 tellApart(cities, (city) => slug(city.province));
 tellApart(cities, kind);
 for (const city of cities) tellApart(city.districts, kind);
 
-writeFileSync("src/lexicon/gazetteer.json", `[\n${cities.map((city) => JSON.stringify(city)).join(",\n")}\n]\n`);
-console.log(`${cities.length} cities, ${cities.reduce((sum, city) => sum + city.districts.length, 0)} districts`);
+writeFileSync(
+  "src/lexicon/gazetteer.json",
+  `[\n${cities.map((city) => JSON.stringify(city)).join(",\n")}\n]\n`,
+);
+console.log(
+  `${cities.length} cities, ${cities.reduce((sum, city) => sum + city.districts.length, 0)} districts`,
+);

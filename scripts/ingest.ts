@@ -23,14 +23,25 @@ Files that a person edited or deleted are left alone. Exit code 1 when some inpu
 /** Progress is shown from this many files on. */
 const MANY = 200;
 
-export type Ingested = { plan: Plan; pages: ParsedPage[]; warnings: Warning[] };
+export type Ingested = {
+  plan: Plan;
+  pages: ParsedPage[];
+  /** About what was read and written. */
+  warnings: Warning[];
+  /** About files that the archive held before. */
+  archiveWarnings: Warning[];
+};
 
 /** Raw paths → the archive folder, brought up to date. */
 export function ingest(paths: readonly string[], out: string): Ingested {
   const raw = readRawFiles(paths);
   const held = readArchiveFolder(out);
   const { settings, warnings: archiveWarnings } = readArchive(held);
-  const context = { sidecar: raw.sidecar, papers: [...settings.papers, ...KNOWN_PAPERS], fileNames: settings.fileNames };
+  const context = {
+    sidecar: raw.sidecar,
+    papers: [...settings.papers, ...KNOWN_PAPERS],
+    fileNames: settings.fileNames,
+  };
   const warnings = [...raw.warnings];
   const pages = raw.pages.flatMap((source, i) => {
     if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
@@ -45,7 +56,7 @@ export function ingest(paths: readonly string[], out: string): Ingested {
     writeFileAtomic.sync(file, text);
   }
   for (const path of plan.removals) rmSync(join(out, path));
-  return { plan, pages, warnings: [...warnings, ...archiveWarnings, ...plan.warnings] };
+  return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
 }
 
 const characters = (page: ParsedPage, lines: readonly string[]): number => {
@@ -53,19 +64,29 @@ const characters = (page: ParsedPage, lines: readonly string[]): number => {
   return lines.reduce((sum, reference) => {
     const [, from = "0", to = from] = /^(\d+)(?:-(\d+))?/.exec(reference) ?? [];
     const first = Number(from) - page.sheet.firstLine;
-    return sum + rows.slice(first, Number(to) - page.sheet.firstLine + 1).join("").trim().length;
+    return (
+      sum +
+      rows
+        .slice(first, Number(to) - page.sheet.firstLine + 1)
+        .join("")
+        .trim().length
+    );
   }, 0);
 };
 
 /** One row a page: what it is, how many articles, what was left unassigned. */
-export function printSummary({ plan, pages, warnings }: Ingested): void {
+export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested): void {
   const rows = pages.map((page, i) => {
     const { identity, articles, sheet } = page;
     const unassigned = characters(page, sheet.unassigned);
-    const basis = identity.dateBasis === "estimated" || identity.dateBasis === "unknown" ? ` (${identity.dateBasis})` : "";
+    const basis =
+      identity.dateBasis === "estimated" || identity.dateBasis === "unknown"
+        ? ` (${identity.dateBasis})`
+        : "";
     return `  ${plan.pages[i]!.id}${basis}  ${articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
   });
-  const count = (level: Warning["level"]): number => warnings.filter((warning) => warning.level === level).length;
+  const count = (level: Warning["level"]): number =>
+    [...warnings, ...archiveWarnings].filter((warning) => warning.level === level).length;
   if (rows.length <= MANY) console.log(rows.join("\n"));
   console.log(
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
@@ -76,16 +97,20 @@ export function printSummary({ plan, pages, warnings }: Ingested): void {
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: "string", default: DEFAULTS.articles }, help: { type: "boolean", short: "h", default: false } },
+    options: {
+      out: { type: "string", default: DEFAULTS.articles },
+      help: { type: "boolean", short: "h", default: false },
+    },
   });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
   const result = ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out);
-  result.warnings.forEach(printWarning);
+  const all = [...result.warnings, ...result.archiveWarnings];
+  all.forEach(printWarning);
   printSummary(result);
-  return exitCodeOf(result.warnings);
+  return exitCodeOf(all);
 }
 
 if (process.argv[1] === import.meta.filename) run(main);

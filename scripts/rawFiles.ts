@@ -18,16 +18,23 @@ type Found = { path: string; file: string };
 function filesUnder(root: string): Found[] {
   if (!statSync(root).isDirectory()) return [{ path: basename(root), file: root }];
   const walk = (folder: string, inside: string): Found[] =>
-    readdirSync(folder).toSorted().flatMap((name): Found[] => {
-      const file = join(folder, name);
-      const stat = lstatSync(file);
-      if (name.startsWith(".") || stat.isSymbolicLink()) return [];
-      return stat.isDirectory() ? walk(file, `${inside}${name}/`) : [{ path: inside + name, file }];
-    });
+    readdirSync(folder)
+      .toSorted()
+      .flatMap((name): Found[] => {
+        const file = join(folder, name);
+        const stat = lstatSync(file);
+        if (name.startsWith(".") || stat.isSymbolicLink()) return [];
+        return stat.isDirectory() ? walk(file, `${inside}${name}/`) : [{ path: inside + name, file }];
+      });
   return walk(root, "");
 }
 
-const error = (code: string, file: string, message: string): Warning => ({ level: "error", code, file, message });
+const error = (code: string, file: string, message: string): Warning => ({
+  level: "error",
+  code,
+  file,
+  message,
+});
 
 function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar {
   const decoded = decode(readFileSync(file));
@@ -35,7 +42,16 @@ function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar
   if (basename(path) === PAGES_CSV) return readPagesCsv(path, decoded.text, pages);
   const page = [...pages].find((each) => each.replace(PAGE, "") === path.replace(SIDECAR_YML, ""));
   return page === undefined
-    ? { rows: [], warnings: [error("sidecar-missing-file", path, "there is no page file of this name beside it; rename it or remove it")] }
+    ? {
+        rows: [],
+        warnings: [
+          error(
+            "sidecar-missing-file",
+            path,
+            "there is no page file of this name beside it; rename it or remove it",
+          ),
+        ],
+      }
     : readPageYml(path, decoded.text, page);
 }
 
@@ -53,7 +69,14 @@ export function readRawFiles(paths: readonly string[]): RawFolder {
     const taken = new Set(result.pages.map((page) => page.path));
     for (const { path, file } of found) {
       if (PAGE.test(path)) {
-        if (taken.has(path)) result.warnings.push(error("path-twice", path, `another folder already gave a file of this name; ${file} was left out: ingest it by itself`));
+        if (taken.has(path))
+          result.warnings.push(
+            error(
+              "path-twice",
+              path,
+              `another folder already gave a file of this name; ${file} was left out: ingest it by itself`,
+            ),
+          );
         else result.pages.push({ path, bytes: readFileSync(file) });
       } else if (basename(path) !== PAGES_CSV && !SIDECAR_YML.test(path)) {
         const message = "not a .txt file, and so not read; extract its text first, one .txt file a page";

@@ -16,7 +16,18 @@ export type SamplePage = {
   newline: string;
   printedWidth: number | null;
   lines: SampleLine[];
-  articles: Record<string, { kind: string; city: string; districts: string[]; topics: string[]; eventDate: string | null; authors: { role: string; name: string }[]; missing: string[] }>;
+  articles: Record<
+    string,
+    {
+      kind: string;
+      city: string;
+      districts: string[];
+      topics: string[];
+      eventDate: string | null;
+      authors: { role: string; name: string }[];
+      missing: string[];
+    }
+  >;
 };
 
 /** A space after every so many characters, as where printed lines ended. */
@@ -27,7 +38,11 @@ function breakLines(text: string, width: number): string {
   for (const char of text) {
     const wide = char < "\x80" ? 0.5 : 1;
     // A closing mark never begins a printed line.
-    if (filled + wide > width && !/[，。、：；！？”’）》,.:;!?)]/.test(char) && !(char < "\x80" && /[\w.]$/.test(line))) {
+    if (
+      filled + wide > width &&
+      !/[，。、：；！？”’）》,.:;!?)]/.test(char) &&
+      !(char < "\x80" && /[\w.]$/.test(line))
+    ) {
       lines.push(line);
       line = "";
       filled = 0;
@@ -43,14 +58,20 @@ export function typeset(page: SamplePage): { text: string; numbers: number[] } {
   const rows: string[] = [];
   const numbers = page.lines.map((line, i) => {
     if (i > 0 && line.tight !== true) rows.push("");
-    rows.push(line.role === "body" && page.printedWidth !== null ? breakLines(line.text, page.printedWidth) : line.text);
+    rows.push(
+      line.role === "body" && page.printedWidth !== null
+        ? breakLines(line.text, page.printedWidth)
+        : line.text,
+    );
     return rows.length;
   });
   return { text: rows.join(page.newline) + page.newline, numbers };
 }
 
 export const readSample = (): SamplePage[] =>
-  globSync("tests/sample/**/*.json").toSorted().map((path) => JSON.parse(readFileSync(path, "utf8")) as SamplePage);
+  globSync("tests/sample/**/*.json")
+    .toSorted()
+    .map((path) => JSON.parse(readFileSync(path, "utf8")) as SamplePage);
 
 if (process.argv[1] === import.meta.filename) {
   for (const page of readSample()) {

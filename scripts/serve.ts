@@ -22,7 +22,7 @@ type HeaderRule = { matches: (path: string) => boolean; headers: [name: string, 
 
 /** `/assets/*` → what it matches; `*` stands for anything. */
 function pathPattern(pattern: string): (path: string) => boolean {
-  const literal = pattern.split("*").map((part) => part.replace(/[.*+?^\${}()|[\]\\]/g, "\\$&"));
+  const literal = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const expression = new RegExp(`^${literal.join(".*")}$`);
   return (path) => expression.test(path);
 }
@@ -50,7 +50,7 @@ function notFound(folder: string, response: ServerResponse): void {
 
 function siteServer(folder: string): Server {
   const rules = readHeaderRules(fileText(join(folder, "_headers")) ?? "");
-  const files = sirv(folder, { dev: true, extensions: [] });
+  const files = sirv(folder, { dev: true, extensions: ["html"] });
   return createServer((request, response) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
     for (const { headers } of rules.filter(({ matches }) => matches(path)))
@@ -100,6 +100,13 @@ export async function serveSite(folder: string, { port = 8080, host = "127.0.0.1
   };
 }
 
+/** `8080` → 8080; anything else is refused in a sentence. */
+export function portFrom(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new Error(`--port ${text}: a port is a number up to 65535`);
+  return port;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -110,9 +117,10 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(HELP);
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65535) throw new Error(`--port ${values.port}: a port is a number up to 65535`);
-  const { url } = await serveSite(positionals[0] ?? "_site", { port, host: values.host });
+  const { url } = await serveSite(positionals[0] ?? "_site", {
+    port: portFrom(values.port),
+    host: values.host,
+  });
   console.log(`旧报合订本  ${url}\nCtrl+C stops.`);
 }
 

@@ -16,9 +16,15 @@ import {
 
 const text = z.string().trim().min(1);
 const day = z.iso.date();
-const lineRef = z.string().regex(/^\d+(-\d+)?(\[\d+:\d+\])?$/, "a line reference looks like 58, 58-60 or 16[0:11]");
+const lineRef = z
+  .string()
+  .regex(/^\d+(-\d+)?(\[\d+:\d+\])?$/, "a line reference looks like 58, 58-60 or 16[0:11]");
 
-const source = z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: z.array(lineRef) });
+const source = z.strictObject({
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  lines: z.array(lineRef),
+});
 
 /** Keys in the order in which they are written. */
 const articleSchema = z.strictObject({
@@ -156,7 +162,13 @@ function readMatter<T>(schema: z.ZodType<T>, file: string): Read<{ front: T; con
   if (!fence) {
     return {
       ok: false,
-      problems: [{ code: "front-matter-missing", line: 1, message: "the file must begin with a line of three hyphens and its front matter" }],
+      problems: [
+        {
+          code: "front-matter-missing",
+          line: 1,
+          message: "the file must begin with a line of three hyphens and its front matter",
+        },
+      ],
     };
   }
   if (fence[1]!.trim() !== "" && fence[1]!.trim() !== "yaml") {
@@ -192,7 +204,8 @@ export function readArticleFile(file: string): Read<{ front: FrontMatter; body: 
   return { ok: true, value: { front: read.value.front as FrontMatter, body: read.value.content } };
 }
 
-export const writeArticleFile = (front: FrontMatter, body: string): string => write(articleSchema, front, body);
+export const writeArticleFile = (front: FrontMatter, body: string): string =>
+  write(articleSchema, front, body);
 
 /** A `.page.txt` file, as text → the page's record with its text, verbatim. */
 export function readPageFile(file: string): Read<PageSheet> {
@@ -212,7 +225,10 @@ export function readSettings(yaml: string): Read<Settings> {
     return check(settingsSchema, parseYaml(yaml), yaml, 0) as Read<Settings>;
   } catch (error) {
     const line = error instanceof YamlProblem ? error.line : 1;
-    return { ok: false, problems: [{ code: "settings-unreadable", line, message: (error as Error).message }] };
+    return {
+      ok: false,
+      problems: [{ code: "settings-unreadable", line, message: (error as Error).message }],
+    };
   }
 }
 

@@ -10,7 +10,8 @@ import { lineReferences, writeBody } from "./stages/7-markdown.ts";
 import type { Block, Page, PageDraft, ParsedArticle, ParsedPage, SourceFile, Warning } from "./types.ts";
 
 /** Stages 2 to 5: a page's text → its articles and the rest, every character in exactly one place. */
-export const takeApart = (page: Page): PageDraft => assembleArticles(page, groupBlocks(labelLines(readLines(page))));
+export const takeApart = (page: Page): PageDraft =>
+  assembleArticles(page, groupBlocks(labelLines(readLines(page))));
 
 const references = (blocks: Block[], blank: ReadonlySet<number>): string[] =>
   lineReferences(
@@ -22,9 +23,18 @@ const references = (blocks: Block[], blank: ReadonlySet<number>): string[] =>
 export function parsePage(page: Page, papers: readonly Paper[]): { parsed: ParsedPage; warnings: Warning[] } {
   const draft = takeApart(page);
   const { identity, warnings } = identifyPage(draft, papers);
-  const blank = new Set(draft.furniture.filter((block) => block.label === "blank").map((block) => block.pieces[0]!.line.number));
+  const blank = new Set(
+    draft.furniture.filter((block) => block.label === "blank").map((block) => block.pieces[0]!.line.number),
+  );
   const articles = draft.articles.map((article): ParsedArticle => {
-    const source = { file: page.file, sha256: page.sha256, lines: lineReferences(blocksOf(article).flatMap((block) => block.pieces), blank) };
+    const source = {
+      file: page.file,
+      sha256: page.sha256,
+      lines: lineReferences(
+        blocksOf(article).flatMap((block) => block.pieces),
+        blank,
+      ),
+    };
     return { front: { ...describeArticle(article, identity), source }, body: writeBody(article) };
   });
   const sheet: ParsedPage["sheet"] = {
@@ -48,8 +58,14 @@ export function parsePage(page: Page, papers: readonly Paper[]): { parsed: Parse
 }
 
 /** One file's bytes → its parsed pages; what is wrong with it comes back as warnings. */
-export function parseFile(source: SourceFile, context: PageContext): { pages: ParsedPage[]; warnings: Warning[] } {
+export function parseFile(
+  source: SourceFile,
+  context: PageContext,
+): { pages: ParsedPage[]; warnings: Warning[] } {
   const { pages, warnings } = readPages(source, context);
   const results = pages.map((page) => parsePage(page, context.papers));
-  return { pages: results.map(({ parsed }) => parsed), warnings: [...warnings, ...results.flatMap((result) => result.warnings)] };
+  return {
+    pages: results.map(({ parsed }) => parsed),
+    warnings: [...warnings, ...results.flatMap((result) => result.warnings)],
+  };
 }

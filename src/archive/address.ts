@@ -12,7 +12,8 @@ export function idParts(id: string): IdParts {
 export const pageId = (paperCode: string, date: string, pageCode: string): string =>
   `${paperCode}-${date.replaceAll("-", "")}-${pageCode}`;
 
-export const articleId = (page: string, ordinal: number): string => `${page}-${String(ordinal).padStart(2, "0")}`;
+export const articleId = (page: string, ordinal: number): string =>
+  `${page}-${String(ordinal).padStart(2, "0")}`;
 
 /** The id of the page an article was first printed on. */
 export const pageOfArticle = (id: string): string => id.slice(0, id.lastIndexOf("-"));

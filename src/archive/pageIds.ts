@@ -18,7 +18,8 @@ export function registerPageIds(sheets: readonly PageSheet[], papers: readonly P
   const used = new Set(sheets.map((sheet) => sheet.id));
   const codes = new Map<string, string>();
   for (const { name, code } of [...KNOWN_PAPERS, ...papers]) codes.set(name, code);
-  for (const { paper, id } of sheets) if (paper !== undefined && !codes.has(paper)) codes.set(paper, idParts(id).paper);
+  for (const { paper, id } of sheets)
+    if (paper !== undefined && !codes.has(paper)) codes.set(paper, idParts(id).paper);
 
   const paperCode = (name: string | null): string => {
     if (name === null) return UNKNOWN_PAPER;

@@ -42,7 +42,12 @@ function settleArticle(shelf: Shelf, id: string, text: string, earlier: PageShee
   if (held === text) return fresh;
   if (written === undefined || digest(held) !== written) {
     if (written !== fresh) {
-      warn(shelf, "edit-kept", path, "this file was edited by hand and was left as it is, though its page now reads differently; compare it with the page");
+      warn(
+        shelf,
+        "edit-kept",
+        path,
+        "this file was edited by hand and was left as it is, though its page now reads differently; compare it with the page",
+      );
     }
     return written ?? fresh;
   }
@@ -61,7 +66,12 @@ function settleGone(shelf: Shelf, ids: readonly string[], earlier: PageSheet): R
     if (digest(held) === written) shelf.plan.removals.push(path);
     else {
       kept[id] = written;
-      warn(shelf, "edit-kept", path, "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted");
+      warn(
+        shelf,
+        "edit-kept",
+        path,
+        "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted",
+      );
     }
   }
   return kept;
@@ -72,7 +82,12 @@ function settlePage(shelf: Shelf, page: ParsedPage, id: string, earlier: PageShe
   const digests: Record<string, string> = {};
   page.articles.forEach(({ front, body }, i) => {
     const article = ids[i]!;
-    digests[article] = settleArticle(shelf, article, writeArticleFile({ id: article, ...front }, body), earlier);
+    digests[article] = settleArticle(
+      shelf,
+      article,
+      writeArticleFile({ id: article, ...front }, body),
+      earlier,
+    );
   });
   const kept = earlier === null ? {} : settleGone(shelf, ids, earlier);
   const path = pagePath(id);
@@ -82,15 +97,21 @@ function settlePage(shelf: Shelf, page: ParsedPage, id: string, earlier: PageShe
 }
 
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
-export function planWrites(pages: readonly ParsedPage[], held: readonly ArchiveFile[], papers: readonly Paper[]): Plan {
+export function planWrites(
+  pages: readonly ParsedPage[],
+  held: readonly ArchiveFile[],
+  papers: readonly Paper[],
+): Plan {
   const shelf: Shelf = {
     held: new Map(held.map(({ path, text }) => [path, text])),
     plan: { writes: [], removals: [], warnings: [], pages: [] },
   };
-  const sheets = held.filter(({ path }) => path.endsWith(".page.txt")).flatMap(({ text }) => {
-    const read = readPageFile(text);
-    return read.ok ? [read.value] : [];
-  });
+  const sheets = held
+    .filter(({ path }) => path.endsWith(".page.txt"))
+    .flatMap(({ text }) => {
+      const read = readPageFile(text);
+      return read.ok ? [read.value] : [];
+    });
   const register = registerPageIds(sheets, papers);
   for (const page of pages) {
     const { id, earlier } = register.give(page);

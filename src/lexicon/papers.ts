@@ -29,12 +29,16 @@ export const KNOWN_PAPERS: readonly Paper[] = [
 ];
 
 /** What newspapers are called: 鲁中晨报, 农村大众, 淄博声屏报. */
-export const PAPER_NAME = /[\p{Script=Han}]{2,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|周刊|样报|新报|快报|电视报|广播报|青年报|农民报|工人报|大众|报)/u;
+export const PAPER_NAME =
+  /[\p{Script=Han}]{2,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|周刊|样报|新报|快报|电视报|广播报|青年报|农民报|工人报|大众|报)/u;
 
 /** The code of a paper in ids and addresses when nobody gave one: 鲁中晨报 → `lzcb`, from its initials. */
 export function initialsCode(name: string): string {
   const initials = pinyin(name, { pattern: "first", toneType: "none", type: "array", nonZh: "consecutive" });
-  const code = initials.join("").toLowerCase().replace(/[^a-z0-9]/g, "");
+  const code = initials
+    .join("")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
   return /^[a-z]/.test(code) ? code : `p${code}`;
 }
 

@@ -40,7 +40,9 @@ const cityByName = new Map(CITIES.map((city) => [city.name, city]));
 
 /** A stable ASCII name for what no gazetteer lists: its code points. */
 const spelledOut = (name: string): string =>
-  Array.from(name, (char) => (/[a-z0-9]/i.test(char) ? char.toLowerCase() : `u${char.codePointAt(0)!.toString(16)}`)).join("");
+  Array.from(name, (char) =>
+    /[a-z0-9]/i.test(char) ? char.toLowerCase() : `u${char.codePointAt(0)!.toString(16)}`,
+  ).join("");
 
 export const cityNamed = (name: string): GazetteerCity | null => cityByName.get(name) ?? null;
 

@@ -10,10 +10,12 @@ export const ROLES = [
 export const ROLE_PREFIX = "(?:本报|本刊|全媒体|融媒体|融媒|新媒体|首席|签约|一线|驻站|专职)";
 
 /** An organisation printed before a role: 大众新闻记者, 大众报业记者, 聊城日报记者. */
-export const ROLE_ORG = "(?:YMG|[\\p{Script=Han}A-Z]{2,8}?(?:新闻|报业|日报|晚报|晨报|日报社|晚报社|社|网|客户端|电视台|传媒|中心))";
+export const ROLE_ORG =
+  "(?:YMG|[\\p{Script=Han}A-Z]{2,8}?(?:新闻|报业|日报|晚报|晨报|日报社|晚报社|社|网|客户端|电视台|传媒|中心))";
 
 /** Words that close a byline. */
-export const BYLINE_CLOSERS = "(?:综合整理|摄影报道|整理|报道|撰文|撰稿|供稿|供图|采写|文并摄|文/图|图/文|图文|文|摄|图|编写)";
+export const BYLINE_CLOSERS =
+  "(?:综合整理|摄影报道|整理|报道|撰文|撰稿|供稿|供图|采写|文并摄|文/图|图/文|图文|文|摄|图|编写)";
 
 /** Marks that open a byline. */
 export const BYLINE_MARKS = "[□■●◎▲◆△◇○☆★]";

@@ -10,7 +10,7 @@ const COMPOUND = [
 ]; // prettier-ignore
 
 /** Surname → place in the list, commonest first. */
-const singles: ReadonlyMap<string, number> = new Map(Array.from(SINGLE, (char, i): [string, number] => [char, i]).reverse());
+const singles: ReadonlyMap<string, number> = new Map(Array.from(SINGLE, (char, i) => [char, i]));
 const compounds: ReadonlySet<string> = new Set(COMPOUND);
 
 /** Length of the surname a text begins with: 2, 1, or 0 for none. */

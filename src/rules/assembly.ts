@@ -1,7 +1,14 @@
 /** Assembly: to which article the next piece of a page belongs, asked piece by piece in file order. */
 import type { Block, Piece } from "../types.ts";
 import type { Cohesion } from "./cohesion.ts";
-import { bodyText, hasDateline, isSigned, openArticle, paragraphsOf, type OpenArticle } from "./openArticle.ts";
+import {
+  bodyText,
+  hasDateline,
+  isSigned,
+  openArticle,
+  paragraphsOf,
+  type OpenArticle,
+} from "./openArticle.ts";
 
 type HeadPart = "series" | "kicker" | "headline" | "subtitle";
 const HEAD_PARTS: readonly HeadPart[] = ["series", "kicker", "headline", "subtitle"];
@@ -42,7 +49,9 @@ function takesHeadline(article: OpenArticle, head: Block, bench: Bench): boolean
   const kicker = article.kicker.at(-1)?.pieces.at(-1);
   if (kicker !== undefined && kicker.line === head.pieces[0]!.line) return true;
   if (article.bylines.length > 0) {
-    const cut = paragraphsOf(article).at(-1)?.openEnd === true || bench.running.some((running) => running.article === article);
+    const cut =
+      paragraphsOf(article).at(-1)?.openEnd === true ||
+      bench.running.some((running) => running.article === article);
     return cut || article.series.length > 0;
   }
   const few = paragraphsOf(article).length <= HEADLESS_PARAGRAPHS && !isSigned(article);
@@ -60,14 +69,18 @@ function forHeadPart(part: HeadPart, block: Block, bench: Bench): OpenArticle {
   return takesHeadline(current, block, bench) ? current : open(bench);
 }
 
+const bare = (article: OpenArticle): boolean => article.bylines.length === 0 && article.body.length === 0;
+
 function forByline(block: Block, bench: Bench): OpenArticle {
   const { current, articles } = bench;
   if (current === null) return open(bench);
-  const bare = (article: OpenArticle): boolean => article.bylines.length === 0 && article.body.length === 0;
   // Headlines stacked over their bylines: the first byline is the first headline's.
-  const stacked = articles.find((article) => article.stack !== null && article.stack === current.stack && bare(article));
+  const stacked = articles.find(
+    (article) => article.stack !== null && article.stack === current.stack && bare(article),
+  );
   if (stacked) return stacked;
-  if (current.bylines.length === 0 && !isSigned(current) && paragraphsOf(current).length <= LEAD_PARAGRAPHS) return current;
+  if (current.bylines.length === 0 && !isSigned(current) && paragraphsOf(current).length <= LEAD_PARAGRAPHS)
+    return current;
   if (current.body.length === 0 && !/记者/.test(block.text)) return current;
   return open(bench);
 }
@@ -101,7 +114,10 @@ function add(block: Block, article: OpenArticle): void {
 }
 
 /** Pieces with their blocks, in file order → articles in the order they were opened. Every block goes to one. */
-export function assemble(pieces: readonly { piece: Piece; block: Block }[], cohesion: Cohesion): OpenArticle[] {
+export function assemble(
+  pieces: readonly { piece: Piece; block: Block }[],
+  cohesion: Cohesion,
+): OpenArticle[] {
   const bench: Bench = { cohesion, articles: [], current: null, running: [] };
   const owners = new Map<Block, OpenArticle>();
   for (const { piece, block } of pieces) {
@@ -109,7 +125,8 @@ export function assemble(pieces: readonly { piece: Piece; block: Block }[], cohe
     if (owner) {
       // A paragraph goes on, and with it its article.
       bench.current = owner;
-      if (block.pieces.at(-1) === piece) bench.running = bench.running.filter((running) => running.block !== block);
+      if (block.pieces.at(-1) === piece)
+        bench.running = bench.running.filter((running) => running.block !== block);
       continue;
     }
     const article = articleFor(block, bench);

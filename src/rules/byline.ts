@@ -70,7 +70,11 @@ function takeNames(text: string, told: boolean): { names: string[]; rest: string
 /** `张丽通讯员贾萌` → `张丽`: a role or closing word ends a run of names. */
 function cutAtRole(run: string): string {
   for (let i = 2; i < run.length; i++) {
-    if (ROLES.some((role) => run.startsWith(role, i)) || /^(?:本报|报道$|摄$|整理$|摄影报道$)/.test(run.slice(i))) return run.slice(0, i);
+    if (
+      ROLES.some((role) => run.startsWith(role, i)) ||
+      /^(?:本报|报道$|摄$|整理$|摄影报道$)/.test(run.slice(i))
+    )
+      return run.slice(0, i);
   }
   return run;
 }
@@ -99,7 +103,9 @@ export function readByline(text: string): { authors: Author[]; rest: string } {
     const taken = takeNames(rest, told);
     const closer = CLOSER.exec(taken.rest.replace(BETWEEN, ""))?.[0];
     // □厉小川 摄: no role is printed, the closing word says what the name did.
-    const named = role ?? { role: closer?.replace(/^[/／]/, "").startsWith("摄") || closer?.endsWith("图") ? "摄影" : "记者" };
+    const named = role ?? {
+      role: closer?.replace(/^[/／]/, "").startsWith("摄") || closer?.endsWith("图") ? "摄影" : "记者",
+    };
     authors.push(...taken.names.map((name) => ({ ...named, name })));
     rest = taken.rest.replace(BETWEEN, "");
     if (closer !== undefined) {
@@ -118,7 +124,10 @@ const NAME_SLASH_WORK = /^([\p{Script=Han}]{2,4})[/／](文|图|摄)$/u;
 /** A line of its own → its authors, or `null` when it is no byline: names with a role or a mark, and nothing else. */
 export function bylineAuthors(text: string): Author[] | null {
   if (text.length > 80) return null;
-  const works = text.replace(/^(?:本报)?记者\s*/, "").split(/\s+/).map((word) => NAME_SLASH_WORK.exec(word));
+  const works = text
+    .replace(/^(?:本报)?记者\s*/, "")
+    .split(/\s+/)
+    .map((word) => NAME_SLASH_WORK.exec(word));
   if (works.every((work) => work !== null)) {
     return works.map((work) => ({ role: work[2] === "文" ? "记者" : "摄影", name: work[1]! }));
   }
@@ -136,13 +145,22 @@ export function onlyNames(text: string): string[] | null {
 const ROLE_WORDS = `(?:${ROLES.join("|")})`;
 
 /** `本报讯（记者 林一）7月4日`: the bracket behind a dateline, or at the very start. */
-const OPENING_BRACKET = new RegExp(`^.{0,18}?[（(【]([^（()）【】]{0,6}${ROLE_WORDS}[^（()）【】]{1,60})[)）】]`, "u");
+const OPENING_BRACKET = new RegExp(
+  `^.{0,18}?[（(【]([^（()）【】]{0,6}${ROLE_WORDS}[^（()）【】]{1,60})[)）】]`,
+  "u",
+);
 /** `……宜晾晒。（记者 云帆）`: the bracket that closes an article. */
-const CLOSING_BRACKET = new RegExp(`[（(【]([^（()）【】]{0,20}${ROLE_WORDS}[^（()）【】]{1,60})[)）】]\\s*$`, "u");
+const CLOSING_BRACKET = new RegExp(
+  `[（(【]([^（()）【】]{0,20}${ROLE_WORDS}[^（()）【】]{1,60})[)）】]\\s*$`,
+  "u",
+);
 /** `……忙碌。□厉小川 摄`: the picture's credit. */
 const CLOSING_CREDIT = new RegExp(`(${BYLINE_MARKS}[^。□■]{2,40})\\s*$`, "u");
 /** `……过秤。 本报记者 项东明 摄`: set behind the last sentence. */
-const CLOSING_WORDS = new RegExp(`[。！？”][^。]{0,6}?((?:本报)?(?:${ROLES.join("|")})[\\s　][^。，,]{2,40})\\s*$`, "u");
+const CLOSING_WORDS = new RegExp(
+  `[。！？”][^。]{0,6}?((?:本报)?(?:${ROLES.join("|")})[\\s　][^。，,]{2,40})\\s*$`,
+  "u",
+);
 /** `……（房士杰）`: the writer's name alone. */
 const CLOSING_NAME = /[（(]([\p{Script=Han}]{2,4}|[\p{Script=Han}]\s+[\p{Script=Han}])[)）]\s*$/u;
 

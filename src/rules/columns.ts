@@ -22,12 +22,21 @@ export type Joint = {
 export const JOIN_CUES: readonly { name: string; weight: (joint: Joint) => number }[] = [
   { name: "next body line", weight: ({ skipped }) => (skipped === 0 ? 1.5 : -0.25 * skipped) },
   { name: "headline or byline between", weight: ({ divided }) => (divided ? -2.5 : 0) },
-  { name: "a word reaches across", weight: ({ tail, head }) => [0, 0, 1.2, 2.5][Math.min(3, wordAcross(tail, head))]! },
+  {
+    name: "a word reaches across",
+    weight: ({ tail, head }) => [0, 0, 1.2, 2.5][Math.min(3, wordAcross(tail, head))]!,
+  },
   { name: "cannot begin a paragraph", weight: ({ head }) => (lineStart(head) === "cut" ? 1.2 : 0) },
   { name: "begins like a paragraph", weight: ({ head }) => (lineStart(head) === "opener" ? -1.2 : 0) },
-  { name: "opens a quotation after a quotation mark", weight: ({ tail, head }) => (endsInQuote(tail) ? (/^[“"]/.test(head) ? 1.5 : -2.5) : 0) },
+  {
+    name: "opens a quotation after a quotation mark",
+    weight: ({ tail, head }) => (endsInQuote(tail) ? (/^[“"]/.test(head) ? 1.5 : -2.5) : 0),
+  },
   { name: "closes an open quotation", weight: ({ tail, head }) => quotation(tail, head) },
-  { name: "tail stops at a comma", weight: ({ tail, skipped }) => (/[，,、；;：:]$/.test(tail) && skipped === 0 ? 1 : 0) },
+  {
+    name: "tail stops at a comma",
+    weight: ({ tail, skipped }) => (/[，,、；;：:]$/.test(tail) && skipped === 0 ? 1 : 0),
+  },
 ];
 
 /** An opened quotation that the head closes before it opens another. */

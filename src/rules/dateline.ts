@@ -2,13 +2,19 @@
 
 const PLACE = "[\\p{Script=Han}]{2,6}?";
 const DAY = "[0-9〇一二三四五六七八九十]{1,3}月[0-9〇一二三四五六七八九十]{1,3}日";
-const OWN = "(?:本报|晨报|晚报|日报|早报|商报|[\\p{Script=Han}]{2,6}(?:日报|晚报|晨报)|新华社|新华网|中新社|大众网|大众日报)";
+const OWN =
+  "(?:本报|晨报|晚报|日报|早报|商报|[\\p{Script=Han}]{2,6}(?:日报|晚报|晨报)|新华社|新华网|中新社|大众网|大众日报)";
 
 /** `本报讯`, `本报淄博讯`, `晨报淄博5月27日讯`, `新华社济南7月3日电`, `本报桓台三月十五日讯`, at the start of a paragraph. */
-export const DATELINE = new RegExp(`^${OWN}(?:(${PLACE}))??\\s?(?:(${DAY}))?(?:专?[讯电])(?![\\p{Script=Han}]{0,2}[员部])`, "u");
+export const DATELINE = new RegExp(
+  `^${OWN}(?:(${PLACE}))??\\s?(?:(${DAY}))?(?:专?[讯电])(?![\\p{Script=Han}]{0,2}[员部])`,
+  "u",
+);
 
 /** A dateline at the start of a paragraph: as printed, with its place and day, or `null`. */
-export function readDateline(text: string): { printed: string; place: string | null; day: string | null } | null {
+export function readDateline(
+  text: string,
+): { printed: string; place: string | null; day: string | null } | null {
   const match = DATELINE.exec(text);
   return match ? { printed: match[0], place: match[1] ?? null, day: match[2] ?? null } : null;
 }

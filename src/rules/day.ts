@@ -30,10 +30,12 @@ export function chineseNumber(text: string): number | null {
   const plain = text.normalize("NFKC");
   if (/^\d+$/.test(plain)) return Number(plain);
   const chars = Array.from(plain);
-  if (chars.length === 0 || !chars.every((char) => char in DIGITS || char in TENS || char === "十")) return null;
+  if (chars.length === 0 || !chars.every((char) => char in DIGITS || char in TENS || char === "十"))
+    return null;
   const ten = chars.indexOf("十");
   if (ten < 0) {
-    if (chars[0]! in TENS) return TENS[chars[0]!]! + (chars[1] === undefined ? 0 : (DIGITS[chars[1]] ?? 0));
+    const tens = TENS[chars[0] ?? ""];
+    if (tens !== undefined) return tens + (DIGITS[chars[1] ?? ""] ?? 0);
     return Number(chars.map((char) => DIGITS[char]).join(""));
   }
   const tens = ten === 0 ? 1 : DIGITS[chars[0]!]!;

@@ -9,7 +9,11 @@ export type Decoded =
 /** Files that are not text at all, by their first bytes, and what to do about each. */
 const NOT_TEXT: readonly { name: string; bytes: number[]; advice: string }[] = [
   { name: "a PDF", bytes: [0x25, 0x50, 0x44, 0x46], advice: "extract its text first, one .txt file a page" },
-  { name: "a zip archive or an Office document", bytes: [0x50, 0x4b, 0x03, 0x04], advice: "save it as plain text (.txt)" },
+  {
+    name: "a zip archive or an Office document",
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    advice: "save it as plain text (.txt)",
+  },
   { name: "an old Office document", bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: "save it as plain text (.txt)" },
   { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47], advice: "recognise its text first" },
   { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff], advice: "recognise its text first" },
@@ -28,7 +32,8 @@ const PROSE_SHARE = 0.3;
 /** By how much one reading must be more like prose than the other. */
 const CLEAR_LEAD = 0.15;
 
-const startsWith = (bytes: Uint8Array, start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Uint8Array, start: number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
@@ -94,7 +99,9 @@ function decodeUtf16(bytes: Uint8Array): Decoded | null {
     return { encoding, text, share: text === null || text.includes("\0") ? -1 : proseShare(text) };
   });
   const best = readings[0]!.share >= readings[1]!.share ? readings[0]! : readings[1]!;
-  return best.text !== null && best.share >= PROSE_SHARE ? { ok: true, text: best.text, encoding: best.encoding } : null;
+  return best.text !== null && best.share >= PROSE_SHARE
+    ? { ok: true, text: best.text, encoding: best.encoding }
+    : null;
 }
 
 /** GB18030 and Big5 read many byte pairs alike: the reading that is Chinese prose wins, and only clearly. */
@@ -104,7 +111,8 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
   const encoding: Encoding = shares.gb18030 >= shares.big5 ? "gb18030" : "big5";
   const lead = Math.abs(shares.gb18030 - shares.big5);
   if (shares[encoding] < PROSE_SHARE || lead < CLEAR_LEAD) {
-    const message = "the file is neither UTF-8 nor UTF-16, and reads as Chinese neither in GB18030 nor in Big5; save it as UTF-8";
+    const message =
+      "the file is neither UTF-8 nor UTF-16, and reads as Chinese neither in GB18030 nor in Big5; save it as UTF-8";
     return { ok: false, code: "undecodable", line: firstBadLine(bytes, "utf-8"), message };
   }
   const text = strictly(bytes, encoding);
@@ -116,10 +124,19 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
  * mark, UTF-16 by its NUL bytes, strict UTF-8, then GB18030 or Big5.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { ok: false, code: "empty-file", message: "the file is empty; remove it or put the page's text in it" };
+  if (bytes.length === 0)
+    return {
+      ok: false,
+      code: "empty-file",
+      message: "the file is empty; remove it or put the page's text in it",
+    };
   const notText = NOT_TEXT.find((kind) => startsWith(bytes, kind.bytes));
   if (notText) {
-    return { ok: false, code: "not-text", message: `the file is ${notText.name}, not page text; ${notText.advice}` };
+    return {
+      ok: false,
+      code: "not-text",
+      message: `the file is ${notText.name}, not page text; ${notText.advice}`,
+    };
   }
   const mark = BYTE_ORDER_MARKS.find((each) => startsWith(bytes, each.bytes));
   if (mark) {
@@ -129,7 +146,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return blankOr(text, mark.encoding);
   }
   if (bytes.includes(0)) {
-    const message = "the file holds NUL bytes and is not UTF-16 text; it is no page text, or damaged: export it again as UTF-8";
+    const message =
+      "the file holds NUL bytes and is not UTF-16 text; it is no page text, or damaged: export it again as UTF-8";
     return decodeUtf16(bytes) ?? { ok: false, code: "not-text", message };
   }
   const text = strictly(bytes, "utf-8");
@@ -140,5 +158,9 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function blankOr(text: string, encoding: Encoding): Decoded {
   if (text.trim() !== "") return { ok: true, text, encoding };
-  return { ok: false, code: "empty-file", message: "the file holds nothing but white space; remove it or put the page's text in it" };
+  return {
+    ok: false,
+    code: "empty-file",
+    message: "the file holds nothing but white space; remove it or put the page's text in it",
+  };
 }

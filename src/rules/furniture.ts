@@ -3,7 +3,8 @@ import { PAPER_NAME } from "../lexicon/papers.ts";
 import { PRINTED_DAY } from "./day.ts";
 
 /** A line that divides the pages of one file: `—— 第02版 ——`, `=== A05版 ===`, `【第3版】`. */
-export const PAGE_LINE = /^\s*(?:[-—–=*#＝_]{2,}|【)\s*(第?\s*[A-Z]{0,2}\d{1,3}\s*版)[^\n]{0,20}?(?:[-—–=*#＝_]{2,}|】)\s*$/i;
+export const PAGE_LINE =
+  /^\s*(?:[-—–=*#＝_]{2,}|【)\s*(第?\s*[A-Z]{0,2}\d{1,3}\s*版)[^\n]{0,20}?(?:[-—–=*#＝_]{2,}|】)\s*$/i;
 
 type Part = { name: string; pattern: RegExp };
 
@@ -13,14 +14,37 @@ const every = (source: RegExp): RegExp => new RegExp(source.source, `${source.fl
 const MASTHEAD_PARTS: readonly Part[] = [
   { name: "date", pattern: every(PRINTED_DAY) }, //                  2020年5月28日
   { name: "weekday", pattern: /(?:星期|周|礼拜)[一二三四五六日天]/g },
-  { name: "lunar", pattern: /(?:农历|夏历|旧历)?\s*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s*(?:[闰正一二三四五六七八九十冬腊]{1,3}月)?\s*(?:[初十廿二三][一二三四五六七八九十])?/g },
-  { name: "lunar day", pattern: /(?:农历|夏历)\s*[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三][一二三四五六七八九十]/g },
-  { name: "page", pattern: /第?\s*[A-D]{0,2}\d{1,2}\s*版|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)/g },
+  {
+    name: "lunar",
+    pattern:
+      /(?:农历|夏历|旧历)?\s*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s*(?:[闰正一二三四五六七八九十冬腊]{1,3}月)?\s*(?:[初十廿二三][一二三四五六七八九十])?/g,
+  },
+  {
+    name: "lunar day",
+    pattern: /(?:农历|夏历)\s*[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三][一二三四五六七八九十]/g,
+  },
+  {
+    name: "page",
+    pattern:
+      /第?\s*[A-D]{0,2}\d{1,2}\s*版|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)/g,
+  },
   { name: "paper", pattern: every(PAPER_NAME) },
-  { name: "issue", pattern: /(?:总)?第\s*\d+\s*(?:期|号)|今日\s*\d+\s*版|国内统一(?:连续出版物)?刊?号|CN\s*\d+[-—]\d+|邮发代号\s*:?\s*\d+[-—]\d+|零售.{0,8}元/g },
-  { name: "staff", pattern: /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:[\p{Script=Han}]{2,4}(?:[\s、,，]+|$))*/gu },
+  {
+    name: "issue",
+    pattern:
+      /(?:总)?第\s*\d+\s*(?:期|号)|今日\s*\d+\s*版|国内统一(?:连续出版物)?刊?号|CN\s*\d+[-—]\d+|邮发代号\s*:?\s*\d+[-—]\d+|零售.{0,8}元/g,
+  },
+  {
+    name: "staff",
+    pattern:
+      /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:[\p{Script=Han}]{2,4}(?:[\s、,，]+|$))*/gu,
+  },
   { name: "contact", pattern: /(?:电话|热线|传真|邮箱|电邮|邮编|E-?mail|网址|QQ)\s*[:：]?\s*[\w.@\-/:]*/gi },
-  { name: "section", pattern: /要闻|综合|民生|社会|经济|财经|科教|教育|文化|文体|体育|副刊|农业|农村|城事|城建|都市|健康|法治|专版|专刊|应急|旅游|文旅|时政|国际|国内|视点|深度|评论|广告|关注|县域|区县|生活|新闻/g },
+  {
+    name: "section",
+    pattern:
+      /要闻|综合|民生|社会|经济|财经|科教|教育|文化|文体|体育|副刊|农业|农村|城事|城建|都市|健康|法治|专版|专刊|应急|旅游|文旅|时政|国际|国内|视点|深度|评论|广告|关注|县域|区县|生活|新闻/g,
+  },
 ];
 
 const SIGNS = /[\s·•|｜/／:：,，.。\-—–_=*【】()（）《》~〇□■◆●]/g;
@@ -43,7 +67,9 @@ export function mastheadParts(text: string): string[] | null {
 
 /** `责任编辑：…` and the like: names of staff, who are not authors. */
 export const isStaffLine = (text: string): boolean =>
-  /^(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|校对|值班主任|值班编委|审读|终审|版式|组版)\s*[:：/／|｜\s]/.test(text) && text.length < 80;
+  /^(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|校对|值班主任|值班编委|审读|终审|版式|组版)\s*[:：/／|｜\s]/.test(
+    text,
+  ) && text.length < 80;
 
 /** Nothing but rules, stars and bullets. */
 export const isOrnament = (text: string): boolean => /^[\s\p{P}\p{S}]+$/u.test(text) && text.length > 0;

@@ -3,14 +3,39 @@ import { addDays, chineseNumber, realDay } from "./day.ts";
 
 export type Estimate = { date: string; range: [string, string]; because: string[] };
 
-type YearCue = { name: string; pattern: RegExp; /** Issue year minus the year printed. */ shift: number; weight: number };
+type YearCue = {
+  name: string;
+  pattern: RegExp;
+  /** Issue year minus the year printed. */ shift: number;
+  weight: number;
+};
 
 /** What a printed year says of the year of the issue. */
 export const YEAR_CUES: readonly YearCue[] = [
-  { name: "compared with", pattern: /(?:比|同比|较|与)\s*((?:19|20)\d{2})年(?:同期|同比|相比|增|减|提高|下降)|比((?:19|20)\d{2})年/g, shift: 1, weight: 4 },
-  { name: "more than a year since", pattern: /((?:19|20)\d{2})年[^。]{0,120}。?[^。]{0,10}一年多?来/g, shift: 1, weight: 4 },
-  { name: "half a year since", pattern: /((?:19|20)\d{2})年(?:[7-9]|1[0-2])月[^。]{0,120}。?[^。]{0,10}半年多?来/g, shift: 1, weight: 3 },
-  { name: "by the end of", pattern: /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:年?底|末)?[前将]/g, shift: 0, weight: 2 },
+  {
+    name: "compared with",
+    pattern: /(?:比|同比|较|与)\s*((?:19|20)\d{2})年(?:同期|同比|相比|增|减|提高|下降)|比((?:19|20)\d{2})年/g,
+    shift: 1,
+    weight: 4,
+  },
+  {
+    name: "more than a year since",
+    pattern: /((?:19|20)\d{2})年[^。]{0,120}。?[^。]{0,10}一年多?来/g,
+    shift: 1,
+    weight: 4,
+  },
+  {
+    name: "half a year since",
+    pattern: /((?:19|20)\d{2})年(?:[7-9]|1[0-2])月[^。]{0,120}。?[^。]{0,10}半年多?来/g,
+    shift: 1,
+    weight: 3,
+  },
+  {
+    name: "by the end of",
+    pattern: /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:年?底|末)?[前将]/g,
+    shift: 0,
+    weight: 2,
+  },
   { name: "since the beginning of", pattern: /((?:19|20)\d{2})年(?:伊始|以来|初)/g, shift: 0, weight: 1 },
   { name: "printed year", pattern: /(?<![到至力争])((?:19|20)\d{2})年/g, shift: 0, weight: 0.6 },
   { name: "year before", pattern: /(?<![到至力争])((?:19|20)\d{2})年/g, shift: 1, weight: 0.35 },
@@ -33,14 +58,21 @@ function yearVotes(text: string): Map<number, { votes: number; because: string[]
   const votes = new Map<number, { votes: number; because: string[] }>();
   const vote = (year: number, weight: number, printed: string): void => {
     const entry = votes.get(year) ?? { votes: 0, because: [] };
-    votes.set(year, { votes: entry.votes + weight, because: weight >= 1 ? [...entry.because, printed] : entry.because });
+    votes.set(year, {
+      votes: entry.votes + weight,
+      because: weight >= 1 ? [...entry.because, printed] : entry.because,
+    });
   };
-  const newest = Math.max(...[...text.matchAll(/(?<![到至力争])((?:19|20)\d{2})年/g)].map((match) => Number(match[1])), 0);
+  const newest = Math.max(
+    ...[...text.matchAll(/(?<![到至力争])((?:19|20)\d{2})年/g)].map((match) => Number(match[1])),
+    0,
+  );
   for (const { pattern, shift, weight } of YEAR_CUES) {
     for (const match of text.matchAll(pattern)) {
       const year = Number(match.slice(1).find((part) => part !== undefined));
       // A report tells of many past years; only the newest are near its own.
-      if (year >= newest - 1) vote(year + shift, year === newest ? weight : weight / 3, match[0].slice(0, 24));
+      if (year >= newest - 1)
+        vote(year + shift, year === newest ? weight : weight / 3, match[0].slice(0, 24));
     }
   }
   for (const { pattern, year } of ANNIVERSARIES) {
@@ -57,7 +89,9 @@ function newsDays(text: string): { month: number; day: number; printed: string }
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (NOT_NEWS.test(before) || TO_COME.test(after)) return [];
     const [month, day] = [chineseNumber(match[1]!), chineseNumber(match[2]!)];
-    return month !== null && day !== null && month >= 1 && month <= 12 ? [{ month, day, printed: match[0] }] : [];
+    return month !== null && day !== null && month >= 1 && month <= 12
+      ? [{ month, day, printed: match[0] }]
+      : [];
   });
 }
 
@@ -77,9 +111,14 @@ export function estimateIssueDate(texts: readonly string[]): Estimate | null {
     return iso === null ? [] : [{ iso, printed }];
   });
   const words = [...new Set(because)].slice(0, 4);
-  if (dated.length === 0) return { date: `${year}-01-01`, range: [`${year}-01-01`, `${year}-12-31`], because: words };
+  if (dated.length === 0)
+    return { date: `${year}-01-01`, range: [`${year}-01-01`, `${year}-12-31`], because: words };
   const newest = dated.reduce((a, b) => (b.iso > a.iso ? b : a));
-  return { date: addDays(newest.iso, 1), range: [newest.iso, addDays(newest.iso, 4)], because: [...words, newest.printed] };
+  return {
+    date: addDays(newest.iso, 1),
+    range: [newest.iso, addDays(newest.iso, 4)],
+    because: [...words, newest.printed],
+  };
 }
 
 const RELATIVE: readonly { pattern: RegExp; days: number }[] = [

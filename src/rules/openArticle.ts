@@ -28,10 +28,13 @@ export const headText = ({ series, kicker, headline, subtitle }: OpenArticle): s
 
 export const bodyText = (article: OpenArticle): string => texts(article.body);
 
-export const paragraphsOf = (article: { body: Block[] }): Block[] => article.body.filter((block) => block.label === "body");
+export const paragraphsOf = (article: { body: Block[] }): Block[] =>
+  article.body.filter((block) => block.label === "body");
 
-export const hasDateline = (block: Block): boolean => DATELINE.test(block.text) || openingByline(block.text) !== null;
+export const hasDateline = (block: Block): boolean =>
+  DATELINE.test(block.text) || openingByline(block.text) !== null;
 
 /** Its writer is known: by a byline of its own, or one inside its body. */
 export const isSigned = (article: { bylines: Block[]; body: Block[] }): boolean =>
-  article.bylines.length > 0 || paragraphsOf(article).some((block) => hasDateline(block) || closingByline(block.text) !== null);
+  article.bylines.length > 0 ||
+  paragraphsOf(article).some((block) => hasDateline(block) || closingByline(block.text) !== null);

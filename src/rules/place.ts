@@ -39,11 +39,13 @@ function list(name: string, entry: Entry): void {
 
 for (const { name: city, districts } of CITIES) {
   list(city, { city, district: null, full: true });
-  if (stemOf(city).length >= 2 && !COMMON_WORDS.has(stemOf(city))) list(stemOf(city), { city, district: null, full: false });
+  if (stemOf(city).length >= 2 && !COMMON_WORDS.has(stemOf(city)))
+    list(stemOf(city), { city, district: null, full: false });
   for (const { name } of districts) {
     list(name, { city, district: name, full: true });
     const stem = stemOf(name);
-    if (stem.length >= 2 && stem !== name && !COMMON_WORDS.has(stem)) list(stem, { city, district: name, full: false });
+    if (stem.length >= 2 && stem !== name && !COMMON_WORDS.has(stem))
+      list(stem, { city, district: name, full: false });
   }
 }
 for (const { name, city, district } of FORMER_NAMES) list(name, { city, district, full: true });
@@ -52,10 +54,11 @@ const LONGEST = Math.max(...[...entries.keys()].map((name) => name.length));
 
 /** Every listed name in a text, the longest at each place. */
 function* namesIn(text: string): Generator<{ name: string; entries: Entry[] }> {
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     let length = Math.min(LONGEST, text.length - i);
     while (length > 1 && !entries.has(text.slice(i, i + length))) length--;
-    if (length > 1) yield { name: text.slice(i, i + length), entries: entries.get(text.slice(i, i + length))! };
+    if (length > 1)
+      yield { name: text.slice(i, i + length), entries: entries.get(text.slice(i, i + length))! };
     i += Math.max(1, length);
   }
 }
@@ -73,23 +76,32 @@ function candidates(found: Entry[], home: string | null, named: ReadonlySet<stri
   return found.length === 1 && (found[0]!.full || found[0]!.district === null) ? found : [];
 }
 
-const add = (votes: Map<string, number>, key: string, weight: number): void => void votes.set(key, (votes.get(key) ?? 0) + weight);
+const add = (votes: Map<string, number>, key: string, weight: number): void =>
+  void votes.set(key, (votes.get(key) ?? 0) + weight);
 
 /** The best district leads clearly, or is named where it counts. */
 function chooseDistricts(votes: Map<string, number>, city: string): string[] {
   const own = [...votes].filter(([key]) => key.startsWith(`${city}/`)).sort((a, b) => b[1] - a[1]);
   const total = own.reduce((sum, [, weight]) => sum + weight, 0);
-  return own.filter(([, weight]) => weight >= 2.4 && weight / total >= 0.3).slice(0, 3).map(([key]) => key.slice(city.length + 1));
+  return own
+    .filter(([, weight]) => weight >= 2.4 && weight / total >= 0.3)
+    .slice(0, 3)
+    .map(([key]) => key.slice(city.length + 1));
 }
 
 /** A story's texts → its city and districts with the words that decided; `home` is the paper's own city. */
 export function votePlace(texts: PlaceTexts, home: string | null): PlaceVote {
   const all = WEIGHTS.map(([part]) => texts[part]).join("\n");
-  const named = new Set([...namesIn(all)].flatMap(({ entries: found }) => found.filter((entry) => entry.full && entry.district === null).map((entry) => entry.city)));
+  const named = new Set(
+    [...namesIn(all)].flatMap(({ entries: found }) =>
+      found.filter((entry) => entry.full && entry.district === null).map((entry) => entry.city),
+    ),
+  );
   const cities = new Map<string, number>();
   const districts = new Map<string, number>();
   const words = new Map<string, Set<string>>();
-  const because = (city: string, word: string): void => void words.set(city, (words.get(city) ?? new Set()).add(word));
+  const because = (city: string, word: string): void =>
+    void words.set(city, (words.get(city) ?? new Set()).add(word));
 
   for (const [part, weight] of WEIGHTS) {
     const seen = new Map<string, number>();
@@ -114,5 +126,9 @@ export function votePlace(texts: PlaceTexts, home: string | null): PlaceVote {
   }
   const [best] = [...cities].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (best === undefined) return { city: null, districts: [], because: [] };
-  return { city: best[0], districts: chooseDistricts(districts, best[0]), because: [...(words.get(best[0]) ?? ["报纸所在城市"])].slice(0, 5) };
+  return {
+    city: best[0],
+    districts: chooseDistricts(districts, best[0]),
+    because: [...(words.get(best[0]) ?? ["报纸所在城市"])].slice(0, 5),
+  };
 }

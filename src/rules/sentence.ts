@@ -34,7 +34,8 @@ export function openQuotes(text: string): number {
 }
 
 /** `……更满意。`, `……“好！”`, `……（记者 张三）`: the line ends where a paragraph may. */
-export const endsSentence = (text: string): boolean => /[。！？!?…；：:.][”’」』)）》"]*$|[)）】]$/.test(text.trimEnd());
+export const endsSentence = (text: string): boolean =>
+  /[。！？!?…；：:.][”’」』)）》"]*$|[)）】]$/.test(text.trimEnd());
 
 /** Ends with a closing quotation mark and no stop before it: complete or cut, nothing on the line tells. */
 export const endsInQuote = (text: string): boolean => /[^。！？!?…][”"』」]$/.test(text.trimEnd());

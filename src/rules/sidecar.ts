@@ -34,7 +34,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
 /** One row's fields → facts; what is wrong with them comes back as warnings that name the line. */
-function readFields(fields: Partial<Record<Column, string>>, at: { file: string; line: number }): { facts: PageFacts; warnings: Warning[] } {
+function readFields(
+  fields: Partial<Record<Column, string>>,
+  at: { file: string; line: number },
+): { facts: PageFacts; warnings: Warning[] } {
   const warnings: Warning[] = [];
   let date: string | null = null;
   if (isText(fields.date)) {
@@ -55,18 +58,29 @@ function readFields(fields: Partial<Record<Column, string>>, at: { file: string;
 }
 
 /** `raw/2021/pages.csv` names files within `raw/2021/`. */
-const beside = (csvPath: string, file: string): string => csvPath.slice(0, csvPath.lastIndexOf("/") + 1) + file.replaceAll("\\", "/");
+const beside = (csvPath: string, file: string): string =>
+  csvPath.slice(0, csvPath.lastIndexOf("/") + 1) + file.replaceAll("\\", "/");
 
 /** `pages.csv`, decoded → one row a page. `present` holds the paths of the files that exist. */
 export function readPagesCsv(path: string, text: string, present: ReadonlySet<string>): Sidecar {
   type Record_ = { record: Record<string, string>; info: { lines: number } };
   let records: Record_[];
   try {
-    records = parse(text, { columns: true, info: true, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+    records = parse(text, {
+      columns: true,
+      info: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
   } catch (error) {
     const line = error instanceof CsvError && typeof error["lines"] === "number" ? error["lines"] : 1;
     const message = `this line is not valid CSV (${(error as Error).message}); check its quotation marks`;
-    return { rows: [], warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }] };
+    return {
+      rows: [],
+      warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }],
+    };
   }
   const rows: SidecarRow[] = [];
   const warnings: Warning[] = [];
@@ -78,21 +92,38 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
   }
   for (const { record, info } of records) {
     const at = { file: path, line: info.lines };
-    const fields = Object.fromEntries(Object.entries(record).map(([name, value]) => [COLUMNS[name] ?? name, value])) as Partial<Record<Column, string>>;
+    const fields = Object.fromEntries(
+      Object.entries(record).map(([name, value]) => [COLUMNS[name] ?? name, value]),
+    ) as Partial<Record<Column, string>>;
     if (!isText(fields.file)) {
-      warnings.push({ level: "error", code: "sidecar-no-file", ...at, message: "this row names no file; fill in the column “file”" });
+      warnings.push({
+        level: "error",
+        code: "sidecar-no-file",
+        ...at,
+        message: "this row names no file; fill in the column “file”",
+      });
       continue;
     }
     const file = beside(path, fields.file);
     if (!present.has(file)) {
-      warnings.push({ level: "error", code: "sidecar-missing-file", ...at, message: `there is no file “${fields.file}” beside this table; correct the name or remove the row` });
+      warnings.push({
+        level: "error",
+        code: "sidecar-missing-file",
+        ...at,
+        message: `there is no file “${fields.file}” beside this table; correct the name or remove the row`,
+      });
       continue;
     }
     const part = isText(fields.part) && /^\d+$/.test(fields.part) ? Number(fields.part) : null;
     const key = `${file}#${part ?? "all"}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      warnings.push({ level: "error", code: "sidecar-row-twice", ...at, message: `“${fields.file}” already has a row, line ${earlier}, which is used; remove one of the two` });
+      warnings.push({
+        level: "error",
+        code: "sidecar-row-twice",
+        ...at,
+        message: `“${fields.file}” already has a row, line ${earlier}, which is used; remove one of the two`,
+      });
       continue;
     }
     seen.set(key, info.lines);
@@ -105,13 +136,19 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
 
 /** `scan_0001.yml`, decoded → the facts of `scan_0001.txt`. Plain YAML: no aliases, nothing is run. */
 export function readPageYml(path: string, text: string, page: string): Sidecar {
-  const refuse = (message: string, line = 1): Sidecar => ({ rows: [], warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }] });
+  const refuse = (message: string, line = 1): Sidecar => ({
+    rows: [],
+    warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }],
+  });
   const doc = parseDocument(text, { schema: "failsafe", prettyErrors: true });
   const [error] = doc.errors;
   if (error) return refuse(error.message.split("\n")[0]!, error.linePos?.[0].line);
   const value: unknown = doc.toJS({ maxAliasCount: 0 });
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse("expected lines such as “date: 2021-03-09”");
-  const fields = Object.fromEntries(Object.entries(value).map(([name, field]) => [COLUMNS[name] ?? name, String(field)])) as Partial<Record<Column, string>>;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refuse("expected lines such as “date: 2021-03-09”");
+  const fields = Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [COLUMNS[name] ?? name, String(field)]),
+  ) as Partial<Record<Column, string>>;
   const at = { file: path, line: 1 };
   const read = readFields(fields, at);
   return { rows: [{ file: page, part: null, facts: read.facts, at }], warnings: read.warnings };

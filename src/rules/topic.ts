@@ -24,12 +24,17 @@ for (const [topic, words] of Object.entries(TOPIC_WORDS)) {
 const occurrences = (text: string, word: string): number => text.split(word).length - 1;
 
 /** A story's texts → its topics, most certain first, with the words that decided. */
-export function chooseTopics(texts: { headline: string; opening: string; rest: string }, kind: Kind): TopicChoice {
+export function chooseTopics(
+  texts: { headline: string; opening: string; rest: string },
+  kind: Kind,
+): TopicChoice {
   const sums = new Map<string, { sum: number; words: Map<string, number> }>();
   for (const [word, topics] of topicsOf) {
     // The fifth mention says little more than the second, longer words say more.
     const inRest = occurrences(texts.opening, word) * OPENING_WEIGHT + occurrences(texts.rest, word);
-    const weight = (occurrences(texts.headline, word) * HEADLINE_WEIGHT + Math.log2(1 + inRest)) * (word.length >= 3 ? 1.5 : 1);
+    const weight =
+      (occurrences(texts.headline, word) * HEADLINE_WEIGHT + Math.log2(1 + inRest)) *
+      (word.length >= 3 ? 1.5 : 1);
     if (weight === 0) continue;
     for (const topic of topics) {
       const entry = sums.get(topic) ?? { sum: 0, words: new Map<string, number>() };
@@ -42,12 +47,19 @@ export function chooseTopics(texts: { headline: string; opening: string; rest: s
     .filter(([topic]) => topic !== COMMENTARY || kind === "commentary")
     .sort((a, b) => b[1].sum - a[1].sum || TOPIC_NAMES.indexOf(a[0]) - TOPIC_NAMES.indexOf(b[0]));
   const best = ranked[0]?.[1].sum ?? 0;
-  const chosen = best < ENOUGH ? [] : ranked.filter(([, { sum }]) => sum >= Math.max(ENOUGH, best * NEXT_SHARE)).slice(0, MOST);
+  const chosen =
+    best < ENOUGH
+      ? []
+      : ranked.filter(([, { sum }]) => sum >= Math.max(ENOUGH, best * NEXT_SHARE)).slice(0, MOST);
   const because: Record<string, string[]> = {};
   for (const [topic, { words }] of chosen) {
-    because[topic] = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5).map(([word]) => word);
+    because[topic] = [...words]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, 5)
+      .map(([word]) => word);
   }
   const topics = chosen.map(([topic]) => topic);
-  if (kind === "commentary" && !topics.includes(COMMENTARY)) topics.splice(Math.min(1, topics.length), 0, COMMENTARY);
+  if (kind === "commentary" && !topics.includes(COMMENTARY))
+    topics.splice(Math.min(1, topics.length), 0, COMMENTARY);
   return { topics: topics.length === 0 ? [OTHER] : topics.slice(0, MOST), because };
 }

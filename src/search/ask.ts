@@ -14,7 +14,10 @@ export type SearchIndex = {
 
 /** The ids of the articles that have all of the phrases and none of the excluded, newest first. */
 export async function ask(index: SearchIndex, query: Query): Promise<string[]> {
-  const find = (phrases: string[]): Promise<Set<string>[]> => Promise.all(phrases.map((phrase) => index.phrase(phrase)));
+  const find = (phrases: string[]): Promise<Set<string>[]> =>
+    Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const [all, none] = await Promise.all([find(query.all), find(query.none)]);
-  return index.ids.filter((id) => all.every((found) => found.has(id)) && !none.some((found) => found.has(id)));
+  return index.ids.filter(
+    (id) => all.every((found) => found.has(id)) && !none.some((found) => found.has(id)),
+  );
 }

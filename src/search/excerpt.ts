@@ -17,7 +17,9 @@ function findHits(text: string, phrases: string[]): Hit[] {
   const { characters, from, to } = foldWithPlaces(text);
   const folded = characters.join("");
   // Place in `folded` → number of the character; a character may be two units long.
-  const numbers = characters.flatMap((character, number) => Array.from({ length: character.length }, () => number));
+  const numbers = characters.flatMap((character, number) =>
+    Array.from({ length: character.length }, () => number),
+  );
   const hits: Hit[] = [];
   phrases.forEach((wanted, phrase) => {
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
@@ -35,7 +37,7 @@ function spansOf(text: string, hits: Hit[], start: number, end: number): Span[] 
     if (from < to) spans.push({ text: text.slice(from, to), hit });
   };
   let done = start;
-  for (let next = 0; next < hits.length; ) {
+  for (let next = 0; next < hits.length;) {
     const { from } = hits[next]!;
     let to = from;
     while (next < hits.length && hits[next]!.from <= Math.max(to, from)) to = Math.max(to, hits[next++]!.to);
@@ -85,7 +87,9 @@ function joined(passages: string[], phrases: string[]): { text: string; hits: Hi
   for (const passage of passages) {
     if (text !== "") text += "　";
     const offset = text.length;
-    hits.push(...findHits(passage, phrases).map((hit) => ({ ...hit, from: hit.from + offset, to: hit.to + offset })));
+    hits.push(
+      ...findHits(passage, phrases).map((hit) => ({ ...hit, from: hit.from + offset, to: hit.to + offset })),
+    );
     text += passage;
   }
   return { text, hits };

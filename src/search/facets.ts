@@ -26,7 +26,9 @@ export function narrow(ids: string[], sets: FacetSets, chosen: Chosen): Narrowed
     FACETS.every((facet) => facet === except || passes[facet](id));
   const counts = perFacet((facet) => {
     const open = ids.filter((id) => passesOthers(id, facet));
-    return new Map(Array.from(sets[facet], ([value, has]) => [value, open.filter((id) => has.has(id)).length]));
+    return new Map(
+      Array.from(sets[facet], ([value, has]) => [value, open.filter((id) => has.has(id)).length]),
+    );
   });
   return { ids: ids.filter((id) => passesOthers(id, null)), counts };
 }

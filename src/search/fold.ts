@@ -51,7 +51,7 @@ export function foldWithPlaces(text: string): Folded {
     folded.from.push(from);
     folded.to.push(from + length);
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text.startsWith(GAP, at)) {
       add(BREAK, at, GAP.length);
       at += GAP.length;

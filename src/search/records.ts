@@ -11,8 +11,10 @@ export const INDEX_LANGUAGE = "zxx";
 export const UNKNOWN_PAPER = "报名未详";
 export const UNKNOWN_PLACE = "地点未详";
 
-/** First words of an untitled article, in characters. */
-const OPENING = 24;
+/** First words of an untitled article, in characters; as long as in the site's listings. */
+const OPENING = 18;
+
+const NO_TEXT = "（没有正文）";
 
 const present = (text: string | undefined): text is string => text !== undefined;
 
@@ -32,7 +34,7 @@ export function articleCard(article: Article): Card {
   const body = plainText(article.body);
   return {
     id,
-    title: title ?? shortened(body[0] ?? ""),
+    title: title ?? shortened(body[0] ?? NO_TEXT),
     untitled: title === undefined,
     date,
     paper: paper ?? UNKNOWN_PAPER,

@@ -8,14 +8,13 @@ export const NOT_FOUND = "/404.html";
  * Both begin with `/`; a query and a fragment of the target are kept.
  */
 export function relativeLink(target: string, from: string): string {
-  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-  const to = (path.endsWith("/") ? `${path}index.html` : path).split("/");
-  const here = from.split("/");
-  const file = to.pop()!;
-  here.pop();
+  const end = target.search(/[?#]/);
+  const path = end < 0 ? target : target.slice(0, end);
+  const to = path.endsWith("/") ? `${path}index.html` : path;
   let shared = 0;
-  while (shared < to.length && shared < here.length && to[shared] === here[shared]) shared += 1;
-  return "../".repeat(here.length - shared) + [...to.slice(shared), file].join("/") + rest;
+  for (let i = 0; i < from.length && to[i] === from[i]; i += 1) if (from[i] === "/") shared = i + 1;
+  const up = from.slice(shared).split("/").length - 1;
+  return "../".repeat(up) + to.slice(shared) + (end < 0 ? "" : target.slice(end));
 }
 
 /** `repo`, `/repo` or `/repo/` → `/repo/`; nothing → `/`. */

@@ -62,7 +62,12 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
   const decoded = decode(source.bytes);
   if (!decoded.ok) {
     const { code, line, message } = decoded;
-    return { pages: [], warnings: [{ level: "error", code, file: source.path, ...(line === undefined ? {} : { line }), message }] };
+    return {
+      pages: [],
+      warnings: [
+        { level: "error", code, file: source.path, ...(line === undefined ? {} : { line }), message },
+      ],
+    };
   }
   const sha256 = createHash("sha256").update(source.bytes).digest("hex");
   const named = readFileName(source.path, context.fileNames, context.papers);
@@ -72,11 +77,21 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
     // A page number said of a whole file is that of its first page.
     const given: GivenFacts[] = rows
       .filter((row) => row.part === null || row.part === part)
-      .map(({ facts }) => ({ basis: "sidecar", facts: part === 1 ? facts : { ...facts, page: null, section: null } }));
-    if (named.facts) given.push({ basis: "filename", facts: part === 1 ? named.facts : { ...named.facts, page: null, section: null } });
+      .map(({ facts }) => ({
+        basis: "sidecar",
+        facts: part === 1 ? facts : { ...facts, page: null, section: null },
+      }));
+    if (named.facts)
+      given.push({
+        basis: "filename",
+        facts: part === 1 ? named.facts : { ...named.facts, page: null, section: null },
+      });
     const pageLine = PAGE_LINE.exec(text.slice(0, text.search(/[\r\n]|$/)))?.[1];
     if (pageLine !== undefined) {
-      given.unshift({ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(pageLine), section: null } });
+      given.unshift({
+        basis: "masthead",
+        facts: { paper: null, date: null, page: pageNumber(pageLine), section: null },
+      });
     }
     return { file: source.path, sha256, encoding: decoded.encoding, part, firstLine, text, given };
   });

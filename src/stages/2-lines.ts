@@ -11,7 +11,10 @@ const keep = (traced: Traced, wanted: (unit: string, i: number) => boolean): Tra
   return { text: kept.map((i) => traced.text[i]).join(""), at: kept.map((i) => traced.at[i]!) };
 };
 
-const slice = (traced: Traced, from: number, to: number): Traced => ({ text: traced.text.slice(from, to), at: traced.at.slice(from, to) });
+const slice = (traced: Traced, from: number, to: number): Traced => ({
+  text: traced.text.slice(from, to),
+  at: traced.at.slice(from, to),
+});
 
 function trim(traced: Traced): Traced {
   const start = traced.text.search(/\S/);
@@ -29,7 +32,8 @@ function dropResidue(traced: Traced): Traced & { marked: boolean } {
 }
 
 /** Printed width: ASCII takes half of a Han character's. */
-const width = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char < "\x80" ? 0.5 : 1), 0);
+const width = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (char < "\x80" ? 0.5 : 1), 0);
 
 const SPACE_BY_HAN = /(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])/g;
 

@@ -22,7 +22,11 @@ import type { Label, Line, Piece } from "../types.ts";
 /** A body line is longer than this, or holds a full stop. */
 const SHORT = 45;
 
-type OwnRule = { name: string; label: Label | "short"; test: (text: string, line: Line) => boolean | string | null };
+type OwnRule = {
+  name: string;
+  label: Label | "short";
+  test: (text: string, line: Line) => boolean | string | null;
+};
 
 /** What a line's own words say, asked in this order. `short` may be a headline: the setting decides. */
 export const OWN_RULES: readonly OwnRule[] = [
@@ -39,9 +43,21 @@ export const OWN_RULES: readonly OwnRule[] = [
   { name: "caption", label: "caption", test: captionRule },
   { name: "question or answer", label: "body", test: (text) => /^(?:记者|问|答|主持人)[:：]/.test(text) },
   { name: "full stop inside", label: "body", test: (text) => text.includes("。") },
-  { name: "long", label: "body", test: (text, line) => text.length >= SHORT && !line.marked && fusedParts(text).length === 1 },
-  { name: "sentences inside", label: "body", test: (text) => /.{8}[？！?!].{8}/.test(text) && text.length >= 28 },
-  { name: "ends a sentence", label: "body", test: (text, line) => endsSentence(text) && text.length >= 22 && !line.marked },
+  {
+    name: "long",
+    label: "body",
+    test: (text, line) => text.length >= SHORT && !line.marked && fusedParts(text).length === 1,
+  },
+  {
+    name: "sentences inside",
+    label: "body",
+    test: (text) => /.{8}[？！?!].{8}/.test(text) && text.length >= 28,
+  },
+  {
+    name: "ends a sentence",
+    label: "body",
+    test: (text, line) => endsSentence(text) && text.length >= 22 && !line.marked,
+  },
   { name: "short line", label: "short", test: () => true },
 ];
 
@@ -50,12 +66,18 @@ type Draft = { line: Line; label: Label | "short"; rule: string };
 function ownLabel(line: Line): Draft {
   for (const { name, label, test } of OWN_RULES) {
     const found = test(line.text, line);
-    if (found !== false && found !== null) return { line, label, rule: typeof found === "string" ? `${name}: ${found}` : name };
+    if (found !== false && found !== null)
+      return { line, label, rule: typeof found === "string" ? `${name}: ${found}` : name };
   }
   return { line, label: "short", rule: "short line" };
 }
 
-const neighbour = (drafts: Draft[], from: number, step: 1 | -1, wanted: (draft: Draft) => boolean): number => {
+const neighbour = (
+  drafts: Draft[],
+  from: number,
+  step: 1 | -1,
+  wanted: (draft: Draft) => boolean,
+): number => {
   for (let i = from + step; i >= 0 && i < drafts.length; i += step) if (wanted(drafts[i]!)) return i;
   return -1;
 };
@@ -74,7 +96,12 @@ function continueBylines(drafts: Draft[]): void {
 /** A writer's name alone between headline and body. */
 function loneNames(drafts: Draft[]): void {
   drafts.forEach((draft, i) => {
-    if (draft.label !== "short" || drafts[i - 1]?.label !== "short" || onlyNames(draft.line.text)?.length !== 1) return;
+    if (
+      draft.label !== "short" ||
+      drafts[i - 1]?.label !== "short" ||
+      onlyNames(draft.line.text)?.length !== 1
+    )
+      return;
     if (drafts[neighbour(drafts, i, 1, printed)]?.label !== "body") return;
     drafts[i] = { ...draft, label: "byline", rule: "a name alone under a headline" };
   });
@@ -121,7 +148,13 @@ function shortRuns(drafts: Draft[]): number[][] {
 
 /** A byline or dateline stands between two places of the page. */
 const signs = (drafts: Draft[], from: number, to: number): boolean =>
-  drafts.slice(from, to).some(({ label, line }) => label === "byline" || (label === "body" && (DATELINE.test(line.text) || openingByline(line.text) !== null)));
+  drafts
+    .slice(from, to)
+    .some(
+      ({ label, line }) =>
+        label === "byline" ||
+        (label === "body" && (DATELINE.test(line.text) || openingByline(line.text) !== null)),
+    );
 
 function settingOf(drafts: Draft[], run: number[], within: (text: string, topic: string) => number): Setting {
   const text = (i: number): string => drafts[i]?.line.text ?? "";
@@ -132,11 +165,23 @@ function settingOf(drafts: Draft[], run: number[], within: (text: string, topic:
   const bodyBelow = neighbour(drafts, last, 1, isBody);
   const nextShort = neighbour(drafts, last, 1, (draft) => draft.label === "short");
   const sectionEnd = neighbour(drafts, nextShort < 0 ? drafts.length : nextShort, -1, isBody);
-  const opening = neighbour(drafts, run[0]!, -1, (draft) => draft.label === "headline" || draft.label === "byline");
+  const opening = neighbour(
+    drafts,
+    run[0]!,
+    -1,
+    (draft) => draft.label === "headline" || draft.label === "byline",
+  );
   const bodies = drafts.slice(opening + 1, run[0]!).filter(isBody);
-  const article = drafts.slice(Math.max(0, opening), run[0]!).map((draft) => draft.line.text).join("\n");
+  const article = drafts
+    .slice(Math.max(0, opening), run[0]!)
+    .map((draft) => draft.line.text)
+    .join("\n");
   return {
-    lines: run.map((i) => ({ text: text(i), marked: drafts[i]!.line.marked, tight: i > 0 && drafts[i - 1]!.label !== "blank" })),
+    lines: run.map((i) => ({
+      text: text(i),
+      marked: drafts[i]!.line.marked,
+      tight: i > 0 && drafts[i - 1]!.label !== "blank",
+    })),
     bodyAbove: text(neighbour(drafts, run[0]!, -1, isBody)),
     labelAbove: above < 0 ? null : (drafts[above]!.label as Label),
     bodyBelow: text(bodyBelow),
@@ -145,7 +190,9 @@ function settingOf(drafts: Draft[], run: number[], within: (text: string, topic:
     bodiesAbove: bodies.length,
     cohesion: within(text(bodyBelow), article),
     signedAbove: opening >= 0 && signs(drafts, opening, run[0]!),
-    partnered: [run[0]! - 1, last + 1].some((i) => drafts[i]?.label === "short" || drafts[i]?.label === "headline"),
+    partnered: [run[0]! - 1, last + 1].some(
+      (i) => drafts[i]?.label === "short" || drafts[i]?.label === "headline",
+    ),
     pageMarked: drafts.some((draft) => draft.line.marked),
   };
 }

@@ -18,7 +18,11 @@ const stops = (text: string): boolean => endsSentence(text) || closingByline(tex
 type Link = { from: number; to: number; score: number };
 
 /** The surest joint still to be made among body pieces `at` places of the page, or `null`. */
-function surestJoint(body: Placed[], next: ReadonlyMap<number, number>, taken: ReadonlySet<number>): Link | null {
+function surestJoint(
+  body: Placed[],
+  next: ReadonlyMap<number, number>,
+  taken: ReadonlySet<number>,
+): Link | null {
   let best: Link | null = null;
   body.forEach((tail, from) => {
     if (next.has(from) || stops(tail.piece.text)) return;
@@ -26,7 +30,12 @@ function surestJoint(body: Placed[], next: ReadonlyMap<number, number>, taken: R
     for (let to = from + 1; to < body.length && skipped <= MAX_REACH; to++) {
       if (taken.has(to)) continue;
       const head = body[to]!;
-      const score = joinScore({ tail: tail.piece.text, head: head.piece.text, skipped, divided: head.section > tail.section });
+      const score = joinScore({
+        tail: tail.piece.text,
+        head: head.piece.text,
+        skipped,
+        divided: head.section > tail.section,
+      });
       if (score >= JOIN_THRESHOLD && (best === null || score > best.score)) best = { from, to, score };
       skipped++;
     }
@@ -72,7 +81,8 @@ function paragraphs(body: Placed[]): Block[] {
 function readsOn(above: Piece, below: Piece, adjacent: boolean): boolean {
   if (above.label !== below.label) return false;
   // □记者 甲 / 本报通讯员 乙 / 丙: one byline, until a reporter opens the next.
-  if (above.label === "byline") return adjacent || !/^(?:[□■●◎▲◆]|(?:本报|文\/图)?\s*[\p{Script=Han}]*记者)/u.test(below.text);
+  if (above.label === "byline")
+    return adjacent || !/^(?:[□■●◎▲◆]|(?:本报|文\/图)?\s*[\p{Script=Han}]*记者)/u.test(below.text);
   const parts: Label[] = ["kicker", "headline", "subtitle", "series", "crosshead"];
   return parts.includes(above.label) && adjacent;
 }
@@ -85,7 +95,10 @@ export function groupBlocks(pieces: Piece[]): Block[] {
     if (piece.label === "headline" || piece.label === "byline") section++;
     return piece.label === "body" ? [{ piece, section }] : [];
   });
-  const blocks = [...paragraphs(body), ...pieces.filter((piece) => piece.label === "blank").map((piece) => block("blank", [piece]))];
+  const blocks = [
+    ...paragraphs(body),
+    ...pieces.filter((piece) => piece.label === "blank").map((piece) => block("blank", [piece])),
+  ];
   let open: Piece[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push(block(open[0]!.label, open));
@@ -94,7 +107,8 @@ export function groupBlocks(pieces: Piece[]): Block[] {
   printed.forEach((piece) => {
     if (piece.label === "body") return close();
     const above = open.at(-1);
-    const adjacent = above !== undefined && piece.line.number - above.line.number <= 1 && piece.line !== above.line;
+    const adjacent =
+      above !== undefined && piece.line.number - above.line.number <= 1 && piece.line !== above.line;
     if (above === undefined || !readsOn(above, piece, adjacent)) close();
     open.push(piece);
   });

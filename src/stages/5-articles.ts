@@ -46,7 +46,10 @@ export function assembleArticles(page: Page, blocks: Block[]): PageDraft {
   const inside = blocks.filter((block) => !ASIDE.includes(block.label));
   const cohesion = measureCohesion(inside.map((block) => block.text));
   const pieces = inside.flatMap((block) => block.pieces.map((piece) => ({ piece, block })));
-  const open = assemble(pieces.sort((a, b) => inFileOrder(a.piece, b.piece)), cohesion);
+  const open = assemble(
+    pieces.sort((a, b) => inFileOrder(a.piece, b.piece)),
+    cohesion,
+  );
   sortOutStacks(open, cohesion);
   // A headline without a body is no article; it stays visible as unassigned.
   const articles = open.filter((article) => paragraphsOf(article).length > 0).map(close);

@@ -34,7 +34,10 @@ function deal(pool: Block[], articles: OpenArticle[], home: OpenArticle | null, 
   while (rest.length > 0) {
     const ranked = rest.map((block) => {
       const fits = articles
-        .map((article) => ({ article, fit: fit(block, article, cohesion) * (article === home ? COME_BACK : 1) }))
+        .map((article) => ({
+          article,
+          fit: fit(block, article, cohesion) * (article === home ? COME_BACK : 1),
+        }))
         .sort((x, y) => y.fit - x.fit);
       return { block, article: fits[0]!.article, lead: fits[0]!.fit - (fits[1]?.fit ?? 0) };
     });
@@ -50,7 +53,10 @@ function seed(pool: Block[], stack: OpenArticle[], cohesion: Cohesion): void {
   const firsts = dated.length >= stack.length ? dated.slice(0, stack.length) : pool.slice(0, stack.length);
   const waiting = [...stack];
   while (waiting.length > 0 && firsts.length > 0) {
-    const heads = waiting.map((article) => ({ article, block: surestFirst(firsts, article, waiting, cohesion) }));
+    const heads = waiting.map((article) => ({
+      article,
+      block: surestFirst(firsts, article, waiting, cohesion),
+    }));
     const best = heads.reduce((a, b) => (b.block.lead > a.block.lead ? b : a));
     take(best.block.block, best.article);
     firsts.splice(firsts.indexOf(best.block.block), 1);
@@ -59,11 +65,21 @@ function seed(pool: Block[], stack: OpenArticle[], cohesion: Cohesion): void {
   }
 }
 
-function surestFirst(blocks: Block[], article: OpenArticle, rivals: OpenArticle[], cohesion: Cohesion): { block: Block; lead: number } {
+function surestFirst(
+  blocks: Block[],
+  article: OpenArticle,
+  rivals: OpenArticle[],
+  cohesion: Cohesion,
+): { block: Block; lead: number } {
   return blocks
     .map((block) => {
       const own = cohesion.within(headText(article), block.text);
-      const other = Math.max(0, ...rivals.filter((rival) => rival !== article).map((rival) => cohesion.within(headText(rival), block.text)));
+      const other = Math.max(
+        0,
+        ...rivals
+          .filter((rival) => rival !== article)
+          .map((rival) => cohesion.within(headText(rival), block.text)),
+      );
       return { block, lead: own - other };
     })
     .reduce((best, each) => (each.lead > best.lead ? each : best));
@@ -72,8 +88,12 @@ function surestFirst(blocks: Block[], article: OpenArticle, rivals: OpenArticle[
 /** Crossheads and captions go with the paragraph below them. */
 function followParagraphs(articles: OpenArticle[], loose: Block[]): void {
   for (const block of loose) {
-    const owners = articles.flatMap((article) => article.body.filter(isParagraph).map((paragraph) => ({ article, at: place(paragraph) })));
-    const below = owners.filter(({ at }) => at > place(block)).sort((a, b) => a.at - b.at)[0] ?? owners.sort((a, b) => b.at - a.at)[0];
+    const owners = articles.flatMap((article) =>
+      article.body.filter(isParagraph).map((paragraph) => ({ article, at: place(paragraph) })),
+    );
+    const below =
+      owners.filter(({ at }) => at > place(block)).sort((a, b) => a.at - b.at)[0] ??
+      owners.sort((a, b) => b.at - a.at)[0];
     take(block, below?.article ?? articles[0]!);
   }
 }
@@ -89,7 +109,10 @@ function sortOut(stack: OpenArticle[], later: OpenArticle[], cohesion: Cohesion)
     home.body = home.body.filter((block) => block === first || !isParagraph(block));
     deal(others, [home, ...stack], home, cohesion);
   }
-  followParagraphs(stack, blocks.filter((block) => !isParagraph(block)));
+  followParagraphs(
+    stack,
+    blocks.filter((block) => !isParagraph(block)),
+  );
 }
 
 /**
@@ -98,10 +121,14 @@ function sortOut(stack: OpenArticle[], later: OpenArticle[], cohesion: Cohesion)
  */
 export function sortOutStacks(articles: OpenArticle[], cohesion: Cohesion): void {
   const stacks = new Map<number, OpenArticle[]>();
-  for (const article of articles) if (article.stack !== null) stacks.set(article.stack, [...(stacks.get(article.stack) ?? []), article]);
+  for (const article of articles)
+    if (article.stack !== null) stacks.set(article.stack, [...(stacks.get(article.stack) ?? []), article]);
   for (const stack of stacks.values()) {
     const last = Math.max(...stack.map(headPlace));
-    const later = articles.filter((article) => !article.box && article.stack === null && headPlace(article) > last && bodyText(article) !== "");
+    const later = articles.filter(
+      (article) =>
+        !article.box && article.stack === null && headPlace(article) > last && bodyText(article) !== "",
+    );
     sortOut(stack, later, cohesion);
   }
 }

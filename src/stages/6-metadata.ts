@@ -7,7 +7,18 @@ import { kindOf } from "../rules/kind.ts";
 import { paperInNotices, readMasthead } from "../rules/masthead.ts";
 import { votePlace } from "../rules/place.ts";
 import { chooseTopics } from "../rules/topic.ts";
-import type { ArticleDraft, Author, Because, Block, DateBasis, FrontMatter, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
+import type {
+  ArticleDraft,
+  Author,
+  Because,
+  Block,
+  DateBasis,
+  FrontMatter,
+  PageDraft,
+  PageFacts,
+  PageIdentity,
+  Warning,
+} from "../types.ts";
 
 /** The date of a page that nothing dates. */
 export const UNKNOWN_DATE = "0001-01-01";
@@ -17,18 +28,27 @@ const CERTAIN: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
 const texts = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join("");
 
 /** Everything said about a page – beside it, in its name, on it – → what it is. */
-export function identifyPage(draft: PageDraft, papers: readonly Paper[]): { identity: PageIdentity; warnings: Warning[] } {
+export function identifyPage(
+  draft: PageDraft,
+  papers: readonly Paper[],
+): { identity: PageIdentity; warnings: Warning[] } {
   const known = [...papers, ...KNOWN_PAPERS];
   const furniture = draft.furniture.filter((block) => block.label === "furniture").map((block) => block.text);
   const masthead = readMasthead(furniture, known);
-  const sources: { basis: DateBasis; facts: PageFacts }[] = [...draft.page.given, { basis: "masthead", facts: masthead.facts }];
+  const sources: { basis: DateBasis; facts: PageFacts }[] = [
+    ...draft.page.given,
+    { basis: "masthead", facts: masthead.facts },
+  ];
   const order: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
   sources.sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  const first = (fact: keyof PageFacts): string | null => sources.find(({ facts }) => facts[fact] !== null)?.facts[fact] ?? null;
+  const first = (fact: keyof PageFacts): string | null =>
+    sources.find(({ facts }) => facts[fact] !== null)?.facts[fact] ?? null;
 
   const paper = first("paper") ?? paperInNotices(draft.notices.map((block) => block.text));
   const dated = sources.find(({ facts }) => facts.date !== null);
-  const estimate = dated ? null : estimateIssueDate(draft.articles.flatMap((article) => article.body.map((block) => block.text)));
+  const estimate = dated
+    ? null
+    : estimateIssueDate(draft.articles.flatMap((article) => article.body.map((block) => block.text)));
   const identity: PageIdentity = {
     paper,
     page: first("page"),
@@ -40,9 +60,15 @@ export function identifyPage(draft: PageDraft, papers: readonly Paper[]): { iden
     home: known.find((each) => each.name === paper)?.city ?? null,
   };
   const at = { file: draft.page.file, line: draft.page.firstLine };
-  const warnings = masthead.doubts.map((doubt): Warning => ({ level: "warning", code: "masthead-contradicts", ...at, message: `${doubt}; say the date in pages.csv` }));
+  const warnings = masthead.doubts.map((doubt): Warning => ({
+    level: "warning",
+    code: "masthead-contradicts",
+    ...at,
+    message: `${doubt}; say the date in pages.csv`,
+  }));
   if (identity.dateBasis === "unknown") {
-    const message = "nothing on or beside this page says its year; say the date in pages.csv (shown as 日期未详 until then)";
+    const message =
+      "nothing on or beside this page says its year; say the date in pages.csv (shown as 日期未详 until then)";
     warnings.push({ level: "warning", code: "date-unknown", ...at, message });
   }
   return { identity, warnings };
@@ -54,7 +80,8 @@ function authorsOfBylines(blocks: readonly Block[]): Author[] {
   for (const { text } of blocks.flatMap((block) => block.pieces)) {
     const read = bylineAuthors(text);
     if (read) authors.push(...read);
-    else for (const name of onlyNames(text) ?? []) authors.push({ role: authors.at(-1)?.role ?? "作者", name });
+    else
+      for (const name of onlyNames(text) ?? []) authors.push({ role: authors.at(-1)?.role ?? "作者", name });
   }
   return authors;
 }
@@ -78,10 +105,23 @@ export function describeArticle(draft: ArticleDraft, identity: PageIdentity): De
   const authors = authorsOf(draft, paragraphs);
   const series = texts(draft.series);
   const body = [opening, ...rest].join("\n");
-  const kind = kindOf({ series, title: headline, body, paragraphs: paragraphs.length, authors, titled: draft.headline.length > 0 });
-  const place = votePlace({ dateline: dateline?.place ?? "", headline, opening, rest: rest.join("\n") }, identity.home);
+  const kind = kindOf({
+    series,
+    title: headline,
+    body,
+    paragraphs: paragraphs.length,
+    authors,
+    titled: draft.headline.length > 0,
+  });
+  const place = votePlace(
+    { dateline: dateline?.place ?? "", headline, opening, rest: rest.join("\n") },
+    identity.home,
+  );
   const topic = chooseTopics({ headline, opening, rest: rest.join("\n") }, kind);
-  const event = identity.dateBasis === "unknown" ? null : eventDate(opening, identity.date, CERTAIN.includes(identity.dateBasis));
+  const event =
+    identity.dateBasis === "unknown"
+      ? null
+      : eventDate(opening, identity.date, CERTAIN.includes(identity.dateBasis));
   const because: Because = {
     ...(identity.dateBecause.length > 0 ? { date: identity.dateBecause } : {}),
     ...(place.because.length > 0 ? { city: place.because } : {}),
@@ -100,7 +140,9 @@ export function describeArticle(draft: ArticleDraft, identity: PageIdentity): De
     city: place.city ?? "",
   };
   return {
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== "")) as Partial<typeof optional>),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== "")) as Partial<
+      typeof optional
+    >),
     ...(authors.length > 0 ? { authors } : {}),
     date: identity.date,
     dateBasis: identity.dateBasis,

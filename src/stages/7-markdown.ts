@@ -10,7 +10,8 @@ const ACTIVE = /[\\`*_[\]<~]|&(?=#|[a-z]+;)/gi;
 const ACTIVE_AT_START = /^(\s*)(?:([#>+=-])|(\d{1,9})([.)]))/;
 
 /** Control characters are written as their symbols (␀…␟, ␡): neither Markdown nor HTML can carry them. */
-const controlPicture = (char: string): string => String.fromCodePoint(char === "\x7f" ? 0x2421 : 0x2400 + char.codePointAt(0)!);
+const controlPicture = (char: string): string =>
+  String.fromCodePoint(char === "\x7f" ? 0x2421 : 0x2400 + char.codePointAt(0)!);
 
 /** Printed text → Markdown in which no character is a mark. */
 export const escapeMarkdown = (text: string): string =>
@@ -32,7 +33,10 @@ const paragraph = (block: Block): string => {
 /** An article's body: one paragraph a line, crossheads as `##`, captions as quotations, gaps as `［原文缺］`. */
 export function writeBody(draft: ArticleDraft): string {
   const paragraphs = draft.body.map((block) => {
-    const before = block.openStart && block.label === "body" && block === draft.body.find((each) => each.label === "body") ? GAP : "";
+    const before =
+      block.openStart && block.label === "body" && block === draft.body.find((each) => each.label === "body")
+        ? GAP
+        : "";
     return before + paragraph(block) + (block.openEnd ? GAP : "");
   });
   return `\n${paragraphs.join("\n\n")}\n`;
@@ -42,7 +46,9 @@ export function writeBody(draft: ArticleDraft): string {
 const characters = (raw: string, unit: number): number => Array.from(raw.slice(0, unit)).length;
 
 const reference = ({ line, from, to }: Piece): string =>
-  from === 0 && to === line.raw.length ? String(line.number) : `${line.number}[${characters(line.raw, from)}:${characters(line.raw, to)}]`;
+  from === 0 && to === line.raw.length
+    ? String(line.number)
+    : `${line.number}[${characters(line.raw, from)}:${characters(line.raw, to)}]`;
 
 /**
  * Pieces in reading order → line references; whole lines that follow each other with nothing but

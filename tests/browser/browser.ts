@@ -25,7 +25,11 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
     const folder = process.env[variable];
-    const programs = ["Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+    const programs = [
+      "Google/Chrome/Application/chrome.exe",
+      "Chromium/Application/chrome.exe",
+      "Microsoft/Edge/Application/msedge.exe",
+    ];
     return folder === undefined ? [] : programs.map((program) => join(folder, program));
   }),
 };
@@ -46,7 +50,11 @@ function packagedChromium(): Found | null {
     mkdirSync(unpacking, { recursive: true });
     const unpack = 'import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())';
     const env = { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-    execFileSync(process.execPath, ["-e", unpack], { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, ["-e", unpack], {
+      cwd: ROOT,
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     try {
       renameSync(unpacking, folder);
     } catch {
@@ -55,7 +63,10 @@ function packagedChromium(): Found | null {
     }
   }
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
-  return { executable: join(folder, "chromium"), env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), ...fonts } };
+  return {
+    executable: join(folder, "chromium"),
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), ...fonts },
+  };
 }
 
 function installedChromium(): Found | null {

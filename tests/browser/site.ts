@@ -12,7 +12,13 @@ import { bundleSearchClient } from "../../src/search/bundleClient.ts";
 import type { Archive } from "../../src/types.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ELEVENTY = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts", "--quiet"];
+const ELEVENTY = [
+  "--import",
+  "tsx",
+  "node_modules/@11ty/eleventy/cmd.cjs",
+  "--config=.eleventy.ts",
+  "--quiet",
+];
 
 export type BuiltSite = {
   archive: Archive;

@@ -16,7 +16,9 @@ function modelIndex(articles: string[][]): SearchIndex {
     ids: articles.map((_, number) => String(number)),
     facets: perFacet(() => new Map()),
     phrase: async (folded) =>
-      new Set(contents.flatMap((content, number) => (hasPhrase(content, tokens(folded)) ? [String(number)] : []))),
+      new Set(
+        contents.flatMap((content, number) => (hasPhrase(content, tokens(folded)) ? [String(number)] : [])),
+      ),
     card: () => Promise.reject(new Error("not asked for")),
   };
 }
@@ -27,14 +29,18 @@ const archive = fc.array(fc.array(passage, { minLength: 1, maxLength: 3 }), { mi
 
 test("a phrase is found exactly where it is a substring of a passage", async () => {
   await fc.assert(
-    fc.asyncProperty(archive, fc.string({ unit: character, minLength: 1, maxLength: 4 }), async (articles, phrase) => {
-      const wanted = fold(phrase);
-      fc.pre(wanted !== "" && !wanted.startsWith('"'));
-      const expected = articles.flatMap((passages, number) =>
-        passages.some((text) => fold(text).includes(wanted)) ? [String(number)] : [],
-      );
-      assert.deepEqual(await ask(modelIndex(articles), parseQuery(`"${phrase}"`)), expected);
-    }),
+    fc.asyncProperty(
+      archive,
+      fc.string({ unit: character, minLength: 1, maxLength: 4 }),
+      async (articles, phrase) => {
+        const wanted = fold(phrase);
+        fc.pre(wanted !== "" && !wanted.startsWith('"'));
+        const expected = articles.flatMap((passages, number) =>
+          passages.some((text) => fold(text).includes(wanted)) ? [String(number)] : [],
+        );
+        assert.deepEqual(await ask(modelIndex(articles), parseQuery(`"${phrase}"`)), expected);
+      },
+    ),
   );
 });
 

@@ -22,7 +22,15 @@ test("what print varies freely is one: width, case, quotation marks, dashes, spa
 });
 
 test("different characters stay different", () => {
-  for (const [a, b] of [["《", "“"], ["，", "、"], ["①", "1"], ["㎡", "m"], ["が", "か"], ["己", "已"], ["é", "e"]] as const) {
+  for (const [a, b] of [
+    ["《", "“"],
+    ["，", "、"],
+    ["①", "1"],
+    ["㎡", "m"],
+    ["が", "か"],
+    ["己", "已"],
+    ["é", "e"],
+  ] as const) {
     assert.notEqual(fold(a), fold(b));
   }
 });
@@ -34,12 +42,19 @@ test("a gap in print is no text: one break", () => {
 
 test("folding twice is folding once", () => {
   const anything = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
-  fc.assert(fc.property(anything, (text) => assert.equal(fold(fold(text).replaceAll(BREAK, "")), fold(text).replaceAll(BREAK, ""))));
+  fc.assert(
+    fc.property(anything, (text) =>
+      assert.equal(fold(fold(text).replaceAll(BREAK, "")), fold(text).replaceAll(BREAK, "")),
+    ),
+  );
 });
 
 test("every folded character knows where it was printed", () => {
   const text = "Ａ 𠮷田，ﷺ";
   const { characters, from, to } = foldWithPlaces(text);
   assert.deepEqual(characters, ["a", "𠮷", "田", ",", "ﷺ"]);
-  assert.deepEqual(from.map((at, index) => text.slice(at, to[index])), ["Ａ", "𠮷", "田", "，", "ﷺ"]);
+  assert.deepEqual(
+    from.map((at, index) => text.slice(at, to[index])),
+    ["Ａ", "𠮷", "田", "，", "ﷺ"],
+  );
 });

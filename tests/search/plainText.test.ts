@@ -9,7 +9,11 @@ test("a body's passages as printed: marks gone, characters unescaped", () => {
     "图为渠首",
     "原文&amp;照旧",
   ]);
-  assert.deepEqual(plainText("\\# 不是标题\n\n1988\\. 不是编号\n\n\\> 不是图"), ["# 不是标题", "1988. 不是编号", "> 不是图"]);
+  assert.deepEqual(plainText("\\# 不是标题\n\n1988\\. 不是编号\n\n\\> 不是图"), [
+    "# 不是标题",
+    "1988. 不是编号",
+    "> 不是图",
+  ]);
   assert.deepEqual(plainText("一段\n两行"), ["一段 两行"]);
   assert.deepEqual(plainText(""), []);
 });

@@ -30,13 +30,16 @@ for (const [typed, all, none] of rows) {
 
 test("whatever is typed is understood as something, and never crosses a break", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('"', "-", " ", "张", "a", "［原文缺］", "，") }), (typed) => {
-      const query = parseQuery(typed);
-      for (const phrase of [...query.all, ...query.none]) {
-        assert.notEqual(phrase, "");
-        assert.ok(!phrase.includes(BREAK));
-      }
-      if (/[张a，]/.test(typed)) assert.ok(!isEmpty(query));
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('"', "-", " ", "张", "a", "［原文缺］", "，") }),
+      (typed) => {
+        const query = parseQuery(typed);
+        for (const phrase of [...query.all, ...query.none]) {
+          assert.notEqual(phrase, "");
+          assert.ok(!phrase.includes(BREAK));
+        }
+        if (/[张a，]/.test(typed)) assert.ok(!isEmpty(query));
+      },
+    ),
   );
 });

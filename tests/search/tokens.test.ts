@@ -14,7 +14,9 @@ test("Pagefind sees nothing but letters, digits and common ideographs, as many a
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const characters = Array.from(fold(text));
-      const words = tokens(characters.join("")).split(" ").filter((word) => word !== "");
+      const words = tokens(characters.join(""))
+        .split(" ")
+        .filter((word) => word !== "");
       assert.equal(words.length, characters.length);
       for (const word of words) assert.match(word, /^([a-z0-9]|[\u3400-\u4dbf\u4e00-\u9fff]|z[a-p]+)$/u);
       assert.equal(new Set(words).size, new Set(characters).size, "no two characters share a word");

@@ -47,7 +47,8 @@ export function facetView(holder: HTMLElement, sets: FacetSets, changed: () => v
           label.hidden = number === 0 && !input.checked;
         }
       }
-      for (const fieldset of fieldsets) fieldset.hidden = fieldset.querySelector("label:not([hidden])") === null;
+      for (const fieldset of fieldsets)
+        fieldset.hidden = fieldset.querySelector("label:not([hidden])") === null;
     },
     chosen: () =>
       perFacet((facet) => boxes[facet].filter(({ input }) => input.checked).map(({ value }) => value)),

@@ -16,11 +16,21 @@ type Pagefind = {
   destroy: () => Promise<void>;
 };
 
+const NOTHING: SearchIndex = {
+  ids: [],
+  facets: perFacet(() => new Map()),
+  phrase: () => Promise.resolve(new Set()),
+  card: (id) => Promise.reject(new Error(`there is no article ${id}`)),
+};
+
 const idsOf = (found: { results: Result[] }): string[] => found.results.map((result) => result.id);
 
 /** Years from the newest; other values from the commonest, then by code point. */
 const inOrder = (facet: FacetName, sets: [string, Set<string>][]): [string, Set<string>][] =>
-  sets.sort(([a, inA], [b, inB]) => (facet === "year" ? 0 : inB.size - inA.size) || (a < b === (facet === "year") ? 1 : -1));
+  sets.sort(
+    ([a, inA], [b, inB]) =>
+      (facet === "year" ? 0 : inB.size - inA.size) || (a < b === (facet === "year") ? 1 : -1),
+  );
 
 /**
  * Loads the index from below `siteRoot`. Throws when a part of it cannot be fetched.
@@ -30,9 +40,10 @@ export async function openIndex(siteRoot: URL): Promise<SearchIndex> {
   const folder = new URL("pagefind/", siteRoot);
   const pagefind = (await import(new URL("pagefind.js", folder).href)) as Pagefind;
 
-  const reachable = async (): Promise<void> => {
+  const entry = async (): Promise<{ languages: object }> => {
     const answer = await fetch(new URL("pagefind-entry.json", folder), { cache: "no-store" });
     if (!answer.ok) throw new Error(`the index is not there: ${answer.status}`);
+    return (await answer.json()) as { languages: object };
   };
 
   try {
@@ -57,13 +68,15 @@ export async function openIndex(siteRoot: URL): Promise<SearchIndex> {
       facets: perFacet((facet) => facets[facet] ?? new Map()),
       phrase: async (folded) => {
         const found = idsOf(await pagefind.search(`"${tokens(folded)}"`));
-        if (found.length === 0) await reachable();
+        if (found.length === 0) await entry();
         return new Set(found);
       },
       card: async (id) => decodeCard((await results.get(id)!.data()).meta.card),
     };
   } catch (error) {
     await pagefind.destroy();
+    // Pagefind fails on an index of nothing, which an archive without articles has.
+    if (Object.keys((await entry()).languages).length === 0) return NOTHING;
     throw error;
   }
 }

@@ -20,7 +20,9 @@ const dateWords = (date: string): string => {
 };
 
 const metaWords = ({ date, paper, page, city }: Card): string =>
-  [dateWords(date), paper, page === null ? "" : `第${page}版`, city ?? ""].filter((part) => part !== "").join("　");
+  [dateWords(date), paper, page === null ? "" : `第${page}版`, city ?? ""]
+    .filter((part) => part !== "")
+    .join("　");
 
 export function resultView(card: Card, phrases: string[], siteRoot: URL): HTMLElement {
   const link = element("a", marked(markHits(card.title, phrases)));

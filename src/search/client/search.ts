@@ -30,7 +30,9 @@ function startSearch(page: SearchPage): void {
 
   async function openOnce(): Promise<Opened> {
     const index = await openIndex(page.siteRoot);
-    const facets = facetView(page.facets, index.facets, () => change({ ...asked, chosen: facets.chosen() }, "push"));
+    const facets = facetView(page.facets, index.facets, () =>
+      change({ ...asked, chosen: facets.chosen() }, "push"),
+    );
     return { index, facets };
   }
 

@@ -5,7 +5,10 @@ import { type SearchPage } from "./page.ts";
 const PAUSE = 250;
 
 /** One stretch of typing is one step of the browser's history: its first search is pushed, the next replace it. */
-export function onTyped({ form, input }: SearchPage, typed: (text: string, how: "push" | "replace") => void): void {
+export function onTyped(
+  { form, input }: SearchPage,
+  typed: (text: string, how: "push" | "replace") => void,
+): void {
   let composing = false;
   let typing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;

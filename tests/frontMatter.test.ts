@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  readArticleFile,
+  readPageFile,
+  readSettings,
+  writeArticleFile,
+  writePageFile,
+} from "../src/frontMatter.ts";
+import type { FrontMatter, PageSheet } from "../src/types.ts";
+
+const SHA = "a".repeat(64);
+const front = (more: Partial<FrontMatter> = {}): FrontMatter => ({
+  id: "hdyb-20160512-a02-01",
+  date: "2016-05-12",
+  dateBasis: "filename",
+  topics: ["教育"],
+  kind: "report",
+  confidence: 0.9,
+  source: { file: "a.txt", sha256: SHA, lines: ["1-3", "5[0:4]"] },
+  ...more,
+});
+
+test("what is written is read back, whatever the strings hold", () => {
+  const printable = fc
+    .string({ unit: "grapheme", minLength: 1 })
+    .filter((text) => text.trim() === text && text !== "");
+  fc.assert(
+    fc.property(printable, printable, (title, paper) => {
+      const read = readArticleFile(writeArticleFile(front({ title, paper }), "\n正文\n"));
+      assert.deepEqual(read, { ok: true, value: { front: front({ title, paper }), body: "\n正文\n" } });
+    }),
+  );
+});
+
+test("dates, numbers and words that YAML would turn into something else stay strings", () => {
+  const file = writeArticleFile(
+    front({ title: "12:30", page: "010", section: "no", eventDate: "2016-05-11" }),
+    "",
+  );
+  assert.match(file, /date: "2016-05-12"/);
+  const read = readArticleFile(file);
+  assert.ok(read.ok);
+  assert.deepEqual(
+    [read.value.front.title, read.value.front.page, read.value.front.section],
+    ["12:30", "010", "no"],
+  );
+});
+
+const refused = (text: string): { code: string; line?: number; message: string }[] => {
+  const read = readArticleFile(text);
+  assert.equal(read.ok, false);
+  return read.ok ? [] : (read.problems as { code: string; line?: number; message: string }[]);
+};
+
+test("executable front matter is refused, unrun, the first time and the second", () => {
+  const trap = "---js\nglobalThis.ran = true\n---\nbody";
+  for (const text of [trap, trap, trap.replace("js", "javascript"), trap.replace("js", "json")]) {
+    assert.equal(refused(text)[0]!.code, "front-matter-executable");
+  }
+  assert.equal("ran" in globalThis, false);
+});
+
+test("a field that does not fit is named with its line", () => {
+  const text = writeArticleFile(front({ title: "题" }), "").replace(/date: .*/, "date: 2021-02-30");
+  const [problem] = refused(text);
+  assert.equal(problem!.code, "front-matter-invalid");
+  assert.equal(text.split("\n")[problem!.line! - 1], "date: 2021-02-30");
+  assert.ok(refused(text.replace("title:", "titel:")).some(({ message }) => message.includes("titel")));
+});
+
+test("YAML that is broken, or doubles itself through aliases, is named with its line", () => {
+  assert.equal(refused('---\nid: x\ntitle: "open\n---\n')[0]!.code, "front-matter-unreadable");
+  assert.equal(refused("---\na: &a [1, 1]\nb: [*a, *a]\n---\n")[0]!.code, "front-matter-unreadable");
+  assert.equal(refused("no front matter")[0]!.code, "front-matter-missing");
+});
+
+test("__proto__ in front matter touches nothing", () => {
+  refused("---\n__proto__:\n  polluted: yes\n---\n");
+  assert.equal("polluted" in {}, false);
+});
+
+const sheet = (text: string): PageSheet => ({
+  id: "x-00010101-x1",
+  file: "a.txt",
+  sha256: SHA,
+  encoding: "utf-8",
+  part: 1,
+  firstLine: 1,
+  date: "0001-01-01",
+  dateBasis: "unknown",
+  articles: {},
+  notices: [],
+  furniture: [],
+  unassigned: [],
+  text,
+});
+
+test("a page's text comes back to the byte: line ends, hyphens, blank lines, form feeds", () => {
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("\r\n\r\n", "\n---\n", "---\njs\n---\n", "\f甲\r", " \n"),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const read = readPageFile(writePageFile(sheet(text)));
+      assert.ok(read.ok);
+      assert.equal(read.value.text, text);
+    }),
+  );
+});
+
+test("settings have defaults, and unknown keys are named", () => {
+  const read = readSettings("title: 某县旧报\npapers:\n  - { name: 某报, code: mb }\n");
+  assert.ok(read.ok);
+  assert.equal(read.value.sample, false);
+  const bad = readSettings("titel: x\n");
+  assert.ok(!bad.ok);
+  assert.equal(bad.problems[0]!.line, 1);
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { test } from "node:test";
+import { globSync } from "tinyglobby";
+
+/** Where each part may import from; every part may import `types` and itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  lexicon: [],
+  frontMatter: ["lexicon"],
+  rules: ["lexicon"],
+  stages: ["rules", "lexicon"],
+  pipeline: ["stages", "lexicon"],
+  archive: ["frontMatter", "lexicon"],
+  site: ["archive", "lexicon", "frontMatter"],
+  search: ["archive", "lexicon"],
+};
+
+const part = (path: string): string =>
+  path
+    .replace(/^src\//, "")
+    .replace(/\.ts$/, "")
+    .split("/")[0]!;
+
+const imports = (path: string): string[] =>
+  [...readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)"|import\("(\.[^"]+)"\)/g)]
+    .map((match) => posix.normalize(posix.join(posix.dirname(path), match[1] ?? match[2]!)))
+    .filter((target) => target.startsWith("src/"));
+
+const sources = globSync("src/**/*.ts").map((path) => path.replaceAll("\\", "/"));
+
+test("imports point one way: words, rules, stages, pipeline; words, archive, site and search", () => {
+  const wrong = sources.flatMap((path) =>
+    imports(path)
+      .filter(
+        (target) =>
+          part(target) !== part(path) &&
+          part(target) !== "types" &&
+          !MAY_IMPORT[part(path)]!.includes(part(target)),
+      )
+      .map((target) => `${path} imports ${target}`),
+  );
+  assert.ok(sources.length > 30);
+  assert.deepEqual(wrong, []);
+});
+
+test("disk, process and network are touched only by scripts", () => {
+  // Pagefind and esbuild write the index and the script themselves: these two files tell them where.
+  const allowed = new Set(["src/search/buildIndex.ts", "src/search/bundleClient.ts"]);
+  const touching = sources.filter((path) =>
+    /from "node:(?:fs|net|http|https|child_process|process|os)/.test(readFileSync(path, "utf8")),
+  );
+  assert.deepEqual(
+    touching.filter((path) => !allowed.has(path)),
+    [],
+  );
+});

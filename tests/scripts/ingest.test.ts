@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import iconv from "iconv-lite";
+
+const work = mkdtempSync(join(tmpdir(), "backfile-ingest-"));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const run = (...args: string[]): { code: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/ingest.ts", ...args],
+    { encoding: "utf8" },
+  );
+  return { code: status, out: stdout, err: stderr };
+};
+
+const folder = (name: string, files: Record<string, string | Uint8Array>): string => {
+  const dir = join(work, name);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(dir, path, ".."), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+  return dir;
+};
+
+const walk = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+
+const PAGE =
+  "村里来了放映队\n\n□记者 周航 报道\n\n本报淄博5月11日讯 昨晚，青石埠村的打谷场上挂起了白幕，放映队带来了两部新片。\n";
+
+test("bad input is named with file and line, and the rest is ingested", () => {
+  const raw = folder("bad", {
+    "某报_2016-05-12_01.txt": PAGE,
+    "empty.txt": "",
+    "blank.txt": " \n\n",
+    "photo.txt": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+    "half.txt": Buffer.concat([Buffer.from(PAGE), Buffer.from([0xff, 0xfe, 0x80])]),
+    "noise.txt": Uint8Array.from({ length: 400 }, (_, i) => ((i * 37 + 200) % 255) + 1),
+    "lost.txt": `第一行完好的文字。\n第二行丢了\uFFFD\uFFFD字。\n`,
+    "某报_2021-02-30_02.txt": PAGE,
+    "pages.csv": "file,date\nlost.txt,2021-02-30\nnowhere.txt,2020-01-01\nlost.txt,2020-01-02\n",
+    "scan.pdf": "%PDF-1.4",
+  });
+  const out = join(work, "bad-out");
+  const { code, err, out: summary } = run(raw, "--out", out);
+  assert.equal(code, 1);
+  const expected = [
+    /error: empty\.txt: .*\[empty-file\]/,
+    /error: blank\.txt: .*\[empty-file\]/,
+    /error: photo\.txt: .*PNG.*\[not-text\]/,
+    /error: half\.txt:6: .*\[half-decodable\]/,
+    /error: noise\.txt:1: .*\[undecodable\]/,
+    /error: lost\.txt:2: .*\[characters-lost\]/,
+    /error: 某报_2021-02-30_02\.txt: .*2021-02-30.*\[no-such-day\]/,
+    /error: pages\.csv:2: .*2021-02-30.*\[no-such-day\]/,
+    /error: pages\.csv:3: .*nowhere\.txt.*\[sidecar-missing-file\]/,
+    /error: pages\.csv:4: .*line 2.*\[sidecar-row-twice\]/,
+    /warning: scan\.pdf: .*\[not-a-page\]/,
+  ];
+  for (const pattern of expected) assert.match(err, pattern);
+  assert.match(summary, /3 pages, \d articles/);
+  assert.ok(walk(out).some((path) => path.endsWith(join("2016", "05", "12", "mb", "01-01.md"))));
+});
+
+test("a second run writes the same bytes and touches no file", () => {
+  const raw = folder("twice", {
+    "某报_2016-05-12_01.txt": PAGE,
+    "gbk/某报_2016-05-12_02.txt": iconv.encode(PAGE, "gbk"),
+  });
+  const out = join(work, "twice-out");
+  assert.equal(run(raw, "--out", out).code, 0);
+  const state = (): string[] =>
+    walk(out).map((path) => `${path} ${statSync(path).mtimeMs} ${readFileSync(path, "base64")}`);
+  const before = state();
+  assert.equal(run(raw, "--out", out).code, 0);
+  assert.deepEqual(state(), before);
+});
+
+test("a corrected article survives, and bad front matter is named and left as it is", () => {
+  const raw = folder("edit", { "某报_2016-05-12_01.txt": PAGE });
+  const out = join(work, "edit-out");
+  run(raw, "--out", out);
+  const path = walk(out).find((file) => file.endsWith("01-01.md"))!;
+  writeFileSync(path, readFileSync(path, "utf8").replace("两部新片", "三部新片"));
+  writeFileSync(join(out, "trap.md"), "---js\nrequire('fs').writeFileSync('ran', '')\n---\n");
+  const { code, err } = run(raw, "--out", out);
+  assert.equal(code, 1);
+  assert.match(err, /error: trap\.md:1: .*never run|error: trap\.md:1: .*was not run/);
+  assert.match(readFileSync(path, "utf8"), /三部新片/);
+});
+
+test("a link that leads out of the folder is not followed", () => {
+  const raw = folder("links", { "某报_2016-05-12_01.txt": PAGE });
+  writeFileSync(join(work, "secret.txt"), "外面的文字，不该进来。\n");
+  try {
+    symlinkSync(join(work, "secret.txt"), join(raw, "link.txt"));
+  } catch {
+    return; // this system lets no one make links
+  }
+  const { out } = run(raw, "--out", join(work, "links-out"));
+  assert.match(out, /^1 pages/m);
+});
+
+test("a path that does not exist, and an unknown flag, are said plainly", () => {
+  assert.match(run(join(work, "nowhere"), "--out", join(work, "o")).err, /no such file or folder/);
+  assert.match(run("--wrong").err, /error: .*--wrong/);
+  assert.match(run("--help").out, /npm run ingest/);
+});

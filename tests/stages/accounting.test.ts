@@ -1,0 +1,191 @@
+/** The first promise: nothing is lost and nothing stands twice, whatever the text. */
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { plainText } from "../../src/archive/plainText.ts";
+import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
+import { parseFile, parsePage, takeApart } from "../../src/pipeline.ts";
+import { decode } from "../../src/rules/encoding.ts";
+import { readPages } from "../../src/stages/1-pages.ts";
+import { readLines } from "../../src/stages/2-lines.ts";
+import { labelLines } from "../../src/stages/3-labels.ts";
+import { blocksOf } from "../../src/stages/5-articles.ts";
+import { escapeMarkdown, GAP, writeBody } from "../../src/stages/7-markdown.ts";
+import type { PageDraft, Piece } from "../../src/types.ts";
+import { anyPage, pageOf, wildText } from "../propertyText.ts";
+
+const RUNS = { numRuns: 400 };
+const CONTEXT = { sidecar: [], papers: [], fileNames: [] };
+
+const piecesOf = (draft: PageDraft): Piece[] =>
+  [...draft.articles.flatMap(blocksOf), ...draft.notices, ...draft.furniture, ...draft.unassigned].flatMap(
+    ({ pieces }) => pieces,
+  );
+
+/** Pieces in any order → the text they were cut from. A line's end goes with its last piece. */
+function putTogether(pieces: readonly Piece[]): string {
+  const inOrder = [...pieces].sort((a, b) => a.line.number - b.line.number || a.from - b.from || a.to - b.to);
+  let text = "";
+  inOrder.forEach(({ line, from, to }, i) => {
+    text += line.raw.slice(from, to);
+    if (inOrder[i + 1]?.line !== line) text += line.end;
+  });
+  return text;
+}
+
+test("the pieces of all articles, notices, furniture and the rest are the page's text, none twice", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const pieces = piecesOf(takeApart(pageOf(text)));
+      assert.equal(new Set(pieces).size, pieces.length);
+      assert.equal(putTogether(pieces), text);
+    }),
+    RUNS,
+  );
+});
+
+test("the lines of a page are its text, and every character shown stands where it says", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const lines = readLines(pageOf(text));
+      assert.equal(lines.map(({ raw, end }) => raw + end).join(""), text);
+      for (const line of lines) {
+        assert.equal(line.at.map((at) => line.raw[at]).join(""), line.text);
+        assert.ok(line.at.every((at, i) => i === 0 || at > line.at[i - 1]!));
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("the pieces of a line divide it without rest, and show what the line shows", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const lines = readLines(pageOf(text));
+      const pieces = labelLines(lines);
+      for (const line of lines) {
+        const own = pieces.filter((piece) => piece.line === line);
+        assert.equal(own[0]!.from, 0);
+        assert.equal(own.at(-1)!.to, line.raw.length);
+        own.forEach((piece, i) => i > 0 && assert.equal(piece.from, own[i - 1]!.to));
+        assert.equal(
+          own
+            .map((piece) => piece.text)
+            .join("")
+            .replace(/\s/g, ""),
+          line.text.replace(/\s/g, ""),
+        );
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("the pages of a file, put together, are its decoded text", () => {
+  fc.assert(
+    fc.property(anyPage, fc.constantFrom("utf-8", "utf-16le"), (text, encoding) => {
+      const bytes = encoding === "utf-8" ? Buffer.from(text) : Buffer.from(`\ufeff${text}`, "utf16le");
+      const decoded = decode(bytes);
+      const { pages, warnings } = readPages({ path: "a.txt", bytes }, CONTEXT);
+      if (!decoded.ok) {
+        assert.deepEqual(pages, []);
+        assert.equal(warnings.length, 1);
+        return;
+      }
+      assert.equal(pages.map((page) => page.text).join(""), decoded.text);
+      assert.deepEqual(
+        pages.map(({ part }) => part),
+        pages.map((_, i) => i + 1),
+      );
+      assert.ok(pages.every((page) => page.text.trim() !== ""));
+    }),
+    RUNS,
+  );
+});
+
+test("every page says with which line of its file it begins", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      let before = "";
+      for (const page of readPages({ path: "a.txt", bytes: Buffer.from(text) }, CONTEXT).pages) {
+        assert.equal(page.firstLine, before.split(/\r\n|\r|\n/).length);
+        before += page.text;
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("parsing twice gives the same result", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const source = { path: "柳河日报_2019-05-04_02.txt", bytes: Buffer.from(text) };
+      assert.deepEqual(parseFile(source, CONTEXT), parseFile(source, CONTEXT));
+    }),
+    RUNS,
+  );
+});
+
+test("every page is parsed; its articles and its record survive being written and read", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { parsed } = parsePage(pageOf(text), []);
+      parsed.articles.forEach(({ front, body }, i) => {
+        const article = { id: `x-00010101-x1-${String(i + 1).padStart(2, "0")}`, ...front };
+        assert.deepEqual(readArticleFile(writeArticleFile(article, body)), {
+          ok: true,
+          value: { front: article, body },
+        });
+      });
+      const sheet = { id: "x-00010101-x1", ...parsed.sheet, articles: {} };
+      assert.deepEqual(readPageFile(writePageFile(sheet)), { ok: true, value: sheet });
+    }),
+    RUNS,
+  );
+});
+
+test("what is written of a well-formed page is well formed: no character is cut in two", () => {
+  fc.assert(
+    fc.property(anyPage, (wild) => {
+      const { parsed } = parsePage(pageOf(Buffer.from(wild).toString()), []);
+      const written = JSON.stringify(parsed);
+      assert.doesNotMatch(written, /\\ud[89a-f]/i);
+    }),
+    RUNS,
+  );
+});
+
+/** What a reader sees of printed text: white space as a space, control characters as their symbols. */
+const shown = (text: string): string =>
+  text
+    .replace(/[\t\u0085\u2028\u2029]/g, " ")
+    .replace(/[\x00-\x1f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+    .replaceAll("\x7f", "\u2421")
+    .trim();
+
+const isShown = (text: string): boolean => text !== "";
+
+test("printed text comes back from its Markdown, as paragraph, crosshead and caption", () => {
+  fc.assert(
+    fc.property(wildText, fc.constantFrom("", "## ", "> "), (wild, mark) => {
+      const text = wild.replace(/[\r\n]/g, " ").trim();
+      assert.deepEqual(plainText(`\n${mark}${escapeMarkdown(text)}\n`), [shown(text)].filter(isShown));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("an article's body, written and read, is its paragraphs as printed with their gaps", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      for (const article of takeApart(pageOf(text)).articles) {
+        const first = article.body.find(({ label }) => label === "body");
+        const printed = article.body.map((block) =>
+          shown((block === first && block.openStart ? GAP : "") + block.text + (block.openEnd ? GAP : "")),
+        );
+        assert.deepEqual(plainText(writeBody(article)), printed.filter(isShown));
+      }
+    }),
+    RUNS,
+  );
+});
