@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
+import { DEFAULTS, run } from "./commandLine.ts";
 
 const HELP = `npm run serve -- [FOLDER] [--port NUMBER] [--host ADDRESS]
 
@@ -107,7 +108,7 @@ export function portFrom(text: string): number {
   return port;
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -116,17 +117,16 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help) return console.log(HELP);
-  const { url } = await serveSite(positionals[0] ?? "_site", {
-    port: portFrom(values.port),
-    host: values.host,
-  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535)
+    throw new Error(`--port ${values.port}: a port is a number up to 65535`);
+  const { url } = await serveSite(positionals[0] ?? DEFAULTS.out, { port, host: values.host });
   console.log(`旧报合订本  ${url}\nCtrl+C stops.`);
+  return 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) run(main);

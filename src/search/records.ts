@@ -8,8 +8,8 @@ import { tokens } from "./tokens.ts";
 /** One language for all records, or Pagefind would split the index; `zxx`, no language, is never segmented or stemmed. */
 export const INDEX_LANGUAGE = "zxx";
 
-export const UNKNOWN_PAPER = "报名未详";
-export const UNKNOWN_PLACE = "地点未详";
+const UNKNOWN_PAPER = "报名未详";
+const UNKNOWN_PLACE = "地点未详";
 
 /** First words of an untitled article, in characters; as long as in the site's listings. */
 const OPENING = 18;

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser tests and starts it. Without one it says what to do, and never skips. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
@@ -34,6 +34,21 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   }),
 };
 
+const FONT_SETTINGS = "fontconfig.xml";
+
+/** The machine's fonts if it has any, and the few of the package: without a single font a page crashes. */
+const fontSettings = (folder: string): string => {
+  const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${path}/fonts</dir>
+  <cachedir>${path}/font-cache</cachedir>
+</fontconfig>
+`;
+};
+
 /**
  * `@sparticuz/chromium` carries its browser packed, and with it the libraries (nss, nspr, expat) that a bare
  * Linux lacks; but these it unpacks only when it believes itself on AWS, and all of it into a fixed place.
@@ -55,6 +70,7 @@ function packagedChromium(): Found | null {
       env,
       stdio: ["ignore", "ignore", "inherit"],
     });
+    writeFileSync(join(unpacking, FONT_SETTINGS), fontSettings(folder));
     try {
       renameSync(unpacking, folder);
     } catch {
@@ -62,10 +78,9 @@ function packagedChromium(): Found | null {
       rmSync(unpacking, { recursive: true, force: true });
     }
   }
-  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
   return {
     executable: join(folder, "chromium"),
-    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), ...fonts },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: join(folder, FONT_SETTINGS) },
   };
 }
 
@@ -82,7 +97,7 @@ function chosenChromium(): Found | null {
 }
 
 /** `CHROME_PATH`, then the Chromium that npm brought, then an installed one. Throws one sentence when there is none. */
-export function findChromium(): Found {
+function findChromium(): Found {
   const found = chosenChromium() ?? packagedChromium() ?? installedChromium();
   if (!found) throw new Error(ADVICE);
   return found;

@@ -53,6 +53,8 @@ export const query = (all: string[], none: string[] = []): Drawn => ({
   none,
 });
 
+const backwards = (text: string): string => Array.from(text).toReversed().join("");
+
 /** `count` queries of each sort; every one can be typed, and none is empty. */
 export function drawQueries(articles: KnownArticle[], count: number, seed: number): Map<string, Drawn[]> {
   const random = seeded(seed);
@@ -75,7 +77,6 @@ export function drawQueries(articles: KnownArticle[], count: number, seed: numbe
   };
   const length = (): number => 1 + Math.floor(random() * 6);
   const anywhere = (): string => cut(pick(passages), length());
-  const backwards = (text: string): string => Array.from(text).reverse().join("");
   const acrossPassages = (): string => {
     const { passages: own } = pick(articles);
     const place = Math.floor(random() * (own.length - 1));

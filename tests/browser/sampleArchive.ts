@@ -73,7 +73,7 @@ function knownArticle(page: SamplePage, key: string, id: string): KnownArticle &
     source: { file: page.file, sha256: "0".repeat(64), lines: ["1"] },
   };
   const passages = [
-    ...Object.values(beside),
+    ...Object.values<string>(beside),
     ...known.authors.map(({ name }) => name),
     ...body.map(({ text }) => text),
   ];

@@ -26,35 +26,33 @@ export const stateOf = (
     };
   });
 
-/** Types a query, presses the button, and asks for more until there is no more. */
-export const search = (page: Page, typed: string): Promise<Found> =>
-  page.evaluate(async (text) => {
-    const root = document.querySelector<HTMLElement>("#search")!;
-    const more = root.querySelector<HTMLButtonElement>("#search-more")!;
-    const items = (): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>("[data-article-id]"));
-    const until = (done: () => boolean): Promise<void> =>
-      new Promise((resolve) => {
-        const look = (): void => void (done() ? resolve() : setTimeout(look, 2));
-        look();
-      });
+/** Waits until the page has answered, or has shown more than `shown` results. */
+const settled = (page: Page, shown: number): Promise<unknown> =>
+  page.waitForFunction(
+    (before) =>
+      document.querySelector<HTMLElement>("#search")!.dataset.searchState !== "loading" &&
+      document.querySelectorAll("[data-article-id]").length > before,
+    shown,
+    { polling: 5 },
+  );
 
-    root.querySelector<HTMLInputElement>("input[name=q]")!.value = text;
-    root.querySelector<HTMLButtonElement>("form button")!.click();
-    await until(() => root.dataset.searchState !== "loading");
-    if (root.dataset.searchState !== "done")
-      throw new Error(`“${text}” ended in ${root.dataset.searchState}`);
-    const shownAtFirst = items().length;
-    while (!more.hidden) {
-      const before = items().length;
-      more.click();
-      await until(() => items().length > before);
-    }
-    return {
-      ids: items().map((item) => item.dataset.articleId!),
-      count: Number(root.dataset.resultCount),
-      shownAtFirst,
-    };
+/** Types a query, presses the button, and asks for more until there is no more. */
+export async function search(page: Page, typed: string): Promise<Found> {
+  await page.evaluate((text) => {
+    document.querySelector<HTMLInputElement>("#search input[name=q]")!.value = text;
+    document.querySelector<HTMLButtonElement>("#search form button")!.click();
   }, typed);
+  await settled(page, -1);
+  let { state, count, ids } = await stateOf(page);
+  if (state !== "done") throw new Error(`“${typed}” ended in ${state}`);
+  const shownAtFirst = ids.length;
+  while (await page.isVisible("#search-more")) {
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>("#search-more")!.click());
+    await settled(page, ids.length);
+    ({ ids } = await stateOf(page));
+  }
+  return { ids, count: Number(count), shownAtFirst };
+}
 
 /** The count beside every value of every facet that is shown. */
 export const facetCounts = (page: Page): Promise<Record<string, Record<string, number>>> =>

@@ -2,22 +2,22 @@
 
 export type State = "idle" | "loading" | "done" | "error";
 
-const part = <T extends HTMLElement>(selector: string, root: ParentNode): T => {
-  const found = root.querySelector<T>(selector);
+function part(selector: string, root: ParentNode): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the search page has no ${selector}`);
   return found;
-};
+}
 
 export type SearchPage = ReturnType<typeof searchPage>;
 
 export function searchPage(root: HTMLElement) {
   const status = part("#search-status", root);
   return {
-    form: part<HTMLFormElement>("form", root),
-    input: part<HTMLInputElement>("input[name=q]", root),
+    form: part("form", root) as HTMLFormElement,
+    input: part("input[name=q]", root) as HTMLInputElement,
     facets: part("#search-facets", root),
-    results: part<HTMLOListElement>("#search-results", root),
-    more: part<HTMLButtonElement>("#search-more", root),
+    results: part("#search-results", root),
+    more: part("#search-more", root) as HTMLButtonElement,
     siteRoot: new URL(root.dataset.siteRoot ?? "./", document.baseURI),
 
     /** `total` is the exact number of results once they are known. */

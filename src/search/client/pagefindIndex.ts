@@ -16,6 +16,9 @@ type Pagefind = {
   destroy: () => Promise<void>;
 };
 
+/** Facets of which every article has a value. */
+const ALWAYS_PRESENT = ["year", "city", "paper"] as const;
+
 const NOTHING: SearchIndex = {
   ids: [],
   facets: perFacet(() => new Map()),
@@ -61,7 +64,8 @@ export async function openIndex(siteRoot: URL): Promise<SearchIndex> {
       return [facet, new Map(inOrder(facet, await Promise.all(found)))];
     };
     const facets = Object.fromEntries(await Promise.all(Object.values(perFacet(sets))));
-    if (results.size > 0 && facets.year?.size === 0) throw new Error("the filters of the index did not load");
+    if (ALWAYS_PRESENT.some((facet) => facets[facet]?.size === 0) && results.size > 0)
+      throw new Error("the filters of the index did not load");
 
     return {
       ids: idsOf(everything),

@@ -32,7 +32,7 @@ export function onTyped(
     later();
   });
   input.addEventListener("input", (event) => {
-    if (!composing && !(event as InputEvent).isComposing) later();
+    if (!composing && !(event instanceof InputEvent && event.isComposing)) later();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,0 +1,235 @@
+/** The built site as a reader, a checker and a stranger's web server meet it. */
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import { LinkChecker } from "linkinator";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { globSync } from "tinyglobby";
+import { ingest } from "../../scripts/ingest.ts";
+import { serveSite } from "../../scripts/serve.ts";
+import { articleAddress } from "../../src/archive/address.ts";
+import { launchBrowser } from "./browser.ts";
+import { buildTestSite, type BuiltSite } from "./site.ts";
+
+/** What a page may hold that a web page could take for its own. */
+const TRAPS = [
+  "<script>window.ran = true</script>",
+  "<img src=x onerror=alert(1)>",
+  "{{ 7 * 7 }}{% raw %}",
+  "</script></title>",
+  "&lt;b&gt; &amp;",
+  "**星号** _线_ `引号` [链接](javascript:alert(1))",
+  "# 井号 > 大于号 1. 数字",
+];
+
+const TRAP_PAGE = `记号都要照样印出来<b>&amp;{{ title }}
+
+□记者 周航 报道
+
+本报淄博5月11日讯 下面每一行都应当照印出来，一个字符也不少，请排字工人留意。
+
+${TRAPS.map((trap) => `这一行里有 ${trap} ，印出来应当和原稿一样，谁也不许改动。`).join("\n\n")}
+`;
+
+const KINDS: Readonly<Record<string, string>> = {
+  home: "",
+  dates: "date/",
+  year: "2016/",
+  month: "2016/05/",
+  day: "2016/05/12/",
+  issue: "2016/05/12/hdyb/",
+  article: "2016/05/12/hdyb/a02-01/",
+  cities: "city/",
+  city: "city/zibo/",
+  district: "city/zibo/zhangdian/",
+  topics: "topic/",
+  topic: "topic/education/",
+  papers: "paper/",
+  paper: "paper/hdyb/",
+  "raw page": "page/hdyb-20160512-a02/",
+  search: "search/?q=%E4%B9%A6",
+  about: "about/",
+  "not found": "nowhere/",
+};
+
+let archive: string;
+let site: BuiltSite;
+let browser: Browser;
+
+before(async () => {
+  archive = mkdtempSync(join(tmpdir(), "backfile-pages-"));
+  cpSync("articles", archive, { recursive: true });
+  const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
+  writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
+  ingest([raw], archive);
+  rmSync(raw, { recursive: true });
+  [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.remove();
+  rmSync(archive, { recursive: true, force: true });
+});
+
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  await use(await context.newPage());
+  await context.close();
+}
+
+const pagesOnDisk = (): string[] => globSync("**/*.html", { cwd: site.folder }).toSorted();
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  test(`axe finds nothing on ${kind}: on a phone, on a desk, in the dark; and nothing is wider than the screen`, async () => {
+    for (const [width, colorScheme] of [
+      [360, "light"],
+      [1440, "light"],
+      [820, "dark"],
+    ] as const) {
+      await withPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+        const requests: string[] = [];
+        const complaints: string[] = [];
+        page.on("request", (request) => requests.push(request.url()));
+        page.on(
+          "console",
+          (message) => message.type() === "error" && kind !== "not found" && complaints.push(message.text()),
+        );
+        await page.goto(site.url + path);
+        if (kind === "search") await page.waitForSelector('[data-search-state="done"]');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          [],
+          `${width} ${colorScheme}`,
+        );
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+          `wider than ${width}`,
+        );
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(site.url)),
+          [],
+          "no other host",
+        );
+        assert.deepEqual(complaints, [], "the content policy holds");
+      });
+    }
+  });
+}
+
+test("every page is valid HTML", async () => {
+  const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
+  const wrong: string[] = [];
+  for (const path of pagesOnDisk()) {
+    const report = await validate.validateFile(join(site.folder, path));
+    for (const { messages } of report.results)
+      wrong.push(...messages.map(({ ruleId, line, message }) => `${path}:${line} ${ruleId} ${message}`));
+  }
+  assert.ok(pagesOnDisk().length > 250);
+  assert.deepEqual(wrong, []);
+});
+
+test("every link leads somewhere, anchors included", async () => {
+  const { links } = await new LinkChecker().check({ path: site.url, recurse: true, checkFragments: true });
+  assert.ok(links.length > 300);
+  assert.deepEqual(
+    links
+      .filter(({ state }) => state === "BROKEN")
+      .map(({ url, parent, status }) => `${parent}: ${url} ${status}`),
+    [],
+  );
+});
+
+test("every article is reached by date, by city and by topic", () => {
+  const linked = (pattern: RegExp): Set<string> => {
+    const found = new Set<string>();
+    for (const path of pagesOnDisk().filter((each) => pattern.test(each))) {
+      for (const [, href] of readFileSync(join(site.folder, path), "utf8").matchAll(/href="([^"#?]+)/g)) {
+        found.add(new URL(href!, `http://site/${path}`).pathname.replace(/index\.html$/, ""));
+      }
+    }
+    return found;
+  };
+  for (const pattern of [
+    /^\d{4}\/\d\d\/\d\d\/index/,
+    /^city\//,
+    /^topic\//,
+    /^paper\/|^\d{4}\/\d\d\/\d\d\/\w+\/index/,
+  ]) {
+    const reached = linked(pattern);
+    assert.deepEqual(
+      site.archive.articles
+        .map(({ front }) => articleAddress(front.id))
+        .filter((address) => !reached.has(address)),
+      [],
+      String(pattern),
+    );
+  }
+});
+
+test("text that looks like markup, templates or Markdown is shown as printed, and does nothing", async () => {
+  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+    for (const path of ["2016/05/13/hdyb/b01-01/", "page/hdyb-20160513-b01/", "2016/05/13/hdyb/"]) {
+      await page.goto(site.url + path);
+      const text = await page.evaluate(() => document.body.textContent);
+      const shown = path.startsWith("2016/05/13/hdyb/b01") || path.startsWith("page") ? TRAPS : [];
+      for (const trap of [...shown, "<b>&amp;{{ title }}"])
+        assert.ok(text?.includes(trap), `${path} shows ${trap}`);
+      assert.equal(await page.evaluate(() => "ran" in window), false);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+    }
+  });
+});
+
+/** From the front page to an article by clicks alone, its text read and its stylesheet at work. */
+async function walk(page: Page, home: string): Promise<void> {
+  await page.goto(home);
+  await page.click('nav a[href*="city"]');
+  await page.click('main a:has-text("聊城市")');
+  await page.click("main article a, main .listing a, main li a[href*='yhyb']");
+  assert.notEqual(await page.textContent("h1"), "");
+  const border = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.notEqual(border, "rgba(0, 0, 0, 0)", "the stylesheet is there");
+}
+
+test("without JavaScript everything but search can be read", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}search/`);
+    assert.match((await page.textContent("noscript")) ?? "", /JavaScript/);
+  });
+});
+
+test("the site works under a sub-path and from a folder on a disk", async () => {
+  const parent = mkdtempSync(join(tmpdir(), "backfile-subpath-"));
+  cpSync(site.folder, join(parent, "deep/archive"), { recursive: true });
+  const served = await serveSite(parent, { port: 0 });
+  await withPage({}, (page) => walk(page, `${served.url}deep/archive/`));
+  await withPage({}, async (page) => {
+    await page.goto(`${served.url}deep/archive/search/?q=%E4%B9%A6`);
+    await page.waitForSelector('[data-search-state="done"]');
+  });
+  await withPage({}, (page) => walk(page, pathToFileURL(join(site.folder, "index.html")).href));
+  await withPage({}, async (page) => {
+    await page.goto(pathToFileURL(join(site.folder, "search/index.html")).href);
+    await page.waitForSelector('[data-search-state="error"]');
+  });
+  await served.close();
+  rmSync(parent, { recursive: true, force: true });
+});
+
+test("what hosts need is there", () => {
+  for (const file of ["404.html", "robots.txt", "sitemap.xml", "_headers", ".nojekyll", "assets/site.css"])
+    assert.ok(existsSync(join(site.folder, file)), file);
+  const headers = readFileSync(join(site.folder, "_headers"), "utf8");
+  assert.match(headers, /default-src 'none'/);
+  assert.doesNotMatch(headers, /unsafe-inline|unsafe-eval'[^;]*'unsafe-eval/);
+  assert.ok(
+    readFileSync(join(site.folder, "assets/site.css")).length <= 20 * 1024,
+    "one stylesheet of at most 20 KB",
+  );
+});

@@ -1,0 +1,148 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  FRAGMENT_CUES,
+  fusedParts,
+  headlineParts,
+  isSeriesLabel,
+  OPENING_CUES,
+  score,
+  stackedHeadlines,
+  type Cue,
+  type Setting,
+} from "../../src/rules/headline.ts";
+import { LABELS } from "../../src/types.ts";
+
+type HeadLine = Setting["lines"][number];
+
+/** `~` before a line: no blank line above it. `#`: it carried a heading mark. */
+const head = (...lines: string[]): HeadLine[] =>
+  lines.map((line) => ({ text: line.replace(/^[~#]+/, ""), tight: line.startsWith("~"), marked: line.startsWith("#") }));
+
+const BODY = "菜农天不亮就把新摘的黄瓜摆上了摊位，买菜的人络绎不绝。";
+
+const at = (lines: string[], given: Partial<Setting> = {}): Setting => ({
+  lines: head(...lines),
+  bodyAbove: BODY,
+  labelAbove: "body",
+  bodyBelow: BODY,
+  labelBelow: "body",
+  sectionEnd: BODY,
+  bodiesAbove: 1,
+  cohesion: 0.1,
+  signedAbove: false,
+  partnered: false,
+  pageMarked: false,
+  ...given,
+});
+
+const TITLE = "早市搬进新大棚";
+const SIGNED = "渠水清了。（记者 许青禾）";
+
+const OPENING: Record<string, Setting> = {
+  "byline below": at([TITLE], { labelBelow: "byline" }),
+  "dateline below": at([TITLE], { bodyBelow: "本报讯 今天，早市开张。" }),
+  "heading mark": at([`#${TITLE}`]),
+  "no mark on a marked page": at([TITLE], { pageMarked: true }),
+  "nothing above": at([TITLE], { bodyAbove: "", labelAbove: null }),
+  "article above is signed off": at([TITLE], { bodyAbove: SIGNED }),
+  "section below is signed off": at([TITLE], { sectionEnd: SIGNED }),
+  "signed off below, signed above": at([TITLE], { sectionEnd: SIGNED, signedAbove: true }),
+  "sentence cut above": at([TITLE], { bodyAbove: "许多人站在岸边看了" }),
+  "fused line": at(["柳河镇改造农贸市场 二十户菜农一起搬进新大棚"]),
+  "picture below": at([TITLE], { sectionEnd: "图为早市一角。" }),
+  "notice above": at([TITLE], { labelAbove: "notice" }),
+  "several lines": at([TITLE, "~老渠清出新流水"]),
+  "start of the body is lost": at([TITLE], { bodyBelow: "的时候，菜农们都笑了。" }),
+  "series label": at(["【身边故事】"]),
+  long: at(["二十户菜农一起从街边搬进了镇上的新大棚"]),
+  numbered: at(["一、先把水引过来"]),
+  "dash at the end": at(["早市搬进新大棚——"]),
+  "short, inside a running article": at([TITLE], { bodiesAbove: 3 }),
+  "body below goes on": at([TITLE], { cohesion: 0.4 }),
+  "body below is about something else": at([TITLE], { cohesion: 0.01 }),
+};
+
+const FRAGMENT: Record<string, Setting> = {
+  "heading mark": at([`#${TITLE}`]),
+  "byline or dateline below": at([TITLE], { labelBelow: "byline" }),
+  "pair of lines": at([TITLE], { partnered: true }),
+  "nothing above": at([TITLE], { bodyAbove: "" }),
+  "open quotation": at(["他说：“早市搬进了"]),
+  "comma at the end": at(["早市搬进新大棚，"]),
+  "comma inside": at(["早市搬了，菜农笑了"]),
+  "space inside": at(["早市搬了 菜农笑了"]),
+  "word goes on below": at(["大家都说新摘的黄"], { bodyBelow: "瓜卖得最快，不到中午就没有了。" }),
+  "word goes on from above": at(["瓜卖得最快的那几天"], { bodyAbove: "大家都说新摘的黄" }),
+  "line below cannot begin a paragraph": at([TITLE], { bodyBelow: "，菜农们都笑了。" }),
+  "begins like a sentence": at(["同时摊位多了二十个"]),
+  "cannot begin a headline": at(["的摊位多了二十个"]),
+  "too long for a headline": at(["从去年冬天就开始盼着这一天的二十户菜农终于一起从街边搬进了镇上盖好的新大棚"]),
+};
+
+const firesOnEach = (cues: readonly Cue[], examples: Record<string, Setting>): void => {
+  assert.deepEqual(cues.map(({ name }) => name), Object.keys(examples));
+  for (const cue of cues) {
+    const { names, sum } = score(cues, examples[cue.name]!);
+    assert.ok(names.includes(cue.name), cue.name);
+    assert.equal(sum, cues.filter(({ name }) => names.includes(name)).reduce((all, { weight }) => all + weight, 0));
+  }
+};
+
+test("every cue of an opening fires on its example", () => firesOnEach(OPENING_CUES, OPENING));
+test("every cue of a cut line fires on its example", () => firesOnEach(FRAGMENT_CUES, FRAGMENT));
+
+test("series labels", () => {
+  for (const line of ["【身边故事】", "读者来信", "文明新风进万家系列报道之三", "柳河访谈", "柳河·夜话", "行走柳河", "走基层特别报道", "柳河镇、柳河日报联合推出"]) {
+    assert.equal(isSeriesLabel(line), true, line);
+  }
+  for (const line of [TITLE, "《老渠》", "身边故事", "", "早市开张了，来看看"]) assert.equal(isSeriesLabel(line), false, line);
+});
+
+const parts = (text: string): string[] => fusedParts(text).map(({ from, to }) => text.slice(from, to));
+
+test("kicker and headline fused on one line are told apart; couplets and short words are one headline", () => {
+  assert.deepEqual(parts("柳河镇改造农贸市场 二十户菜农一起搬进新大棚"), ["柳河镇改造农贸市场", "二十户菜农一起搬进新大棚"]);
+  assert.deepEqual(parts("柳河镇改造农贸市场　二十户菜农一起搬进新大棚"), ["柳河镇改造农贸市场", "二十户菜农一起搬进新大棚"]);
+  for (const text of ["花香伴春耕　田间农事忙", "春耕 早市搬进新大棚", "百姓身边事 石板巷里的修伞匠又支起了摊", TITLE, "", "柳河镇改造农贸市场里 菜农们都搬进新大棚"]) {
+    assert.deepEqual(parts(text), [text]);
+  }
+});
+
+test("the parts of a headline", () => {
+  const cases: [lines: string[], labels: string[]][] = [
+    [[TITLE], ["headline"]],
+    [["早市搬进", "~新大棚"], ["headline", "headline"]],
+    [["柳河镇改造农贸市场", TITLE], ["kicker", "headline"]],
+    [[TITLE, "——记柳河村放映员老郑"], ["headline", "subtitle"]],
+    [[TITLE, "~——记柳河村放映员老郑"], ["headline", "subtitle"]],
+    [[TITLE, "柳河农贸市场改造侧记"], ["headline", "subtitle"]],
+    [[TITLE, "二十个摊位让菜农有了遮风避雨的地方，买菜的人也多了"], ["headline", "subtitle"]],
+    [["柳河镇改造农贸市场", TITLE, "二十个摊位让菜农有了遮风避雨的地方"], ["kicker", "headline", "subtitle"]],
+    [["【身边故事】", TITLE], ["series", "headline"]],
+    [["读者来信"], ["series"]],
+    [["柳河镇、柳河日报联合推出", "~文明新风进万家", TITLE], ["series", "series", "headline"]],
+  ];
+  for (const [lines, labels] of cases) assert.deepEqual(headlineParts(head(...lines)), labels, lines.join("/"));
+});
+
+test("headlines stacked over as many bylines", () => {
+  assert.deepEqual(stackedHeadlines(head("乡间小路通上末班车", "早市搬进", "~新大棚"), 2), ["headline", "headline", "headline"]);
+  assert.deepEqual(stackedHeadlines(head("【身边故事】", "乡间小路通上末班车", TITLE), 2), ["series", "headline", "headline"]);
+  assert.deepEqual(stackedHeadlines(head("农贸市场改造", "乡间小路通上末班车", TITLE), 2), ["kicker", "headline", "headline"]);
+});
+
+test("every line of a head gets one label, whatever it says", () => {
+  const line = fc.record({ text: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(TITLE, "——记", "【身边故事】", "柳河日报联合推出", "侧记")), tight: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 4 }), (lines, articles) => {
+      for (const labels of [headlineParts(lines), stackedHeadlines(lines, articles)]) {
+        assert.equal(labels.length, lines.length);
+        assert.ok(labels.every((label) => (LABELS as readonly string[]).includes(label)));
+      }
+      for (const { text } of lines) assert.ok(fusedParts(text).every(({ from, to }) => from <= to && to <= text.length));
+    }),
+    { numRuns: 200 },
+  );
+});
