@@ -22,7 +22,9 @@ const ordinal = (i: number): string => String(i + 1).padStart(2, "0");
 function parsed(bytes: Uint8Array): Map<string, string> {
   const source = { path: INPUT, bytes };
   const pieces = readPages(source, CONTEXT).pages.flatMap((page) => labelLines(readLines(page)));
-  const rows = pieces.filter(({ label }) => label !== "blank").map(({ line, label, text }) => `${line.number} | ${label} | ${text}\n`);
+  const rows = pieces
+    .filter(({ label }) => label !== "blank")
+    .map(({ line, label, text }) => `${line.number} | ${label} | ${text}\n`);
   const articles = parseFile(source, CONTEXT).pages.flatMap((page) => page.articles);
   return new Map([
     ["lines.txt", rows.join("")],
@@ -55,6 +57,7 @@ for (const name of readdirSync(CASES).toSorted()) {
     const found = parsed(readFileSync(join(folder, INPUT)));
     if (process.env["UPDATE"] === "1") rewrite(folder, found);
     assert.deepEqual(filesIn(folder), [...found.keys()].toSorted(), "missing or extra files");
-    for (const [path, text] of found) assert.equal(text, readFileSync(join(folder, path), "utf8"), join(name, path));
+    for (const [path, text] of found)
+      assert.equal(text, readFileSync(join(folder, path), "utf8"), join(name, path));
   });
 }

@@ -95,9 +95,9 @@ export const shuffledPage: fc.Arbitrary<string> = fc
   .map((lines) => lines.map(([line, end]) => line + end).join(""));
 
 /** Marks that some stage or Markdown reads as its own. */
-const MARKS = [
-  ..."#*_`[]()<>~\\&!|+-=:.1。，、；：？！“”‘’（）【】《》□●◎—…　 \t\f\v\0\x1b\x7f\u0085\u00a0\u200b\u2028\u2029\ufeff\ufffd\ud800\udc00",
-];
+const MARKS = Array.from(
+  "#*_`[]()<>~\\&!|+-=:.1。，、；：？！“”‘’（）【】《》□●◎—…　 \t\f\v\0\x1b\x7f\u0085\u00a0\u200b\u2028\u2029\ufeff\ufffd\ud800",
+);
 
 const codeUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })

@@ -1,11 +1,7 @@
 /** An article's Markdown body → its passages as printed: what search reads and what an excerpt shows. */
-import MarkdownIt from "markdown-it";
-import cjkFriendly from "markdown-it-cjk-friendly";
+import { makeMarkdown } from "./markdown.ts";
 
-/** Reads what the page shows and nothing else: the same marks as `site/bodyHtml.ts`. */
-const markdown = new MarkdownIt({ html: false })
-  .use(cjkFriendly)
-  .disable(["code", "lheading", "hr", "html_block", "reference", "image"]);
+const markdown = makeMarkdown();
 
 /**
  * `## 开闸\n\n水位降到 2\.4 米。\n\n> 图为渠首` → `["开闸", "水位降到 2.4 米。", "图为渠首"]`.

@@ -3,8 +3,7 @@
  * all fold here and nowhere else, so what is asked and what is found cannot drift apart.
  */
 
-/** Where print or extraction lost text, as the parser writes it: not text itself. */
-const GAP = "［原文缺］";
+import { GAP } from "../lexicon/placeholders.ts";
 
 /** Stands between what was not printed together. No query can contain it: white space folds to nothing. */
 export const BREAK = "\n";

@@ -1,5 +1,6 @@
 /** An article → what the index holds of it: the words searched, the filters, and a card to show as a result. */
 import { plainText } from "../archive/plainText.ts";
+import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import type { Article } from "../types.ts";
 import { encodeCard, type Card } from "./card.ts";
 import { BREAK, fold } from "./fold.ts";
@@ -7,14 +8,6 @@ import { tokens } from "./tokens.ts";
 
 /** One language for all records, or Pagefind would split the index; `zxx`, no language, is never segmented or stemmed. */
 export const INDEX_LANGUAGE = "zxx";
-
-const UNKNOWN_PAPER = "报名未详";
-const UNKNOWN_PLACE = "地点未详";
-
-/** First words of an untitled article, in characters; as long as in the site's listings. */
-const OPENING = 18;
-
-const NO_TEXT = "（没有正文）";
 
 const present = (text: string | undefined): text is string => text !== undefined;
 
@@ -24,7 +17,7 @@ const bylines = (article: Article): string[] =>
 
 const shortened = (text: string): string => {
   const characters = Array.from(text);
-  return characters.length > OPENING ? `${characters.slice(0, OPENING).join("")}…` : text;
+  return characters.length > HEADING_LENGTH ? `${characters.slice(0, HEADING_LENGTH).join("")}…` : text;
 };
 
 /** The article as a result shows it. What stands beside the headline comes before the body. */

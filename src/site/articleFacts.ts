@@ -1,20 +1,14 @@
 /** What an article's page says about it besides its text: who, when, where, what, how sure, and from which lines. */
 import { dateAddress } from "../archive/address.ts";
 import type { Author, FrontMatter } from "../types.ts";
-import { dateWords, weekday } from "./dates.ts";
+import { dateWords, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
+import { weekday } from "./dates.ts";
 import { cityAddress, districtAddress } from "./places.ts";
 import { firstSheet, sourceLines, type Provenance, type SourceLines } from "./provenance.ts";
 import type { ArticleLeaf, Entry, Link } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";
 import { topicAddress, topicsOf } from "./topics.ts";
-import {
-  confidenceWords,
-  DATE_BASIS_WORDS,
-  MISSING_WORDS,
-  quoted,
-  UNKNOWN_PLACE,
-  type Confidence,
-} from "./words.ts";
+import { confidenceWords, DATE_BASIS_WORDS, MISSING_WORDS, quoted, type Confidence } from "./words.ts";
 
 export type Credit = { role: string; names: string };
 
@@ -23,7 +17,6 @@ export type ArticleFacts = {
   /** The article's printed page within its issue. */
   printed: Link;
   credits: Credit[];
-  dateline: string | null;
   day: Link & { weekday: string };
   dateBasis: string;
   /** `估计，在…至…之间；依据“…”`, only where the date is estimated. */
@@ -76,7 +69,6 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
     trail: [...dateTrail(front.date), { name: entry.paper.name, address: entry.issue }, printed],
     printed,
     credits: credits(front.authors ?? []),
-    dateline: front.dateline ?? null,
     day: { name: entry.dateWords, address: dateAddress(front.date), weekday: weekday(front.date) },
     dateBasis: DATE_BASIS_WORDS[front.dateBasis],
     estimate: estimate(front),

@@ -1,18 +1,9 @@
 /** An article's Markdown body → HTML, and its first words as plain text. Raw HTML never passes. */
-import MarkdownIt from "markdown-it";
-import cjkFriendly from "markdown-it-cjk-friendly";
+import { makeMarkdown } from "../archive/markdown.ts";
+import { GAP } from "../lexicon/placeholders.ts";
 import { visible } from "./controlPictures.ts";
 
-/** Where print or extraction lost text; the parser writes it just so. */
-const GAP = "［原文缺］";
-
-/**
- * Left: paragraphs, crossheads, captions, emphasis and links a person may write. Off: what old print
- * sets off by accident (indented text, rules of hyphens), and images, which could come from another host.
- */
-const markdown = new MarkdownIt({ html: false })
-  .use(cjkFriendly)
-  .disable(["code", "lheading", "hr", "html_block", "reference", "image"]);
+const markdown = makeMarkdown();
 
 const { escapeHtml } = markdown.utils;
 

@@ -3,7 +3,7 @@ import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archiv
 import type { Archive, PageSheet, Settings } from "../types.ts";
 import { makeDays, makeMonths, makeYears } from "./calendar.ts";
 import { visibleIn } from "./controlPictures.ts";
-import { dateWords, UNKNOWN_DATE } from "./dates.ts";
+import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { makeEntry } from "./entries.ts";
 import { makeIssues } from "./issues.ts";
 import { withNeighbours } from "./paging.ts";

@@ -1,6 +1,7 @@
 /** Issues → days, months and years. */
 import { dateAddress } from "../archive/address.ts";
-import { dateWords, monthWeeks, UNKNOWN_DATE, weekday } from "./dates.ts";
+import { monthWeeks, weekday } from "./dates.ts";
+import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { groupBy } from "./paging.ts";
 import type { Day, Issue, Month, StripMonth, Year } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";

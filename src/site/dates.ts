@@ -1,27 +1,13 @@
 /** Dates in words, and the shape of a month. Days are strings, `YYYY-MM-DD`; no clock, no time zone. */
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 
 const WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"] as const;
-
-const numbers = (date: string): [number, number, number] => {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return [year, month, day];
-};
 
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */
 const weekdayNumber = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-/** The contract's date for an issue whose date nobody knows. */
-export const UNKNOWN_DATE = "0001-01-01";
-
 /** For `<time>`; `null` where the date is unknown. */
 export const datetime = (date: string): string | null => (date === UNKNOWN_DATE ? null : date);
-
-/** `2020-05-28` → `2020年5月28日`. */
-export function dateWords(date: string): string {
-  if (date === UNKNOWN_DATE) return "日期未详";
-  const [year, month, day] = numbers(date);
-  return `${year}年${month}月${day}日`;
-}
 
 /** Empty where the date is unknown. */
 export const weekday = (date: string): string =>
@@ -38,7 +24,7 @@ const daysIn = (year: number, month: number): number =>
 
 /** `2020-05` → its weeks from Monday to Sunday; `null` where the week belongs to another month. */
 export function monthWeeks(yearMonth: string): (string | null)[][] {
-  const [year, month] = numbers(yearMonth);
+  const [year = 0, month = 1] = yearMonth.split("-").map(Number);
   const before = (weekdayNumber(`${yearMonth}-01`) + 6) % 7;
   const days = Array.from(
     { length: daysIn(year, month) },

@@ -2,17 +2,13 @@
 import { articleAddress, issueAddress } from "../archive/address.ts";
 import type { Article } from "../types.ts";
 import { openingWords } from "./bodyHtml.ts";
-import { dateWords, datetime } from "./dates.ts";
+import { dateWords, HEADING_LENGTH, NO_TEXT } from "../lexicon/placeholders.ts";
+import { datetime } from "./dates.ts";
 import type { Entry, PaperName } from "./shapes.ts";
 import { folioWords, KIND_WORDS } from "./words.ts";
 
-/** Characters of the body that stand for a missing headline. */
-const HEADING_LENGTH = 18;
-
 /** Characters of the body shown under a headline, and in the page's description. */
 const OPENING_LENGTH = 64;
-
-const NO_TEXT = "（没有正文）";
 
 /** `front` and `paper` as they are to be shown, control characters already made visible. */
 export function makeEntry(article: Article, paper: PaperName): Entry {

@@ -1,7 +1,8 @@
 /** Entries and raw pages → issues, each with its printed pages in order. */
 import { idParts, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { PageSheet } from "../types.ts";
-import { dateWords, datetime, weekday } from "./dates.ts";
+import { dateWords } from "../lexicon/placeholders.ts";
+import { datetime, weekday } from "./dates.ts";
 import { groupBy } from "./paging.ts";
 import type { Entry, Issue, Link, PaperName, PrintedPage } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";

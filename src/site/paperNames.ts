@@ -2,7 +2,7 @@
 import { idParts } from "../archive/address.ts";
 import type { Settings } from "../types.ts";
 import type { PaperName } from "./shapes.ts";
-import { UNKNOWN_PAPER } from "./words.ts";
+import { UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 
 type Printed = { id: string; paper?: string };
 

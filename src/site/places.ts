@@ -2,7 +2,7 @@
 import { cityNamed, citySlug, districtSlug } from "../lexicon/places.ts";
 import { divide, groupBy } from "./paging.ts";
 import type { City, Counted, Entry, PlaceListing } from "./shapes.ts";
-import { UNKNOWN_PLACE } from "./words.ts";
+import { UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 
 const UNKNOWN_ADDRESS = "/city/unknown/";
 

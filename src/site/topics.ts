@@ -2,7 +2,7 @@
 import { TOPICS } from "../lexicon/topics.ts";
 import { divide } from "./paging.ts";
 import type { Counted, Entry, Listing } from "./shapes.ts";
-import { OTHER_TOPIC } from "./words.ts";
+import { OTHER_TOPIC } from "../lexicon/placeholders.ts";
 
 const slugs = new Map(TOPICS.map((topic) => [topic.name, topic.slug]));
 

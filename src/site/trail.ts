@@ -1,6 +1,6 @@
 /** The way down to a page, as its breadcrumbs show it. */
 import { dateAddress } from "../archive/address.ts";
-import { dateWords, UNKNOWN_DATE } from "./dates.ts";
+import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import type { Link } from "./shapes.ts";
 
 /** `2020-05-28` → 日期, 2020年, 5月, 28日; shorter dates end sooner, and an empty one at 日期. */

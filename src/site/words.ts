@@ -1,10 +1,6 @@
 /** What the contract says in codes, in the reader's words. */
 import type { DateBasis, Kind, Missing } from "../types.ts";
 
-export const UNKNOWN_PAPER = "报名未详";
-export const UNKNOWN_PLACE = "地点未详";
-export const OTHER_TOPIC = "其他";
-
 export const KIND_WORDS: Record<Kind, string> = {
   report: "报道",
   photo: "图片",
@@ -32,7 +28,7 @@ export const DATE_BASIS_WORDS: Record<DateBasis, string> = {
   unknown: "报上没有日期",
 };
 
-/** From which confidence on which words are used; calibrated, so 0.85 means 85 of 100 are right. */
+/** From which confidence on which words are used. */
 const CONFIDENCE_WORDS = [
   { from: 0.85, level: "high", words: "把握较大" },
   { from: 0.6, level: "medium", words: "把握一般，个别段落的归属可能有误" },

@@ -1,5 +1,6 @@
 /** Stage 6: article drafts → who, when, where and what; a page's own facts settled first. */
 import { KNOWN_PAPERS, type Paper } from "../lexicon/papers.ts";
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { bylineAuthors, closingByline, onlyNames, openingByline } from "../rules/byline.ts";
 import { readDateline } from "../rules/dateline.ts";
 import { estimateIssueDate, eventDate } from "../rules/issueDate.ts";
@@ -19,9 +20,6 @@ import type {
   PageIdentity,
   Warning,
 } from "../types.ts";
-
-/** The date of a page that nothing dates. */
-export const UNKNOWN_DATE = "0001-01-01";
 
 const CERTAIN: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
 

@@ -1,8 +1,6 @@
 /** Stage 7: an article's blocks → Markdown that shows exactly the printed characters, and the lines they came from. */
+import { GAP } from "../lexicon/placeholders.ts";
 import type { ArticleDraft, Block, Piece } from "../types.ts";
-
-/** Where print or extraction lost text: a gap that the reader sees. */
-export const GAP = "［原文缺］";
 
 /** Marks that Markdown reads as its own wherever they stand. */
 const ACTIVE = /[\\`*_[\]<~]|&(?=#|[a-z]+;)/gi;

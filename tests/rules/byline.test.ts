@@ -1,13 +1,21 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { bylineAuthors, closingByline, onlyNames, openingByline, readByline, splitNames } from "../../src/rules/byline.ts";
+import {
+  bylineAuthors,
+  closingByline,
+  onlyNames,
+  openingByline,
+  readByline,
+  splitNames,
+} from "../../src/rules/byline.ts";
 import type { Author } from "../../src/types.ts";
 import { anyPage } from "../propertyText.ts";
 
 /** `记者 许青禾`, `柳河日报:记者 许青禾`: authors as one reads them. */
 const brief = (authors: Author[] | null): string | null =>
-  authors && authors.map(({ role, name, org }) => `${org === undefined ? "" : `${org}:`}${role} ${name}`).join(" ");
+  authors &&
+  authors.map(({ role, name, org }) => `${org === undefined ? "" : `${org}:`}${role} ${name}`).join(" ");
 
 /** Every printed form of a byline on a line of its own → its authors. */
 const FORMS: Record<string, string> = {
@@ -29,10 +37,10 @@ const FORMS: Record<string, string> = {
   "柳河日报社全媒体记者 许青禾": "柳河日报社:记者 许青禾",
   "YMG全媒体记者 许青禾": "YMG:记者 许青禾",
   "柳河新闻客户端记者 许青禾": "柳河新闻客户端:记者 许青禾",
-  "记者丨许青禾": "记者 许青禾",
+  记者丨许青禾: "记者 许青禾",
   "记者|许青禾 冯小麦": "记者 许青禾 记者 冯小麦",
-  "记者张丽通讯员贾萌高文真": "记者 张丽 通讯员 贾萌 通讯员 高文真",
-  "通讯员许青禾冯小麦秦大江石晓岚": "通讯员 许青禾 通讯员 冯小麦 通讯员 秦大江 通讯员 石晓岚",
+  记者张丽通讯员贾萌高文真: "记者 张丽 通讯员 贾萌 通讯员 高文真",
+  通讯员许青禾冯小麦秦大江石晓岚: "通讯员 许青禾 通讯员 冯小麦 通讯员 秦大江 通讯员 石晓岚",
   "本报记者 刘 超 通讯员 王小明": "记者 刘超 通讯员 王小明",
   "□刘 超": "记者 刘超",
   "记者 许青禾、冯小麦，通讯员 秦大江": "记者 许青禾 记者 冯小麦 通讯员 秦大江",
@@ -54,7 +62,8 @@ const FORMS: Record<string, string> = {
 };
 
 test("every printed form of a byline gives its authors in printed order", () => {
-  for (const [printed, authors] of Object.entries(FORMS)) assert.equal(brief(bylineAuthors(printed)), authors, printed);
+  for (const [printed, authors] of Object.entries(FORMS))
+    assert.equal(brief(bylineAuthors(printed)), authors, printed);
 });
 
 test("a line that speaks of reporters, or names nobody, is no byline", () => {
@@ -78,7 +87,8 @@ test("names alone go on a byline that ran out of room", () => {
   assert.deepEqual(onlyNames("仇慧清"), ["仇慧清"]);
   assert.deepEqual(onlyNames("金小满 许青禾"), ["金小满", "许青禾"]);
   assert.deepEqual(onlyNames("刘 超 王小明"), ["刘超", "王小明"]);
-  for (const text of ["早市开张", "", "记者 许青禾", "许青禾 冯小麦 秦大江 石晓岚 唐果果"]) assert.equal(onlyNames(text), null, text);
+  for (const text of ["早市开张", "", "记者 许青禾", "许青禾 冯小麦 秦大江 石晓岚 唐果果"])
+    assert.equal(onlyNames(text), null, text);
 });
 
 test("names printed without a space between", () => {
@@ -97,7 +107,8 @@ test("the byline in a first paragraph's bracket", () => {
     "早市开张（见右图），菜农们都很高兴。": null,
     "村里的喇叭一响，早市就要开张了，这时候还在路上的人（记者 许青禾）": null,
   };
-  for (const [text, authors] of Object.entries(forms)) assert.equal(brief(openingByline(text)), authors, text);
+  for (const [text, authors] of Object.entries(forms))
+    assert.equal(brief(openingByline(text)), authors, text);
 });
 
 test("the byline that closes an article", () => {
@@ -115,7 +126,8 @@ test("the byline that closes an article", () => {
     "渠水清了。": null,
     "": null,
   };
-  for (const [text, authors] of Object.entries(forms)) assert.equal(brief(closingByline(text)), authors, text);
+  for (const [text, authors] of Object.entries(forms))
+    assert.equal(brief(closingByline(text)), authors, text);
 });
 
 test("what is left over of a byline is given back", () => {
@@ -126,7 +138,12 @@ test("what is left over of a byline is given back", () => {
 test("no text makes an author without a name or role", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      for (const authors of [readByline(text).authors, bylineAuthors(text) ?? [], openingByline(text) ?? [], closingByline(text) ?? []]) {
+      for (const authors of [
+        readByline(text).authors,
+        bylineAuthors(text) ?? [],
+        openingByline(text) ?? [],
+        closingByline(text) ?? [],
+      ]) {
         for (const { role, name } of authors) assert.ok(role.trim() !== "" && name.trim() !== "");
       }
     }),

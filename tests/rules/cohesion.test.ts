@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { measureCohesion } from "../../src/rules/cohesion.ts";
 
-const LINES = ["早市搬进新大棚", "菜农在大棚里卖菜，早市热闹了", "老渠清出新流水", "渠水流进麦田，老渠有了新样子"];
+const LINES = [
+  "早市搬进新大棚",
+  "菜农在大棚里卖菜，早市热闹了",
+  "老渠清出新流水",
+  "渠水流进麦田，老渠有了新样子",
+];
 
 test("a headline lies in its own body, not in another's", () => {
   const { within } = measureCohesion(LINES);
@@ -21,7 +26,7 @@ test("what every line of the page says counts little, Latin words and figures co
 test("texts without a unit share nothing; every share is between 0 and 1", () => {
   assert.equal(measureCohesion([]).within("", "早市"), 0);
   assert.equal(measureCohesion([]).within("。", "。"), 0);
-  const text = fc.string({ unit: fc.constantFrom(..."早市大棚渠水麦田，a1 ") });
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("早市大棚渠水麦田，a1 ")) });
   fc.assert(
     fc.property(fc.array(text), text, text, (lines, a, b) => {
       const share = measureCohesion([...lines, a, b]).within(a, b);

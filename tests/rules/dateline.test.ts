@@ -16,11 +16,21 @@ test("datelines with their place and day", () => {
     ["新华社济南7月3日电 今天", "新华社济南7月3日电", "济南", "7月3日"],
     ["新华网北京7月3日电 今天", "新华网北京7月3日电", "北京", "7月3日"],
   ];
-  for (const [text, printed, place, day] of forms) assert.deepEqual(readDateline(text), { printed, place, day }, text);
+  for (const [text, printed, place, day] of forms)
+    assert.deepEqual(readDateline(text), { printed, place, day }, text);
 });
 
 test("what only sounds like a dateline is none", () => {
-  for (const text of ["", "本报通讯员 许青禾", "本报讯员", "据本报讯", "早市开张 本报讯", "本报记者 许青禾", "日讯", "通讯"]) {
+  for (const text of [
+    "",
+    "本报通讯员 许青禾",
+    "本报讯员",
+    "据本报讯",
+    "早市开张 本报讯",
+    "本报记者 许青禾",
+    "日讯",
+    "通讯",
+  ]) {
     assert.equal(readDateline(text), null, text);
     assert.equal(DATELINE.test(text), false);
   }

@@ -6,7 +6,15 @@ import { addDays, chineseNumber, daysBetween, readDay, realDay, weekday } from "
 test("only days that exist are days", () => {
   assert.equal(realDay(2020, 2, 29), "2020-02-29");
   assert.equal(realDay(988, 3, 7), "0988-03-07");
-  for (const [year, month, day] of [[2019, 2, 29], [2019, 2, 30], [1900, 2, 29], [2019, 13, 1], [2019, 0, 1], [2019, 4, 31], [2019, 4, 0]] as const) {
+  for (const [year, month, day] of [
+    [2019, 2, 29],
+    [2019, 2, 30],
+    [1900, 2, 29],
+    [2019, 13, 1],
+    [2019, 0, 1],
+    [2019, 4, 31],
+    [2019, 4, 0],
+  ] as const) {
     assert.equal(realDay(year, month, day), null);
   }
 });
@@ -17,7 +25,11 @@ test("counting days: over months, leap days and years, both ways", () => {
   assert.equal(addDays("2020-03-01", -1), "2020-02-29");
   assert.equal(daysBetween("2019-12-30", "2020-01-02"), 3);
   assert.equal(daysBetween("2020-01-02", "2019-12-30"), -3);
-  const day = fc.date({ min: new Date("1850-01-01T00:00:00Z"), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true });
+  const day = fc.date({
+    min: new Date("1850-01-01T00:00:00Z"),
+    max: new Date("2100-01-01T00:00:00Z"),
+    noInvalidDate: true,
+  });
   fc.assert(
     fc.property(day, fc.integer({ min: -9999, max: 9999 }), (date, days) => {
       const from = date.toISOString().slice(0, 10);
@@ -38,12 +50,23 @@ test("printed numbers: with 十, digit by digit, the old tens, both widths", () 
     十: 10, 十五: 15, 二十: 20, 三十一: 31, 廿: 20, 廿三: 23, 卅: 30, 一九八八: 1988, "二〇一九": 2019, "二○一九": 2019, 二零一九: 2019,
     元: 1, 正: 1, "12": 12, "１２": 12, 七: 7,
   }; // prettier-ignore
-  for (const [printed, number] of Object.entries(numbers)) assert.equal(chineseNumber(printed), number, printed);
-  for (const printed of ["", "甲", "十二月", "一百", "1a"]) assert.equal(chineseNumber(printed), null, printed);
+  for (const [printed, number] of Object.entries(numbers))
+    assert.equal(chineseNumber(printed), number, printed);
+  for (const printed of ["", "甲", "十二月", "一百", "1a"])
+    assert.equal(chineseNumber(printed), null, printed);
 });
 
 test("a printed day in every form", () => {
-  for (const printed of ["2020年5月28日", "二〇二〇年五月二十八日", "２０２０年５月２８日", "2020-05-28", "2020-5-28", "2020/5/28", "2020.5.28", "20200528"]) {
+  for (const printed of [
+    "2020年5月28日",
+    "二〇二〇年五月二十八日",
+    "２０２０年５月２８日",
+    "2020-05-28",
+    "2020-5-28",
+    "2020/5/28",
+    "2020.5.28",
+    "20200528",
+  ]) {
     assert.deepEqual(readDay(`柳河日报 ${printed} 星期四`), { day: "2020-05-28", printed });
   }
   assert.equal(readDay("一九八八年三月十七日")?.day, "1988-03-17");
@@ -52,5 +75,6 @@ test("a printed day in every form", () => {
 test("a day that does not exist is printed all the same; half a date is none", () => {
   assert.deepEqual(readDay("2019年2月30日"), { day: null, printed: "2019年2月30日" });
   assert.deepEqual(readDay("20190230"), { day: null, printed: "20190230" });
-  for (const text of ["2020年5月", "5月28日", "早市", "120200528", "99999999"]) assert.equal(readDay(text), null, text);
+  for (const text of ["2020年5月", "5月28日", "早市", "120200528", "99999999"])
+    assert.equal(readDay(text), null, text);
 });

@@ -63,15 +63,24 @@ const halfDecodable = (bytes: Uint8Array, line: number): void => {
   assert.deepEqual({ code: refused.code, line: refused.line }, { code: "half-decodable", line });
 };
 
+/** Where the third line begins. */
+const thirdLine = (bytes: Uint8Array): number => bytes.indexOf(0x0a, bytes.indexOf(0x0a) + 1) + 1;
+
 test("a file cut or spoilt somewhere is refused with the line where reading stops", () => {
   const utf8 = Buffer.from(SIMPLIFIED);
   const gbk = iconv.encode(SIMPLIFIED, "gbk");
-  const thirdLine = (bytes: Uint8Array): number => bytes.indexOf(0x0a, bytes.indexOf(0x0a) + 1) + 1;
   halfDecodable(utf8.subarray(0, utf8.length - 3), 3);
   halfDecodable(Buffer.concat([utf8.subarray(0, thirdLine(utf8)), Buffer.from([0xc3, 0x28, 0x0a]), utf8]), 3);
   halfDecodable(Buffer.concat([gbk.subarray(0, thirdLine(gbk)), Buffer.from([0xff, 0x0a]), gbk]), 3);
   halfDecodable(Buffer.concat([Buffer.from(MARKS["utf-8"]), utf8.subarray(0, utf8.length - 3)]), 3);
-  halfDecodable(Buffer.concat([Buffer.from(MARKS["utf-16le"]), iconv.encode("早市", "utf-16le"), Buffer.from([0x00, 0xd8])]), 1);
+  halfDecodable(
+    Buffer.concat([
+      Buffer.from(MARKS["utf-16le"]),
+      iconv.encode("早市", "utf-16le"),
+      Buffer.from([0x00, 0xd8]),
+    ]),
+    1,
+  );
 });
 
 test("what is no text is refused by its kind, with what to do", () => {
@@ -95,7 +104,13 @@ test("what is no text is refused by its kind, with what to do", () => {
 });
 
 test("an empty file and a blank one are named as such", () => {
-  for (const bytes of [[], [0x20, 0x0a, 0x0d], [...MARKS["utf-8"]], [...MARKS["utf-16be"], 0x00, 0x20], [...Buffer.from("　\n\f")]]) {
+  for (const bytes of [
+    [],
+    [0x20, 0x0a, 0x0d],
+    [...MARKS["utf-8"]],
+    [...MARKS["utf-16be"], 0x00, 0x20],
+    [...Buffer.from("　\n\f")],
+  ]) {
     const refused = decode(Uint8Array.from(bytes));
     assert.ok(!refused.ok);
     assert.equal(refused.code, "empty-file");

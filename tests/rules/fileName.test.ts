@@ -58,21 +58,32 @@ test("an unknown code names no paper, and says the rest", () => {
 test("a day that does not exist is named and left out; the rest is used", () => {
   const { facts: said, warnings } = readFileName("柳河日报_2019-02-30_A05.txt", [], PAPERS);
   assert.deepEqual(said, { paper: "柳河日报", date: null, page: "A05", section: null });
-  assert.deepEqual(warnings.map(({ level, code, file }) => ({ level, code, file })), [
-    { level: "error", code: "no-such-day", file: "柳河日报_2019-02-30_A05.txt" },
-  ]);
+  assert.deepEqual(
+    warnings.map(({ level, code, file }) => ({ level, code, file })),
+    [{ level: "error", code: "no-such-day", file: "柳河日报_2019-02-30_A05.txt" }],
+  );
   assert.match(warnings[0]!.message, /2019-02-30/);
 });
 
 test("an archive's own patterns come first, and are never regular expressions", () => {
-  assert.deepEqual(readFileName("box7 (02) 20190504.txt", ["box{any} ({page}) {date}"], PAPERS).facts, facts(null, "02"));
+  assert.deepEqual(
+    readFileName("box7 (02) 20190504.txt", ["box{any} ({page}) {date}"], PAPERS).facts,
+    facts(null, "02"),
+  );
   assert.deepEqual(readFileName("20190504-02.txt", ["{date}-{any}"], PAPERS).facts, facts(null, null));
   assert.equal(readFileName("aaaaaaaaaaaaaaaaaaaaaaaa!", ["(a+)+$"], PAPERS).facts, null);
   assert.equal(readFileName("x.txt", ["{nonsense}", "["], PAPERS).facts, null);
 });
 
 test("a page number has one form", () => {
-  for (const [printed, kept] of [["第02版", "02"], ["a5", "A05"], ["3", "03"], ["B12版", "B12"], ["１２", "12"], ["100", "100"]] as const) {
+  for (const [printed, kept] of [
+    ["第02版", "02"],
+    ["a5", "A05"],
+    ["3", "03"],
+    ["B12版", "B12"],
+    ["１２", "12"],
+    ["100", "100"],
+  ] as const) {
     assert.equal(pageNumber(printed), kept);
   }
 });

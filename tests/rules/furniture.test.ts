@@ -7,7 +7,7 @@ test("a line made of masthead parts and nothing else is a masthead", () => {
     "柳河日报 2019年5月4日 星期六": ["date", "weekday", "paper"],
     "第02版 要闻": ["page", "section"],
     "A05 民生": ["page", "section"],
-    "柳河日报": ["paper"],
+    柳河日报: ["paper"],
     "柳河日报 02 要闻": ["page", "paper", "section"],
     "二〇一九年五月四日 星期六 第三版": ["date", "weekday", "page"],
     "2019年5月4日 星期六 农历己亥年三月三十 第1234期 今日8版": ["date", "weekday", "lunar", "page", "issue"],
@@ -33,8 +33,10 @@ test("a date, page or paper inside a sentence makes no masthead", () => {
 });
 
 test("staff lines name people who are no authors", () => {
-  for (const line of ["责任编辑：白露", "本版编辑 白露 美编 谷雨", "校对：谷雨", "终审｜白露"]) assert.equal(isStaffLine(line), true, line);
-  for (const line of ["编辑部来信", "记者 白露", "编辑同志：", `编辑：${"白露 ".repeat(40)}`]) assert.equal(isStaffLine(line), false);
+  for (const line of ["责任编辑：白露", "本版编辑 白露 美编 谷雨", "校对：谷雨", "终审｜白露"])
+    assert.equal(isStaffLine(line), true, line);
+  for (const line of ["编辑部来信", "记者 白露", "编辑同志：", `编辑：${"白露 ".repeat(40)}`])
+    assert.equal(isStaffLine(line), false);
 });
 
 test("ornaments are rules, stars and bullets; figures and letters are text", () => {
@@ -50,7 +52,7 @@ test("page lines divide the pages of a file and give the 版次", () => {
     "--- 3版 ---": "3版",
     "## 第3版 ##": "第3版",
     "【第3版": undefined,
-    "第3版": undefined,
+    第3版: undefined,
     "—— 第3版早市搬进新大棚": undefined,
     "—— 早市 ——": undefined,
   };

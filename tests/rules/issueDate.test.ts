@@ -14,7 +14,10 @@ const EXAMPLES: Record<string, [text: string, printed: string]> = {
 };
 
 test("every cue reads its words", () => {
-  assert.deepEqual(YEAR_CUES.map(({ name }) => name), Object.keys(EXAMPLES));
+  assert.deepEqual(
+    YEAR_CUES.map(({ name }) => name),
+    Object.keys(EXAMPLES),
+  );
   for (const { name, pattern } of YEAR_CUES) {
     const [text, printed] = EXAMPLES[name]!;
     assert.equal([...text.matchAll(pattern)][0]?.[0], printed, name);
@@ -35,7 +38,11 @@ test("the year: what each way of printing one says of the issue's", () => {
   };
   for (const [text, year] of Object.entries(years)) {
     const found = estimateIssueDate([text]);
-    assert.deepEqual({ date: found?.date, range: found?.range }, { date: `${year}-01-01`, range: [`${year}-01-01`, `${year}-12-31`] }, text);
+    assert.deepEqual(
+      { date: found?.date, range: found?.range },
+      { date: `${year}-01-01`, range: [`${year}-01-01`, `${year}-12-31`] },
+      text,
+    );
   }
 });
 
@@ -55,7 +62,8 @@ test("days to come and days of other years are no news", () => {
 });
 
 test("without a year nothing is estimated", () => {
-  for (const texts of [[], [""], ["5月3日，老渠通水。"], ["老渠通水。"]]) assert.equal(estimateIssueDate(texts), null);
+  for (const texts of [[], [""], ["5月3日，老渠通水。"], ["老渠通水。"]])
+    assert.equal(estimateIssueDate(texts), null);
 });
 
 test("the event's day: printed, or counted back from an issue that is certain", () => {
@@ -70,5 +78,6 @@ test("the event's day: printed, or counted back from an issue that is certain", 
     ["近日，老渠通水。", "2019-05-04", true, null],
     ["2月30日，老渠通水。", "2019-03-01", true, null],
   ];
-  for (const [opening, issue, certain, day] of cases) assert.equal(eventDate(opening, issue, certain), day, `${opening} ${issue}`);
+  for (const [opening, issue, certain, day] of cases)
+    assert.equal(eventDate(opening, issue, certain), day, `${opening} ${issue}`);
 });

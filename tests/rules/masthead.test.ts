@@ -3,12 +3,18 @@ import assert from "node:assert/strict";
 import { paperInNotices, readMasthead } from "../../src/rules/masthead.ts";
 import type { PageFacts } from "../../src/types.ts";
 
-const PAPERS = [{ name: "柳河日报", code: "lhrb" }, { name: "柳河声屏", code: "lhsp" }];
+const PAPERS = [
+  { name: "柳河日报", code: "lhrb" },
+  { name: "柳河声屏", code: "lhsp" },
+];
 const nothing: PageFacts = { paper: null, date: null, page: null, section: null };
 
 test("masthead and folio lines together say what the page is", () => {
   const cases: [lines: string[], facts: Partial<PageFacts>][] = [
-    [["柳河日报 2019年5月4日 星期六", "第02版 要闻"], { paper: "柳河日报", date: "2019-05-04", page: "02", section: "要闻" }],
+    [
+      ["柳河日报 2019年5月4日 星期六", "第02版 要闻"],
+      { paper: "柳河日报", date: "2019-05-04", page: "02", section: "要闻" },
+    ],
     [["二〇一九年五月四日 星期六 第十二版"], { date: "2019-05-04", page: "12" }],
     [["A05 文化旅游"], { page: "A05", section: "文化旅游" }],
     [["第三版 民生"], { page: "03", section: "民生" }],
@@ -16,11 +22,18 @@ test("masthead and folio lines together say what the page is", () => {
     [["青禾晨报 2019年5月4日"], { paper: "青禾晨报", date: "2019-05-04" }],
     [["柳河声屏 2019年5月4日"], { paper: "柳河声屏", date: "2019-05-04" }],
     [["2019年5月4日 今日8版"], { date: "2019-05-04" }],
-    [["柳河日报 2019年5月4日", "青禾晨报 2019年5月5日 B02"], { paper: "柳河日报", date: "2019-05-04", page: "B02" }],
+    [
+      ["柳河日报 2019年5月4日", "青禾晨报 2019年5月5日 B02"],
+      { paper: "柳河日报", date: "2019-05-04", page: "B02" },
+    ],
     [[], {}],
   ];
   for (const [lines, facts] of cases) {
-    assert.deepEqual(readMasthead(lines, PAPERS), { facts: { ...nothing, ...facts }, doubts: [] }, lines.join("/"));
+    assert.deepEqual(
+      readMasthead(lines, PAPERS),
+      { facts: { ...nothing, ...facts }, doubts: [] },
+      lines.join("/"),
+    );
   }
 });
 
@@ -40,12 +53,13 @@ test("a day that does not exist is a doubt and no date", () => {
 
 test("the paper that speaks to its readers in a notice", () => {
   const notices: Record<string, string | null> = {
-    "更多报道见柳河日报客户端": "柳河日报",
+    更多报道见柳河日报客户端: "柳河日报",
     "扫描“柳河晨报”APP二维码": "柳河晨报",
-    "关注柳河日报微信公众号": "柳河日报",
+    关注柳河日报微信公众号: "柳河日报",
     "扫描二维码，看更多视频": null,
-    "更多新闻请见第3版": null,
+    更多新闻请见第3版: null,
   };
-  for (const [notice, paper] of Object.entries(notices)) assert.equal(paperInNotices([notice]), paper, notice);
+  for (const [notice, paper] of Object.entries(notices))
+    assert.equal(paperInNotices([notice]), paper, notice);
   assert.equal(paperInNotices(["敬请期待", "下载柳河日报APP"]), "柳河日报");
 });

@@ -1,6 +1,13 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AD_RULES, adRule, CAPTION_RULES, captionRule, NOTICE_RULES, noticeRule } from "../../src/rules/notice.ts";
+import {
+  AD_RULES,
+  adRule,
+  CAPTION_RULES,
+  captionRule,
+  NOTICE_RULES,
+  noticeRule,
+} from "../../src/rules/notice.ts";
 
 const NOTICES: Record<string, string[]> = {
   "scan code": ["扫描二维码，看更多视频", "扫码关注"],
@@ -30,8 +37,12 @@ test("every row fires, and decides, on its examples", () => {
     [AD_RULES, adRule, ADS],
     [CAPTION_RULES, captionRule, CAPTIONS],
   ] as const) {
-    assert.deepEqual(rules.map(({ name }) => name), Object.keys(examples));
-    for (const [name, lines] of Object.entries(examples)) for (const line of lines) assert.equal(ask(line), name, line);
+    assert.deepEqual(
+      rules.map(({ name }) => name),
+      Object.keys(examples),
+    );
+    for (const [name, lines] of Object.entries(examples))
+      for (const line of lines) assert.equal(ask(line), name, line);
   }
 });
 

@@ -7,12 +7,20 @@ const vote = (texts: Partial<PlaceTexts>, home: string | null = null): PlaceVote
 
 test("the city that is named, with the words that name it", () => {
   assert.deepEqual(vote({ dateline: "淄博" }), { city: "淄博市", districts: [], because: ["淄博"] });
-  assert.deepEqual(vote({ headline: "张店区的早市" }), { city: "淄博市", districts: [], because: ["张店区"] });
+  assert.deepEqual(vote({ headline: "张店区的早市" }), {
+    city: "淄博市",
+    districts: [],
+    because: ["张店区"],
+  });
   assert.deepEqual(vote({ opening: "茌平县的早市" }), { city: "聊城市", districts: [], because: ["茌平县"] });
 });
 
 test("a district counts when it leads and is named where it counts", () => {
-  const { city, districts } = vote({ dateline: "张店区", headline: "张店区的早市", opening: "张店区和博山区的早市" });
+  const { city, districts } = vote({
+    dateline: "张店区",
+    headline: "张店区的早市",
+    opening: "张店区和博山区的早市",
+  });
   assert.equal(city, "淄博市");
   assert.deepEqual(districts, ["张店区"]);
 });
@@ -30,9 +38,17 @@ test("a county's stem counts only near home; everyday words name no place", () =
 });
 
 test("a paper writes about its own city unless the words say otherwise", () => {
-  assert.deepEqual(vote({ opening: "我市的早市" }, "淄博市"), { city: "淄博市", districts: [], because: ["我市"] });
+  assert.deepEqual(vote({ opening: "我市的早市" }, "淄博市"), {
+    city: "淄博市",
+    districts: [],
+    because: ["我市"],
+  });
   assert.deepEqual(vote({ opening: "高新区的早市" }, "淄博市").because, ["高新区"]);
-  assert.deepEqual(vote({ opening: "早市" }, "淄博市"), { city: "淄博市", districts: [], because: ["报纸所在城市"] });
+  assert.deepEqual(vote({ opening: "早市" }, "淄博市"), {
+    city: "淄博市",
+    districts: [],
+    because: ["报纸所在城市"],
+  });
   assert.equal(vote({ headline: "聊城早市", opening: "东昌府区的早市" }, "淄博市").city, "聊城市");
   assert.deepEqual(vote({ opening: "早市" }), { city: null, districts: [], because: [] });
 });

@@ -3,10 +3,21 @@ import assert from "node:assert/strict";
 import { endsInQuote, endsSentence, lineStart, openQuotes, wordAcross } from "../../src/rules/sentence.ts";
 
 test("where a paragraph may end", () => {
-  for (const line of ["渠水清了。", "他说：“好！”", "渠水清了。（记者 许青禾）", "为什么？", "好……", "好！’”", "（完）", "All right.", "渠水清了。  "]) {
+  for (const line of [
+    "渠水清了。",
+    "他说：“好！”",
+    "渠水清了。（记者 许青禾）",
+    "为什么？",
+    "好……",
+    "好！’”",
+    "（完）",
+    "All right.",
+    "渠水清了。  ",
+  ]) {
     assert.equal(endsSentence(line), true, line);
   }
-  for (const line of ["渠水清了", "渠水清了，", "渠水、麦田", "他说“好", "这叫“渠长制”", ""]) assert.equal(endsSentence(line), false, line);
+  for (const line of ["渠水清了", "渠水清了，", "渠水、麦田", "他说“好", "这叫“渠长制”", ""])
+    assert.equal(endsSentence(line), false, line);
 });
 
 test("a closing quotation mark without a stop leaves it open", () => {
@@ -25,9 +36,12 @@ test("quotations still open at the end", () => {
 });
 
 test("how a line begins", () => {
-  for (const line of ["，许多人站在岸边", "”他说", "的故事传了很久", "了一年"]) assert.equal(lineStart(line), "cut", line);
-  for (const line of ["今天早晨", "“水来了", "据了解，", "2019年", "5月3日", "一是引水", "（三）"]) assert.equal(lineStart(line), "opener", line);
-  for (const line of ["渠水流进麦田", "地里的麦子", "性质变了", ""]) assert.equal(lineStart(line), "plain", line);
+  for (const line of ["，许多人站在岸边", "”他说", "的故事传了很久", "了一年"])
+    assert.equal(lineStart(line), "cut", line);
+  for (const line of ["今天早晨", "“水来了", "据了解，", "2019年", "5月3日", "一是引水", "（三）"])
+    assert.equal(lineStart(line), "opener", line);
+  for (const line of ["渠水流进麦田", "地里的麦子", "性质变了", ""])
+    assert.equal(lineStart(line), "plain", line);
 });
 
 test("words that reach across a cut", () => {

@@ -7,7 +7,8 @@ import { readPagesCsv, readPageYml, type Sidecar } from "../../src/rules/sidecar
 const CSV = "raw/box/pages.csv";
 const PRESENT = new Set(["raw/box/a.txt", "raw/box/b.txt", "raw/box/in/c.txt"]);
 const read = (text: string): Sidecar => readPagesCsv(CSV, text, PRESENT);
-const brief = ({ warnings }: Sidecar): object[] => warnings.map(({ level, code, file, line }) => ({ level, code, file, line }));
+const brief = ({ warnings }: Sidecar): object[] =>
+  warnings.map(({ level, code, file, line }) => ({ level, code, file, line }));
 const error = (code: string, line: number): object => ({ level: "error", code, file: CSV, line });
 
 const ROW = {
@@ -18,11 +19,15 @@ const ROW = {
 };
 
 test("a table with every column gives every fact and where it was said", () => {
-  assert.deepEqual(read("file,paper,date,page,section\na.txt,柳河日报,2019-05-04,a5,要闻\n"), { rows: [ROW], warnings: [] });
+  assert.deepEqual(read("file,paper,date,page,section\na.txt,柳河日报,2019-05-04,a5,要闻\n"), {
+    rows: [ROW],
+    warnings: [],
+  });
 });
 
 test("columns by their Chinese names, in any order, with a mark, spaces and CRLF", () => {
-  const text = "\ufeff版名,版次,出版日期,报名,文件名\r\n要闻 , 第A05版, 2019年5月4日 ,柳河日报, a.txt\r\n\r\n";
+  const text =
+    "\ufeff版名,版次,出版日期,报名,文件名\r\n要闻 , 第A05版, 2019年5月4日 ,柳河日报, a.txt\r\n\r\n";
   assert.deepEqual(read(text), { rows: [ROW], warnings: [] });
 });
 
@@ -36,11 +41,14 @@ test("a table saved as GBK is decoded before it is read", () => {
 test("empty fields say nothing; files in sub-folders; parts of a file", () => {
   const { rows, warnings } = read("file,part,page,date\na.txt,1,02,\na.txt,2,03,\nin\\c.txt,,,20190504\n");
   assert.deepEqual(warnings, []);
-  assert.deepEqual(rows.map(({ file, part, facts }) => [file, part, facts.page, facts.date, facts.paper]), [
-    ["raw/box/a.txt", 1, "02", null, null],
-    ["raw/box/a.txt", 2, "03", null, null],
-    ["raw/box/in/c.txt", null, null, "2019-05-04", null],
-  ]);
+  assert.deepEqual(
+    rows.map(({ file, part, facts }) => [file, part, facts.page, facts.date, facts.paper]),
+    [
+      ["raw/box/a.txt", 1, "02", null, null],
+      ["raw/box/a.txt", 2, "03", null, null],
+      ["raw/box/in/c.txt", null, null, "2019-05-04", null],
+    ],
+  );
 });
 
 test("a day that is none is named with its line; the rest of the row is used", () => {
@@ -55,7 +63,10 @@ test("the second row about a page is named, the first is used", () => {
   const found = read("file,page\na.txt,02\nb.txt,03\na.txt,04\n");
   assert.deepEqual(brief(found), [error("sidecar-row-twice", 4)]);
   assert.match(found.warnings[0]!.message, /line 2/);
-  assert.deepEqual(found.rows.map(({ facts }) => facts.page), ["02", "03"]);
+  assert.deepEqual(
+    found.rows.map(({ facts }) => facts.page),
+    ["02", "03"],
+  );
 });
 
 test("a row about a file that is not there, or about none, is named", () => {
@@ -86,8 +97,14 @@ const yml = (text: string): Sidecar => readPageYml(YML, text, "raw/box/a.txt");
 
 test("a yml file beside a page says the same", () => {
   const row = { ...ROW, at: { file: YML, line: 1 } };
-  assert.deepEqual(yml("paper: 柳河日报\ndate: 2019-05-04\npage: A05\nsection: 要闻\n"), { rows: [row], warnings: [] });
-  assert.deepEqual(yml("报纸: 柳河日报\n日期: 2019年5月4日\n版次: 第A05版\n版名: 要闻\n"), { rows: [row], warnings: [] });
+  assert.deepEqual(yml("paper: 柳河日报\ndate: 2019-05-04\npage: A05\nsection: 要闻\n"), {
+    rows: [row],
+    warnings: [],
+  });
+  assert.deepEqual(yml("报纸: 柳河日报\n日期: 2019年5月4日\n版次: 第A05版\n版名: 要闻\n"), {
+    rows: [row],
+    warnings: [],
+  });
 });
 
 test("a page number in yml keeps its zero: nothing is read as a number", () => {

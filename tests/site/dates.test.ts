@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fullness } from "../../src/site/calendar.ts";
-import { dateWords, monthWeeks, weekday } from "../../src/site/dates.ts";
+import { dateWords } from "../../src/lexicon/placeholders.ts";
+import { monthWeeks, weekday } from "../../src/site/dates.ts";
 import { dateTrail } from "../../src/site/trail.ts";
 
 test("dates in words", () => {

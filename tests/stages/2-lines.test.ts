@@ -7,12 +7,15 @@ const texts = (page: string): string[] => readLines(pageOf(page)).map(({ text })
 
 test("every kind of line end, and numbers as an editor counts", () => {
   const lines = readLines({ ...pageOf("早市\r\n老渠\n\n石榴\r"), firstLine: 8 });
-  assert.deepEqual(lines.map(({ number, raw, end }) => [number, raw, end]), [
-    [8, "早市", "\r\n"],
-    [9, "老渠", "\n"],
-    [10, "", "\n"],
-    [11, "石榴", "\r"],
-  ]);
+  assert.deepEqual(
+    lines.map(({ number, raw, end }) => [number, raw, end]),
+    [
+      [8, "早市", "\r\n"],
+      [9, "老渠", "\n"],
+      [10, "", "\n"],
+      [11, "石榴", "\r"],
+    ],
+  );
 });
 
 test("white space around a line is not shown; inside it is", () => {
@@ -20,18 +23,24 @@ test("white space around a line is not shown; inside it is", () => {
 });
 
 test("heading marks and bold datelines left by an extractor are not shown", () => {
-  const lines = readLines(pageOf("## 早市搬进新大棚\n**早市搬进新大棚**\n**本报讯** 今天，早市开张。\n#号地块\n他说**很好**。\n"));
-  assert.deepEqual(lines.map(({ text, marked }) => [text, marked]), [
-    ["早市搬进新大棚", true],
-    ["早市搬进新大棚", false],
-    ["本报讯 今天，早市开张。", false],
-    ["#号地块", false],
-    ["他说**很好**。", false],
-  ]);
+  const lines = readLines(
+    pageOf("## 早市搬进新大棚\n**早市搬进新大棚**\n**本报讯** 今天，早市开张。\n#号地块\n他说**很好**。\n"),
+  );
+  assert.deepEqual(
+    lines.map(({ text, marked }) => [text, marked]),
+    [
+      ["早市搬进新大棚", true],
+      ["早市搬进新大棚", false],
+      ["本报讯 今天，早市开张。", false],
+      ["#号地块", false],
+      ["他说**很好**。", false],
+    ],
+  );
 });
 
 /** A text with a space at each printed line end of `width` characters. */
-const setIn = (width: number, text: string): string => (text.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join(" ");
+const setIn = (width: number, text: string): string =>
+  (text.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join(" ");
 
 const PARAGRAPHS = [
   "老渠长三里有余，两岸的柳树是三十年前栽下的，村里组织了四十多名青壮劳力，用十二天时间把淤泥一锹一锹地清了出来，渠水又像从前一样清亮了，放水那天许多人站在岸边看了很久。",

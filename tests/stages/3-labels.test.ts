@@ -31,7 +31,10 @@ const EXAMPLES: Record<string, string> = {
 };
 
 test("every row decides on a line of its own", () => {
-  assert.deepEqual(OWN_RULES.map(({ name }) => name), Object.keys(EXAMPLES));
+  assert.deepEqual(
+    OWN_RULES.map(({ name }) => name),
+    Object.keys(EXAMPLES),
+  );
   for (const [name, text] of Object.entries(EXAMPLES)) {
     const [line] = readLines(pageOf(text));
     const first = OWN_RULES.find((rule) => {
@@ -56,7 +59,11 @@ test("a name alone between headline and body is its writer's", () => {
 
 test("what reads like a caption is the body of a picture story", () => {
   const [, body] = label("老渠清出新流水\n图为渠水流进麦田。");
-  assert.deepEqual(body, { label: "body", text: "图为渠水流进麦田。", rule: "the whole text of a picture story" });
+  assert.deepEqual(body, {
+    label: "body",
+    text: "图为渠水流进麦田。",
+    rule: "the whole text of a picture story",
+  });
   assert.equal(label(`老渠清出新流水\n${BODY}\n图为渠水流进麦田。`)[2]!.label, "caption");
 });
 
@@ -68,11 +75,20 @@ test("one short sentence under a 文/图 byline is a caption", () => {
 test("kicker and headline fused on one line are two pieces that divide it", () => {
   const raw = "柳河镇改造农贸市场 二十户菜农一起搬进新大棚";
   const pieces = labelLines(readLines(pageOf(`${raw}\n□记者 许青禾\n${BODY}`))).slice(0, 2);
-  assert.deepEqual(pieces.map(({ label: found, text }) => [found, text]), [
-    ["kicker", "柳河镇改造农贸市场"],
-    ["headline", "二十户菜农一起搬进新大棚"],
-  ]);
-  assert.deepEqual(pieces.map(({ from, to }) => [from, to]), [[0, 10], [10, raw.length]]);
+  assert.deepEqual(
+    pieces.map(({ label: found, text }) => [found, text]),
+    [
+      ["kicker", "柳河镇改造农贸市场"],
+      ["headline", "二十户菜农一起搬进新大棚"],
+    ],
+  );
+  assert.deepEqual(
+    pieces.map(({ from, to }) => [from, to]),
+    [
+      [0, 10],
+      [10, raw.length],
+    ],
+  );
 });
 
 test("a short line cut out of a sentence is body, and says why", () => {

@@ -1,5 +1,6 @@
 /** A card as a list item. All text goes in as text. */
 import { articleAddress } from "../../archive/address.ts";
+import { dateWords } from "../../lexicon/placeholders.ts";
 import { type Card } from "../card.ts";
 import { excerpt, markHits, type Span } from "../excerpt.ts";
 
@@ -12,12 +13,6 @@ const element = (tag: string, children: (Node | string)[], className?: string): 
 
 const marked = (spans: Span[]): (Node | string)[] =>
   spans.map(({ text, hit }) => (hit ? element("mark", [text]) : text));
-
-/** `1988-03-17` → `1988年3月17日`. */
-const dateWords = (date: string): string => {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 const metaWords = ({ date, paper, page, city }: Card): string =>
   [dateWords(date), paper, page === null ? "" : `第${page}版`, city ?? ""]
