@@ -51,7 +51,7 @@ test("dates, numbers and words that YAML would turn into something else stay str
 const refused = (text: string): { code: string; line?: number; message: string }[] => {
   const read = readArticleFile(text);
   assert.equal(read.ok, false);
-  return read.ok ? [] : (read.problems as { code: string; line?: number; message: string }[]);
+  return read.ok ? [] : read.problems;
 };
 
 test("executable front matter is refused, unrun, the first time and the second", () => {

@@ -3,7 +3,7 @@
 /** Roles, longer ones first, so that 见习记者 is not read as 记者. */
 export const ROLES = [
   "见习记者", "实习记者", "特约记者", "摄影记者", "特派记者", "特约通讯员", "特约评论员", "评论员", "记者", "通讯员",
-  "实习生", "摄影师", "摄影", "撰稿人", "作者", "读者",
+  "实习生", "摄影师", "摄影", "特约撰稿人", "撰稿人", "作者", "读者",
 ] as const; // prettier-ignore
 
 /** What may stand before a role and says nothing about it: 本报首席全媒体记者. */
@@ -15,7 +15,14 @@ export const ROLE_ORG =
 
 /** Words that close a byline. */
 export const BYLINE_CLOSERS =
-  "(?:综合整理|摄影报道|整理|报道|撰文|撰稿|供稿|供图|采写|文并摄|文/图|图/文|图文|文|摄|图|编写)";
+  "(?:图片由[\\p{Script=Han}]{2,10}提供|图片[\\p{Script=Han}]{0,6}供图|综合整理|摄影报道|整理|报道|撰文|撰稿|供稿|供图|采写|文并摄|文/图|图/文|图文|文|摄|图|编写)";
 
 /** Marks that open a byline. */
 export const BYLINE_MARKS = "[□■●◎▲◆△◇○☆★]";
+
+/** Words that follow a role or a mark and are no names: 作者简介, 记者手记, □温馨提示. */
+export const NON_NAMES: ReadonlySet<string> = new Set(
+  "简介 手记 文摘 简讯 链接 提示 编后 编者 来信 观察 调查 感言 述评 司机 家属 代表 经理 解释 介绍 告诉 王牌 节目 安全 常识 高温 预警 温馨 时间 时讯 简报 快讯 通知 公告 关注 专访 访谈 视点 见闻 随笔 摘编 文选 来稿".split(
+    " ",
+  ),
+);

@@ -21,7 +21,7 @@ export type Joint = {
  */
 export const JOIN_CUES: readonly { name: string; weight: (joint: Joint) => number }[] = [
   { name: "next body line", weight: ({ skipped }) => (skipped === 0 ? 1.5 : -0.25 * skipped) },
-  { name: "headline or byline between", weight: ({ divided }) => (divided ? -2.5 : 0) },
+  { name: "headline or byline between", weight: ({ divided }) => (divided ? -2 : 0) },
   {
     name: "a word reaches across",
     weight: ({ tail, head }) => [0, 0, 1.2, 2.5][Math.min(3, wordAcross(tail, head))]!,
@@ -35,7 +35,7 @@ export const JOIN_CUES: readonly { name: string; weight: (joint: Joint) => numbe
   { name: "closes an open quotation", weight: ({ tail, head }) => quotation(tail, head) },
   {
     name: "tail stops at a comma",
-    weight: ({ tail, skipped }) => (/[，,、；;：:]$/.test(tail) && skipped === 0 ? 1 : 0),
+    weight: ({ tail, skipped }) => (/[，,、]$/.test(tail) && skipped === 0 ? 1.5 : 0),
   },
 ];
 

@@ -1,7 +1,7 @@
 /** What a file's name says of its page. Patterns are templates, never regular expressions: `{paper}_{date}_{page}_{section}`. */
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageFacts, Warning } from "../types.ts";
-import { readDay } from "./day.ts";
+import { chineseNumber, readDay } from "./day.ts";
 
 /** Tried in order; an archive's own patterns come first. The first that fits the whole name decides. */
 export const FILE_NAME_PATTERNS: readonly string[] = [
@@ -12,6 +12,7 @@ export const FILE_NAME_PATTERNS: readonly string[] = [
   "{paper}{date}第{page}版",
   "{paper}{date}",
   "{paper}_{date}",
+  "{paper}-{date}",
   "{date}-{page}-{code}", //            20190425-02-lcrb.txt
   "{date}_{page}_{code}",
   "{code}-{date}-{page}",
@@ -48,7 +49,9 @@ function compile(pattern: string): RegExp {
 
 /** `第02版` → `02`, `a5` → `A05`: the form in which a 版次 is kept. */
 export function pageNumber(printed: string): string {
-  const match = /([A-Z]{0,2})\s*(\d{1,3})/i.exec(printed.normalize("NFKC"));
+  const numeral = /第([一二三四五六七八九十]{1,3})版/.exec(printed)?.[1];
+  const plain = numeral === undefined ? printed : String(chineseNumber(numeral) ?? numeral);
+  const match = /([A-Z]{0,2})\s*(\d{1,3})/i.exec(plain.normalize("NFKC"));
   return match ? match[1]!.toUpperCase() + match[2]!.padStart(2, "0") : printed.trim();
 }
 

@@ -4,7 +4,7 @@ import { PRINTED_DAY } from "./day.ts";
 
 /** A line that divides the pages of one file: `—— 第02版 ——`, `=== A05版 ===`, `【第3版】`. */
 export const PAGE_LINE =
-  /^\s*(?:[-—–=*#＝_]{2,}|【)\s*(第?\s*[A-Z]{0,2}\d{1,3}\s*版)[^\n]{0,20}?(?:[-—–=*#＝_]{2,}|】)\s*$/i;
+  /^\s*(?:[-—–=*#＝_]{2,}|【)\s*(第?\s*(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)[^\n]{0,20}?(?:[-—–=*#＝_]{2,}|】)\s*$/i;
 
 type Part = { name: string; pattern: RegExp };
 
@@ -32,7 +32,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "issue",
     pattern:
-      /(?:总)?第\s*\d+\s*(?:期|号)|今日\s*\d+\s*版|国内统一(?:连续出版物)?刊?号|CN\s*\d+[-—]\d+|邮发代号\s*:?\s*\d+[-—]\d+|零售.{0,8}元/g,
+      /(?:总)?第\s*\d+\s*(?:期|号)|今日\s*\d+\s*版|国内统一(?:连续出版物)?刊?号\s*[:：]?|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|零售.{0,8}元/g,
   },
   {
     name: "staff",
@@ -47,6 +47,9 @@ const MASTHEAD_PARTS: readonly Part[] = [
   },
 ];
 
+const WHOLE_NAME =
+  /^[\p{Script=Han}\s　]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊)$/u;
+
 const SIGNS = /[\s·•|｜/／:：,，.。\-—–_=*【】()（）《》~〇□■◆●]/g;
 
 /** Which parts a line is made of when it is a masthead, folio or staff line; `null` otherwise. */
@@ -59,6 +62,8 @@ export function mastheadParts(text: string): string[] | null {
     if (left !== rest) found.push(name);
     rest = left;
   }
+  // A line that holds a paper's name and nothing else of a masthead: 黑板报 and 服务大众 end like one.
+  if (found.every((name) => name === "paper" || name === "section") && !WHOLE_NAME.test(text)) return null;
   const spare = rest.replace(SIGNS, "");
   const strong = found.some((name) => name !== "section" && name !== "contact");
   // A line that is nothing but a paper's name or a section name is a masthead too; a date inside a sentence is not.

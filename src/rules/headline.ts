@@ -13,10 +13,10 @@ export type Setting = {
   }[];
   /** The last body line above, and the label of the line just above. */
   bodyAbove: string;
-  labelAbove: Label | null;
+  labelAbove: Label | "short" | null;
   /** The next body line, and the label of the line just below. */
   bodyBelow: string;
-  labelBelow: Label | null;
+  labelBelow: Label | "short" | null;
   /** The last body line before the next short line. */
   sectionEnd: string;
   /** Body lines since the last headline or byline. */
@@ -119,6 +119,8 @@ export const FRAGMENT_CUES: readonly Cue[] = [
   { name: "nothing above", weight: -2, test: (at) => at.bodyAbove === "" },
   { name: "open quotation", weight: 3, test: (at) => openQuotes(first(at)) > 0 },
   { name: "comma at the end", weight: 4, test: (at) => /[，,、；;]$/.test(first(at)) },
+  { name: "two commas inside", weight: 1.5, test: (at) => first(at).split(/[，,]/).length > 2 },
+  { name: "colon at the end", weight: 3, test: (at) => /[：:]$/.test(first(at)) },
   {
     name: "comma inside",
     weight: 1.5,
@@ -157,6 +159,7 @@ export const score = (cues: readonly Cue[], at: Setting): { sum: number; names: 
 
 /** 栏目: `【百姓身边事】`, `读者来信`, `某某系列报道之三`, `某部、某报联合推出`. */
 export const isSeriesLabel = (text: string): boolean =>
+  !/记者|通讯员/.test(text.slice(0, 4)) &&
   /^[【《〖]?[^】》]{2,12}[】〗]$|^(?:读者来信|来信照登|编读往来|社会广角|人物专访|记者观察|今日走笔)$|(?:联合推出|系列报道|系列访谈|专栏|特别报道|进行时|追踪报道)(?:之[一二三四五六七八九十]+|[①-⑳]|\(\d+\)|（[一二三四五六七八九十\d]+）)?$|^[^，。\s]{2,6}(?:访谈|信箱|笔记|副刊|文谭|随笔|行走|观察|走笔|来信|专访|视点|聚焦)$|^[^，。\s]{2,5}·[^，。\s]{2,5}$|^行走[\p{Script=Han}]{2,3}$/u.test(
     text,
   );

@@ -2,7 +2,6 @@
 import { PAPER_NAME, type Paper } from "../lexicon/papers.ts";
 import type { PageFacts } from "../types.ts";
 import { PRINTED_DAY, readDay, weekday } from "./day.ts";
-import { chineseNumber } from "./day.ts";
 import { pageNumber } from "./fileName.ts";
 
 const WEEKDAYS = "日一二三四五六";
@@ -42,10 +41,7 @@ export function readMasthead(
     }
     const page = PRINTED_PAGE.exec(line.replace(PRINTED_DAY, " ").replace(/今日\S*版/, " "));
     if (page && facts.page === null) {
-      const numeral = page[3] === undefined ? null : chineseNumber(page[3]);
-      facts.page = pageNumber(
-        numeral === null ? (page.slice(1).find((part) => part !== undefined) ?? "") : String(numeral),
-      );
+      facts.page = pageNumber(page[0]);
     }
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;
   }

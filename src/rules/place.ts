@@ -84,7 +84,7 @@ function chooseDistricts(votes: Map<string, number>, city: string): string[] {
   const own = [...votes].filter(([key]) => key.startsWith(`${city}/`)).sort((a, b) => b[1] - a[1]);
   const total = own.reduce((sum, [, weight]) => sum + weight, 0);
   return own
-    .filter(([, weight]) => weight >= 2.0 && weight / total >= 0.3)
+    .filter(([, weight]) => weight >= 1.2 && weight / total >= 0.3)
     .slice(0, 3)
     .map(([key]) => key.slice(city.length + 1));
 }

@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import type { Paper } from "../lexicon/papers.ts";
 import { decode } from "../rules/encoding.ts";
 import { readFileName } from "../rules/fileName.ts";
-import { PAGE_LINE } from "../rules/furniture.ts";
+import { mastheadParts, PAGE_LINE } from "../rules/furniture.ts";
+import { readMasthead } from "../rules/masthead.ts";
 import { pageNumber } from "../rules/fileName.ts";
 import type { SidecarRow } from "../rules/sidecar.ts";
-import type { GivenFacts, Page, SourceFile, Warning } from "../types.ts";
+import type { GivenFacts, Page, PageFacts, SourceFile, Warning } from "../types.ts";
 
 export type PageContext = {
   /** Rows that a person wrote about these files. */
@@ -27,12 +28,16 @@ export const splitLines = (text: string): { raw: string; end: string }[] => {
   return lines;
 };
 
+/** Nothing but a masthead so far: the page it belongs to is still to come. */
+const onlyMasthead = (text: string): boolean =>
+  splitLines(text).every(({ raw }) => raw.trim() === "" || mastheadParts(raw.trim()) !== null);
+
 /** A file's text → the texts of its pages: a page ends at a form feed, and begins at a page line (`—— 第02版 ——`). */
 function splitPages(text: string): { text: string; firstLine: number }[] {
   const pages = [{ text: "", firstLine: 1 }];
   const begin = (firstLine: number): void => {
-    // What holds no text yet is no page: a trailing form feed, a page line at the very top.
-    if (pages.at(-1)!.text.trim() !== "") pages.push({ text: "", firstLine });
+    // What holds no story yet is no page: a trailing form feed, a masthead over the first page line.
+    if (!onlyMasthead(pages.at(-1)!.text)) pages.push({ text: "", firstLine });
   };
   splitLines(text).forEach(({ raw, end }, i) => {
     if (PAGE_LINE.test(raw)) begin(i + 1);
@@ -57,43 +62,54 @@ function damagedLines(file: string, text: string): Warning[] {
   });
 }
 
+/** Page number and section said of a whole file are those of its first page. */
+const wholeFile = (facts: PageFacts, part: number): PageFacts =>
+  part === 1 ? facts : { ...facts, page: null, section: null };
+
+/** The masthead at the head of a file: what it says of paper and date holds for the pages below it too. */
+function fileMasthead(text: string, papers: readonly Paper[]): PageFacts {
+  const lines = splitLines(text)
+    .map(({ raw }) => raw.trim())
+    .filter((line) => line !== "");
+  const end = lines.findIndex((line) => mastheadParts(line) === null);
+  const { facts } = readMasthead(end < 0 ? lines : lines.slice(0, end), papers);
+  return { ...facts, page: null, section: null };
+}
+
+function pageLine(text: string): GivenFacts[] {
+  const line = splitLines(text).find(({ raw }) => raw.trim() !== "" && PAGE_LINE.test(raw));
+  const page = line === undefined ? undefined : PAGE_LINE.exec(line.raw)?.[1];
+  if (page === undefined) return [];
+  return [{ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(page), section: null } }];
+}
+
 /** One file → its pages. A file that cannot be read gives no page and a warning that names it. */
 export function readPages(source: SourceFile, context: PageContext): { pages: Page[]; warnings: Warning[] } {
-  const decoded = decode(source.bytes);
+  const { path, bytes } = source;
+  const decoded = decode(bytes);
   if (!decoded.ok) {
     const { code, line, message } = decoded;
-    return {
-      pages: [],
-      warnings: [
-        { level: "error", code, file: source.path, ...(line === undefined ? {} : { line }), message },
-      ],
-    };
+    const at = { file: path, ...(line === undefined ? {} : { line }) };
+    return { pages: [], warnings: [{ level: "error", code, ...at, message }] };
   }
-  const sha256 = createHash("sha256").update(source.bytes).digest("hex");
-  const named = readFileName(source.path, context.fileNames, context.papers);
-  const rows = context.sidecar.filter((row) => row.file === source.path);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const named = readFileName(path, context.fileNames, context.papers);
+  const rows = context.sidecar.filter((row) => row.file === path);
+  const masthead = fileMasthead(decoded.text, context.papers);
   const pages = splitPages(decoded.text).map(({ text, firstLine }, i): Page => {
     const part = i + 1;
-    // A page number said of a whole file is that of its first page.
-    const given: GivenFacts[] = rows
-      .filter((row) => row.part === null || row.part === part)
-      .map(({ facts }) => ({
-        basis: "sidecar",
-        facts: part === 1 ? facts : { ...facts, page: null, section: null },
-      }));
-    if (named.facts)
-      given.push({
-        basis: "filename",
-        facts: part === 1 ? named.facts : { ...named.facts, page: null, section: null },
-      });
-    const pageLine = PAGE_LINE.exec(text.slice(0, text.search(/[\r\n]|$/)))?.[1];
-    if (pageLine !== undefined) {
-      given.unshift({
-        basis: "masthead",
-        facts: { paper: null, date: null, page: pageNumber(pageLine), section: null },
-      });
-    }
-    return { file: source.path, sha256, encoding: decoded.encoding, part, firstLine, text, given };
+    const given: GivenFacts[] = [
+      ...rows
+        .filter((row) => row.part === null || row.part === part)
+        .map((row): GivenFacts => ({
+          basis: "sidecar",
+          facts: row.part === null ? wholeFile(row.facts, part) : row.facts,
+        })),
+      ...(named.facts ? [{ basis: "filename" as const, facts: wholeFile(named.facts, part) }] : []),
+      ...pageLine(text),
+      ...(part > 1 ? [{ basis: "masthead" as const, facts: masthead }] : []),
+    ];
+    return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given };
   });
-  return { pages, warnings: [...named.warnings, ...damagedLines(source.path, decoded.text)] };
+  return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text)] };
 }

@@ -96,13 +96,11 @@ function continueBylines(drafts: Draft[]): void {
 /** A writer's name alone between headline and body. */
 function loneNames(drafts: Draft[]): void {
   drafts.forEach((draft, i) => {
-    if (
-      draft.label !== "short" ||
-      drafts[i - 1]?.label !== "short" ||
-      onlyNames(draft.line.text)?.length !== 1
-    )
+    if (draft.label !== "short" || onlyNames(draft.line.text)?.length !== 1) return;
+    // □ 甲乙丙 may stand apart from its headline; a bare name stands right under it.
+    const above = /^\p{Script=Han}/u.test(draft.line.text) ? i - 1 : neighbour(drafts, i, -1, printed);
+    if (drafts[above]?.label !== "short" || drafts[neighbour(drafts, i, 1, printed)]?.label !== "body")
       return;
-    if (drafts[neighbour(drafts, i, 1, printed)]?.label !== "body") return;
     drafts[i] = { ...draft, label: "byline", rule: "a name alone under a headline" };
   });
 }
@@ -183,9 +181,9 @@ function settingOf(drafts: Draft[], run: number[], within: (text: string, topic:
       tight: i > 0 && drafts[i - 1]!.label !== "blank",
     })),
     bodyAbove: text(neighbour(drafts, run[0]!, -1, isBody)),
-    labelAbove: above < 0 ? null : (drafts[above]!.label as Label),
+    labelAbove: above < 0 ? null : drafts[above]!.label,
     bodyBelow: text(bodyBelow),
-    labelBelow: below < 0 ? null : (drafts[below]!.label as Label),
+    labelBelow: below < 0 ? null : drafts[below]!.label,
     sectionEnd: sectionEnd > last ? text(sectionEnd) : "",
     bodiesAbove: bodies.length,
     cohesion: within(text(bodyBelow), article),

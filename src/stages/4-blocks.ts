@@ -17,37 +17,31 @@ const stops = (text: string): boolean => endsSentence(text) || closingByline(tex
 
 type Link = { from: number; to: number; score: number };
 
-/** The surest joint still to be made among body pieces `at` places of the page, or `null`. */
-function surestJoint(
-  body: Placed[],
-  next: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-): Link | null {
-  let best: Link | null = null;
-  body.forEach((tail, from) => {
-    if (next.has(from) || stops(tail.piece.text)) return;
-    let skipped = 0;
-    for (let to = from + 1; to < body.length && skipped <= MAX_REACH; to++) {
-      if (taken.has(to)) continue;
-      const head = body[to]!;
-      const score = joinScore({
-        tail: tail.piece.text,
-        head: head.piece.text,
-        skipped,
-        divided: head.section > tail.section,
-      });
-      if (score >= JOIN_THRESHOLD && (best === null || score > best.score)) best = { from, to, score };
-      skipped++;
-    }
-  });
-  return best;
-}
-
 type Placed = {
   piece: Piece;
   /** Headlines and bylines above it on the page. */
   section: number;
 };
+
+/** A tail's best joint, and the last piece that was looked at for it. */
+type Outlook = { joint: Link | null; seen: number };
+
+/** The best continuation for one tail among the next pieces that continue nothing yet. */
+function outlookOf(body: Placed[], from: number, taken: ReadonlySet<number>): Outlook {
+  const tail = body[from]!;
+  const outlook: Outlook = { joint: null, seen: from };
+  let skipped = 0;
+  for (let to = from + 1; to < body.length && skipped <= MAX_REACH; to++) {
+    outlook.seen = to;
+    if (taken.has(to)) continue;
+    const head = body[to]!;
+    const divided = head.section > tail.section;
+    const score = joinScore({ tail: tail.piece.text, head: head.piece.text, skipped, divided });
+    if (score >= JOIN_THRESHOLD && score > (outlook.joint?.score ?? 0)) outlook.joint = { from, to, score };
+    skipped++;
+  }
+  return outlook;
+}
 
 /**
  * For every body piece that stops in mid sentence, the piece that goes on with it, or none. The
@@ -56,11 +50,22 @@ type Placed = {
 function joinColumns(body: Placed[]): Map<number, number> {
   const next = new Map<number, number>();
   const taken = new Set<number>();
+  const outlooks = new Map<number, Outlook>();
+  body.forEach(({ piece }, from) => {
+    if (!stops(piece.text)) outlooks.set(from, outlookOf(body, from, taken));
+  });
   for (;;) {
-    const joint = surestJoint(body, next, taken);
-    if (joint === null) return next;
-    next.set(joint.from, joint.to);
-    taken.add(joint.to);
+    let best: Link | null = null;
+    for (const { joint } of outlooks.values())
+      if (joint && (best === null || joint.score > best.score)) best = joint;
+    if (best === null) return next;
+    const { from, to } = best;
+    next.set(from, to);
+    taken.add(to);
+    outlooks.delete(from);
+    // Only who looked as far as the piece just taken has to look again.
+    for (const [tail, { seen }] of outlooks)
+      if (tail < to && to <= seen) outlooks.set(tail, outlookOf(body, tail, taken));
   }
 }
 

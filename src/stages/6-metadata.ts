@@ -1,7 +1,13 @@
 /** Stage 6: article drafts → who, when, where and what; a page's own facts settled first. */
 import { KNOWN_PAPERS, type Paper } from "../lexicon/papers.ts";
 import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
-import { bylineAuthors, closingByline, onlyNames, openingByline } from "../rules/byline.ts";
+import {
+  bylineAuthors,
+  closingByline,
+  onlyNames,
+  openingByline,
+  withoutOpeningByline,
+} from "../rules/byline.ts";
 import { readDateline } from "../rules/dateline.ts";
 import { estimateIssueDate, eventDate } from "../rules/issueDate.ts";
 import { kindOf } from "../rules/kind.ts";
@@ -33,10 +39,9 @@ export function identifyPage(
   const known = [...papers, ...KNOWN_PAPERS];
   const furniture = draft.furniture.filter((block) => block.label === "furniture").map((block) => block.text);
   const masthead = readMasthead(furniture, known);
-  const sources: { basis: DateBasis; facts: PageFacts }[] = [
-    ...draft.page.given,
-    { basis: "masthead", facts: masthead.facts },
-  ];
+  const own = { basis: "masthead" as const, facts: masthead.facts };
+  // What an earlier page of the file printed counts only where this page prints nothing.
+  const sources: { basis: DateBasis; facts: PageFacts }[] = [own, ...draft.page.given];
   const order: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
   sources.sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
   const first = (fact: keyof PageFacts): string | null =>
@@ -111,11 +116,12 @@ export function describeArticle(draft: ArticleDraft, identity: PageIdentity): De
     authors,
     titled: draft.headline.length > 0,
   });
+  const told = withoutOpeningByline(opening);
   const place = votePlace(
-    { dateline: dateline?.place ?? "", headline, opening, rest: rest.join("\n") },
+    { dateline: dateline?.place ?? "", headline, opening: told, rest: rest.join("\n") },
     identity.home,
   );
-  const topic = chooseTopics({ headline, opening, rest: rest.join("\n") }, kind);
+  const topic = chooseTopics({ headline, opening: told, rest: rest.join("\n") }, kind);
   const event =
     identity.dateBasis === "unknown"
       ? null

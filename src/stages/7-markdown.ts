@@ -3,9 +3,9 @@ import { GAP } from "../lexicon/placeholders.ts";
 import type { ArticleDraft, Block, Piece } from "../types.ts";
 
 /** Marks that Markdown reads as its own wherever they stand. */
-const ACTIVE = /[\\`*_[\]<~]|&(?=#|[a-z]+;)/gi;
+const ACTIVE = /[\\`*_[\]<~#]|&(?=#|[a-z]+;)/gi;
 /** Marks that it reads so at the start of a line only: `# `, `> `, `- `, `+ `, `1. `, `1) `, `===`. */
-const ACTIVE_AT_START = /^(\s*)(?:([#>+=-])|(\d{1,9})([.)]))/;
+const ACTIVE_AT_START = /^(\s*)(?:([>+=-])|(\d{1,9})([.)]))/;
 
 /** Control characters are written as their symbols (␀…␟, ␡): neither Markdown nor HTML can carry them. */
 const controlPicture = (char: string): string =>

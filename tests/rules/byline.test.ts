@@ -22,7 +22,7 @@ const FORMS: Record<string, string> = {
   "□记者 许青禾 报道": "记者 许青禾",
   "■ 记者 许青禾": "记者 许青禾",
   "● 本报记者 许青禾": "记者 许青禾",
-  "◎许青禾": "记者 许青禾",
+  "◎许青禾 报道": "记者 许青禾",
   "□ 本报记者许青禾 本报通讯员冯小麦 秦大江": "记者 许青禾 通讯员 冯小麦 通讯员 秦大江",
   "本报首席全媒体记者 许青禾": "记者 许青禾",
   "本报见习记者 许青禾 实习生 冯小麦": "见习记者 许青禾 实习生 冯小麦",
@@ -42,7 +42,7 @@ const FORMS: Record<string, string> = {
   记者张丽通讯员贾萌高文真: "记者 张丽 通讯员 贾萌 通讯员 高文真",
   通讯员许青禾冯小麦秦大江石晓岚: "通讯员 许青禾 通讯员 冯小麦 通讯员 秦大江 通讯员 石晓岚",
   "本报记者 刘 超 通讯员 王小明": "记者 刘超 通讯员 王小明",
-  "□刘 超": "记者 刘超",
+  "□刘 超 摄影报道": "摄影 刘超",
   "记者 许青禾、冯小麦，通讯员 秦大江": "记者 许青禾 记者 冯小麦 通讯员 秦大江",
   "记者 许青禾 通讯员 牟平宣": "记者 许青禾 通讯员 牟平宣",
   "文/图 记者 叶知秋": "记者 叶知秋",
@@ -149,4 +149,37 @@ test("no text makes an author without a name or role", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("a mark and some words make no byline, nor does a role in front of a word that is no name", () => {
+  for (const text of [
+    "●安全常识",
+    "◆王牌节目",
+    "□简讯",
+    "■高温预警",
+    "□温馨提示",
+    "作者简介",
+    "读者文摘",
+    "记者 手记",
+    "记者司机",
+  ]) {
+    assert.equal(bylineAuthors(text), null, text);
+  }
+});
+
+test("the photographer named behind the last sentence", () => {
+  assert.deepEqual(closingByline("图为学生们在操场边栽种石榴树。 叶知秋 摄"), [
+    { role: "摄影", name: "叶知秋" },
+  ]);
+});
+
+test("names with their work, either way round", () => {
+  const expected = [
+    { role: "记者", name: "许青禾" },
+    { role: "摄影", name: "冯知远" },
+  ];
+  assert.deepEqual(bylineAuthors("文/许青禾 图/冯知远"), expected);
+  assert.deepEqual(bylineAuthors("许青禾/文 冯知远/图"), expected);
+  assert.deepEqual(bylineAuthors("□记者 许青禾 图片由受访者提供"), [{ role: "记者", name: "许青禾" }]);
+  assert.deepEqual(bylineAuthors("【记者 郝云】"), [{ role: "记者", name: "郝云" }]);
 });

@@ -19,6 +19,7 @@ const EXAMPLES: Record<string, [name: string, facts: object]> = {
   "{paper}{date}第{page}版": ["柳河日报2019年5月4日第2版", facts("柳河日报", "02")],
   "{paper}{date}": ["柳河日报2019年5月4日", facts("柳河日报", null)],
   "{paper}_{date}": ["柳河日报_20190504", facts("柳河日报", null)],
+  "{paper}-{date}": ["柳河日报-20190504", facts("柳河日报", null)],
   "{date}-{page}-{code}": ["20190504-02-lhrb", facts("柳河日报", "02")],
   "{date}_{page}_{code}": ["20190504_02_lhrb", facts("柳河日报", "02")],
   "{code}-{date}-{page}": ["LHRB-20190504-02", facts("柳河日报", "02")],

@@ -58,3 +58,10 @@ test("page lines divide the pages of a file and give the 版次", () => {
   };
   for (const [line, page] of Object.entries(lines)) assert.equal(PAGE_LINE.exec(line)?.[1], page, line);
 });
+
+test("a headline that ends like a paper's name is no masthead", () => {
+  for (const text of ["村里办起黑板报", "天气预报", "喜传捷报", "文化下乡服务大众", "夏粮丰收捷报频传"]) {
+    assert.equal(mastheadParts(text), null, text);
+  }
+  assert.deepEqual(mastheadParts("柳河日报"), ["paper"]);
+});

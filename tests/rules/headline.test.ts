@@ -75,6 +75,8 @@ const FRAGMENT: Record<string, Setting> = {
   "nothing above": at([TITLE], { bodyAbove: "" }),
   "open quotation": at(["他说：“早市搬进了"]),
   "comma at the end": at(["早市搬进新大棚，"]),
+  "two commas inside": at(["早市搬了，菜农笑了，买菜的也笑了"]),
+  "colon at the end": at(["早市的规矩有三条："]),
   "comma inside": at(["早市搬了，菜农笑了"]),
   "space inside": at(["早市搬了 菜农笑了"]),
   "word goes on below": at(["大家都说新摘的黄"], { bodyBelow: "瓜卖得最快，不到中午就没有了。" }),

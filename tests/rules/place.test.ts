@@ -9,10 +9,14 @@ test("the city that is named, with the words that name it", () => {
   assert.deepEqual(vote({ dateline: "淄博" }), { city: "淄博市", districts: [], because: ["淄博"] });
   assert.deepEqual(vote({ headline: "张店区的早市" }), {
     city: "淄博市",
-    districts: [],
+    districts: ["张店区"],
     because: ["张店区"],
   });
-  assert.deepEqual(vote({ opening: "茌平县的早市" }), { city: "聊城市", districts: [], because: ["茌平县"] });
+  assert.deepEqual(vote({ opening: "茌平县的早市" }), {
+    city: "聊城市",
+    districts: ["茌平区"],
+    because: ["茌平县"],
+  });
 });
 
 test("a district counts when it leads and is named where it counts", () => {

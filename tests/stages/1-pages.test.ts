@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseFile } from "../../src/pipeline.ts";
+import { readPages, splitLines } from "../../src/stages/1-pages.ts";
+import type { Page } from "../../src/types.ts";
+
+const context = { sidecar: [], papers: [], fileNames: [] };
+const pagesOf = (text: string, path = "a.txt"): Page[] =>
+  readPages({ path, bytes: new TextEncoder().encode(text) }, context).pages;
+
+const STORY = "本报讯 村口的老桥昨天修好了，车能过，人也能过，赶集少走二里路。\n";
+
+test("lines end as editors end them, and joined they are the text", () => {
+  assert.deepEqual(splitLines("甲\r\n乙\r丙\n"), [
+    { raw: "甲", end: "\r\n" },
+    { raw: "乙", end: "\r" },
+    { raw: "丙", end: "\n" },
+  ]);
+  assert.deepEqual(splitLines("甲\n\n"), [
+    { raw: "甲", end: "\n" },
+    { raw: "", end: "\n" },
+  ]);
+});
+
+test("a form feed ends a page; the last one ends the file", () => {
+  assert.deepEqual(
+    pagesOf(`${STORY}\f${STORY}\f`).map(({ part, firstLine }) => [part, firstLine]),
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  );
+});
+
+test("pages divided by page lines share the masthead above them", () => {
+  const text = `柳河日报 2019年5月4日 星期六\n—— 第02版 ——\n${STORY}—— 第三版 ——\n${STORY}`;
+  const { pages } = parseFile({ path: "a.txt", bytes: new TextEncoder().encode(text) }, context);
+  assert.deepEqual(
+    pages.map(({ identity }) => [identity.paper, identity.date, identity.page]),
+    [
+      ["柳河日报", "2019-05-04", "02"],
+      ["柳河日报", "2019-05-04", "03"],
+    ],
+  );
+});
