@@ -169,9 +169,9 @@ function settingOf(drafts: Draft[], run: number[], within: (text: string, topic:
     -1,
     (draft) => draft.label === "headline" || draft.label === "byline",
   );
-  const bodies = drafts.slice(opening + 1, run[0]!).filter(isBody);
+  const bodies = drafts.slice(opening + 1, run[0]).filter(isBody);
   const article = drafts
-    .slice(Math.max(0, opening), run[0]!)
+    .slice(Math.max(0, opening), run[0])
     .map((draft) => draft.line.text)
     .join("\n");
   return {
