@@ -124,5 +124,5 @@ test("the search page has the root its client needs", () => {
   );
   for (const id of ["search-facets", "search-status", "search-results", "search-more"])
     assert.ok(search.includes(`id="${id}"`));
-  assert.match(search, /<script src="\.\.\/assets\/search\.js" type="module">/);
+  assert.match(search, /<script src="\.\.\/assets\/search\.js" defer>/);
 });
