@@ -3,7 +3,7 @@ import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
-import { matterOptions } from "./src/frontMatter.ts";
+import { matterOptions } from "./src/safeYaml.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
 import { buildSite, type Site } from "./src/site/buildSite.ts";

@@ -1,8 +1,8 @@
 /** The contract between parser, archivist and site: one schema, and the only reader and writer of front matter. */
 import matter from "gray-matter";
-import { isMap, LineCounter, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
+import { matterOptions, parseYaml, YamlProblem } from "./safeYaml.ts";
 import {
   DATE_BASES,
   KINDS,
@@ -98,45 +98,6 @@ const settingsSchema = z.strictObject({
 /** Reading failed: what is wrong in the front matter, and where. Nothing is ever executed or guessed. */
 export type Refused = { ok: false; problems: Pick<Warning, "code" | "line" | "message">[] };
 export type Read<T> = { ok: true; value: T } | Refused;
-
-/** The safe engine: YAML core schema, no aliases, errors with their line. Dates and `010` stay strings. */
-class YamlProblem extends Error {
-  readonly line: number;
-  constructor(message: string, line: number) {
-    super(message);
-    this.line = line;
-  }
-}
-
-const parseYaml = (yaml: string): object => {
-  const lines = new LineCounter();
-  const doc = parseDocument(yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
-  const [error] = doc.errors;
-  if (error) throw new YamlProblem(error.message, lines.linePos(error.pos[0]).line);
-  if (doc.contents !== null && !isMap(doc.contents)) throw new YamlProblem("expected `key: value` lines", 1);
-  return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
-};
-
-const stringifyYaml = (value: object): string => stringify(value, { version: "1.1", lineWidth: 0 });
-
-const refuse = (): never => {
-  throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);
-};
-
-/** The options for every gray-matter call here and in Eleventy: YAML only, every other language refused. */
-export const matterOptions = {
-  language: "yaml",
-  engines: {
-    yaml: { parse: parseYaml, stringify: stringifyYaml },
-    js: refuse,
-    javascript: refuse,
-    json: refuse,
-    coffee: refuse,
-    coffeescript: refuse,
-    cson: refuse,
-    toml: refuse,
-  },
-};
 
 const keyLine = (yaml: string, key: PropertyKey | undefined): number => {
   const at = yaml.split("\n").findIndex((line) => line.startsWith(`${String(key)}:`));

@@ -8,7 +8,8 @@ import { globSync } from "tinyglobby";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   lexicon: [],
-  frontMatter: ["lexicon"],
+  safeYaml: [],
+  frontMatter: ["safeYaml", "lexicon"],
   rules: ["lexicon"],
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],

@@ -7,8 +7,8 @@ import {
   onlyNames,
   openingByline,
   readByline,
-  splitNames,
 } from "../../src/rules/byline.ts";
+import { splitNames } from "../../src/rules/names.ts";
 import type { Author } from "../../src/types.ts";
 import { anyPage } from "../propertyText.ts";
 

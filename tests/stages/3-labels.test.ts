@@ -1,7 +1,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readLines } from "../../src/stages/2-lines.ts";
-import { labelLines, OWN_RULES } from "../../src/stages/3-labels.ts";
+import { OWN_RULES } from "../../src/rules/lineWords.ts";
+import { labelLines } from "../../src/stages/3-labels.ts";
 import { pageOf } from "../propertyText.ts";
 
 const label = (text: string): { label: string; text: string; rule: string }[] =>
