@@ -1,7 +1,7 @@
 /** Is the archive sound: front matter, ids, edited files, missing files, doubtful dates, text that no article holds. */
-import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
+import { digestOf } from "../src/archive/planWrites.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import type { Archive, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
@@ -33,8 +33,7 @@ function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
             "was written from its page and deleted since; ingest will not write it again",
           ),
         ];
-      const digest = createHash("sha256").update(text).digest("hex");
-      return digest === written
+      return digestOf(text) === written.digest
         ? []
         : [doubt("edited", path, "was edited by hand; ingest will not change it")];
     }),

@@ -22,3 +22,10 @@ export function run(command: () => Promise<number> | number): void {
       process.exitCode = 1;
     });
 }
+
+/** For commands without arguments: `--help` is answered with one line, and nothing is done. */
+export function answersHelp(help: string): boolean {
+  const asked = process.argv.includes("--help") || process.argv.includes("-h");
+  if (asked) console.log(help);
+  return asked;
+}

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import writeFileAtomic from "write-file-atomic";
 import { planWrites, type Plan } from "../src/archive/planWrites.ts";
-import { readArchive } from "../src/archive/readArchive.ts";
+import { referredText } from "../src/archive/lineRefs.ts";
+import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { parseFile } from "../src/pipeline.ts";
 import type { ParsedPage, Warning } from "../src/types.ts";
@@ -32,6 +33,12 @@ export type Ingested = {
   archiveWarnings: Warning[];
 };
 
+function write(out: string, { path, text }: ArchiveFile): void {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileAtomic.sync(file, text);
+}
+
 /** Raw paths → the archive folder, brought up to date. */
 export function ingest(paths: readonly string[], out: string): Ingested {
   const raw = readRawFiles(paths);
@@ -45,52 +52,44 @@ export function ingest(paths: readonly string[], out: string): Ingested {
   const warnings = [...raw.warnings];
   const pages = raw.pages.flatMap((source, i) => {
     if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
-    const parsed = parseFile(source, context);
-    warnings.push(...parsed.warnings);
-    return parsed.pages;
+    try {
+      const parsed = parseFile(source, context);
+      warnings.push(...parsed.warnings);
+      return parsed.pages;
+    } catch (error) {
+      const message = `this page could not be taken apart (${(error as Error).message}); the others were. Please report it with the file`;
+      warnings.push({ level: "error", code: "could-not-parse", file: source.path, message });
+      return [];
+    }
   });
   const plan = planWrites(pages, held, settings.papers);
-  for (const { path, text } of plan.writes) {
-    const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileAtomic.sync(file, text);
-  }
+  // Records last: a run that is cut off leaves no article that its record does not know.
+  plan.articles.forEach((file) => write(out, file));
   for (const path of plan.removals) rmSync(join(out, path));
+  plan.records.forEach((file) => write(out, file));
   return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
 }
 
-const characters = (page: ParsedPage, lines: readonly string[]): number => {
-  const rows = page.sheet.text.split(/\r\n|\n|\r/);
-  return lines.reduce((sum, reference) => {
-    const [, from = "0", to = from] = /^(\d+)(?:-(\d+))?/.exec(reference) ?? [];
-    const first = Number(from) - page.sheet.firstLine;
-    return (
-      sum +
-      rows
-        .slice(first, Number(to) - page.sheet.firstLine + 1)
-        .join("")
-        .trim().length
-    );
-  }, 0);
-};
+const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
+  referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
 
 /** One row a page: what it is, how many articles, what was left unassigned. */
 export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested): void {
   const rows = pages.map((page, i) => {
     const { identity, articles, sheet } = page;
-    const unassigned = characters(page, sheet.unassigned);
+    const unassigned = charactersOf(page, sheet.unassigned);
     const basis =
       identity.dateBasis === "estimated" || identity.dateBasis === "unknown"
         ? ` (${identity.dateBasis})`
         : "";
-    return `  ${plan.pages[i]!.id}${basis}  ${articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
+    return `  ${plan.pages[i]?.id ?? "left alone"}${basis}  ${articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
   });
   const count = (level: Warning["level"]): number =>
     [...warnings, ...archiveWarnings].filter((warning) => warning.level === level).length;
   if (rows.length <= MANY) console.log(rows.join("\n"));
   console.log(
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
-      `${plan.writes.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
+      `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Completes `package-lock.json`: the builds of native packages for the platforms this machine is not. Run after every `npm install`. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { answersHelp } from "./commandLine.ts";
 
 export type LockedPackage = {
   version?: string;
@@ -40,7 +41,10 @@ export function missingFromLock(lock: Lock): { key: string; entry: LockedPackage
   return [...missing].map(([key, entry]) => ({ key, entry }));
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (
+  process.argv[1] === import.meta.filename &&
+  !answersHelp("npm run lock: completes package-lock.json; run it after every npm install")
+) {
   const lock = JSON.parse(readFileSync(LOCK_FILE, "utf8")) as Lock;
   const missing = missingFromLock(lock);
   for (const { key, entry } of missing) lock.packages[key] = entry;

@@ -1,6 +1,6 @@
 /** Page files and what stands beside them, on disk → in memory. */
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { decode } from "../src/rules/encoding.ts";
 import { PAGES_CSV, readPagesCsv, readPageYml, type Sidecar, type SidecarRow } from "../src/rules/sidecar.ts";
 import type { SourceFile, Warning } from "../src/types.ts";
@@ -14,9 +14,15 @@ const NO_PAGE = /^(?:\.|~\$|readme|license|desktop\.ini$|thumbs\.db$)|\.md$/i;
 
 type Found = { path: string; file: string };
 
-/** Files below a folder, or the one file named; sorted, so that the same folder gives the same archive. Links are not followed. */
+/** Files below a folder; for one file, it and what stands beside it that speaks of it; sorted, so that the same folder gives the same archive. Links are not followed. */
 function filesUnder(root: string): Found[] {
-  if (!statSync(root).isDirectory()) return [{ path: basename(root), file: root }];
+  if (!statSync(root).isDirectory()) {
+    const stem = basename(root).replace(PAGE, "");
+    const about = [basename(root), PAGES_CSV, `${stem}.yml`, `${stem}.yaml`];
+    return about
+      .map((path) => ({ path, file: join(dirname(root), path) }))
+      .filter(({ file }) => existsSync(file));
+  }
   const walk = (folder: string, inside: string): Found[] =>
     readdirSync(folder)
       .toSorted()
@@ -39,7 +45,12 @@ const error = (code: string, file: string, message: string): Warning => ({
 function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar {
   const decoded = decode(readFileSync(file));
   if (!decoded.ok) return { rows: [], warnings: [error(decoded.code, path, decoded.message)] };
-  if (basename(path) === PAGES_CSV) return readPagesCsv(path, decoded.text, pages);
+  if (basename(path) === PAGES_CSV) {
+    // Rows of pages that exist, though this run was not asked for them, are no mistake.
+    const beside = path.slice(0, -PAGES_CSV.length);
+    const present = new Set([...pages, ...readdirSync(dirname(file)).map((name) => beside + name)]);
+    return readPagesCsv(path, decoded.text, present);
+  }
   const page = [...pages].find((each) => each.replace(PAGE, "") === path.replace(SIDECAR_YML, ""));
   return page === undefined
     ? {
@@ -74,7 +85,7 @@ export function readRawFiles(paths: readonly string[]): RawFolder {
             error(
               "path-twice",
               path,
-              `another folder already gave a file of this name; ${file} was left out: ingest it by itself`,
+              `another folder already gave a file of this name; ${file} was left out: rename it, or ingest the folder above both`,
             ),
           );
         else result.pages.push({ path, bytes: readFileSync(file) });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globSync } from "tinyglobby";
 import iconv from "iconv-lite";
+import { answersHelp } from "./commandLine.ts";
 
 export type SampleLine = { article: number; role: string; text: string; joins?: boolean; tight?: boolean };
 
@@ -73,7 +74,10 @@ export const readSample = (): SamplePage[] =>
     .toSorted()
     .map((path) => JSON.parse(readFileSync(path, "utf8")) as SamplePage);
 
-if (process.argv[1] === import.meta.filename) {
+if (
+  process.argv[1] === import.meta.filename &&
+  !answersHelp("npm run sample: typesets tests/sample/ into raw/")
+) {
   for (const page of readSample()) {
     const path = join("raw", page.file);
     mkdirSync(dirname(path), { recursive: true });

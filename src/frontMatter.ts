@@ -73,7 +73,7 @@ const pageSchema = z.strictObject({
   dateRange: z.tuple([day, day]).optional(),
   page: text.optional(),
   section: text.optional(),
-  articles: z.record(z.string(), z.string()),
+  articles: z.record(z.string(), z.strictObject({ digest: z.string(), opening: z.string() })),
   notices: z.array(lineRef),
   furniture: z.array(lineRef),
   unassigned: z.array(lineRef),
@@ -92,7 +92,17 @@ const settingsSchema = z.strictObject({
       }),
     )
     .default([]),
-  fileNames: z.array(text).default([]),
+  fileNames: z
+    .array(
+      text.refine(
+        (pattern) =>
+          ["paper", "code", "date", "page", "section"].every(
+            (field) => pattern.split(`{${field}}`).length <= 2,
+          ),
+        "a file-name pattern names each field once, like {paper}_{date}_{page}",
+      ),
+    )
+    .default([]),
 });
 
 /** Reading failed: what is wrong in the front matter, and where. Nothing is ever executed or guessed. */

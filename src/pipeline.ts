@@ -19,6 +19,9 @@ const references = (blocks: Block[], blank: ReadonlySet<number>): string[] =>
     blank,
   );
 
+/** Characters by which an article is known again when its page is read anew. */
+const OPENING = 60;
+
 /** One page → its articles described and written, and its own record. */
 export function parsePage(page: Page, papers: readonly Paper[]): { parsed: ParsedPage; warnings: Warning[] } {
   const draft = takeApart(page);
@@ -27,15 +30,18 @@ export function parsePage(page: Page, papers: readonly Paper[]): { parsed: Parse
     draft.furniture.filter((block) => block.label === "blank").map((block) => block.pieces[0]!.line.number),
   );
   const articles = draft.articles.map((article): ParsedArticle => {
-    const source = {
-      file: page.file,
-      sha256: page.sha256,
-      lines: lineReferences(
-        blocksOf(article).flatMap((block) => block.pieces),
-        blank,
-      ),
+    const blocks = blocksOf(article);
+    const lines = lineReferences(
+      blocks.flatMap((block) => block.pieces),
+      blank,
+    );
+    const source = { file: page.file, sha256: page.sha256, lines };
+    const opening = Array.from([...article.headline, ...article.body].map((block) => block.text).join(" "));
+    return {
+      front: { ...describeArticle(article, identity), source },
+      body: writeBody(article),
+      opening: opening.slice(0, OPENING).join(""),
     };
-    return { front: { ...describeArticle(article, identity), source }, body: writeBody(article) };
   });
   const sheet: ParsedPage["sheet"] = {
     file: page.file,

@@ -189,6 +189,9 @@ export type Article = {
   path: string;
 };
 
+/** What was written for an article: digest of the Markdown, and the printed words it began with, to know it again. */
+export type WrittenArticle = { digest: string; opening: string };
+
 /**
  * The record of one printed page: what it is, where every line went, and its text as
  * decoded. Written beside the articles as `<page>.page.txt`, so that the site needs
@@ -208,8 +211,8 @@ export type PageSheet = {
   dateRange?: [string, string];
   page?: string;
   section?: string;
-  /** Article id → digest of the Markdown that was written for it. */
-  articles: Record<string, string>;
+  /** Every article that was ever written for this page, also where a person deleted it since. */
+  articles: Record<string, WrittenArticle>;
   /** Line references as in `Source.lines`. */
   notices: string[];
   furniture: string[];
@@ -232,7 +235,7 @@ export type PageIdentity = {
 };
 
 /** An article that has all but its id, which the archive gives. */
-export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string };
+export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string; opening: string };
 
 /** A page taken apart and described; the archive gives its id and those of its articles. */
 export type ParsedPage = {

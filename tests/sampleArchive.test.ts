@@ -38,7 +38,7 @@ test("articles/ is what ingest makes of raw/", () => {
     settings.papers,
   );
   assert.deepEqual(
-    [plan.writes.map(({ path }) => path), plan.removals, plan.warnings],
+    [[...plan.articles, ...plan.records].map(({ path }) => path), plan.removals, plan.warnings],
     [[], [], []],
     "npm run ingest",
   );

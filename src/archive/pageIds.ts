@@ -2,8 +2,9 @@
 import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER, type Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedPage } from "../types.ts";
 import { idParts, pageId } from "./address.ts";
+import { isSamePage } from "./matchArticles.ts";
 
-export type PageIds = { give: (page: ParsedPage) => { id: string; earlier: PageSheet | null } };
+export type GivenId = { id: string; earlier: PageSheet | null };
 
 /** `A05` → `a05`; what has no ASCII letter or digit has no code. */
 const pageCode = (page: string | null): string | null => {
@@ -11,17 +12,16 @@ const pageCode = (page: string | null): string | null => {
   return code === "" ? null : code;
 };
 
-/** A register over the pages the archive holds already; `give` answers page by page, in the order asked. */
-export function registerPageIds(sheets: readonly PageSheet[], papers: readonly Paper[]): PageIds {
-  const byPlace = new Map(sheets.map((sheet) => [`${sheet.file}#${sheet.part}`, sheet]));
-  const byDigest = new Map(sheets.map((sheet) => [`${sheet.sha256}#${sheet.part}`, sheet]));
-  const used = new Set(sheets.map((sheet) => sheet.id));
+type Codes = (paper: string | null) => string;
+
+/** Codes of papers: listed ones, then those the archive uses already, then initials, never one code for two names. */
+function paperCodes(sheets: readonly PageSheet[], papers: readonly Paper[]): Codes {
   const codes = new Map<string, string>();
   for (const { name, code } of [...KNOWN_PAPERS, ...papers]) codes.set(name, code);
   for (const { paper, id } of sheets)
     if (paper !== undefined && !codes.has(paper)) codes.set(paper, idParts(id).paper);
 
-  const paperCode = (name: string | null): string => {
+  return (name) => {
     if (name === null) return UNKNOWN_PAPER;
     const known = codes.get(name);
     if (known !== undefined) return known;
@@ -32,34 +32,65 @@ export function registerPageIds(sheets: readonly PageSheet[], papers: readonly P
     codes.set(name, code);
     return code;
   };
+}
 
-  const freshId = (page: ParsedPage): string => {
-    const paper = paperCode(page.identity.paper);
-    const printed = pageCode(page.identity.page);
-    if (printed !== null) {
-      const id = pageId(paper, page.identity.date, printed);
-      if (!used.has(id)) return id;
-    }
-    // No page number, or a second page of that number: x1, x2 … (a05x2)
-    for (let next = printed === null ? 1 : 2; ; next++) {
-      const id = pageId(paper, page.identity.date, `${printed ?? ""}x${next}`);
-      if (!used.has(id)) return id;
-    }
-  };
+/** An id that no page of the archive has. */
+function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>): string {
+  const paper = codeOf(page.identity.paper);
+  const printed = pageCode(page.identity.page);
+  if (printed !== null) {
+    const id = pageId(paper, page.identity.date, printed);
+    if (!used.has(id)) return id;
+  }
+  // No page number, or a second page of that number: x1, x2 … (a05x2)
+  for (let next = printed === null ? 1 : 2; ; next++) {
+    const id = pageId(paper, page.identity.date, `${printed ?? ""}x${next}`);
+    if (!used.has(id)) return id;
+  }
+}
 
-  return {
-    give: (page) => {
-      const { file, sha256, part } = page.sheet;
-      // A renamed file is known by its content.
-      const earlier = byPlace.get(`${file}#${part}`) ?? byDigest.get(`${sha256}#${part}`) ?? null;
-      if (earlier !== null) {
-        byPlace.delete(`${earlier.file}#${part}`);
-        byDigest.delete(`${earlier.sha256}#${part}`);
-        return { id: earlier.id, earlier };
-      }
-      const id = freshId(page);
-      used.add(id);
-      return { id, earlier };
-    },
-  };
+type Sameness = (page: ParsedPage, sheet: PageSheet) => boolean;
+
+/** How a page is known again, surest first: nothing changed; the file was renamed; the file was corrected. */
+const KNOWN_BY: readonly Sameness[] = [
+  ({ sheet }, earlier) =>
+    earlier.file === sheet.file && earlier.part === sheet.part && earlier.sha256 === sheet.sha256,
+  ({ sheet }, earlier) => earlier.sha256 === sheet.sha256 && earlier.part === sheet.part,
+  ({ sheet }, earlier) =>
+    earlier.file === sheet.file && earlier.part === sheet.part && isSamePage(earlier.text, sheet.text),
+];
+
+/** Each page's id, with the record of it that the archive holds already. No record is given to two pages. */
+export function givePageIds(
+  pages: readonly ParsedPage[],
+  sheets: readonly PageSheet[],
+  papers: readonly Paper[],
+): GivenId[] {
+  const codeOf = paperCodes(sheets, papers);
+  const used = new Set(sheets.map((sheet) => sheet.id));
+  const known = new Map<ParsedPage, PageSheet>();
+  const waiting = new Set(sheets);
+  for (const isSame of KNOWN_BY) {
+    const near = new Map<string, PageSheet[]>();
+    for (const sheet of waiting) {
+      for (const key of new Set([`file ${sheet.file}`, `digest ${sheet.sha256}`]))
+        near.set(key, [...(near.get(key) ?? []), sheet]);
+    }
+    for (const page of pages.filter((each) => !known.has(each))) {
+      const candidates = [
+        ...(near.get(`file ${page.sheet.file}`) ?? []),
+        ...(near.get(`digest ${page.sheet.sha256}`) ?? []),
+      ];
+      const earlier = candidates.find((sheet) => waiting.has(sheet) && isSame(page, sheet));
+      if (earlier === undefined) continue;
+      known.set(page, earlier);
+      waiting.delete(earlier);
+    }
+  }
+  return pages.map((page) => {
+    const earlier = known.get(page) ?? null;
+    const id = earlier?.id ?? freshId(page, codeOf, used);
+    used.add(id);
+    return { id, earlier };
+  });
 }

@@ -2,22 +2,25 @@
 import { createHash } from "node:crypto";
 import { readPageFile, writeArticleFile, writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedPage, Warning } from "../types.ts";
+import type { PageSheet, ParsedPage, Warning, WrittenArticle } from "../types.ts";
 import { articleId, articlePath, pagePath } from "./address.ts";
-import { registerPageIds } from "./pageIds.ts";
+import { giveOrdinals } from "./matchArticles.ts";
+import { givePageIds } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 export type Plan = {
-  /** Files whose bytes change, by path. */
-  writes: ArchiveFile[];
+  /** Article files whose bytes change. */
+  articles: ArchiveFile[];
   /** Files that an earlier run wrote, nobody edited, and no page gives any more. */
   removals: string[];
+  /** Page records whose bytes change: to be written last, so that no file is ever without its record. */
+  records: ArchiveFile[];
   warnings: Warning[];
-  /** Every page's id with the ids of its articles, in the order given. */
-  pages: { id: string; file: string; articles: string[] }[];
+  /** The id of every page and of its articles, in the order given; `null` for a page that was left alone. */
+  pages: ({ id: string; articles: string[] } | null)[];
 };
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 type Shelf = {
   /** Text of each file the archive folder holds. */
@@ -29,71 +32,83 @@ const warn = (shelf: Shelf, code: string, file: string, message: string): void =
   void shelf.plan.warnings.push({ level: "warning", code, file, message });
 
 /** One article's file: written, left as it is, or left to the person whose it is. Returns the digest to keep. */
-function settleArticle(shelf: Shelf, id: string, text: string, earlier: PageSheet | null): string {
+function settleArticle(shelf: Shelf, id: string, text: string, written: string | undefined): string {
   const path = articlePath(id);
   const held = shelf.held.get(path);
-  const written = earlier?.articles[id];
-  const fresh = digest(text);
-  if (held === undefined) {
-    if (written !== undefined) return written; // a person deleted it
-    shelf.plan.writes.push({ path, text });
+  const fresh = digestOf(text);
+  if (held === text) return fresh;
+  const deleted = held === undefined && written !== undefined;
+  const edited = held !== undefined && (written === undefined || digestOf(held) !== written);
+  if (!deleted && !edited) {
+    shelf.plan.articles.push({ path, text });
     return fresh;
   }
-  if (held === text) return fresh;
-  if (written === undefined || digest(held) !== written) {
-    if (written !== fresh) {
-      warn(
-        shelf,
-        "edit-kept",
-        path,
-        "this file was edited by hand and was left as it is, though its page now reads differently; compare it with the page",
-      );
-    }
-    return written ?? fresh;
+  if (written !== fresh) {
+    const message = deleted
+      ? "this article was deleted by hand and is not written again, though its page now reads differently; compare it with the page"
+      : "this file was edited by hand and was left as it is, though its page now reads differently; compare it with the page";
+    warn(shelf, deleted ? "deletion-kept" : "edit-kept", path, message);
   }
-  shelf.plan.writes.push({ path, text });
-  return fresh;
+  return written ?? fresh;
 }
 
-/** Articles that the page gave before and gives no more. */
-function settleGone(shelf: Shelf, ids: readonly string[], earlier: PageSheet): Record<string, string> {
-  const kept: Record<string, string> = {};
+/** Articles that the page gave before and gives no more. What a person edited or deleted is remembered. */
+function settleGone(
+  shelf: Shelf,
+  earlier: PageSheet,
+  ids: readonly string[],
+): Record<string, WrittenArticle> {
+  const kept: Record<string, WrittenArticle> = {};
   for (const [id, written] of Object.entries(earlier.articles)) {
     if (ids.includes(id)) continue;
     const path = articlePath(id);
     const held = shelf.held.get(path);
-    if (held === undefined) continue;
-    if (digest(held) === written) shelf.plan.removals.push(path);
-    else {
-      kept[id] = written;
-      warn(
-        shelf,
-        "edit-kept",
-        path,
-        "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted",
-      );
+    if (held !== undefined && digestOf(held) === written.digest) {
+      shelf.plan.removals.push(path);
+      continue;
     }
+    kept[id] = written;
+    if (held === undefined) continue;
+    warn(
+      shelf,
+      "edit-kept",
+      path,
+      "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted",
+    );
   }
   return kept;
 }
 
+function settleRecord(shelf: Shelf, sheet: PageSheet): void {
+  const path = pagePath(sheet.id);
+  const text = writePageFile(sheet);
+  if (shelf.held.get(path) !== text) shelf.plan.records.push({ path, text });
+}
+
 function settlePage(shelf: Shelf, page: ParsedPage, id: string, earlier: PageSheet | null): void {
-  const ids = page.articles.map((_, i) => articleId(id, i + 1));
-  const digests: Record<string, string> = {};
-  page.articles.forEach(({ front, body }, i) => {
-    const article = ids[i]!;
-    digests[article] = settleArticle(
-      shelf,
-      article,
-      writeArticleFile({ id: article, ...front }, body),
-      earlier,
-    );
+  const ids = giveOrdinals(page, earlier).map((ordinal) => articleId(id, ordinal));
+  const written = page.articles.map(({ front, body, opening }, i): [string, WrittenArticle] => {
+    const text = writeArticleFile({ id: ids[i]!, ...front }, body);
+    return [
+      ids[i]!,
+      { digest: settleArticle(shelf, ids[i]!, text, earlier?.articles[ids[i]!]?.digest), opening },
+    ];
   });
-  const kept = earlier === null ? {} : settleGone(shelf, ids, earlier);
-  const path = pagePath(id);
-  const text = writePageFile({ id, ...page.sheet, articles: { ...digests, ...kept } });
-  if (shelf.held.get(path) !== text) shelf.plan.writes.push({ path, text });
-  shelf.plan.pages.push({ id, file: page.sheet.file, articles: ids });
+  const kept = earlier === null ? {} : settleGone(shelf, earlier, ids);
+  const all = Object.entries({ ...Object.fromEntries(written), ...kept }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  settleRecord(shelf, { id, ...page.sheet, articles: Object.fromEntries(all) });
+  shelf.plan.pages.push({ id, articles: ids });
+}
+
+/** Pages that an earlier state of a file gave and its present one does not: their articles go, unless a person edited them. */
+function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): void {
+  for (const sheet of lost) {
+    const kept = settleGone(shelf, sheet, []);
+    if (Object.keys(kept).length === 0) shelf.plan.removals.push(pagePath(sheet.id));
+    else settleRecord(shelf, { ...sheet, articles: kept });
+  }
 }
 
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
@@ -102,20 +117,35 @@ export function planWrites(
   held: readonly ArchiveFile[],
   papers: readonly Paper[],
 ): Plan {
-  const shelf: Shelf = {
-    held: new Map(held.map(({ path, text }) => [path, text])),
-    plan: { writes: [], removals: [], warnings: [], pages: [] },
-  };
+  const plan: Plan = { articles: [], removals: [], records: [], warnings: [], pages: [] };
+  const shelf: Shelf = { held: new Map(held.map(({ path, text }) => [path, text])), plan };
   const sheets = held
     .filter(({ path }) => path.endsWith(".page.txt"))
     .flatMap(({ text }) => {
       const read = readPageFile(text);
       return read.ok ? [read.value] : [];
     });
-  const register = registerPageIds(sheets, papers);
-  for (const page of pages) {
-    const { id, earlier } = register.give(page);
-    settlePage(shelf, page, id, earlier);
-  }
-  return shelf.plan;
+  const given = givePageIds(pages, sheets, papers);
+  pages.forEach((page, i) => {
+    const { id, earlier } = given[i]!;
+    if (earlier === null && shelf.held.has(pagePath(id))) {
+      // A record stands there that cannot be read: what a person edited or deleted is not known.
+      warn(
+        shelf,
+        "record-unreadable",
+        pagePath(id),
+        `the page ${page.sheet.file} was left alone until this record is mended or removed`,
+      );
+      plan.pages.push(null);
+    } else settlePage(shelf, page, id, earlier);
+  });
+  const claimed = new Set(given.map(({ earlier }) => earlier));
+  const states = new Set(
+    given.flatMap(({ earlier }) => (earlier ? [`${earlier.file} ${earlier.sha256}`] : [])),
+  );
+  settleLostPages(
+    shelf,
+    sheets.filter((sheet) => !claimed.has(sheet) && states.has(`${sheet.file} ${sheet.sha256}`)),
+  );
+  return plan;
 }

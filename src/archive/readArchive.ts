@@ -7,7 +7,8 @@ import {
   type Refused,
 } from "../frontMatter.ts";
 import type { Archive, Article, PageSheet, Warning } from "../types.ts";
-import { articlePath } from "./address.ts";
+import { articlePath, pageOfArticle, pagePath } from "./address.ts";
+import { parseLineRef } from "./lineRefs.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
 export type ArchiveFile = { path: string; text: string };
@@ -25,11 +26,28 @@ const refusals = (path: string, refused: Refused): Warning[] =>
     message: `${problem.message} (${ADVICE})`,
   }));
 
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** `x2` before `x10`: runs of digits compare as numbers. */
+function compareIds(a: string, b: string): number {
+  const parts = (id: string): string[] => id.match(/\d+|\D+/g) ?? [];
+  const [left, right] = [parts(a), parts(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [x, y] = [left[i]!, right[i]!];
+    if (x === y) continue;
+    const numbers = Number(x) - Number(y);
+    return Number.isNaN(numbers) || numbers === 0 ? (x < y ? -1 : 1) : numbers;
+  }
+  return left.length - right.length;
+}
 
-/** Printed order: date, paper, page, place on the page. Ids sort just so within a day. */
-export const inPrintedOrder = (a: Article, b: Article): number =>
-  a.front.date < b.front.date ? -1 : a.front.date > b.front.date ? 1 : byId(a.front, b.front);
+const firstLine = ({ front }: Article): number =>
+  parseLineRef([front.source].flat()[0]?.lines[0] ?? "0").from;
+
+/** Printed order: date, paper, page, place on the page – not the id's last part, which says only when it was found. */
+const inPrintedOrder = (a: Article, b: Article): number => {
+  if (a.front.date !== b.front.date) return a.front.date < b.front.date ? -1 : 1;
+  const pages = compareIds(pageOfArticle(a.front.id), pageOfArticle(b.front.id));
+  return pages || firstLine(a) - firstLine(b) || compareIds(a.front.id, b.front.id);
+};
 
 /** Files in any order → the archive in printed order. Same files, same archive. */
 export function readArchive(files: ArchiveFile[]): Archive {
@@ -45,8 +63,11 @@ export function readArchive(files: ArchiveFile[]): Archive {
       else warnings.push(...refusals(path, read));
     } else if (path.endsWith(".page.txt")) {
       const read = readPageFile(text);
-      if (read.ok) pages.push(read.value);
-      else warnings.push(...refusals(path, read));
+      if (read.ok && path === pagePath(read.value.id)) pages.push(read.value);
+      else if (read.ok) {
+        const message = `the record of the page ${read.value.id} belongs at ${pagePath(read.value.id)}; it was left out: move it there, or remove it`;
+        warnings.push({ level: "error", code: "id-elsewhere", file: path, line: 2, message });
+      } else warnings.push(...refusals(path, read));
     } else if (path.endsWith(".md")) {
       const read = readArticleFile(text);
       if (!read.ok) {
@@ -70,7 +91,7 @@ export function readArchive(files: ArchiveFile[]): Archive {
   return {
     settings,
     articles: [...articles.values()].sort(inPrintedOrder),
-    pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b))),
+    pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
     warnings,
   };
 }

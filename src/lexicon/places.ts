@@ -33,16 +33,22 @@ export const FORMER_NAMES: readonly { name: string; city: string; district: stri
   { name: "邹平县", city: "滨州市", district: "邹平市" },
 ];
 
-/** 高新区 stands in many cities: such a zone counts only where its city is known, and is no district of it. */
-export const FUNCTIONAL_ZONES: readonly string[] = ["高新区", "经开区", "开发区", "保税区", "度假区", "新区"];
-
 const cityByName = new Map(CITIES.map((city) => [city.name, city]));
 
-/** A stable ASCII name for what no gazetteer lists: its code points. */
-const spelledOut = (name: string): string =>
-  Array.from(name, (char) =>
-    /[a-z0-9]/i.test(char) ? char.toLowerCase() : `u${char.codePointAt(0)!.toString(16)}`,
-  ).join("");
+/** A name that no gazetteer lists is spelt so many characters long; what is longer is told apart by a checksum. */
+const SPELT = 12;
+
+/** FNV-1a, 32 bits. */
+const checksum = (text: string): string =>
+  Array.from(text)
+    .reduce((sum, char) => Math.imul(sum ^ char.codePointAt(0)!, 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(36);
+
+/** A stable ASCII name, its own for every name, and no listed place's: code points, `张村` → `u5f20u6751`. */
+function spelledOut(name: string): string {
+  const spelt = Array.from(name, (char) => `u${char.codePointAt(0)!.toString(16)}`);
+  return spelt.length <= SPELT ? spelt.join("") : `${spelt.slice(0, SPELT).join("")}-${checksum(name)}`;
+}
 
 export const cityNamed = (name: string): GazetteerCity | null => cityByName.get(name) ?? null;
 

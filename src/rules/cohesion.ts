@@ -27,7 +27,8 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
   };
   return {
     within: (text, topic) => {
-      const theirs = unitsOf(topic);
+      if (text === "") return 0;
+      const theirs = units(topic);
       let all = 0;
       let shared = 0;
       for (const unit of unitsOf(text)) {

@@ -40,7 +40,7 @@ function compile(pattern: string): RegExp {
     .split(/(\{\w+\})/)
     .map((part) => {
       const field = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (field === undefined || !(field in FIELDS)) return literal(part);
+      if (field === undefined || !Object.hasOwn(FIELDS, field)) return literal(part);
       return field === "any" ? FIELDS["any"]! : `(?<${field}>${FIELDS[field]!})`;
     })
     .join("");

@@ -63,10 +63,8 @@ function yearVotes(text: string): Map<number, { votes: number; because: string[]
       because: weight >= 1 ? [...entry.because, printed] : entry.because,
     });
   };
-  const newest = Math.max(
-    ...[...text.matchAll(/(?<![到至力争])((?:19|20)\d{2})年/g)].map((match) => Number(match[1])),
-    0,
-  );
+  const printed = [...text.matchAll(/(?<![到至力争])((?:19|20)\d{2})年/g)].map((match) => Number(match[1]));
+  const newest = printed.reduce((a, b) => Math.max(a, b), 0);
   for (const { pattern, shift, weight } of YEAR_CUES) {
     for (const match of text.matchAll(pattern)) {
       const year = Number(match.slice(1).find((part) => part !== undefined));

@@ -50,6 +50,7 @@ export const CAPTION_RULES: readonly WordRule[] = [
 ];
 
 const CAPTION_LENGTH = 70;
+const AD_LENGTH = 90;
 
 /** Name of the rule by which a line is a notice, or `null`. A notice makes no report: one or two short clauses. */
 export function noticeRule(text: string): string | null {
@@ -57,8 +58,9 @@ export function noticeRule(text: string): string | null {
   return NOTICE_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null;
 }
 
+/** Name of the rule by which a line is an advertisement, or `null`. A report may end with a telephone number: it runs longer. */
 export const adRule = (text: string): string | null =>
-  AD_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null;
+  text.length > AD_LENGTH ? null : (AD_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null);
 
 /** Name of the rule by which a line is a caption, or `null`. Captions are short and of one sentence or two. */
 export function captionRule(text: string): string | null {

@@ -1,5 +1,5 @@
 /** Places: the city a story is about and its districts, by weighted votes of the words that name them. */
-import { CITIES, FORMER_NAMES, FUNCTIONAL_ZONES } from "../lexicon/places.ts";
+import { CITIES, FORMER_NAMES } from "../lexicon/places.ts";
 
 export type PlaceVote = { city: string | null; districts: string[]; because: string[] };
 
@@ -121,14 +121,12 @@ export function votePlace(texts: PlaceTexts, home: string | null): PlaceVote {
     const own = OWN_CITY.exec(all)?.[0];
     add(cities, home, HOME_WEIGHT + (own === undefined ? 0 : OWN_CITY_WEIGHT));
     if (own !== undefined) because(home, own);
-    const zone = FUNCTIONAL_ZONES.find((each) => all.includes(each));
-    if (zone !== undefined) because(home, zone);
   }
   const [best] = [...cities].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (best === undefined) return { city: null, districts: [], because: [] };
   return {
     city: best[0],
     districts: chooseDistricts(districts, best[0]),
-    because: [...(words.get(best[0]) ?? ["报纸所在城市"])].slice(0, 5),
+    because: [...(words.get(best[0]) ?? [])].slice(0, 5),
   };
 }

@@ -85,7 +85,7 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
   const rows: SidecarRow[] = [];
   const warnings: Warning[] = [];
   const seen = new Map<string, number>();
-  const unknown = Object.keys(records[0]?.record ?? {}).filter((name) => !(name in COLUMNS));
+  const unknown = Object.keys(records[0]?.record ?? {}).filter((name) => !Object.hasOwn(COLUMNS, name));
   if (unknown.length > 0) {
     const message = `unknown column ${unknown.map((name) => `“${name}”`).join(", ")}; the columns are file, paper, date, page, section, part`;
     warnings.push({ level: "error", code: "sidecar-column", file: path, line: 1, message });
@@ -93,7 +93,10 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
   for (const { record, info } of records) {
     const at = { file: path, line: info.lines };
     const fields = Object.fromEntries(
-      Object.entries(record).map(([name, value]) => [COLUMNS[name] ?? name, value]),
+      Object.entries(record).map(([name, value]) => [
+        Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : name,
+        value,
+      ]),
     ) as Partial<Record<Column, string>>;
     if (!isText(fields.file)) {
       warnings.push({
@@ -114,7 +117,12 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
       });
       continue;
     }
-    const part = isText(fields.part) && /^\d+$/.test(fields.part) ? Number(fields.part) : null;
+    if (isText(fields.part) && !/^[1-9]\d*$/.test(fields.part)) {
+      const message = `“${fields.part}” is no page of a file; write 1, 2, 3 … or leave the column empty`;
+      warnings.push({ level: "error", code: "sidecar-part", ...at, message });
+      continue;
+    }
+    const part = isText(fields.part) ? Number(fields.part) : null;
     const key = `${file}#${part ?? "all"}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
@@ -143,11 +151,19 @@ export function readPageYml(path: string, text: string, page: string): Sidecar {
   const doc = parseDocument(text, { schema: "failsafe", prettyErrors: true });
   const [error] = doc.errors;
   if (error) return refuse(error.message.split("\n")[0]!, error.linePos?.[0].line);
-  const value: unknown = doc.toJS({ maxAliasCount: 0 });
+  let value: unknown;
+  try {
+    value = doc.toJS({ maxAliasCount: 0 });
+  } catch (problem) {
+    return refuse((problem as Error).message);
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return refuse("expected lines such as “date: 2021-03-09”");
   const fields = Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [COLUMNS[name] ?? name, String(field)]),
+    Object.entries(value).map(([name, field]) => [
+      Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : name,
+      String(field),
+    ]),
   ) as Partial<Record<Column, string>>;
   const at = { file: path, line: 1 };
   const read = readFields(fields, at);

@@ -4,6 +4,9 @@ import type { Settings } from "../types.ts";
 import type { PaperName } from "./shapes.ts";
 import { UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 
+/** The code of pages whose paper nobody knew: what one of them is found to be says nothing of the others. */
+const UNKNOWN_CODE = "x";
+
 type Printed = { id: string; paper?: string };
 
 /**
@@ -16,7 +19,7 @@ export function paperNames(settings: Settings, printed: Iterable<Printed>): (ite
   const codeOf = ({ id, paper }: Printed): string => codes.get(paper ?? "") ?? idParts(id).paper;
   for (const item of printed) {
     const code = codeOf(item);
-    if (item.paper !== undefined && !names.has(code)) names.set(code, item.paper);
+    if (item.paper !== undefined && code !== UNKNOWN_CODE && !names.has(code)) names.set(code, item.paper);
   }
   return (item) => {
     const code = codeOf(item);

@@ -1,7 +1,7 @@
 /** From an article to the printed lines it was made of, and back. */
 import { pageAddress } from "../archive/address.ts";
 import type { PageSheet, Source } from "../types.ts";
-import { lineRefWords, parseLineRef, type LineRef } from "./lineRefs.ts";
+import { lineRefWords, parseLineRef, type LineRef } from "../archive/lineRefs.ts";
 import { groupBy } from "./paging.ts";
 import type { Entry, Link } from "./shapes.ts";
 

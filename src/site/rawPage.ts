@@ -1,7 +1,7 @@
 /** A raw page → its printed lines, each with what became of it. */
 import type { PageSheet } from "../types.ts";
 import { visible } from "./controlPictures.ts";
-import { parseLineRef, printedLines, type LineRef } from "./lineRefs.ts";
+import { parseLineRef, printedLines, type LineRef } from "../archive/lineRefs.ts";
 import type { Claim } from "./provenance.ts";
 
 /** What a stretch of text became. `tint` is a colour, repeated after six; the words say the same. */

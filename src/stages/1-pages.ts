@@ -28,22 +28,25 @@ export const splitLines = (text: string): { raw: string; end: string }[] => {
   return lines;
 };
 
-/** Nothing but a masthead so far: the page it belongs to is still to come. */
-const onlyMasthead = (text: string): boolean =>
-  splitLines(text).every(({ raw }) => raw.trim() === "" || mastheadParts(raw.trim()) !== null);
+/** A line that belongs to a page whose stories are still to come: blank, masthead, page line. */
+const isAhead = (line: string): boolean =>
+  line.trim() === "" || PAGE_LINE.test(line) || mastheadParts(line.trim()) !== null;
 
 /** A file's text → the texts of its pages: a page ends at a form feed, and begins at a page line (`—— 第02版 ——`). */
 function splitPages(text: string): { text: string; firstLine: number }[] {
   const pages = [{ text: "", firstLine: 1 }];
+  // What holds no story yet is no page: a trailing form feed, a masthead over the first page line.
+  let holdsStory = false;
   const begin = (firstLine: number): void => {
-    // What holds no story yet is no page: a trailing form feed, a masthead over the first page line.
-    if (!onlyMasthead(pages.at(-1)!.text)) pages.push({ text: "", firstLine });
+    if (holdsStory) pages.push({ text: "", firstLine });
+    holdsStory = false;
   };
   splitLines(text).forEach(({ raw, end }, i) => {
     if (PAGE_LINE.test(raw)) begin(i + 1);
     const parts = raw.split(/(?<=\f)/);
     parts.forEach((part, at) => {
       pages.at(-1)!.text += at === parts.length - 1 ? part + end : part;
+      holdsStory ||= !isAhead(part);
       if (part.endsWith("\f")) begin(at === parts.length - 1 ? i + 2 : i + 1);
     });
   });

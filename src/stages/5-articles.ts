@@ -3,7 +3,7 @@ import { assemble } from "../rules/assembly.ts";
 import { measureCohesion } from "../rules/cohesion.ts";
 import { isSigned, paragraphsOf, type OpenArticle } from "../rules/openArticle.ts";
 import type { ArticleDraft, Block, Missing, Page, PageDraft, Piece } from "../types.ts";
-import { sortOutStacks } from "./5-stack.ts";
+import { sortOutStacks } from "../rules/stack.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
 const ASIDE = ["notice", "ad", "furniture", "blank"];

@@ -3,7 +3,7 @@ import { GAP } from "../lexicon/placeholders.ts";
 import type { ArticleDraft, Block, Piece } from "../types.ts";
 
 /** Marks that Markdown reads as its own wherever they stand. */
-const ACTIVE = /[\\`*_[\]<~#]|&(?=#|[a-z]+;)/gi;
+const ACTIVE = /[\\`*_[\]<~#]|&(?=#|[a-z][a-z0-9]*;)/gi;
 /** Marks that it reads so at the start of a line only: `# `, `> `, `- `, `+ `, `1. `, `1) `, `===`. */
 const ACTIVE_AT_START = /^(\s*)(?:([>+=-])|(\d{1,9})([.)]))/;
 

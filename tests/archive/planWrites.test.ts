@@ -5,26 +5,50 @@ import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { parseFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/types.ts";
 
-const STORY = "□记者 周航 报道\n本报淄博5月11日讯 村口的老桥昨天修好了，车能过，人也能过。\n";
-const TWO = `老桥修好了\n${STORY}\n新井出水了\n${STORY.replace("老桥", "新井")}`;
+const story = (title: string, text: string): string =>
+  `${title}\n□记者 周航 报道\n本报淄博5月11日讯 ${text}\n`;
+const A = story("老桥修好了", "村口的老桥昨天修好了，车能过，人也能过，赶集少走二里路。");
+const B = story("新井出水了", "打了半个月的机井昨天出了水，全村的菜地都浇上了头遍水。");
+const C = story("夜校开课了", "镇上的夜校昨晚开了课，来了四十多个学木工的后生和姑娘。");
 
-const parse = (text: string, path = "某报_2016-05-12_02.txt"): ParsedPage[] =>
+const NAME = "某报_2016-05-12_02.txt";
+const parse = (text: string, path = NAME): ParsedPage[] =>
   parseFile({ path, bytes: new TextEncoder().encode(text) }, { sidecar: [], papers: [], fileNames: [] })
     .pages;
 
 /** The archive folder after a plan is carried out. */
 function carryOut(held: ArchiveFile[], plan: Plan): ArchiveFile[] {
   const files = new Map(held.map(({ path, text }) => [path, text]));
-  for (const { path, text } of plan.writes) files.set(path, text);
+  for (const { path, text } of [...plan.articles, ...plan.records]) files.set(path, text);
   for (const path of plan.removals) files.delete(path);
   return [...files].map(([path, text]) => ({ path, text }));
 }
 
-const fresh = carryOut([], planWrites(parse(TWO), [], []));
+const ingested = (held: ArchiveFile[], pages: ParsedPage[]): ArchiveFile[] =>
+  carryOut(held, planWrites(pages, held, []));
+const fresh = ingested([], parse(A + B));
+
+/** Titles by file name, of the articles an archive holds. */
+const titles = (files: ArchiveFile[]): Record<string, string> =>
+  Object.fromEntries(
+    files
+      .filter(({ path }) => path.endsWith(".md"))
+      .map(({ path, text }) => [path.slice(-5, -3), /title: (.*)/.exec(text)![1]!]),
+  );
 const article = (files: ArchiveFile[], ordinal: string): ArchiveFile =>
   files.find(({ path }) => path.endsWith(`02-${ordinal}.md`))!;
-const edited = (files: ArchiveFile[], path: string, text: string): ArchiveFile[] =>
-  files.map((file) => (file.path === path ? { path, text } : file));
+const without = (files: ArchiveFile[], file: ArchiveFile): ArchiveFile[] =>
+  files.filter((each) => each.path !== file.path);
+const edited = (files: ArchiveFile[], ordinal: string): ArchiveFile[] =>
+  files.map((file) =>
+    file.path === article(files, ordinal).path ? { ...file, text: `${file.text}\n另记一笔。\n` } : file,
+  );
+const changes = ({ articles, removals, records, warnings }: Plan): string[][] => [
+  articles.map(({ path }) => path),
+  removals,
+  records.map(({ path }) => path),
+  warnings.map(({ code }) => code),
+];
 
 test("a page gives its articles and its record, by date and paper", () => {
   assert.deepEqual(
@@ -34,70 +58,98 @@ test("a page gives its articles and its record, by date and paper", () => {
 });
 
 test("a second run changes nothing", () => {
-  const plan = planWrites(parse(TWO), fresh, []);
-  assert.deepEqual([plan.writes, plan.removals, plan.warnings], [[], [], []]);
+  assert.deepEqual(changes(planWrites(parse(A + B), fresh, [])), [[], [], [], []]);
 });
 
 test("an edited article is left as it is, and said so only when its page reads differently", () => {
-  const mine = article(fresh, "01");
-  const held = edited(fresh, mine.path, `${mine.text}\n另记一笔。\n`);
-  assert.deepEqual(planWrites(parse(TWO), held, []), {
-    ...planWrites(parse(TWO), held, []),
-    writes: [],
-    removals: [],
-    warnings: [],
-  });
-  const plan = planWrites(parse(TWO.replace("人也能过", "人也能走")), held, []);
-  assert.ok(!plan.writes.some(({ path }) => path === mine.path));
+  const held = edited(fresh, "01");
+  assert.deepEqual(changes(planWrites(parse(A + B), held, [])), [[], [], [], []]);
+  const plan = planWrites(parse((A + B).replace("人也能过", "人也能走")), held, []);
+  assert.ok(!plan.articles.some(({ path }) => path === article(held, "01").path));
   assert.deepEqual(
-    plan.warnings.map(({ code, file }) => [code, file]),
-    [["edit-kept", mine.path]],
+    plan.warnings.map(({ code }) => code),
+    ["edit-kept"],
   );
-  // The edit is known as one for ever after.
-  const later = carryOut(held, plan);
-  assert.deepEqual(planWrites(parse(TWO.replace("人也能过", "人也能跑")), later, []).warnings.length, 1);
+  const later = planWrites(parse((A + B).replace("人也能过", "人也能跑")), carryOut(held, plan), []);
+  assert.deepEqual(
+    later.warnings.map(({ code }) => code),
+    ["edit-kept"],
+  );
 });
 
-test("an article that a person deleted does not come back", () => {
-  const held = fresh.filter((file) => file !== article(fresh, "02"));
-  const plan = planWrites(parse(TWO), held, []);
-  assert.deepEqual(plan.writes, []);
-  assert.deepEqual(planWrites(parse(TWO), carryOut(held, plan), []).writes, []);
+test("an article that a person deleted does not come back, also after a run without it", () => {
+  const held = without(fresh, article(fresh, "02"));
+  assert.deepEqual(changes(planWrites(parse(A + B), held, [])), [[], [], [], []]);
+  const gone = ingested(held, parse(A));
+  assert.deepEqual(titles(ingested(gone, parse(A + B))), { "01": "老桥修好了" });
+});
+
+test("an article keeps its id, its edits and its deletion when another is found between", () => {
+  assert.deepEqual(titles(ingested(fresh, parse(A + C + B))), {
+    "01": "老桥修好了",
+    "02": "新井出水了",
+    "03": "夜校开课了",
+  });
+  const mine = edited(fresh, "02");
+  assert.deepEqual(titles(ingested(mine, parse(A + C + B))), {
+    "01": "老桥修好了",
+    "02": "新井出水了",
+    "03": "夜校开课了",
+  });
+  const deleted = without(fresh, article(fresh, "02"));
+  assert.deepEqual(titles(ingested(deleted, parse(A + C + B))), { "01": "老桥修好了", "03": "夜校开课了" });
 });
 
 test("an article that its page gives no more goes, unless a person edited it", () => {
-  const one = TWO.slice(0, TWO.indexOf("新井出水了"));
-  assert.deepEqual(planWrites(parse(one), fresh, []).removals, [article(fresh, "02").path]);
-  const mine = article(fresh, "02");
-  const plan = planWrites(parse(one), edited(fresh, mine.path, `${mine.text}改`), []);
-  assert.deepEqual(plan.removals, []);
-  assert.equal(plan.warnings[0]!.code, "edit-kept");
+  assert.deepEqual(planWrites(parse(A), fresh, []).removals, [article(fresh, "02").path]);
+  const plan = planWrites(parse(A), edited(fresh, "02"), []);
+  assert.deepEqual([plan.removals, plan.warnings.map(({ code }) => code)], [[], ["edit-kept"]]);
 });
 
 test("a file that no run wrote is never overwritten", () => {
-  const mine = article(fresh, "01");
-  const plan = planWrites(parse(TWO), [{ path: mine.path, text: "别人的文件" }], []);
-  assert.ok(!plan.writes.some(({ path }) => path === mine.path));
+  const { path } = article(fresh, "01");
+  const plan = planWrites(parse(A + B), [{ path, text: "别人的文件" }], []);
+  assert.ok(!plan.articles.some((file) => file.path === path));
 });
 
-test("ids stay when a file is renamed, and are never given twice", () => {
-  const renamed = planWrites(parse(TWO, "新名字_2016-05-12_02.txt"), fresh, []);
-  assert.equal(renamed.pages[0]!.id, "mb-20160512-02");
-  const twice = planWrites([...parse(TWO), ...parse(`${TWO}\n再记。`, "b/某报_2016-05-12_02.txt")], [], []);
-  assert.deepEqual(
-    twice.pages.map(({ id }) => id),
-    ["mb-20160512-02", "mb-20160512-02x2"],
+test("a page whose record cannot be read is left alone", () => {
+  const held = fresh.map((file) =>
+    file.path.endsWith(".page.txt") ? { ...file, text: file.text.replace("part:", "teil:") } : file,
   );
+  assert.deepEqual(changes(planWrites(parse(A + B), held, [])), [[], [], [], ["record-unreadable"]]);
+});
+
+const ids = (plan: Plan): (string | undefined)[] => plan.pages.map((page) => page?.id);
+
+test("ids stay when a file is renamed, and when names move from one file to another", () => {
+  assert.deepEqual(ids(planWrites(parse(A + B, "scan_9.txt"), fresh, [])), ["mb-20160512-02"]);
+  const two = ingested([], [...parse(A + B, "scan_1.txt"), ...parse(C, "scan_2.txt")]);
+  const before = ids(planWrites([...parse(A + B, "scan_1.txt"), ...parse(C, "scan_2.txt")], two, []));
+  const shifted = [
+    ...parse(B.replace("全村", "半村"), "scan_1.txt"),
+    ...parse(A + B, "scan_2.txt"),
+    ...parse(C, "scan_3.txt"),
+  ];
+  assert.deepEqual(ids(planWrites(shifted, two, [])).slice(1), before);
+});
+
+test("another page under the same file name is another page, and takes nothing from the first", () => {
+  const other =
+    "夜校开课了\n□记者 孟繁星 报道\n镇上的夜校昨晚开了课，来了四十多个学木工的后生，还有几位想学记账的姑娘。\n";
+  const plan = planWrites(parse(other), fresh, []);
+  assert.deepEqual(ids(plan), ["mb-20160512-02x2"]);
+  assert.deepEqual(plan.removals, []);
+});
+
+test("a page that a file no longer holds goes with its articles", () => {
+  const three = ingested([], parse(`${A}\f${B}\f${C}`, "b.txt"));
+  const two = ingested(three, parse(`${A}\f${B}${C}`, "b.txt"));
+  const all = two.map(({ text }) => text.split("---\n").at(-1)).join("");
+  assert.equal(two.filter(({ path }) => path.endsWith(".page.txt")).length, 2);
+  assert.equal(all.split("学木工的后生").length - 1, 2, "once in its article, once on its page");
 });
 
 test("papers with the same initials have codes of their own", () => {
-  const plan = planWrites(
-    [...parse(TWO, "聊城日报_2016-05-12_02.txt"), ...parse(TWO, "临沧日报_2016-05-12_02.txt")],
-    [],
-    [],
-  );
-  assert.deepEqual(
-    plan.pages.map(({ id }) => id),
-    ["lcrb-20160512-02", "lcrb2-20160512-02"],
-  );
+  const pages = [...parse(A, "聊城日报_2016-05-12_02.txt"), ...parse(B, "临沧日报_2016-05-12_02.txt")];
+  assert.deepEqual(ids(planWrites(pages, [], [])), ["lcrb-20160512-02", "lcrb2-20160512-02"]);
 });

@@ -81,3 +81,7 @@ test("the event's day: printed, or counted back from an issue that is certain", 
   for (const [opening, issue, certain, day] of cases)
     assert.equal(eventDate(opening, issue, certain), day, `${opening} ${issue}`);
 });
+
+test("a page that prints a hundred thousand years is no harder than one that prints two", () => {
+  assert.notEqual(estimateIssueDate(["2019年".repeat(140_000)]), null);
+});

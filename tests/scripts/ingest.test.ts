@@ -123,3 +123,32 @@ test("a path that does not exist, and an unknown flag, are said plainly", () => 
   assert.match(run("--wrong").err, /error: .*--wrong/);
   assert.match(run("--help").out, /npm run ingest/);
 });
+
+test("one file of a folder is ingested with what the folder's table says of it", () => {
+  const raw = folder("single", {
+    "scan_1.txt": PAGE,
+    "scan_2.txt": PAGE.replace("放映队", "戏班"),
+    "pages.csv": "file,paper,date,page\nscan_1.txt,某报,1985-09-14,2\nscan_2.txt,某报,1985-09-15,2\n",
+  });
+  const { code, out } = run(join(raw, "scan_1.txt"), "--out", join(work, "single-out"));
+  assert.equal(code, 0);
+  assert.match(out, /mb-19850914-02/);
+});
+
+test("bad sidecars and patterns are named, and the rest goes on", () => {
+  const raw = folder("sidecars", {
+    "a.txt": PAGE,
+    "a.yml": "date: &d 2020-01-01\npaper: *d\n",
+    "b.txt": PAGE.replace("放映队", "戏班"),
+    "pages.csv": "file,part\nb.txt,二\n",
+  });
+  const out = join(work, "sidecars-out");
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "archive.yml"), 'title: 某报\nfileNames: ["{page}_{page}"]\n');
+  const { code, err, out: summary } = run(raw, "--out", out);
+  assert.equal(code, 1);
+  assert.match(err, /a\.yml:1: .*\[sidecar-unreadable\]/);
+  assert.match(err, /pages\.csv:2: .*二.*\[sidecar-part\]/);
+  assert.match(err, /archive\.yml:2: .*\{page\}/);
+  assert.match(summary, /2 pages/);
+});

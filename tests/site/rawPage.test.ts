@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildSite } from "../../src/site/buildSite.ts";
-import { lineRefWords, parseLineRef, printedLines } from "../../src/site/lineRefs.ts";
+import { lineRefWords, parseLineRef, printedLines } from "../../src/archive/lineRefs.ts";
 import { firstSheet, sourceLines } from "../../src/site/provenance.ts";
 import { rawPage, type RawPage } from "../../src/site/rawPage.ts";
 import type { PageSheet } from "../../src/types.ts";

@@ -190,3 +190,8 @@ test("an article's body, written and read, is its paragraphs as printed with the
     RUNS,
   );
 });
+
+test("entities with digits in their names are no entities in what is written", () => {
+  for (const text of ["&frac12;斤", "&there4;", "&#65;", "&amp;"])
+    assert.equal(plainText(escapeMarkdown(text))[0], text);
+});

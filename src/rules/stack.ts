@@ -1,7 +1,7 @@
-/** Stage 5, interleaved pages: headlines that stood stacked over bodies printed paragraph by paragraph in turn. */
-import type { Cohesion } from "../rules/cohesion.ts";
-import { DATELINE } from "../rules/dateline.ts";
-import { bodyText, headText, type OpenArticle } from "../rules/openArticle.ts";
+/** Interleaved pages: headlines that stood stacked over bodies printed paragraph by paragraph in turn. */
+import type { Cohesion } from "./cohesion.ts";
+import { DATELINE } from "./dateline.ts";
+import { bodyText, headText, type OpenArticle } from "./openArticle.ts";
 import type { Block } from "../types.ts";
 
 /** A paragraph printed under a later headline comes back into the stack only if it fits there much better. */
@@ -30,20 +30,22 @@ function take(block: Block, to: OpenArticle): void {
  * most. What is dealt already helps to decide the rest. `home` has the advantage, where there is one.
  */
 function deal(pool: Block[], articles: OpenArticle[], home: OpenArticle | null, cohesion: Cohesion): void {
-  const rest = [...pool];
-  while (rest.length > 0) {
-    const ranked = rest.map((block) => {
-      const fits = articles
-        .map((article) => ({
-          article,
-          fit: fit(block, article, cohesion) * (article === home ? COME_BACK : 1),
-        }))
-        .sort((x, y) => y.fit - x.fit);
-      return { block, article: fits[0]!.article, lead: fits[0]!.fit - (fits[1]?.fit ?? 0) };
-    });
-    const { block, article } = ranked.reduce((best, each) => (each.lead > best.lead ? each : best));
-    take(block, article);
-    rest.splice(rest.indexOf(block), 1);
+  const rest = new Set(pool);
+  const score = (block: Block, article: OpenArticle): number =>
+    fit(block, article, cohesion) * (article === home ? COME_BACK : 1);
+  const fits = new Map(pool.map((block) => [block, articles.map((article) => score(block, article))]));
+  const lead = (block: Block): number => {
+    const [best = 0, second = 0] = fits.get(block)!.toSorted((a, b) => b - a);
+    return best - second;
+  };
+  while (rest.size > 0) {
+    const block = [...rest].reduce((best, each) => (lead(each) > lead(best) ? each : best));
+    const scores = fits.get(block)!;
+    const chosen = scores.indexOf(Math.max(...scores));
+    take(block, articles[chosen]!);
+    rest.delete(block);
+    // Only how the others fit the article that grew has changed.
+    for (const each of rest) fits.get(each)![chosen] = score(each, articles[chosen]!);
   }
 }
 

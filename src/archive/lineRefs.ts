@@ -23,3 +23,18 @@ export function printedLines(text: string): string[] {
   if (lines.at(-1) === "") lines.pop();
   return lines;
 }
+
+/** The printed text that references name, line by line; `firstLine` is the number of the text's first line. */
+export function referredText(text: string, firstLine: number, refs: readonly string[]): string[] {
+  const rows = printedLines(text);
+  return refs.map(parseLineRef).flatMap(({ from, to, part }) => {
+    const lines = rows.slice(from - firstLine, to - firstLine + 1);
+    return part === null
+      ? lines
+      : lines.map((line) =>
+          Array.from(line)
+            .slice(...part)
+            .join(""),
+        );
+  });
+}
