@@ -75,8 +75,12 @@ function utf8Share(bytes: Uint8Array): number {
   return high === 0 ? 1 : formed / high;
 }
 
-/** Number of the first line that cannot be read. A line feed is a byte of its own in every candidate. */
+/** Number of the first line that cannot be read. In UTF-16 a byte of a character may look like a line feed. */
 function firstBadLine(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding.startsWith("utf-16")) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return text.slice(0, Math.max(0, text.indexOf("\uFFFD"))).split("\n").length;
+  }
   let start = 0;
   for (let line = 1; start <= bytes.length; line++) {
     const feed = bytes.indexOf(0x0a, start);
