@@ -20,6 +20,14 @@ Takes the page text apart, writes the articles, builds the site and its search i
   --out SITE      where the site is written; _site/ when not given
 An archive of one's own: give both --raw and --articles, and the sample is left alone.`;
 
+/** Flags that build and start share. */
+export const PLACE_OPTIONS = {
+  raw: { type: "string" },
+  articles: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** In every folder that a build wrote, so that no build ever clears another. */
 const MARK = ".backfile-site";
 
@@ -79,12 +87,7 @@ export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: {
-      raw: { type: "string" },
-      articles: { type: "string" },
-      out: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
+    options: PLACE_OPTIONS,
   });
   if (values.help === true) {
     console.log(HELP);

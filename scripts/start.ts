@@ -1,6 +1,6 @@
 /** The main job in one command: ingest, build, serve, print the address. */
 import { parseArgs } from "node:util";
-import { build, placesFrom } from "./build.ts";
+import { build, PLACE_OPTIONS, placesFrom } from "./build.ts";
 import { run } from "./commandLine.ts";
 import { portFrom, serveSite } from "./serve.ts";
 
@@ -11,12 +11,9 @@ Builds the archive (see npm run build -- --help) and serves it until Ctrl+C.`;
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      raw: { type: "string" },
-      articles: { type: "string" },
-      out: { type: "string" },
+      ...PLACE_OPTIONS,
       port: { type: "string", default: "8080" },
       host: { type: "string", default: "127.0.0.1" },
-      help: { type: "boolean", short: "h" },
     },
   });
   if (values.help === true) {
