@@ -1,5 +1,6 @@
 /** An archive folder on disk → its files in memory. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
 
@@ -18,6 +19,13 @@ function followed(entry: Dirent, folder: string, root: string): string | null {
   return isWithin(root, real) && !isWithin(real, folder) ? real : null;
 }
 
+/** A file's text; what is not UTF-8 is marked, never guessed at. */
+function readText(file: string): Pick<ArchiveFile, "text" | "unreadable"> {
+  const bytes = readFileSync(file);
+  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  return isUtf8(bytes) ? { text } : { text, unreadable: true };
+}
+
 /**
  * Every article, page record and the settings below `dir`, sorted by path; none when there is no such
  * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
@@ -32,7 +40,7 @@ export function readArchiveFolder(dir: string): ArchiveFile[] {
       if (file === null) continue;
       if (statSync(file).isDirectory()) walk(file, `${inside}${entry.name}/`);
       else if (belongs(entry.name)) {
-        files.push({ path: inside + entry.name, text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") });
+        files.push({ path: inside + entry.name, ...readText(file) });
       }
     }
   };

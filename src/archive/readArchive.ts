@@ -11,11 +11,11 @@ import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
-export type ArchiveFile = { path: string; text: string };
+export type ArchiveFile = { path: string; text: string; /** Its bytes are not UTF-8. */ unreadable?: true };
 
 export const SETTINGS_FILE = "archive.yml";
 
-const ADVICE = "correct the line, or remove the file and run ingest again";
+const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
 
 const refusals = (path: string, refused: Refused): Warning[] =>
   refused.problems.map((problem) => ({
@@ -56,8 +56,12 @@ export function readArchive(files: ArchiveFile[]): Archive {
   const pages: PageSheet[] = [];
   let settings = DEFAULT_SETTINGS;
 
-  for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (path === SETTINGS_FILE) {
+  for (const { path, text, unreadable } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (unreadable) {
+      const message =
+        "the file is not UTF-8 and was left out; save it as UTF-8 (an editor's “Save with encoding”)";
+      warnings.push({ level: "error", code: "not-utf-8", file: path, message });
+    } else if (path === SETTINGS_FILE) {
       const read = readSettings(text);
       if (read.ok) settings = read.value;
       else warnings.push(...refusals(path, read));

@@ -32,23 +32,23 @@ export const splitLines = (text: string): { raw: string; end: string }[] => {
 const isAhead = (line: string): boolean =>
   line.trim() === "" || PAGE_LINE.test(line) || mastheadParts(line.trim()) !== null;
 
-/** A file's text → the texts of its pages: a page ends at a form feed, and begins at a page line (`—— 第02版 ——`). */
+/**
+ * A file's text → the texts of its pages: a page begins at a form feed that begins or ends a line, and
+ * at a page line (`—— 第02版 ——`). Every line belongs to one page whole, so that its number names it.
+ */
 function splitPages(text: string): { text: string; firstLine: number }[] {
   const pages = [{ text: "", firstLine: 1 }];
   // What holds no story yet is no page: a trailing form feed, a masthead over the first page line.
   let holdsStory = false;
-  const begin = (firstLine: number): void => {
-    if (holdsStory) pages.push({ text: "", firstLine });
-    holdsStory = false;
-  };
+  let fed = false;
   splitLines(text).forEach(({ raw, end }, i) => {
-    if (PAGE_LINE.test(raw)) begin(i + 1);
-    const parts = raw.split(/(?<=\f)/);
-    parts.forEach((part, at) => {
-      pages.at(-1)!.text += at === parts.length - 1 ? part + end : part;
-      holdsStory ||= !isAhead(part);
-      if (part.endsWith("\f")) begin(at === parts.length - 1 ? i + 2 : i + 1);
-    });
+    if ((fed || raw.startsWith("\f") || PAGE_LINE.test(raw)) && holdsStory) {
+      pages.push({ text: "", firstLine: i + 1 });
+      holdsStory = false;
+    }
+    pages.at(-1)!.text += raw + end;
+    holdsStory ||= !isAhead(raw);
+    fed = raw.endsWith("\f");
   });
   const last = pages.at(-1)!;
   if (pages.length > 1 && last.text.trim() === "") pages.at(-2)!.text += pages.pop()!.text;

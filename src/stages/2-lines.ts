@@ -23,7 +23,8 @@ function trim(traced: Traced): Traced {
 
 /** Heading marks and bold datelines that an extractor left: `## 标题`, `**本报某地讯** 正文`, `**整行**`. */
 function dropResidue(traced: Traced): Traced & { marked: boolean } {
-  const heading = /^#{1,6}\s+/.exec(traced.text)?.[0].length ?? 0;
+  // A line of running text that begins with # was printed so.
+  const heading = traced.text.includes("。") ? 0 : (/^#{1,6}\s+/.exec(traced.text)?.[0].length ?? 0);
   const plain = slice(traced, heading, traced.text.length);
   const bold = /^\*\*([^*]+)\*\*/.exec(plain.text);
   if (!bold || (bold[0] !== plain.text && !DATELINE.test(bold[1]!))) return { ...plain, marked: heading > 0 };

@@ -92,3 +92,8 @@ test("two files with one id: the first is shown, the second named", () => {
   assert.equal(archive.articles.length, 1);
   assert.equal(archive.warnings[0]!.code, "id-used-twice");
 });
+
+test("a file that is not UTF-8 is named and never shown", () => {
+  const archive = readArchive([{ ...file(ID), unreadable: true }]);
+  assert.deepEqual([archive.articles, archive.warnings[0]!.code], [[], "not-utf-8"]);
+});

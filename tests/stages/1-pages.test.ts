@@ -43,3 +43,12 @@ test("pages divided by page lines share the masthead above them", () => {
     ],
   );
 });
+
+test("a line belongs to one page whole: a form feed inside a line divides nothing", () => {
+  assert.equal(pagesOf(`${STORY.trim()}\f${STORY}`).length, 1);
+  const pages = pagesOf(`${STORY}\f${STORY.trim()}\f\n${STORY}`);
+  assert.deepEqual(
+    pages.map(({ firstLine }) => firstLine),
+    [1, 2, 3],
+  );
+});
