@@ -14,9 +14,6 @@ export function realDay(year: number, month: number, day: number): string | null
 export const addDays = (day: string, days: number): string =>
   new Date(utc(day) + days * MS_A_DAY).toISOString().slice(0, 10);
 
-/** Days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / MS_A_DAY);
-
 /** 0 for Sunday … 6 for Saturday. */
 export const weekday = (day: string): number => new Date(utc(day)).getUTCDay();
 

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays, chineseNumber, daysBetween, readDay, realDay, weekday } from "../../src/rules/day.ts";
+import { addDays, chineseNumber, readDay, realDay, weekday } from "../../src/rules/day.ts";
 
 test("only days that exist are days", () => {
   assert.equal(realDay(2020, 2, 29), "2020-02-29");
@@ -23,8 +23,6 @@ test("counting days: over months, leap days and years, both ways", () => {
   assert.equal(addDays("2020-02-28", 1), "2020-02-29");
   assert.equal(addDays("2019-12-31", 1), "2020-01-01");
   assert.equal(addDays("2020-03-01", -1), "2020-02-29");
-  assert.equal(daysBetween("2019-12-30", "2020-01-02"), 3);
-  assert.equal(daysBetween("2020-01-02", "2019-12-30"), -3);
   const day = fc.date({
     min: new Date("1850-01-01T00:00:00Z"),
     max: new Date("2100-01-01T00:00:00Z"),
@@ -33,7 +31,7 @@ test("counting days: over months, leap days and years, both ways", () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -9999, max: 9999 }), (date, days) => {
       const from = date.toISOString().slice(0, 10);
-      assert.equal(daysBetween(from, addDays(from, days)), days);
+      assert.equal(addDays(addDays(from, days), -days), from);
     }),
     { numRuns: 200 },
   );
