@@ -1,0 +1,58 @@
+/** Copy: the articles that are typeset, read from `articles/<set>/<cluster>/*.md`; a cluster is one paper's one page. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import matter from "gray-matter";
+import { globSync } from "tinyglobby";
+
+export type Copy = {
+  cluster: string;
+  genre: string;
+  series: string | null;
+  /** Printed lines. */
+  kicker: string[];
+  headline: string[];
+  subtitle: string[];
+  byline: string[];
+  dateline: string;
+  closing: string;
+  captions: string[];
+  /** A crosshead begins with `## `. */
+  paragraphs: string[];
+};
+
+const lines = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .map((line) => String(line ?? "").trim())
+    .filter((line) => line !== "");
+
+function readCopy(path: string): Copy {
+  const { data, content } = matter(readFileSync(path, "utf8"));
+  return {
+    cluster: dirname(path).split("/").at(-1)!,
+    genre: String(data["genre"]),
+    series: lines(data["series"])[0] ?? null,
+    kicker: lines(data["kicker"]),
+    headline: lines(data["headline"]),
+    subtitle: lines(data["subtitle"]),
+    byline: lines(data["byline"]),
+    dateline: lines(data["dateline"])[0] ?? "",
+    closing: lines(data["closing"])[0] ?? "",
+    captions: lines(data["captions"]),
+    paragraphs: content
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, "").trim())
+      .filter((paragraph) => paragraph !== ""),
+  };
+}
+
+/** All copy of a set, `tuning` or `frozen`, cluster by cluster. */
+export function readClusters(set: string): Copy[][] {
+  const folder = join(import.meta.dirname, "articles", set);
+  const clusters = new Map<string, Copy[]>();
+  for (const path of globSync("*/*.md", { cwd: folder, absolute: true }).toSorted()) {
+    const copy = readCopy(path);
+    clusters.set(copy.cluster, [...(clusters.get(copy.cluster) ?? []), copy]);
+  }
+  return [...clusters.values()];
+}
