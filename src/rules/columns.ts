@@ -1,5 +1,6 @@
 /** Columns: whether one body line goes on with the sentence another stops in. */
-import { endsInQuote, lineStart, openQuotes, wordAcross } from "./sentence.ts";
+import { endsInQuote, lineStart, openQuotes } from "./sentence.ts";
+import { wordAcross } from "./wordModel.ts";
 
 /** How far down the page a continuation is looked for, in body lines. */
 export const MAX_REACH = 5;

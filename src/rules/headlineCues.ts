@@ -3,7 +3,8 @@ import type { Label } from "../types.ts";
 import { closingByline, openingByline } from "./byline.ts";
 import { DATELINE } from "./dateline.ts";
 import { fusedParts, isSeriesLabel } from "./headlineParts.ts";
-import { endsInQuote, endsSentence, lineStart, openQuotes, wordAcross } from "./sentence.ts";
+import { endsInQuote, endsSentence, lineStart, openQuotes } from "./sentence.ts";
+import { wordAcross } from "./wordModel.ts";
 
 /** Short lines that stand together, and what stands around them. Texts are empty where there is nothing. */
 export type Setting = {

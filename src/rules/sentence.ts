@@ -1,24 +1,5 @@
 /** Where sentences begin and end: whether a line is whole, or cut at a column's end. */
-import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
-
-let dictionary: Jieba | undefined;
-
-/** The word dictionary, loaded when first needed (0.2 s). */
-const words = (): Jieba => (dictionary ??= Jieba.withDict(dict));
-
-/** Words that reach across the joint of two texts: 全方位、多|层次 → 多层次. Length of the word, 0 for none. */
-export function wordAcross(left: string, right: string): number {
-  const tail = left.slice(-8);
-  const head = right.slice(0, 8);
-  let start = 0;
-  for (const word of words().cut(tail + head, false)) {
-    const end = start + word.length;
-    if (start < tail.length && end > tail.length && /^\p{Script=Han}+$/u.test(word)) return word.length;
-    start = end;
-  }
-  return 0;
-}
+import { firstWord } from "./wordModel.ts";
 
 const OPEN = "“‘《（(「『【";
 const CLOSE = "”’》）)」』】";
@@ -51,7 +32,6 @@ const OPENERS =
 /** How a line begins: `cut` when it cannot begin a paragraph, `opener` when its first words often do, else `plain`. */
 export function lineStart(text: string): "cut" | "opener" | "plain" {
   if (CLOSING_FIRST.test(text)) return "cut";
-  const [word] = text === "" ? [] : words().cut(text.slice(0, 6), false);
-  if (word !== undefined && NEVER_FIRST.has(word)) return "cut";
+  if (NEVER_FIRST.has(firstWord(text))) return "cut";
   return OPENERS.test(text) ? "opener" : "plain";
 }

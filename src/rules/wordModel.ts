@@ -124,6 +124,12 @@ function cross(tail: Tail, head: Head): Crossing {
 export const joinGain = (tail: Tail, head: Head): number =>
   tail.han === "" || head.han === "" ? 0 : cross(tail, head).log - tail.log - head.log;
 
+/** log₁₀ of a word's share of all words, `null` when the model does not know it. */
+export const wordLog = (word: string): number | null => {
+  const id = model().ids.get(word);
+  return id === undefined ? null : model().logs[id]!;
+};
+
 /** Length of the word that reaches across the joint of two texts, 0 for none: 多|层次 → 3. */
 export const wordAcross = (left: string, right: string): number => {
   const [tail, head] = [readTail(left), readHead(right)];

@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { endsInQuote, endsSentence, lineStart, openQuotes, wordAcross } from "../../src/rules/sentence.ts";
+import { endsInQuote, endsSentence, lineStart, openQuotes } from "../../src/rules/sentence.ts";
+import { wordAcross } from "../../src/rules/wordModel.ts";
 
 test("where a paragraph may end", () => {
   for (const line of [
