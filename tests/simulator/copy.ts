@@ -23,7 +23,8 @@ export type Copy = {
 const lines = (value: unknown): string[] =>
   [value]
     .flat()
-    .map((line) => String(line ?? "").trim())
+    .filter((line) => typeof line === "string")
+    .map((line) => line.trim())
     .filter((line) => line !== "");
 
 function readCopy(path: string): Copy {
