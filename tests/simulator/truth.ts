@@ -12,6 +12,8 @@ export type TruePart = {
   order: number;
   /** Body that goes on in mid-sentence where the body part before it stops. */
   continues: boolean;
+  /** Print does not show whether it does: set where only a person's annotation says so. */
+  unsure?: boolean;
   /** Text that stood before it in its paragraph was lost. */
   lostBefore: boolean;
   /** The column it stood in; one for a whole story where stories are read one after the other; empty for what stands apart. */
