@@ -47,7 +47,10 @@ function readCopy(path: string): Copy {
   };
 }
 
-/** All copy of a set, `tuning` or `frozen`, cluster by cluster. */
+/** `tuning` is for improving rules by; nobody looks at the pages of `frozen`, only at its figures. */
+export const SETS: readonly string[] = ["tuning", "frozen"];
+
+/** All copy of a set, cluster by cluster. */
 export function readClusters(set: string): Copy[][] {
   const folder = join(import.meta.dirname, "articles", set);
   const clusters = new Map<string, Copy[]>();
