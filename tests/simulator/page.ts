@@ -76,7 +76,8 @@ export function simulate(
   seed: number,
   options: Options = OPTIONS[difficulty],
 ): SimulatedPage[] {
-  const random = randomFrom(seed);
+  // With the number alone, all papers of one seed would be set in the same columns.
+  const random = randomFrom(`${copy[0]!.cluster} ${difficulty} ${seed}`);
   const { stories, small } = arrange(random.shuffle(copy), options, random);
   const residue = residueOf(options, random);
   const spaced = random.chance(SPACED);
