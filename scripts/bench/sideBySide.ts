@@ -85,7 +85,7 @@ function storyRow(page: TruePage, verdict: Verdict): string {
 /** Lines of text: the page's figures, its stories with the articles that hold them, and its lines. `≠` marks what is wrong. */
 export function sideBySide(page: TruePage): string[] {
   const draft = takeApart(pageOf(page.text));
-  const verdicts = judgeStories(page, draft);
+  const verdicts = judgeStories(page, draft).toSorted((a, b) => a.story - b.story);
   const { counts } = scorePage(page, draft);
   const own = new Map(verdicts.map(({ story, article }) => [story, article]));
   return [

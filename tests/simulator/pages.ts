@@ -4,7 +4,7 @@ import { DIFFICULTIES, simulate, type Difficulty, type SimulatedPage, type TrueP
 
 export type Simulation = { copy: Copy[]; difficulty: Difficulty; pages: SimulatedPage[] };
 
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2];
 
 export const simulations: readonly Simulation[] = readClusters("tuning").flatMap((copy) =>
   DIFFICULTIES.flatMap((difficulty) =>
