@@ -3,11 +3,11 @@ import { separation } from "./bench/separation.ts";
 import { run } from "./commandLine.ts";
 
 /** Each takes the arguments behind its word and returns an exit code. */
-const BENCHES: readonly { word: string; measures: string; bench: (args: string[]) => number }[] = [
+const BENCHES: readonly { word: string; measures: string; measure: (args: string[]) => number }[] = [
   {
     word: "separation",
     measures: "how well pages are taken apart into articles, on simulated and real pages",
-    bench: separation,
+    measure: separation,
   },
 ];
 
@@ -15,13 +15,14 @@ const HELP = `npm run bench -- WORD [--help]
 
 ${BENCHES.map(({ word, measures }) => `${word.padEnd(12)} ${measures}`).join("\n")}`;
 
-function main([word, ...args]: string[]): number {
+/** Runs the measurement named first with the arguments behind it. */
+export function bench([word, ...args]: string[]): number {
   const chosen = BENCHES.find((each) => each.word === word);
-  if (chosen !== undefined) return chosen.bench(args);
+  if (chosen !== undefined) return chosen.measure(args);
   if (word !== undefined && !["--help", "-h"].includes(word))
     throw new Error(`${word} is no measurement; there are: ${BENCHES.map((each) => each.word).join(", ")}`);
   console.log(HELP);
   return 0;
 }
 
-if (process.argv[1] === import.meta.filename) run(() => main(process.argv.slice(2)));
+if (process.argv[1] === import.meta.filename) run(() => bench(process.argv.slice(2)));

@@ -33,18 +33,18 @@ export type SamplePage = {
 
 const CLOSING_MARK = /[，。、：；！？”’）》,.:;!?)]/;
 
-/**
- * Text → its printed lines, `width` Han characters each (ASCII takes half); the first is indented.
- * A closing mark never begins a line, and no number or word is divided.
- */
+/** A closing mark never begins a line, and no number or word is divided. */
+const staysOn = (line: string, char: string): boolean =>
+  CLOSING_MARK.test(char) || (char < "\x80" && /[\w.]$/.test(line));
+
+/** Text → its printed lines, `width` Han characters each (ASCII takes half); the first is indented. */
 export function breakLines(text: string, width: number, indent = 2): string[] {
   const lines: string[] = [];
   let line = "";
   let filled = indent;
   for (const char of text) {
     const wide = char < "\x80" ? 0.5 : 1;
-    const stays = CLOSING_MARK.test(char) || (char < "\x80" && /[\w.]$/.test(line));
-    if (filled + wide > width && !stays) {
+    if (filled + wide > width && !staysOn(line, char)) {
       lines.push(line);
       line = "";
       filled = 0;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { test, type TestContext } from "node:test";
+import { bench } from "../../scripts/bench.ts";
 import { separation } from "../../scripts/bench/separation.ts";
 import { ROWS } from "../../scripts/bench/separationTable.ts";
 import { NONE, ratios } from "../separation/counts.ts";
@@ -8,9 +8,9 @@ import { NONE, ratios } from "../separation/counts.ts";
 const SMALL = ["--set", "tuning", "--cluster", "wuhu-2025", "--seeds", "1", "--real", "nowhere"];
 
 /** What the command prints, and its exit code. */
-function printed(t: TestContext, args: string[]): { code: number; text: string } {
+function printed(t: TestContext, args: string[], command = separation): { code: number; text: string } {
   const log = t.mock.method(console, "log", () => undefined);
-  const code = separation(args);
+  const code = command(args);
   const text = log.mock.calls.map((call) => call.arguments.join(" ")).join("\n");
   log.mock.restore();
   return { code, text };
@@ -79,11 +79,7 @@ test("what there is not is said so", () => {
   assert.throws(() => separation(["--nonsense"]), /Unknown option/);
 });
 
-test("without a word the measurements are listed, with a wrong one it fails", () => {
-  const bench = (...args: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/bench.ts", ...args], { encoding: "utf8" });
-  assert.match(String(bench().stdout), /^separation /m);
-  const wrong = bench("nonsense");
-  assert.equal(wrong.status, 1);
-  assert.match(String(wrong.stderr), /nonsense is no measurement/);
+test("without a word the measurements are listed, with a wrong one it fails", (t) => {
+  assert.match(printed(t, [], bench).text, /^separation /m);
+  assert.throws(() => bench(["nonsense"]), /nonsense is no measurement/);
 });

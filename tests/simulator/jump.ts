@@ -24,10 +24,12 @@ function jumpPlace(body: readonly Element[]): number | null {
   return places[Math.floor(places.length / 2)] ?? null;
 }
 
-const isBeyond = (elements: readonly Element[], story: number): boolean => {
+/** The last band of stories, when this one is not in it. */
+function lastBand(elements: readonly Element[], story: number): Element[] {
   const last = Math.max(...elements.map(({ band }) => band));
-  return elements.every((each) => each.band !== last || each.story !== story);
-};
+  const own = elements.filter(({ band }) => band === last);
+  return own.some((each) => each.story === story) ? [] : own;
+}
 
 /**
  * A page → the page and the one to which a story jumps, with the words of the jump on both.
@@ -45,8 +47,7 @@ export function jump(
   const words = random.pick(WORDS);
   const sameLine = random.chance(ON_THE_SAME_LINE);
   const [before, after] = [body[at - 1]!, body[at]!];
-  const last = Math.max(...elements.map(({ band }) => band));
-  const beyond = isBeyond(elements, story) ? elements.filter(({ band }) => band === last) : [];
+  const beyond = lastBand(elements, story);
   const rest = elements.filter((each) => each.story === story && each.order >= after.order);
   const line = { story: null, role: "notice", dated: false, continues: false, lostBefore: false } as const;
   return [

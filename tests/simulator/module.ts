@@ -17,10 +17,10 @@ export type Box = {
   height: number;
 };
 
-type Set = Omit<Element, "order">;
+type Placed = Omit<Element, "order">;
 
 /** Head, lead and byline in their places; `holes` are the rows they take, `from` is where the columns begin. */
-type Opening = { elements: Set[]; body: Matter[]; from: number; holes: Slot[] };
+type Opening = { elements: Placed[]; body: Matter[]; from: number; holes: Slot[] };
 
 /** Rows that one line of a headline takes. */
 export const HEAD_ROWS = 2;
@@ -35,7 +35,7 @@ const place = (
   matter: Matter,
   story: number | null,
   at: { column: number; top: number },
-): Set => ({
+): Placed => ({
   ...matter,
   ...at,
   band,
@@ -93,7 +93,7 @@ function holeFor(rows: number, box: Box, from: number, holes: readonly Slot[], r
   return { column: box.column, from: below, to: below + rows };
 }
 
-function setInset({ story, matter }: Inset, hole: Slot, box: Box): Set[] {
+function setInset({ story, matter }: Inset, hole: Slot, box: Box): Placed[] {
   let top = hole.from;
   return matter.map((each) => {
     const element = place(box, each, story, { column: hole.column, top });
