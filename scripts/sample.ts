@@ -31,19 +31,20 @@ export type SamplePage = {
   >;
 };
 
-/** A space after every so many characters, as where printed lines ended. */
-function breakLines(text: string, width: number): string {
+const CLOSING_MARK = /[，。、：；！？”’）》,.:;!?)]/;
+
+/** A closing mark never begins a line, and no number or word is divided. */
+const staysOn = (line: string, char: string): boolean =>
+  CLOSING_MARK.test(char) || (char < "\x80" && /[\w.]$/.test(line));
+
+/** Text → its printed lines, `width` Han characters each (ASCII takes half); the first is indented. */
+export function breakLines(text: string, width: number, indent = 2): string[] {
   const lines: string[] = [];
   let line = "";
-  let filled = 2; // the first printed line is indented
+  let filled = indent;
   for (const char of text) {
     const wide = char < "\x80" ? 0.5 : 1;
-    // A closing mark never begins a printed line.
-    if (
-      filled + wide > width &&
-      !/[，。、：；！？”’）》,.:;!?)]/.test(char) &&
-      !(char < "\x80" && /[\w.]$/.test(line))
-    ) {
+    if (filled + wide > width && !staysOn(line, char)) {
       lines.push(line);
       line = "";
       filled = 0;
@@ -51,7 +52,7 @@ function breakLines(text: string, width: number): string {
     line += char;
     filled += wide;
   }
-  return [...lines, line].join(" ");
+  return [...lines, line];
 }
 
 /** Each entry's text line, with its number in the file. */
@@ -61,7 +62,7 @@ export function typeset(page: SamplePage): { text: string; numbers: number[] } {
     if (i > 0 && line.tight !== true) rows.push("");
     rows.push(
       line.role === "body" && page.printedWidth !== null
-        ? breakLines(line.text, page.printedWidth)
+        ? breakLines(line.text, page.printedWidth).join(" ")
         : line.text,
     );
     return rows.length;

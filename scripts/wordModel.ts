@@ -14,7 +14,8 @@ const LEAST_GAIN = 1.5;
 const HAN = /^\p{Script=Han}{1,6}$/u;
 
 const path = process.argv[2];
-if (path === undefined) throw new Error("Name the ARPA file: node --import tsx scripts/wordModel.ts lm_sc.arpa");
+if (path === undefined)
+  throw new Error("Name the ARPA file: node --import tsx scripts/wordModel.ts lm_sc.arpa");
 
 const alone = new Map<string, { log: number; backoff: number }>();
 const followers = new Map<string, Follower[]>();

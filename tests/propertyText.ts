@@ -1,6 +1,7 @@
 /** Text for property tests: realistic page lines to shuffle and cut, and text as bad as bytes can make it. */
 import fc from "fast-check";
-import type { Page } from "../src/types.ts";
+
+export { pageOf } from "./pageOf.ts";
 
 const BYLINES = [
   "□记者 许青禾 报道",
@@ -137,14 +138,3 @@ export const wildText: fc.Arbitrary<string> = fc.oneof(
 );
 
 export const anyPage: fc.Arbitrary<string> = fc.oneof(shuffledPage, wildText);
-
-/** A page that nothing is said about. */
-export const pageOf = (text: string): Page => ({
-  file: "a.txt",
-  sha256: "0".repeat(64),
-  encoding: "utf-8",
-  part: 1,
-  firstLine: 1,
-  text,
-  given: [],
-});

@@ -23,7 +23,8 @@ export type Copy = {
 const lines = (value: unknown): string[] =>
   [value]
     .flat()
-    .map((line) => String(line ?? "").trim())
+    .filter((line) => typeof line === "string")
+    .map((line) => line.trim())
     .filter((line) => line !== "");
 
 function readCopy(path: string): Copy {
@@ -46,7 +47,10 @@ function readCopy(path: string): Copy {
   };
 }
 
-/** All copy of a set, `tuning` or `frozen`, cluster by cluster. */
+/** `tuning` is for improving rules by; nobody looks at the pages of `frozen`, only at its figures. */
+export const SETS: readonly string[] = ["tuning", "frozen"];
+
+/** All copy of a set, cluster by cluster. */
 export function readClusters(set: string): Copy[][] {
   const folder = join(import.meta.dirname, "articles", set);
   const clusters = new Map<string, Copy[]>();

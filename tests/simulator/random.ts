@@ -9,8 +9,13 @@ export type Random = {
   shuffle: <T>(items: readonly T[]) => T[];
 };
 
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
+/** FNV-1a: 32 bits of a text. */
+const hash = (text: string): number =>
+  Array.from(text).reduce((bits, char) => Math.imul(bits ^ char.codePointAt(0)!, 0x01000193), 0x811c9dc5);
+
+/** The same seed gives the same chance; texts that differ give chances that have nothing to do with each other. */
+export function randomFrom(seed: number | string): Random {
+  let state = (typeof seed === "string" ? hash(seed) : seed) >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

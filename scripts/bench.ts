@@ -1,0 +1,28 @@
+/** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
+import { separation } from "./bench/separation.ts";
+import { run } from "./commandLine.ts";
+
+/** Each takes the arguments behind its word and returns an exit code. */
+const BENCHES: readonly { word: string; measures: string; measure: (args: string[]) => number }[] = [
+  {
+    word: "separation",
+    measures: "how well pages are taken apart into articles, on simulated and real pages",
+    measure: separation,
+  },
+];
+
+const HELP = `npm run bench -- WORD [--help]
+
+${BENCHES.map(({ word, measures }) => `${word.padEnd(12)} ${measures}`).join("\n")}`;
+
+/** Runs the measurement named first with the arguments behind it. */
+export function bench([word, ...args]: string[]): number {
+  const chosen = BENCHES.find((each) => each.word === word);
+  if (chosen !== undefined) return chosen.measure(args);
+  if (word !== undefined && !["--help", "-h"].includes(word))
+    throw new Error(`${word} is no measurement; there are: ${BENCHES.map((each) => each.word).join(", ")}`);
+  console.log(HELP);
+  return 0;
+}
+
+if (process.argv[1] === import.meta.filename) run(() => bench(process.argv.slice(2)));
