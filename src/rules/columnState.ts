@@ -4,7 +4,7 @@
  * A column being read: the story it is in, its last text, when it was last read (index of an element), and how far
  * down the page it is filled, in characters of a column's width.
  */
-export type Column = { story: number; last: number; touched: number; depth: number };
+export type Column = { story: number; /** Its first element: what tells it from other columns. */ first: number; last: number; touched: number; depth: number };
 
 export type Story = {
   /** Its headline's element, `-1` while it has none. */
@@ -123,7 +123,7 @@ export function apply(state: State, move: Move, element: number, facts: Facts): 
     case "turn": {
       const owner = stories[move.story]!;
       return {
-        ...insertColumn(state, { story: move.story, ...filled(owner.top, element) }),
+        ...insertColumn(state, { story: move.story, first: element, ...filled(owner.top, element) }),
         stories: withItem(stories, move.story, { ...grown(owner, element, facts, state.heads), columns: owner.columns + 1 }),
         height: owner.top,
         heads,
@@ -131,7 +131,7 @@ export function apply(state: State, move: Move, element: number, facts: Facts): 
     }
     case "begin":
       return {
-        ...insertColumn(state, { story, ...filled(height, element) }),
+        ...insertColumn(state, { story, first: element, ...filled(height, element) }),
         stories: [...stories, grown(newStory(element, height), element, facts, state.heads)],
         height,
         heads,
@@ -139,7 +139,7 @@ export function apply(state: State, move: Move, element: number, facts: Facts): 
     case "under": {
       const { depth } = columns[move.column]!;
       return {
-        columns: withItem(columns, move.column, { story, ...filled(depth, -1) }),
+        columns: withItem(columns, move.column, { story, first: element, ...filled(depth, -1) }),
         current: move.column,
         stories: [...stories, { ...newStory(element, depth + size), head: element, heads: heads + 1 }],
         height: depth,
@@ -148,14 +148,14 @@ export function apply(state: State, move: Move, element: number, facts: Facts): 
     }
     case "beside":
       return {
-        ...insertColumn(state, { story, ...filled(height, -1) }),
+        ...insertColumn(state, { story, first: element, ...filled(height, -1) }),
         stories: [...stories, { ...newStory(element, height + size), head: element, heads: heads + 1 }],
         height,
         heads: heads + 1,
       };
     case "open":
       return {
-        ...insertColumn(state, { story, ...filled(height, -1) }),
+        ...insertColumn(state, { story, first: element, ...filled(height, -1) }),
         stories: [...stories, { ...newStory(element, height + size), byline: element, heads }],
         height,
         heads,

@@ -1,10 +1,11 @@
 /** Elements: what an extractor read off the page one after the other, and what each says of itself and of any other. */
 import type { Block } from "../types.ts";
 import { closingByline } from "./byline.ts";
-import { hasDateline } from "./openArticle.ts";
+import { hasDateline } from "./signature.ts";
 import { measureLikeness, type Likeness } from "./likeness.ts";
 import { endsInQuote, endsSentence, lineStart, openQuotes } from "./sentence.ts";
-import { joinGain, readHead, readTail, type Head, type Tail } from "./wordModel.ts";
+import { jointOf, linkWeight, NO_LINK, type Joint } from "./joint.ts";
+import { readHead, readTail, type Head, type Tail } from "./wordModel.ts";
 import { openingOdds } from "./paragraphStart.ts";
 
 export type ElementKind = "head" | "byline" | "text" | "crosshead";
@@ -44,16 +45,6 @@ export type PageElements = {
   mostSpokenOf: Float64Array;
   /** 0–1: open sentences go on in the very next text, as where stories are read one after the other. */
   plainness: number;
-};
-
-/** Evidence that one text goes on where another stops. */
-export type Joint = {
-  /** log₁₀ of how much likelier the two are as one, by the word model. */
-  words: number;
-  /** 1 when the second closes a quotation the first opened, −1 when quotations do not fit. */
-  quotes: number;
-  /** 1 when a number goes on, or its unit follows. */
-  number: number;
 };
 
 const HEAD_ORDER = ["series", "kicker", "headline", "subtitle"];
@@ -101,23 +92,6 @@ function elementOf({ kind, blocks }: { kind: ElementKind; blocks: Block[] }): El
     head: readHead(isText ? text : ""),
   };
 }
-
-const MEASURE = /^[多余]?[\p{Script=Han}%％‰℃]/u;
-
-function jointOf(before: Element, after: Element): Joint {
-  const inside = before.quotes > 0;
-  const digits = /\d$/.test(before.text);
-  return {
-    words: Math.max(-1, Math.min(6, joinGain(before.tail, after.head))),
-    quotes: after.closesFirst ? (inside ? 1 : -1) : inside && /[“‘《（]/.test(after.text) ? -0.3 : 0,
-    number: digits && (/^[\d.,]/.test(after.text) || MEASURE.test(after.text)) ? 1 : 0,
-  };
-}
-
-/** What a joint weighs as a link, against there being none. */
-const linkWeight = (joint: Joint, after: Element): number =>
-  2 * joint.words + 1.5 * joint.quotes + joint.number + 1.5 * after.cut - 1.5 * after.opening;
-const NO_LINK = 2;
 
 /** Each open sentence's likeliest continuation: product of its share among the heads and the head's among the tails. */
 function measureLinks(elements: readonly Element[], joint: (i: number, j: number) => Joint): Float64Array {

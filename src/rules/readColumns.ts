@@ -11,10 +11,10 @@ import { CUES, measureFits, movesOf, situate } from "./moves.ts";
 /** Readings kept after each element. */
 const WIDTH = +(process.env["W"] ?? 24);
 
-type Reading = { state: State; log: number; move: Move | null; story: number; from: Reading | null };
+type Reading = { state: State; score: number; move: Move | null; from: Reading | null };
 
 /** What an element did, the story it went to, and how sure that was among what it could have done (0–1). */
-export type Step = { move: Move; story: number; posterior: number };
+export type Step = { move: Move; story: number; /** The column it stands in, `-1` for headlines and bylines. */ column: number };
 
 const weightsOf = (kind: Move["kind"]): number[] =>
   CUES[kind].map(({ name }) => moveWeights[kind]?.[name] ?? 0);
@@ -25,17 +25,20 @@ export function storyOf(before: State, move: Move): number {
   return move.kind === "goOn" ? before.columns[move.column]!.story : before.stories.length;
 }
 
-/** Every possible move with its log likelihood. */
-function judge(page: PageElements, state: State, index: number, weights: ReadonlyMap<Move["kind"], number[]>): { move: Move; log: number }[] {
+type Weights = ReadonlyMap<Move["kind"], readonly number[]>;
+
+/** Every possible move with what its cues say for it. */
+function judge(page: PageElements, state: State, index: number, weights: Weights): { move: Move; score: number }[] {
   const fits = measureFits(page, state, index);
-  const moves = movesOf(state, page.elements[index]!).map((move) => {
+  return movesOf(state, page.elements[index]!).map((move) => {
     const at = situate(page, state, index, move, fits);
     const own = weights.get(move.kind)!;
-    return { move, log: CUES[move.kind].reduce((sum, cue, i) => sum + (own[i] === 0 ? 0 : own[i]! * cue.value(at)), 0) };
+    let score = 0;
+    CUES[move.kind].forEach((cue, i) => {
+      if (own[i] !== 0) score += own[i]! * cue.value(at);
+    });
+    return { move, score };
   });
-  const most = moves.reduce((top, { log }) => Math.max(top, log), -Infinity);
-  const norm = most + Math.log(moves.reduce((sum, { log }) => sum + Math.exp(log - most), 0));
-  return moves.map(({ move, log }) => ({ move, log: log - +(process.env["NORM"] ?? 1) * norm }));
 }
 
 /** Rows of display type, in characters of body type. */
@@ -48,26 +51,29 @@ export const factsOf = ({ kind, text, dated, signedOff, spoken }: Element): Fact
   size: kind === "text" ? text.length + 8 : kind === "head" ? DISPLAY : DISPLAY / 2,
 });
 
-/** What every element did, in file order; the likeliest reading of the page. */
+/** What every element did, in file order; the best reading of the page. */
 export function readColumns(page: PageElements): Step[] {
-  const weights = new Map((Object.keys(CUES) as Move["kind"][]).map((kind) => [kind, weightsOf(kind)]));
-  let beam: Reading[] = [{ state: START, log: 0, move: null, story: -1, from: null }];
+  const weights: Weights = new Map((Object.keys(CUES) as Move["kind"][]).map((kind) => [kind, weightsOf(kind)]));
+  let beam: Reading[] = [{ state: START, score: 0, move: null, from: null }];
   page.elements.forEach((element, index) => {
     const facts = factsOf(element);
     const next = beam.flatMap((from) =>
-      judge(page, from.state, index, weights).map(({ move, log }) => ({ from, move, log: from.log + log })),
+      judge(page, from.state, index, weights).map(({ move, score }) => ({ from, move, score: from.score + score })),
     );
-    next.sort((a, b) => b.log - a.log);
-    beam = next.slice(0, WIDTH).map(({ from, move, log }) => ({
+    next.sort((a, b) => b.score - a.score);
+    beam = next.slice(0, WIDTH).map(({ from, move, score }) => ({
       state: apply(from.state, move, index, facts),
-      log,
+      score,
       move,
-      story: storyOf(from.state, move),
       from,
     }));
   });
   const steps: Step[] = [];
-  for (let at: Reading | null = beam[0]!; at.from !== null; at = at.from)
-    steps.unshift({ move: at.move!, story: at.story, posterior: Math.exp(at.log - at.from.log) });
+  for (let at: Reading = beam[0]!; at.from !== null; at = at.from) {
+    const before = at.from.state;
+    const isText = ["goOn", "turn", "begin"].includes(at.move!.kind);
+    const column = isText ? at.state.columns[at.state.current]!.first : -1;
+    steps.unshift({ move: at.move!, story: storyOf(before, at.move!), column });
+  }
   return steps;
 }

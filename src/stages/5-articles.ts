@@ -1,64 +1,146 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
-import { assemble } from "../rules/assembly.ts";
-import { measureCohesion } from "../rules/cohesion.ts";
-import { isSigned, paragraphsOf, type OpenArticle } from "../rules/openArticle.ts";
-import type { ArticleDraft, Block, Missing, Page, PageDraft, Piece } from "../types.ts";
-import { sortOutStacks } from "../rules/stack.ts";
+import { readElements, type PageElements } from "../rules/elements.ts";
+import { goesOn } from "../rules/joint.ts";
+import { readColumns, type Step } from "../rules/readColumns.ts";
+import { isSigned } from "../rules/signature.ts";
+import { orderColumns } from "../rules/storyOrder.ts";
+import type { ArticleDraft, Block, Missing, Page, PageDraft } from "../types.ts";
+import { blockOf } from "./4-blocks.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
 const ASIDE = ["notice", "ad", "furniture", "blank"];
 
-const inFileOrder = (a: Piece, b: Piece): number => a.line.number - b.line.number || a.from - b.from;
+/** So many elements are read as one page; a longer file is read part by part. */
+const MOST_ELEMENTS = 300;
 
-function missingParts(article: OpenArticle): Missing[] {
-  const paragraphs = paragraphsOf(article);
-  const missing: Missing[] = [];
-  if (paragraphs[0]?.openStart === true) missing.push("beginning");
-  if (paragraphs.slice(0, -1).some((block) => block.openEnd)) missing.push("middle");
-  if (paragraphs.at(-1)?.openEnd === true) missing.push("end");
-  return missing;
-}
-
-/** A first estimate: from .95 down, every doubt takes its share. */
-function confidenceOf(article: OpenArticle, missing: readonly Missing[]): number {
-  const doubts = [
-    article.headline.length === 0 ? 0.8 : 1,
-    isSigned(article) ? 1 : 0.9,
-    missing.length > 0 ? 0.85 : 1,
-    article.stack === null ? 1 : 0.6,
-    article.box ? 0.8 : 1,
-  ];
-  return Math.round(doubts.reduce((product, doubt) => product * doubt, 0.95) * 100) / 100;
-}
-
-function close(open: OpenArticle): ArticleDraft {
-  const { box, stack, ...parts } = open;
-  const missing = missingParts(open);
-  return { ...parts, missing, confidence: confidenceOf({ ...parts, box, stack }, missing) };
-}
+const paragraphsOf = (article: { body: Block[] }): Block[] => article.body.filter(({ label }) => label === "body");
 
 /** Every block of an article in reading order: headline parts, bylines, body. */
 export const blocksOf = (article: ArticleDraft): Block[] =>
   [article.series, article.kicker, article.headline, article.subtitle, article.bylines, article.body].flat();
 
+function missingParts(article: { body: Block[] }): Missing[] {
+  const paragraphs = paragraphsOf(article);
+  const missing: Missing[] = [];
+  if (paragraphs[0]?.openStart === true) missing.push("beginning");
+  if (paragraphs.slice(0, -1).some(({ openEnd }) => openEnd) || paragraphs.slice(1).some(({ openStart }) => openStart))
+    missing.push("middle");
+  if (paragraphs.at(-1)?.openEnd === true) missing.push("end");
+  return missing;
+}
+
+/** A first estimate: from .95 down, every doubt takes its share. */
+function confidenceOf(article: Omit<ArticleDraft, "missing" | "confidence">, missing: readonly Missing[]): number {
+  const doubts = [article.headline.length === 0 ? 0.8 : 1, isSigned(article) ? 1 : 0.9, missing.length > 0 ? 0.85 : 1];
+  return Math.round(doubts.reduce((product, doubt) => product * doubt, 0.95) * 100) / 100;
+}
+
+/** Elements in reading order → paragraphs and crossheads; a sentence cut at a column's end is joined again. */
+function bodyOf(page: PageElements, order: readonly number[]): Block[] {
+  const body: Block[] = [];
+  order.forEach((index, i) => {
+    const { kind, blocks, open, cut } = page.elements[index]!;
+    const block = blocks[0]!;
+    const before = i === 0 ? null : order[i - 1]!;
+    const above = body.at(-1);
+    if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
+      above.pieces.push(...block.pieces);
+      above.text += block.text;
+      above.openEnd = open > 0.5;
+      return;
+    }
+    body.push(
+      kind === "text"
+        ? { ...blockOf("body", [...block.pieces]), openEnd: open > 0.5, openStart: cut > 0.5 }
+        : block,
+    );
+  });
+  return body;
+}
+
+/** Columns of a story, each its elements from top to bottom, in file order. */
+function columnsOf(steps: readonly Step[], story: number): number[][] {
+  const columns = new Map<number, number[]>();
+  steps.forEach((step, index) => {
+    if (step.story !== story || step.column < 0) return;
+    const column = columns.get(step.column);
+    if (column) column.push(index);
+    else columns.set(step.column, [index]);
+  });
+  return [...columns.values()];
+}
+
+function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
+  const heads = steps.flatMap((step, i) => (step.story === story && step.column < 0 ? page.elements[i]!.blocks : []));
+  const columns = columnsOf(steps, story);
+  const of = (label: Block["label"]): Block[] => heads.filter((block) => block.label === label);
+  const parts = {
+    series: of("series"),
+    kicker: of("kicker"),
+    headline: of("headline"),
+    subtitle: of("subtitle"),
+    bylines: of("byline"),
+    body: columns.length === 0 ? [] : bodyOf(page, orderColumns(page, columns)),
+  };
+  const missing = missingParts(parts);
+  return { ...parts, missing, confidence: confidenceOf(parts, missing) };
+}
+
+const lineOf = (block: Block): number => block.pieces[0]!.line.number;
+
+/** Captions go into the article whose text stands nearest above, before the paragraph that follows there. */
+function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Block[]): void {
+  for (const caption of captions) {
+    const near = articles
+      .flatMap((article) => blocksOf(article).map((block) => ({ article, distance: lineOf(caption) - lineOf(block) })))
+      .reduce<{ article: ArticleDraft; distance: number } | null>(
+        (best, each) => (best === null || far(each.distance) < far(best.distance) ? each : best),
+        null,
+      );
+    if (near === null) continue;
+    const { body } = near.article;
+    const at = body.findIndex((block) => lineOf(block) > lineOf(caption));
+    body.splice(at < 0 ? body.length : at, 0, caption);
+  }
+}
+
+/** What stands below a caption is further from it than what stands above. */
+const far = (distance: number): number => (distance > 0 ? distance : 1.5 * -distance);
+
+/** A long file's blocks, part by part; a part ends before a headline where there is one. */
+function sheets(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  let rest = blocks.slice();
+  while (rest.length > MOST_ELEMENTS) {
+    const head = rest.findLastIndex(({ label }, i) => label === "headline" && i > 0 && i <= MOST_ELEMENTS);
+    const end = head < MOST_ELEMENTS / 2 ? MOST_ELEMENTS : head;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+}
+
+function draftsOf(blocks: readonly Block[]): ArticleDraft[] {
+  const page = readElements(blocks);
+  const steps = readColumns(page);
+  const stories = Math.max(-1, ...steps.map(({ story }) => story)) + 1;
+  return Array.from({ length: stories }, (_, story) => draftOf(page, steps, story));
+}
+
 /** A page's blocks in file order → its articles and the rest. Every block is in exactly one place. */
 export function assembleArticles(page: Page, blocks: Block[]): PageDraft {
   const inside = blocks.filter((block) => !ASIDE.includes(block.label));
-  const cohesion = measureCohesion(inside.map((block) => block.text));
-  const pieces = inside.flatMap((block) => block.pieces.map((piece) => ({ piece, block })));
-  const open = assemble(
-    pieces.sort((a, b) => inFileOrder(a.piece, b.piece)),
-    cohesion,
-  );
-  sortOutStacks(open, cohesion);
+  const captions = inside.filter(({ label }) => label === "caption");
+  const drafts = sheets(inside.filter(({ label }) => label !== "caption")).flatMap(draftsOf);
   // A headline without a body is no article; it stays visible as unassigned.
-  const articles = open.filter((article) => paragraphsOf(article).length > 0).map(close);
-  const placed = new Set(articles.flatMap(blocksOf));
+  const articles = drafts.filter((article) => paragraphsOf(article).length > 0);
+  placeCaptions(articles, captions);
+  const placed = new Set(articles.flatMap(blocksOf).flatMap(({ pieces }) => pieces));
   return {
     page,
     articles,
     notices: blocks.filter((block) => block.label === "notice" || block.label === "ad"),
     furniture: blocks.filter((block) => block.label === "furniture" || block.label === "blank"),
-    unassigned: inside.filter((block) => !placed.has(block)),
+    unassigned: inside.filter((block) => !placed.has(block.pieces[0]!)),
   };
 }
