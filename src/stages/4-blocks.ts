@@ -1,5 +1,6 @@
 /** Stage 4: pieces → blocks. Sentences cut at a column's end are joined again; lines of one headline or byline become one. */
 import { closingByline } from "../rules/byline.ts";
+import { shownText } from "../rules/quotes.ts";
 import { endsInQuote, endsSentence, lineStart } from "../rules/sentence.ts";
 import { joinScore, MAX_REACH, JOIN_THRESHOLD } from "../rules/columns.ts";
 import type { Block, Label, Piece } from "../types.ts";
@@ -7,7 +8,7 @@ import type { Block, Label, Piece } from "../types.ts";
 const block = (label: Label, pieces: Piece[]): Block => ({
   label,
   pieces,
-  text: pieces.map((piece) => piece.text).join(""),
+  text: shownText(pieces),
   openEnd: false,
   openStart: false,
 });
