@@ -47,7 +47,7 @@ export type Line = {
   raw: string;
   /** Its line end: `\n`, `\r\n`, `\r`, or nothing at the end of the page. */
   end: string;
-  /** What a reader should see: trimmed, without line-end spaces and markup residue. */
+  /** What a reader should see: trimmed, without line-end spaces and markup residue, punctuation full width. */
   text: string;
   /** For every UTF-16 unit of `text`, its offset in `raw`. */
   at: number[];
@@ -94,6 +94,7 @@ export type Block = {
   label: Label;
   /** In reading order. */
   pieces: Piece[];
+  /** The pieces' texts as one, quotation marks paired. */
   text: string;
   /** Text ends in mid sentence and no continuation was found. */
   openEnd: boolean;

@@ -1,4 +1,5 @@
 /** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself. */
+import { shownText } from "../rules/quotes.ts";
 import type { Block, Label, Piece } from "../types.ts";
 
 const HEADLINE_PARTS: readonly Label[] = ["kicker", "headline", "subtitle", "series", "crosshead"];
@@ -6,7 +7,7 @@ const HEADLINE_PARTS: readonly Label[] = ["kicker", "headline", "subtitle", "ser
 export const blockOf = (label: Label, pieces: Piece[]): Block => ({
   label,
   pieces,
-  text: pieces.map((piece) => piece.text).join(""),
+  text: shownText(pieces),
   openEnd: false,
   openStart: false,
 });
@@ -23,21 +24,16 @@ function readsOn(above: Piece, below: Piece): boolean {
 
 /** A page's pieces in file order → its blocks, ordered by their first piece. Every piece is in one block. */
 export function groupBlocks(pieces: Piece[]): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | null = null;
+  const blocks: Piece[][] = [];
+  let open: Piece[] | null = null;
   for (const piece of pieces) {
     if (piece.label === "blank") {
-      blocks.push(blockOf("blank", [piece]));
+      blocks.push([piece]);
       continue;
     }
-    const above: Piece | undefined = open?.pieces.at(-1);
-    if (open !== null && above !== undefined && readsOn(above, piece)) {
-      open.pieces.push(piece);
-      open.text += piece.text;
-      continue;
-    }
-    open = blockOf(piece.label, [piece]);
-    blocks.push(open);
+    const above: Piece | undefined = open?.at(-1);
+    if (open !== null && above !== undefined && readsOn(above, piece)) open.push(piece);
+    else blocks.push((open = [piece]));
   }
-  return blocks;
+  return blocks.map((own) => blockOf(own[0]!.label, own));
 }

@@ -44,9 +44,8 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
     const before = i === 0 ? null : order[i - 1]!;
     const above = body.at(-1);
     if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
-      above.pieces.push(...block.pieces);
-      above.text += block.text;
-      above.openEnd = open > 0.5;
+      const { openStart } = above;
+      body[body.length - 1] = { ...blockOf("body", [...above.pieces, ...block.pieces]), openStart, openEnd: open > 0.5 };
       return;
     }
     body.push(

@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { PAIRED, WIDE } from "../../src/lexicon/marks.ts";
 import { BREAK, fold, foldCharacter, foldWithPlaces } from "../../src/search/fold.ts";
 
 test("what print varies freely is one: width, case, quotation marks, dashes, spaces", () => {
@@ -19,6 +20,13 @@ test("what print varies freely is one: width, case, quotation marks, dashes, spa
     ["\uf979", "凉"],
   ];
   for (const [a, b] of same) assert.equal(fold(a), fold(b));
+});
+
+test("what was printed and what is shown for it are found alike", () => {
+  for (const [printed, shown] of Object.entries(WIDE)) assert.equal(fold(printed), fold(shown));
+  for (const [printed, pair] of Object.entries(PAIRED))
+    for (const shown of pair) assert.equal(fold(printed), fold(shown));
+  assert.equal(fold('他说:"水清了."'), fold("他说：“水清了。”"));
 });
 
 test("different characters stay different", () => {

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { printedWidth, readLines } from "../../src/stages/2-lines.ts";
+import { readLines } from "../../src/stages/2-lines.ts";
 import { pageOf } from "../propertyText.ts";
 
 const texts = (page: string): string[] => readLines(pageOf(page)).map(({ text }) => text);
@@ -38,31 +38,33 @@ test("heading marks and bold datelines left by an extractor are not shown", () =
   );
 });
 
-/** A text with a space at each printed line end of `width` characters. */
-const setIn = (width: number, text: string): string =>
-  (text.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join(" ");
-
-const PARAGRAPHS = [
-  "老渠长三里有余，两岸的柳树是三十年前栽下的，村里组织了四十多名青壮劳力，用十二天时间把淤泥一锹一锹地清了出来，渠水又像从前一样清亮了，放水那天许多人站在岸边看了很久。",
-  "末班车的时间定在晚上八点半，比原来推迟了一个小时，司机师傅说晚点不要紧，别让大家摸黑走夜路，在镇上打工的年轻人和上晚自习的学生从此不必再为回家的那段路发愁了。",
-];
-
-test("spaces that stand at every printed line end are known by their regular gaps", () => {
-  const page = [...PARAGRAPHS, ...PARAGRAPHS].map((text) => setIn(17, text));
-  assert.equal(printedWidth(page), 17);
-  assert.deepEqual(texts(page.join("\n")), [...PARAGRAPHS, ...PARAGRAPHS]);
+test("punctuation of Chinese text is shown full width, each mark where it was printed", () => {
+  const [line] = readLines(pageOf("他说:共1,234人(不含外村),完了!\n"));
+  assert.equal(line!.text, "他说：共1,234人（不含外村），完了！");
+  assert.equal(line!.raw, "他说:共1,234人(不含外村),完了!");
+  assert.equal(line!.at.length, line!.raw.length);
 });
 
-test("a real space inside a printed line stays", () => {
-  const real = PARAGRAPHS[0]!.replace("，村里", " 村里");
-  const page = [setIn(17, PARAGRAPHS[1]!), setIn(17, PARAGRAPHS[1]!), setIn(17, real)];
-  assert.equal(texts(page.join("\n"))[2], real);
+test("a page that prints points for stops shows stops; a page with stops keeps its points", () => {
+  const points = [
+    "老渠长三里有余,两岸的柳树是三十年前栽下的.",
+    "村里组织了四十多名青壮劳力把淤泥清了出来.水清了.",
+  ];
+  assert.deepEqual(texts(points.join("\n")), [
+    "老渠长三里有余，两岸的柳树是三十年前栽下的。",
+    "村里组织了四十多名青壮劳力把淤泥清了出来。水清了。",
+  ]);
+  const stops = [
+    "书架上有一本卡尔.沃森写的《灌溉》,翻得很旧了。",
+    "村里组织了四十多名青壮劳力把淤泥清了出来。",
+  ];
+  assert.ok(texts(stops.join("\n"))[0]!.includes("卡尔.沃森"));
 });
 
-test("pages without such spaces, or with irregular ones, are left alone", () => {
-  assert.equal(printedWidth(PARAGRAPHS), null);
-  assert.equal(printedWidth([]), null);
-  const uneven = PARAGRAPHS.map((text) => text.replaceAll("，", " "));
-  assert.equal(printedWidth(uneven), null);
-  assert.deepEqual(texts(uneven.join("\n")), uneven);
+test("spaces at printed line ends are not shown, with ASCII marks as well", () => {
+  const page =
+    "镇里的农贸市场原来是一段露天的 老街,刮风下雨都没有遮挡。今年春天, 镇政府筹资搭起了钢架大棚,通了水 电,还给每个摊位配了电子秤。新棚启 用那天,镇上的居民早早赶来看热闹, 有人说这下买菜再也不怕下雨了。";
+  assert.deepEqual(texts(page), [
+    "镇里的农贸市场原来是一段露天的老街，刮风下雨都没有遮挡。今年春天，镇政府筹资搭起了钢架大棚，通了水电，还给每个摊位配了电子秤。新棚启用那天，镇上的居民早早赶来看热闹，有人说这下买菜再也不怕下雨了。",
+  ]);
 });

@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { plainText } from "../../src/archive/plainText.ts";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
+import { mayShow } from "../../src/lexicon/marks.ts";
 import { GAP } from "../../src/lexicon/placeholders.ts";
 import { parseFile, parsePage, takeApart } from "../../src/pipeline.ts";
 import { decode } from "../../src/rules/encoding.ts";
 import { readPages } from "../../src/stages/1-pages.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import { labelLines } from "../../src/stages/3-labels.ts";
+import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import { blocksOf } from "../../src/stages/5-articles.ts";
 import { escapeMarkdown, writeBody } from "../../src/stages/7-markdown.ts";
 import type { PageDraft, Piece } from "../../src/types.ts";
@@ -45,13 +47,20 @@ test("the pieces of all articles, notices, furniture and the rest are the page's
   );
 });
 
+/** A text shown for a printed one: unit for unit the same, but for the table of substitutions. */
+function assertShown(shown: string, printed: string): void {
+  assert.equal(shown.length, printed.length);
+  for (let at = 0; at < shown.length; at++)
+    assert.ok(mayShow(printed[at]!, shown[at]!), `${printed[at]} is shown as ${shown[at]}`);
+}
+
 test("the lines of a page are its text, and every character shown stands where it says", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
       const lines = readLines(pageOf(text));
       assert.equal(lines.map(({ raw, end }) => raw + end).join(""), text);
       for (const line of lines) {
-        assert.equal(line.at.map((at) => line.raw[at]).join(""), line.text);
+        assertShown(line.text, line.at.map((at) => line.raw[at]).join(""));
         assert.ok(line.at.every((at, i) => i === 0 || at > line.at[i - 1]!));
       }
     }),
@@ -77,6 +86,16 @@ test("the pieces of a line divide it without rest, and show what the line shows"
           line.text.replace(/\s/g, ""),
         );
       }
+    }),
+    RUNS,
+  );
+});
+
+test("a block shows the text of its pieces, quotation marks paired and nothing else changed", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      for (const { text: shown, pieces } of groupBlocks(labelLines(readLines(pageOf(text)))))
+        assertShown(shown, pieces.map((piece) => piece.text).join(""));
     }),
     RUNS,
   );

@@ -1,0 +1,121 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { mayShow } from "../../src/lexicon/marks.ts";
+import { pairQuotes, QUOTE_CUES } from "../../src/rules/quotes.ts";
+import { wildText } from "../propertyText.ts";
+
+const PAIRED: readonly string[] = [
+  "“在这里卖菜，心里踏实。”菜农说：“每天都能早一个小时收摊。”",
+  "“我看，”他说，“水就要来了。”",
+  "推出“一件事”“一次办”“一条龙”服务",
+  "他说：“这是‘老渠’的‘新水’。”",
+  "“‘新水’来了”",
+  "叫作“夜校”（又名“灯下学堂”），",
+  "搬进‘新棚’，住上‘新村’。",
+  "唱的是 “渠水谣” 和 “插秧歌”。",
+  "“Let it be, don‘t worry”是墙上的字".replace("‘", "'"),
+  "“水清了。”他停了停。“真清。”",
+];
+
+const flat = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+
+test("marks without a direction are paired over the whole text", () => {
+  for (const shown of PAIRED) assert.equal(pairQuotes(flat(shown)), shown);
+});
+
+test("marks that print gave a direction go with those that it did not", () => {
+  assert.equal(pairQuotes('他说：“水来了"，又说："渠通了”。'), "他说：“水来了”，又说：“渠通了”。");
+});
+
+test("one without a partner stays as printed, and so does one in doubt", () => {
+  for (const text of ['他说："水来了。', '水来了。"他说', '甲"乙"丙"丁', '水"来了', "他说‘水来了", "三'五"])
+    assert.equal(pairQuotes(text), text);
+  assert.equal(pairQuotes('他说："水"来了，"渠"通了'), "他说：“水”来了，“渠”通了");
+  const doubtful = '他说："水来了，"渠"通了';
+  assert.equal(pairQuotes(doubtful), doubtful);
+});
+
+test("a quotation cut off at the end leaves those before it alone", () => {
+  assert.equal(
+    pairQuotes('"白天下地，晚上识字。"石大娘说，"现在一周来三回'),
+    '“白天下地，晚上识字。”石大娘说，"现在一周来三回',
+  );
+});
+
+test("inches, feet, apostrophes, addresses and foreign text stay", () => {
+  for (const text of [
+    '一台55"彩电和一台65"大屏',
+    "身高6'2\"的外援",
+    "歌名是Don't Cry和Rock 'n' Roll",
+    "见http://a.cn/it's/a'b的图",
+    'He said: "Hello."',
+  ])
+    assert.equal(pairQuotes(text), text);
+});
+
+test("every cue speaks somewhere", () => {
+  const beside = PAIRED.flatMap((text) =>
+    Array.from(
+      text.matchAll(/[“”‘’]/g),
+      ({ index }) => [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 2)] as const,
+    ),
+  );
+  for (const cue of QUOTE_CUES)
+    assert.ok(
+      beside.some(([before, after]) => cue.test(before, after)),
+      cue.name,
+    );
+});
+
+test("the table of substitutions is the only difference; nothing changes a second time", () => {
+  const quoted = fc
+    .array(
+      fc.constantFrom(
+        '"',
+        "'",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "＂",
+        "＇",
+        "水",
+        "清了",
+        "，",
+        "。",
+        "：",
+        " ",
+        "a",
+        "5",
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.oneof(wildText, quoted), (text) => {
+      const shown = pairQuotes(text);
+      assert.equal(shown.length, text.length);
+      for (let at = 0; at < text.length; at++) assert.ok(mayShow(text[at]!, shown[at]!));
+      assert.equal(pairQuotes(shown), shown);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("whatever is shown as a pair is a pair", () => {
+  const quoted = fc
+    .array(fc.constantFrom('"', "'", "水", "清了", "，", "。", "：", "5"), { maxLength: 30 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(quoted, (text) => {
+      const open: string[] = [];
+      for (const mark of pairQuotes(text)) {
+        if ("“‘".includes(mark)) open.push(mark);
+        if ("”’".includes(mark)) assert.equal(open.pop(), mark === "”" ? "“" : "‘");
+      }
+      assert.deepEqual(open, []);
+    }),
+    { numRuns: 2000 },
+  );
+});
