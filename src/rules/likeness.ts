@@ -1,14 +1,18 @@
-/** Likeness: how much the texts of a page speak of the same things, by the rare two-character units they share. */
-import { wordLog } from "./wordModel.ts";
+/** Likeness: how much the texts of a page speak of the same things, by the rare characters and pairs of characters they share. */
+import { charLog, wordLog } from "./wordModel.ts";
 
-const RUN = /[\p{Script=Han}]{2,}|[A-Za-z0-9]{2,}/gu;
+const RUN = /\p{Script=Han}+|[A-Za-z0-9]{2,}/gu;
 
-/** Two-character units of Han text, and Latin words and figures whole. */
+/** Single characters and pairs of them in Han text; Latin words and figures whole. */
 export function unitsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const run of text.match(RUN) ?? []) {
     if (/^\w/.test(run)) found.add(run);
-    else for (let i = 0; i + 2 <= run.length; i++) found.add(run.slice(i, i + 2));
+    else
+      for (let i = 0; i < run.length; i++) {
+        found.add(run[i]!);
+        if (i + 2 <= run.length) found.add(run.slice(i, i + 2));
+      }
   }
   return found;
 }
@@ -20,13 +24,21 @@ export type Likeness = {
   within: (i: number, j: number) => number;
 };
 
-/** Words as common as this (log₁₀ share) tell nothing, words as rare as that all they can. */
-const COMMON = -2.5;
-const RARE = -4.5;
+/** Units as common as this (log₁₀ share) tell nothing, units as rare as that all they can. */
+const COMMON_WORD = -2.5;
+const RARE_WORD = -4.5;
+const COMMON_CHARACTER = -2.3;
+const RARE_CHARACTER = -4;
+/** A character by itself tells more than its share in pairs. */
+const CHARACTER_WEIGHT = 1.5;
+
+const between = (value: number, low: number, high: number): number =>
+  Math.min(1, Math.max(0, (value - low) / (high - low)));
 
 function rarity(unit: string): number {
+  if (unit.length === 1) return CHARACTER_WEIGHT * between(charLog(unit), COMMON_CHARACTER, RARE_CHARACTER);
   const log = wordLog(unit);
-  return log === null ? 1 : Math.min(1, Math.max(0.1, (log - COMMON) / (RARE - COMMON)));
+  return log === null ? 1 : Math.max(0.1, between(log, COMMON_WORD, RARE_WORD));
 }
 
 /** Texts → their likeness to each other. Units count by how few of the texts hold them and how rare they are in Chinese. */

@@ -4,8 +4,9 @@ import type { Element, PageElements } from "./elements.ts";
 
 /** How one element fits each story of a page so far; lists go by the story's index. */
 export type Fits = {
-  /** Likeness to the likest text of the story, to its last texts, share of the headline that is found in it. */
+  /** Likeness to the likest text of the story, to all together, to its last ones; share of the headline that is found in it. */
   best: number[];
+  together: number[];
   recent: number[];
   headline: number[];
   /** How likely the story holds what it goes on with or what goes on with it. */
@@ -40,19 +41,22 @@ const RECENT_TEXTS = 4;
 /** How an element fits every story so far. */
 export function measureFits(page: PageElements, state: State, index: number): Fits {
   const { likeness, elements } = page;
-  const fits: Fits = { best: [], recent: [], headline: [], linked: [] };
+  const fits: Fits = { best: [], together: [], recent: [], headline: [], linked: [] };
   for (const { head, members } of state.stories) {
     let best = 0;
     let recent = 0;
+    let together = 0;
     let linked = 0;
     members.forEach((each, i) => {
       const like = likeness.between(each, index);
       if (like > best) best = like;
+      together += like;
       if (i >= members.length - RECENT_TEXTS) recent += like;
       if (elements[each]!.open > 0) linked += page.link(each, index);
       if (elements[index]!.open > 0) linked += page.link(index, each);
     });
     fits.best.push(best);
+    fits.together.push(members.length === 0 ? 0 : together / Math.sqrt(members.length));
     fits.recent.push(members.length === 0 ? 0 : recent / Math.min(RECENT_TEXTS, members.length));
     fits.headline.push(head < 0 ? 0 : likeness.within(head, index));
     fits.linked.push(Math.min(1.5, linked));
@@ -61,8 +65,12 @@ export function measureFits(page: PageElements, state: State, index: number): Fi
 }
 
 /** The most of the other stories. */
-const rival = (at: Situation, list: readonly number[]): number =>
-  list.reduce((most, each, story) => (story === at.owner ? most : Math.max(most, each)), 0);
+const rival = (at: Situation, list: readonly number[]): number => {
+  let most = 0;
+  for (let story = 0; story < list.length; story++)
+    if (story !== at.owner && list[story]! > most) most = list[story]!;
+  return most;
+};
 const own = (at: Situation, list: readonly number[]): number => (at.owner < 0 ? 0 : list[at.owner]!);
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -81,7 +89,9 @@ const fall = (at: Situation): number => {
 /** Columns that stand open higher up the page. */
 const higher = (at: Situation): number => {
   const top = at.column?.depth ?? 0;
-  return at.state.columns.filter((column) => column !== at.column && column.depth < top - 20).length;
+  let count = 0;
+  for (const column of at.state.columns) if (column !== at.column && column.depth < top - 20) count++;
+  return count;
 };
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
@@ -96,6 +106,9 @@ const LIKENESS: readonly Cue[] = [
   { name: "like a text of the story", value: (at) => own(at, at.fits.best) },
   { name: "likest text is in the story", value: (at) => ratio(own(at, at.fits.best), at.page.mostLike[at.index]!) },
   { name: "liker to another story", value: (at) => Math.max(0, rival(at, at.fits.best) - own(at, at.fits.best)) },
+  { name: "like the story's texts together", value: (at) => own(at, at.fits.together) },
+  { name: "liker to another story's texts together", value: (at) => Math.max(0, rival(at, at.fits.together) - own(at, at.fits.together)) },
+  { name: "no story is liker", value: (at) => ratio(own(at, at.fits.together), Math.max(own(at, at.fits.together), rival(at, at.fits.together))) },
   { name: "like the story's last texts", value: (at) => own(at, at.fits.recent) },
   { name: "liker to another story's last texts", value: (at) => Math.max(0, rival(at, at.fits.recent) - own(at, at.fits.recent)) },
   { name: "linked to the story", value: (at) => own(at, at.fits.linked) },

@@ -6,18 +6,29 @@
 import { moveWeights } from "../lexicon/learned.ts";
 import { apply, START, type Facts, type Move, type State } from "./columnState.ts";
 import type { Element, PageElements } from "./elements.ts";
-import { CUES, measureFits, movesOf, situate } from "./moves.ts";
+import { CUES, measureFits, movesOf, situate, type Cue } from "./moves.ts";
 
 /** Readings kept after each element. */
-const WIDTH = +(process.env["W"] ?? 24);
+const WIDTH = +(process.env["W"] ?? 8);
 
 type Reading = { state: State; score: number; move: Move | null; from: Reading | null };
 
 /** What an element did, the story it went to, and how sure that was among what it could have done (0–1). */
 export type Step = { move: Move; story: number; /** The column it stands in, `-1` for headlines and bylines. */ column: number };
 
-const weightsOf = (kind: Move["kind"]): number[] =>
-  CUES[kind].map(({ name }) => moveWeights[kind]?.[name] ?? 0);
+/** Cues with their weights; those without weight are left out. */
+type Weighed = ReadonlyMap<Move["kind"], readonly { weight: number; value: Cue["value"] }[]>;
+
+const weigh = (): Weighed =>
+  new Map(
+    (Object.keys(CUES) as Move["kind"][]).map((kind) => [
+      kind,
+      CUES[kind].flatMap(({ name, value }) => {
+        const weight = moveWeights[kind]?.[name] ?? 0;
+        return weight === 0 ? [] : [{ weight, value }];
+      }),
+    ]),
+  );
 
 /** Index of the story an element went to. */
 export function storyOf(before: State, move: Move): number {
@@ -25,18 +36,13 @@ export function storyOf(before: State, move: Move): number {
   return move.kind === "goOn" ? before.columns[move.column]!.story : before.stories.length;
 }
 
-type Weights = ReadonlyMap<Move["kind"], readonly number[]>;
-
 /** Every possible move with what its cues say for it. */
-function judge(page: PageElements, state: State, index: number, weights: Weights): { move: Move; score: number }[] {
+function judge(page: PageElements, state: State, index: number, cues: Weighed): { move: Move; score: number }[] {
   const fits = measureFits(page, state, index);
   return movesOf(state, page.elements[index]!).map((move) => {
     const at = situate(page, state, index, move, fits);
-    const own = weights.get(move.kind)!;
     let score = 0;
-    CUES[move.kind].forEach((cue, i) => {
-      if (own[i] !== 0) score += own[i]! * cue.value(at);
-    });
+    for (const { weight, value } of cues.get(move.kind)!) score += weight * value(at);
     return { move, score };
   });
 }
@@ -53,12 +59,12 @@ export const factsOf = ({ kind, text, dated, signedOff, spoken }: Element): Fact
 
 /** What every element did, in file order; the best reading of the page. */
 export function readColumns(page: PageElements): Step[] {
-  const weights: Weights = new Map((Object.keys(CUES) as Move["kind"][]).map((kind) => [kind, weightsOf(kind)]));
+  const cues = weigh();
   let beam: Reading[] = [{ state: START, score: 0, move: null, from: null }];
   page.elements.forEach((element, index) => {
     const facts = factsOf(element);
     const next = beam.flatMap((from) =>
-      judge(page, from.state, index, weights).map(({ move, score }) => ({ from, move, score: from.score + score })),
+      judge(page, from.state, index, cues).map(({ move, score }) => ({ from, move, score: from.score + score })),
     );
     next.sort((a, b) => b.score - a.score);
     beam = next.slice(0, WIDTH).map(({ from, move, score }) => ({

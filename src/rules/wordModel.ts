@@ -130,6 +130,22 @@ export const wordLog = (word: string): number | null => {
   return id === undefined ? null : model().logs[id]!;
 };
 
+let characters: Map<string, number> | undefined;
+
+function countCharacters(): Map<string, number> {
+  const shares = new Map<string, number>();
+  const { ids, logs } = model();
+  for (const [word, id] of ids) {
+    const share = 10 ** logs[id]!;
+    for (const char of word) shares.set(char, (shares.get(char) ?? 0) + share);
+  }
+  return shares;
+}
+
+/** log₁₀ of a character's share, counted over the words that hold it. */
+export const charLog = (char: string): number =>
+  Math.log10(((characters ??= countCharacters()).get(char) ?? 0) + 1e-7);
+
 /** Length of the word that reaches across the joint of two texts, 0 for none: 多|层次 → 3. */
 export const wordAcross = (left: string, right: string): number => {
   const [tail, head] = [readTail(left), readHead(right)];
