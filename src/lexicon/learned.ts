@@ -10,3 +10,6 @@ export const paragraphStarts = read<Record<string, number>>("paragraphStarts.jso
 
 /** Weight of each cue of a move, by the move's name and the cue's. */
 export const moveWeights = read<Record<string, Record<string, number>>>("moveWeights.json");
+
+/** Weight of each cue by which a story's texts are dealt out to columns. */
+export const orderWeights = read<Record<string, number>>("orderWeights.json");

@@ -115,7 +115,7 @@ function measureLinks(elements: readonly Element[], joint: (i: number, j: number
 }
 
 /** Counts as so many links of a page of which nothing is known. */
-const PRIOR_LINKS = 1;
+const PRIOR_LINKS = 0.5;
 const PRIOR_PLAINNESS = 0.7;
 
 function measurePlainness(elements: readonly Element[], link: (i: number, j: number) => number): number {
@@ -124,10 +124,10 @@ function measurePlainness(elements: readonly Element[], link: (i: number, j: num
   let all = PRIOR_LINKS;
   texts.forEach((i, at) => {
     if (elements[i]!.open === 0) return;
-    for (const j of texts) {
-      all += link(i, j);
-      if (j === texts[at + 1]) next += link(i, j);
-    }
+    const likeliest = texts.reduce((best, j) => (link(i, j) > link(i, best) ? j : best), texts[0]!);
+    const sure = link(i, likeliest) ** 2;
+    all += sure;
+    if (likeliest === texts[at + 1]) next += sure;
   });
   return next / all;
 }

@@ -3,7 +3,7 @@ import { readElements, type PageElements } from "../rules/elements.ts";
 import { goesOn } from "../rules/joint.ts";
 import { readColumns, type Step } from "../rules/readColumns.ts";
 import { isSigned } from "../rules/signature.ts";
-import { orderColumns } from "../rules/storyOrder.ts";
+import { orderTexts } from "../rules/storyOrder.ts";
 import type { ArticleDraft, Block, Missing, Page, PageDraft } from "../types.ts";
 import { blockOf } from "./4-blocks.ts";
 
@@ -57,21 +57,10 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
   return body;
 }
 
-/** Columns of a story, each its elements from top to bottom, in file order. */
-function columnsOf(steps: readonly Step[], story: number): number[][] {
-  const columns = new Map<number, number[]>();
-  steps.forEach((step, index) => {
-    if (step.story !== story || step.column < 0) return;
-    const column = columns.get(step.column);
-    if (column) column.push(index);
-    else columns.set(step.column, [index]);
-  });
-  return [...columns.values()];
-}
-
 function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
+  const columns = steps.map(({ column }) => column);
   const heads = steps.flatMap((step, i) => (step.story === story && step.column < 0 ? page.elements[i]!.blocks : []));
-  const columns = columnsOf(steps, story);
+  const texts = steps.flatMap((step, i) => (step.story === story && step.column >= 0 ? [i] : []));
   const of = (label: Block["label"]): Block[] => heads.filter((block) => block.label === label);
   const parts = {
     series: of("series"),
@@ -79,7 +68,7 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
     headline: of("headline"),
     subtitle: of("subtitle"),
     bylines: of("byline"),
-    body: columns.length === 0 ? [] : bodyOf(page, orderColumns(page, columns)),
+    body: bodyOf(page, orderTexts(page, texts, columns)),
   };
   const missing = missingParts(parts);
   return { ...parts, missing, confidence: confidenceOf(parts, missing) };
