@@ -1,6 +1,6 @@
 /** Moves: what the next element of a page may do, and the cues by which each is judged. */
 import type { Column, Move, State, Story } from "./columnState.ts";
-import type { Element, PageElements } from "./elements.ts";
+import type { Element, PageElements } from "./elementShapes.ts";
 
 /** How one element fits each story of a page so far; lists go by the story's index. */
 export type Fits = {

@@ -5,7 +5,7 @@
  */
 import { moveWeights } from "../lexicon/learned.ts";
 import { apply, START, type Facts, type Move, type State } from "./columnState.ts";
-import type { Element, PageElements } from "./elements.ts";
+import type { Element, PageElements } from "./elementShapes.ts";
 import { CUES, measureFits, movesOf, situate, type Cue } from "./moves.ts";
 
 /** Readings kept after each element. */

@@ -3,7 +3,7 @@
  * search deals them out to columns again, then sets the columns one after the other as their cut sentences go on.
  */
 import { orderWeights } from "../lexicon/learned.ts";
-import type { PageElements } from "./elements.ts";
+import type { PageElements } from "./elementShapes.ts";
 
 /** Longer stories, and more columns, are left in file order. */
 const MOST_TEXTS = 80;
