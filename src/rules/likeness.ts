@@ -1,22 +1,9 @@
 /** Likeness: how much the texts of a page speak of the same things, by the rare characters and pairs of characters they share. */
 import type { Likeness } from "./elementShapes.ts";
-import { charLog, wordLog } from "./wordShares.ts";
+import { charLog, pairLog } from "./wordShares.ts";
 
 const RUN = /\p{Script=Han}+|[A-Za-z0-9]{2,}/gu;
-
-/** Single characters and pairs of them in Han text; Latin words and figures whole. */
-export function unitsOf(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const run of text.match(RUN) ?? []) {
-    if (/^\w/.test(run)) found.add(run);
-    else
-      for (let i = 0; i < run.length; i++) {
-        found.add(run[i]!);
-        if (i + 2 <= run.length) found.add(run.slice(i, i + 2));
-      }
-  }
-  return found;
-}
+const LATIN = /^\w/;
 
 /** Units as common as this (log₁₀ share) tell nothing, units as rare as that all they can. */
 const COMMON_WORD = -2.5;
@@ -30,24 +17,41 @@ const CHARACTER_WEIGHT = 1.5;
 const onTheWay = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** 0–1.5: how much it tells that two texts share a unit. */
-function rarity(unit: string): number {
-  if (unit.length === 1) return CHARACTER_WEIGHT * onTheWay(charLog(unit), COMMON_CHARACTER, RARE_CHARACTER);
-  const log = wordLog(unit);
+/** How much it tells that two texts share a character (0–1.5), a pair of characters (0.1–1). */
+const charRarity = (char: number): number =>
+  CHARACTER_WEIGHT * onTheWay(charLog(char), COMMON_CHARACTER, RARE_CHARACTER);
+
+function pairRarity(first: number, second: number): number {
+  const log = pairLog(first, second);
   return log === null ? 1 : Math.max(0.1, onTheWay(log, COMMON_WORD, RARE_WORD));
 }
 
-/** For each unit, the texts that hold it, ascending. */
-function holdersOf(texts: readonly string[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  texts.forEach((text, i) => {
-    for (const unit of unitsOf(text)) {
-      const list = holders.get(unit);
-      if (list) list.push(i);
-      else holders.set(unit, [i]);
+/** A character, a pair of characters, or a Latin word or figure: how much it tells, and which texts hold it (ascending). */
+type Unit = { rarity: number; texts: number[] };
+
+/** Units of a page's texts. A character's key is its code, a pair's both codes in one number, a Latin word's itself. */
+function unitsOf(texts: readonly string[]): Iterable<Unit> {
+  const units = new Map<number | string, Unit>();
+  const isNew = (key: number | string, text: number): boolean => {
+    const held = units.get(key)?.texts;
+    if (held !== undefined && held[held.length - 1] !== text) held.push(text);
+    return held === undefined;
+  };
+  for (let text = 0; text < texts.length; text++)
+    for (const run of texts[text]!.match(RUN) ?? []) {
+      if (LATIN.test(run)) {
+        if (isNew(run, text)) units.set(run, { rarity: 1, texts: [text] });
+        continue;
+      }
+      for (let i = 0; i < run.length; i++) {
+        const [char, next] = [run.charCodeAt(i), run.charCodeAt(i + 1)];
+        if (isNew(char, text)) units.set(char, { rarity: charRarity(char), texts: [text] });
+        const pair = (char << 16) | next;
+        if (i + 1 < run.length && isNew(pair, text))
+          units.set(pair, { rarity: pairRarity(char, next), texts: [text] });
+      }
     }
-  });
-  return holders;
+  return units.values();
 }
 
 /**
@@ -58,9 +62,9 @@ export function measureLikeness(texts: readonly string[]): Likeness {
   const size = texts.length;
   const total = new Float64Array(size);
   const shared = new Float64Array(size * size);
-  for (const [unit, list] of holdersOf(texts)) {
-    const weight = Math.log((size + 1) / list.length) * rarity(unit);
-    if (weight === 0) continue;
+  for (const { rarity, texts: list } of unitsOf(texts)) {
+    if (rarity === 0) continue;
+    const weight = Math.log((size + 1) / list.length) * rarity;
     for (let a = 0; a < list.length; a++) {
       const i = list[a]!;
       total[i]! += weight;

@@ -1,5 +1,6 @@
 /** Words: how likely Chinese text is as a run of words, and so how likely one text goes on where another stops. */
 import { wordModel } from "../lexicon/learned.ts";
+import { pairKey } from "../lexicon/wordModelFile.ts";
 import type { Head, PathStep, Tail } from "./elementShapes.ts";
 
 /** Longest word looked for, and how much of either text is looked at, in characters. */
@@ -26,9 +27,8 @@ function gainOf(first: number, second: number): number {
 
 const logOf = (id: number): number => (id === NO_WORD ? UNKNOWN : wordModel().logs[id]!);
 
-/** The id of a word; a single unknown character counts as one, too. */
-const idOf = (text: string): number | null =>
-  wordModel().ids.get(text) ?? (text.length === 1 ? NO_WORD : null);
+/** The id of a character as a word. */
+const idOf = (char: string): number => wordModel().ids.get(char) ?? NO_WORD;
 
 function bestOf(steps: readonly PathStep[]): number {
   let best = -Infinity;
@@ -51,6 +51,21 @@ function bestAfter(steps: readonly PathStep[], id: number): number {
   return best;
 }
 
+/** Whether two characters stand side by side in any word: most do not, and need not be looked up any longer. */
+const pairs = (left: string, at: number, right: string, from: number): boolean =>
+  wordModel().pairs.has(pairKey(left.charCodeAt(at), right.charCodeAt(from)));
+
+/** Words of a text that begin at a character: their ends and ids. */
+function wordsAt(han: string, at: number): { end: number; id: number }[] {
+  const words = [{ end: at + 1, id: idOf(han[at]!) }];
+  if (at + 1 === han.length || !pairs(han, at, han, at + 1)) return words;
+  for (let end = at + 2; end <= at + LONGEST && end <= han.length; end++) {
+    const id = wordModel().ids.get(han.slice(at, end));
+    if (id !== undefined) words.push({ end, id });
+  }
+  return words;
+}
+
 const EDGE: PathStep = { id: NO_WORD, log: 0 };
 const noSteps = (size: number): PathStep[][] => Array.from({ length: size + 1 }, () => []);
 
@@ -63,10 +78,7 @@ export function readTail(text: string): Tail {
   const steps = noSteps(han.length);
   steps[0]!.push(EDGE);
   for (let at = 0; at < han.length; at++)
-    for (let end = at + 1; end <= at + LONGEST && end <= han.length; end++) {
-      const id = idOf(han.slice(at, end));
-      if (id !== null) steps[end]!.push({ id, log: bestBefore(steps[at]!, id) });
-    }
+    for (const { end, id } of wordsAt(han, at)) steps[end]!.push({ id, log: bestBefore(steps[at]!, id) });
   return { han, steps, log: bestOf(steps[han.length]!) };
 }
 
@@ -76,10 +88,8 @@ export function readHead(text: string): Head {
   const steps = noSteps(han.length);
   steps[han.length]!.push(EDGE);
   for (let at = han.length - 1; at >= 0; at--)
-    for (let end = at + 1; end <= at + LONGEST && end <= han.length; end++) {
-      const id = idOf(han.slice(at, end));
-      if (id !== null) steps[at]!.push({ id, log: bestAfter(steps[end]!, id) + logOf(id) });
-    }
+    for (const { end, id } of wordsAt(han, at))
+      steps[at]!.push({ id, log: bestAfter(steps[end]!, id) + logOf(id) });
   return { han, steps, log: bestOf(steps[0]!) };
 }
 
@@ -94,6 +104,7 @@ function cross(tail: Tail, head: Head): Crossing {
       const path = before.log + next.log + gainOf(before.id, next.id);
       if (path > log) log = path;
     }
+  if (!pairs(tail.han, tail.han.length - 1, head.han, 0)) return { log, word };
   const { ids } = wordModel();
   for (let left = 1; left < LONGEST && left <= tail.han.length; left++) {
     const begun = tail.han.slice(-left);
@@ -124,10 +135,7 @@ export function wordAcross(left: string, right: string): number {
 /** The first word of a text as the model reads it; its first character where it begins with none. */
 export function firstWord(text: string): string {
   const { han, steps, log } = readHead(text);
-  for (let size = 1; size <= LONGEST && size <= han.length; size++) {
-    const id = idOf(han.slice(0, size));
-    if (id !== null && steps[0]!.some((step) => step.id === id && step.log === log))
-      return han.slice(0, size);
-  }
-  return text.slice(0, 1);
+  if (han === "") return text.slice(0, 1);
+  const word = wordsAt(han, 0).find(({ id }) => steps[0]!.some((step) => step.id === id && step.log === log));
+  return han.slice(0, word!.end);
 }
