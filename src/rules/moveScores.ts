@@ -3,6 +3,7 @@ import { moveWeights } from "../lexicon/learned.ts";
 import type { Cue, Fit, Move, Situation, State, Story } from "./columnShapes.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { measureFits } from "./fits.ts";
+import { JOINT_CUES } from "./jointCues.ts";
 import { CUES, movesOf } from "./moves.ts";
 import { situate } from "./situation.ts";
 import { STORY_CUES } from "./storyCues.ts";
@@ -11,19 +12,28 @@ const weightOf = (kind: Move["kind"], { name }: Cue): number => moveWeights[kind
 
 type Weighed = { weight: number; value: Cue["value"] };
 
-/** Each move's own cues; those without weight are left out. */
-const OWN_CUES = Object.fromEntries(
-  Object.entries(CUES).map(([kind, cues]): [string, Weighed[]] => [
+/** Cues of a move with their weights; those without weight are left out. */
+const weigh = (kind: Move["kind"], cues: readonly Cue[]): Weighed[] =>
+  cues.map((cue) => ({ weight: weightOf(kind, cue), value: cue.value })).filter(({ weight }) => weight !== 0);
+
+const isShared = (cue: Cue): boolean => STORY_CUES.includes(cue) || JOINT_CUES.includes(cue);
+
+/** Each move's own cues. */
+const OWN = Object.fromEntries(
+  Object.entries(CUES).map(([kind, cues]) => [
     kind,
-    cues
-      .filter((cue) => !STORY_CUES.includes(cue))
-      .map((cue) => ({ weight: weightOf(kind as Move["kind"], cue), value: cue.value }))
-      .filter(({ weight }) => weight !== 0),
+    weigh(
+      kind as Move["kind"],
+      cues.filter((cue) => !isShared(cue)),
+    ),
   ]),
 ) as Record<Move["kind"], Weighed[]>;
 
-/** Going on and turning share the cues of the story. */
-const SHARED_CUES = STORY_CUES.map((cue) => ({
+/** Of going on: counted once for every text above. */
+const JOINT = weigh("goOn", JOINT_CUES);
+
+/** Of going on and turning: counted once for every story. */
+const STORY = STORY_CUES.map((cue) => ({
   goOn: weightOf("goOn", cue),
   turn: weightOf("turn", cue),
   value: cue.value,
@@ -32,8 +42,9 @@ const SHARED_CUES = STORY_CUES.map((cue) => ({
 type StoryScore = { goOn: number; turn: number };
 
 function scoreStory(at: Situation): StoryScore {
-  let [goOn, turn] = [0, 0];
-  for (const cue of SHARED_CUES) {
+  let goOn = 0;
+  let turn = 0;
+  for (const cue of STORY) {
     const value = cue.value(at);
     goOn += cue.goOn * value;
     turn += cue.turn * value;
@@ -41,23 +52,38 @@ function scoreStory(at: Situation): StoryScore {
   return { goOn, turn };
 }
 
+function sum(cues: readonly Weighed[], at: Situation): number {
+  let score = 0;
+  for (const { weight, value } of cues) score += weight * value(at);
+  return score;
+}
+
+/** What was counted for one element in other readings of the page: fits by story, joints by the text above. */
+export type Known = { fits: Map<Story, Fit>; joints: Map<number, number> };
+
+export const nothingKnown = (): Known => ({ fits: new Map(), joints: new Map() });
+
+function scoreJoint(at: Situation, { joints }: Known): number {
+  const above = at.column!.last;
+  const known = joints.get(above);
+  if (known !== undefined) return known;
+  const score = sum(JOINT, at);
+  joints.set(above, score);
+  return score;
+}
+
 export type ScoredMove = { move: Move; score: number };
 
-/** Every possible move with what its cues say for it. `known`: fits of this element measured in other states. */
-export function scoreMoves(
-  page: PageElements,
-  state: State,
-  index: number,
-  known: Map<Story, Fit>,
-): ScoredMove[] {
-  const fits = measureFits(page, state, index, known);
+/** Every possible move of element `index` with what its cues say for it. */
+export function scoreMoves(page: PageElements, state: State, index: number, known: Known): ScoredMove[] {
+  const fits = measureFits(page, state, index, known.fits);
   const stories: (StoryScore | undefined)[] = [];
   return movesOf(state, page.elements[index]!).map((move) => {
     const at = situate(page, state, index, move, fits);
-    let score = 0;
+    let score = sum(OWN[move.kind], at);
     if (move.kind === "goOn" || move.kind === "turn")
-      score = (stories[at.owner] ??= scoreStory(at))[move.kind];
-    for (const { weight, value } of OWN_CUES[move.kind]) score += weight * value(at);
+      score += (stories[at.owner] ??= scoreStory(at))[move.kind];
+    if (move.kind === "goOn") score += scoreJoint(at, known);
     return { move, score };
   });
 }

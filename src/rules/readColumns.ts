@@ -4,10 +4,10 @@
  * logit (McFadden 1974) over the moves that were possible.
  */
 import { keepBest } from "./beam.ts";
-import type { Fit, Move, State, Story } from "./columnShapes.ts";
+import type { Move, State } from "./columnShapes.ts";
 import { apply, factsOf, START, storyOf } from "./columnState.ts";
 import type { PageElements } from "./elementShapes.ts";
-import { scoreMoves } from "./moveScores.ts";
+import { nothingKnown, scoreMoves } from "./moveScores.ts";
 
 /** Readings kept after each element. */
 const WIDTH = 8;
@@ -35,7 +35,7 @@ export function readColumns(page: PageElements): Step[] {
   let beam: Reading[] = [{ state: START, score: 0, from: null }];
   page.elements.forEach((element, index) => {
     const facts = factsOf(element);
-    const known = new Map<Story, Fit>();
+    const known = nothingKnown();
     const best: { from: Reading; move: Move; score: number }[] = [];
     for (const from of beam)
       for (const { move, score } of scoreMoves(page, from.state, index, known))
