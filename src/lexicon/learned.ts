@@ -1,15 +1,23 @@
-/** What `npm run learn` learned from simulated pages: counts and weights, read once. */
+/** What was counted and learned from text beforehand: the word model, and the weights and counts of `npm run learn`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8")) as T;
+import { gunzipSync } from "node:zlib";
+import learnedMoves from "./moveWeights.json" with { type: "json" };
+import learnedOrder from "./orderWeights.json" with { type: "json" };
+import countedStarts from "./paragraphStarts.json" with { type: "json" };
+import { decodeWordModel, type WordModel } from "./wordModelFile.ts";
 
 /** log₁₀ odds of a paragraph's first character; digits under `0`, any other character under the empty string. */
-export const paragraphStarts = read<Record<string, number>>("paragraphStarts.json");
+export const paragraphStarts: Readonly<Record<string, number>> = countedStarts;
 
 /** Weight of each cue of a move, by the move's name and the cue's. */
-export const moveWeights = read<Record<string, Record<string, number>>>("moveWeights.json");
+export const moveWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = learnedMoves;
 
 /** Weight of each cue by which a story's texts are dealt out to columns. */
-export const orderWeights = read<Record<string, number>>("orderWeights.json");
+export const orderWeights: Readonly<Record<string, number>> = learnedOrder;
+
+let loaded: WordModel | undefined;
+
+/** The word model, loaded when first needed (0.2 s); `scripts/wordModel.ts` writes its file. */
+export const wordModel = (): WordModel =>
+  (loaded ??= decodeWordModel(gunzipSync(readFileSync(join(import.meta.dirname, "wordModel.gz")))));

@@ -9,6 +9,8 @@ export type Follower = {
 export type WordModel = {
   /** Place of a word in the lists below. */
   ids: ReadonlyMap<string, number>;
+  /** Every two characters that stand side by side in a word (`pairKey`) → the word they are by themselves, or −1. */
+  pairs: ReadonlyMap<number, number>;
   /** log₁₀ of a word's share of all words, by id. */
   logs: Float32Array;
   /** Followers of word `id` are `[starts[id], starts[id + 1])` of the two lists below, ids ascending. */
@@ -16,6 +18,9 @@ export type WordModel = {
   seconds: Uint32Array;
   gains: Float32Array;
 };
+
+/** Two UTF-16 units as one number of 32 bits. */
+export const pairKey = (first: number, second: number): number => (first << 16) | second;
 
 /** Steps of 1/30 in logs, of 1/40 in gains: one byte each. */
 const LOG_STEPS = 30;
@@ -32,7 +37,9 @@ function pushNumber(bytes: number[], value: number): void {
 }
 
 /** Words in any order → the file's bytes, before compression. */
-export function encodeWordModel(words: readonly { word: string; log: number; followers: Follower[] }[]): Buffer {
+export function encodeWordModel(
+  words: readonly { word: string; log: number; followers: Follower[] }[],
+): Buffer {
   const sorted = words.toSorted((a, b) => b.log - a.log || (a.word < b.word ? -1 : 1));
   const ids = new Map(sorted.map(({ word }, id) => [word, id]));
   const logs: number[] = [];
@@ -54,6 +61,18 @@ export function encodeWordModel(words: readonly { word: string; log: number; fol
   sizes.writeUInt32LE(list.length, 0);
   sizes.writeUInt32LE(pairs.length, 4);
   return Buffer.concat([sizes, list, Buffer.from(logs), Buffer.from(pairs), Buffer.from(gains)]);
+}
+
+function pairsOf(words: readonly string[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  words.forEach((word, id) => {
+    for (let i = 1; i < word.length; i++) {
+      const key = pairKey(word.charCodeAt(i - 1), word.charCodeAt(i));
+      if (word.length === 2) pairs.set(key, id);
+      else if (!pairs.has(key)) pairs.set(key, -1);
+    }
+  });
+  return pairs;
 }
 
 /** The file's bytes, uncompressed → the model. */
@@ -83,6 +102,7 @@ export function decodeWordModel(bytes: Buffer): WordModel {
   starts[words.length] = pair;
   return {
     ids: new Map(words.map((word, id) => [word, id])),
+    pairs: pairsOf(words),
     logs: Float32Array.from(bytes.subarray(listEnd, logsEnd), (step) => -step / LOG_STEPS),
     starts,
     seconds,

@@ -1,81 +1,38 @@
-/** While a page is read: the columns that are open, and the stories that stand in them. */
-
-/**
- * A column being read: the story it is in, its last text, when it was last read (index of an element), and how far
- * down the page it is filled, in characters of a column's width.
- */
-export type Column = { story: number; /** Its first element: what tells it from other columns. */ first: number; last: number; touched: number; depth: number };
-
-export type Story = {
-  /** Its headline's element, `-1` while it has none. */
-  head: number;
-  /** Its byline's element. */
-  byline: number;
-  /** Texts and crossheads, in file order. */
-  members: readonly number[];
-  columns: number;
-  dated: boolean;
-  signedOff: boolean;
-  spoken: number;
-  opened: number;
-  /** Headlines of the page when its last text was read. */
-  heads: number;
-  /** How far down the page its texts begin. */
-  top: number;
-};
-
-/** What one element does on the page. */
-export type Move =
-  /** The next text of a column. */
-  | { kind: "goOn"; column: number }
-  /** The first text of another column of a story. */
-  | { kind: "turn"; story: number }
-  /** A text without headline opens a story. */
-  | { kind: "begin" }
-  /** A headline under the story that ends in a column, or over a new column. */
-  | { kind: "under"; column: number }
-  | { kind: "beside" }
-  /** A headline or byline of a story that has none. */
-  | { kind: "title"; story: number }
-  | { kind: "sign"; story: number }
-  /** A byline without headline opens a story. */
-  | { kind: "open" };
-
-export type State = {
-  /** From left to right, as far as it is known. */
-  columns: readonly Column[];
-  current: number;
-  stories: readonly Story[];
-  /** How far down the page the element read last began. */
-  height: number;
-  /** Headlines read so far. */
-  heads: number;
-};
+/** While a page is read: what becomes of its columns and stories with every element. States are never changed, only followed. */
+import type { Column, Facts, Move, State, Story } from "./columnShapes.ts";
+import type { Element } from "./elementShapes.ts";
 
 export const START: State = { columns: [], current: -1, stories: [], height: 0, heads: 0 };
 
 /** So many columns are open at once; the one not read for longest is closed first. */
 const MOST_COLUMNS = 8;
 
-const newStory = (opened: number, top: number): Story => ({
-  top,
-  head: -1,
-  byline: -1,
-  members: [],
-  columns: 1,
-  dated: false,
-  signedOff: false,
-  spoken: 0,
-  opened,
-  heads: 0,
+/** Room of a headline in display type, and of a byline, in characters of body type. */
+const HEAD_SIZE = 30;
+const SMALL_SIZE = 15;
+/** A paragraph's last row is seldom full. */
+const ROW_REST = 8;
+
+export const factsOf = ({ kind, text, dated, signedOff, spoken }: Element): Facts => ({
+  spoken,
+  dated,
+  signedOff,
+  size: kind === "text" ? text.length + ROW_REST : kind === "head" ? HEAD_SIZE : SMALL_SIZE,
 });
 
-const withItem = <T>(items: readonly T[], at: number, item: T): T[] => {
+/** Index of the story an element goes to. */
+export function storyOf(before: State, move: Move): number {
+  if ("story" in move) return move.story;
+  return move.kind === "goOn" ? before.columns[move.column]!.story : before.stories.length;
+}
+
+function withItem<T>(items: readonly T[], at: number, item: T): T[] {
   const copy = items.slice();
   copy[at] = item;
   return copy;
-};
+}
 
+/** A new column stands to the right of the one read last. */
 function insertColumn(state: State, column: Column): Pick<State, "columns" | "current"> {
   const at = state.current + 1;
   const columns = [...state.columns.slice(0, at), column, ...state.columns.slice(at)];
@@ -87,95 +44,123 @@ function insertColumn(state: State, column: Column): Pick<State, "columns" | "cu
   return { columns: columns.filter((_, i) => i !== oldest), current: oldest < at ? at - 1 : at };
 }
 
-export type Facts = { dated: boolean; signedOff: boolean; spoken: boolean; /** In characters of a column's width. */ size: number };
+const newStory = (opened: number, top: number, heads: number): Story => ({
+  top,
+  head: -1,
+  byline: -1,
+  members: [],
+  columns: 1,
+  dated: false,
+  signedOff: false,
+  spoken: 0,
+  opened,
+  heads,
+});
 
-const grown = (story: Story, element: number, { dated, signedOff, spoken }: Facts, heads: number): Story => ({
+const withText = (story: Story, element: number, facts: Facts, heads: number): Story => ({
   ...story,
   heads,
-  spoken: story.spoken + (spoken ? 1 : 0),
+  spoken: story.spoken + (facts.spoken ? 1 : 0),
   members: [...story.members, element],
-  dated: story.dated || dated,
-  signedOff: story.signedOff || signedOff,
+  dated: story.dated || facts.dated,
+  signedOff: story.signedOff || facts.signedOff,
 });
+
+function goOn(state: State, at: number, element: number, facts: Facts): State {
+  const { columns, stories, heads } = state;
+  const column = columns[at]!;
+  const depth = column.depth + facts.size;
+  return {
+    columns: withItem(columns, at, { ...column, last: element, touched: element, depth }),
+    current: at,
+    stories: withItem(stories, column.story, withText(stories[column.story]!, element, facts, heads)),
+    height: column.depth,
+    heads,
+  };
+}
+
+/** The story's new column begins as high up the page as its texts do. */
+function turn(state: State, story: number, element: number, facts: Facts): State {
+  const { stories, heads } = state;
+  const owner = stories[story]!;
+  const depth = owner.top + facts.size;
+  const grown = { ...withText(owner, element, facts, heads), columns: owner.columns + 1 };
+  return {
+    ...insertColumn(state, { story, first: element, last: element, touched: element, depth }),
+    stories: withItem(stories, story, grown),
+    height: owner.top,
+    heads,
+  };
+}
+
+/** A headline under the story that ends in a column takes the column over. */
+function headUnder(state: State, at: number, element: number, { size }: Facts): State {
+  const { columns, stories } = state;
+  const heads = state.heads + 1;
+  const top = columns[at]!.depth;
+  const depth = top + size;
+  const column = { story: stories.length, first: element, last: -1, touched: element, depth };
+  return {
+    columns: withItem(columns, at, column),
+    current: at,
+    stories: [...stories, { ...newStory(element, depth, heads), head: element }],
+    height: top,
+    heads,
+  };
+}
+
+/** What opens a story in a column of its own stands as high up the page as what was read last. */
+function openBeside(state: State, kind: "begin" | "beside" | "open", element: number, facts: Facts): State {
+  const { stories, height } = state;
+  const heads = state.heads + (kind === "beside" ? 1 : 0);
+  const depth = height + facts.size;
+  const isText = kind === "begin";
+  const story = newStory(element, isText ? height : depth, heads);
+  const opened = isText
+    ? withText(story, element, facts, heads)
+    : { ...story, ...(kind === "beside" ? { head: element } : { byline: element }) };
+  const column = {
+    story: stories.length,
+    first: element,
+    last: isText ? element : -1,
+    touched: element,
+    depth,
+  };
+  return { ...insertColumn(state, column), stories: [...stories, opened], height, heads };
+}
+
+/** A headline or byline that a story gets late stands in the first of its columns that is open. */
+function name(state: State, story: number, part: Partial<Story>, element: number, { size }: Facts): State {
+  const { columns, stories, heads } = state;
+  const owner = stories[story]!;
+  const top = owner.members.length === 0 ? owner.top + size : owner.top;
+  const named = withItem(stories, story, { ...owner, ...part, top });
+  const at = columns.findIndex((column) => column.story === story);
+  if (at < 0) return { ...state, stories: named };
+  const column = columns[at]!;
+  return {
+    columns: withItem(columns, at, { ...column, touched: element, depth: column.depth + size }),
+    current: at,
+    stories: named,
+    height: column.depth,
+    heads,
+  };
+}
 
 /** The page after one more element. */
 export function apply(state: State, move: Move, element: number, facts: Facts): State {
-  const { columns, stories, height } = state;
-  const { size } = facts;
-  const story = stories.length;
-  const filled = (depth: number, last: number): Pick<Column, "last" | "touched" | "depth"> => ({
-    last,
-    touched: element,
-    depth: depth + size,
-  });
-  const { heads } = state;
   switch (move.kind) {
-    case "goOn": {
-      const column = columns[move.column]!;
-      return {
-        columns: withItem(columns, move.column, { ...column, ...filled(column.depth, element) }),
-        current: move.column,
-        stories: withItem(stories, column.story, grown(stories[column.story]!, element, facts, state.heads)),
-        height: column.depth,
-        heads,
-      };
-    }
-    case "turn": {
-      const owner = stories[move.story]!;
-      return {
-        ...insertColumn(state, { story: move.story, first: element, ...filled(owner.top, element) }),
-        stories: withItem(stories, move.story, { ...grown(owner, element, facts, state.heads), columns: owner.columns + 1 }),
-        height: owner.top,
-        heads,
-      };
-    }
-    case "begin":
-      return {
-        ...insertColumn(state, { story, first: element, ...filled(height, element) }),
-        stories: [...stories, grown(newStory(element, height), element, facts, state.heads)],
-        height,
-        heads,
-      };
-    case "under": {
-      const { depth } = columns[move.column]!;
-      return {
-        columns: withItem(columns, move.column, { story, first: element, ...filled(depth, -1) }),
-        current: move.column,
-        stories: [...stories, { ...newStory(element, depth + size), head: element, heads: heads + 1 }],
-        height: depth,
-        heads: heads + 1,
-      };
-    }
-    case "beside":
-      return {
-        ...insertColumn(state, { story, first: element, ...filled(height, -1) }),
-        stories: [...stories, { ...newStory(element, height + size), head: element, heads: heads + 1 }],
-        height,
-        heads: heads + 1,
-      };
-    case "open":
-      return {
-        ...insertColumn(state, { story, first: element, ...filled(height, -1) }),
-        stories: [...stories, { ...newStory(element, height + size), byline: element, heads }],
-        height,
-        heads,
-      };
+    case "goOn":
+      return goOn(state, move.column, element, facts);
+    case "turn":
+      return turn(state, move.story, element, facts);
+    case "under":
+      return headUnder(state, move.column, element, facts);
     case "title":
-    case "sign": {
-      const part = move.kind === "title" ? { head: element } : { byline: element };
-      const at = columns.findIndex((column) => column.story === move.story);
-      const owner = stories[move.story]!;
-      const top = owner.members.length === 0 ? owner.top + size : owner.top;
-      const named = withItem(stories, move.story, { ...owner, ...part, top });
-      if (at < 0) return { ...state, stories: named };
-      const column = columns[at]!;
-      return {
-        columns: withItem(columns, at, { ...column, ...filled(column.depth, column.last) }),
-        current: at,
-        stories: named,
-        height: column.depth,
-        heads,
-      };
-    }
+      return name(state, move.story, { head: element }, element, facts);
+    case "sign":
+      return name(state, move.story, { byline: element }, element, facts);
+    default:
+      return openBeside(state, move.kind, element, facts);
   }
 }

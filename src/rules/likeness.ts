@@ -1,28 +1,9 @@
 /** Likeness: how much the texts of a page speak of the same things, by the rare characters and pairs of characters they share. */
-import { charLog, wordLog } from "./wordModel.ts";
+import type { Likeness } from "./elementShapes.ts";
+import { charLog, pairLog } from "./wordShares.ts";
 
 const RUN = /\p{Script=Han}+|[A-Za-z0-9]{2,}/gu;
-
-/** Single characters and pairs of them in Han text; Latin words and figures whole. */
-export function unitsOf(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const run of text.match(RUN) ?? []) {
-    if (/^\w/.test(run)) found.add(run);
-    else
-      for (let i = 0; i < run.length; i++) {
-        found.add(run[i]!);
-        if (i + 2 <= run.length) found.add(run.slice(i, i + 2));
-      }
-  }
-  return found;
-}
-
-export type Likeness = {
-  /** Weight of what texts `i` and `j` share against what both hold, 0–1; the same both ways round. */
-  between: (i: number, j: number) => number;
-  /** Share of text `i`'s weight that text `j` holds too, 0–1: a headline lies in its body. */
-  within: (i: number, j: number) => number;
-};
+const LATIN = /^\w/;
 
 /** Units as common as this (log₁₀ share) tell nothing, units as rare as that all they can. */
 const COMMON_WORD = -2.5;
@@ -32,40 +13,73 @@ const RARE_CHARACTER = -4;
 /** A character by itself tells more than its share in pairs. */
 const CHARACTER_WEIGHT = 1.5;
 
-const between = (value: number, low: number, high: number): number =>
-  Math.min(1, Math.max(0, (value - low) / (high - low)));
+/** Place of a value on the way from one end (0) to the other (1). */
+const onTheWay = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-function rarity(unit: string): number {
-  if (unit.length === 1) return CHARACTER_WEIGHT * between(charLog(unit), COMMON_CHARACTER, RARE_CHARACTER);
-  const log = wordLog(unit);
-  return log === null ? 1 : Math.max(0.1, between(log, COMMON_WORD, RARE_WORD));
+/** How much it tells that two texts share a character (0–1.5), a pair of characters (0.1–1). */
+const charRarity = (char: number): number =>
+  CHARACTER_WEIGHT * onTheWay(charLog(char), COMMON_CHARACTER, RARE_CHARACTER);
+
+function pairRarity(first: number, second: number): number {
+  const log = pairLog(first, second);
+  return log === null ? 1 : Math.max(0.1, onTheWay(log, COMMON_WORD, RARE_WORD));
 }
 
-/** Texts → their likeness to each other. Units count by how few of the texts hold them and how rare they are in Chinese. */
+/** A character, a pair of characters, or a Latin word or figure: how much it tells, and which texts hold it (ascending). */
+type Unit = { rarity: number; texts: number[] };
+
+/** Units of a page's texts. A character's key is its code, a pair's both codes in one number, a Latin word's itself. */
+function unitsOf(texts: readonly string[]): Iterable<Unit> {
+  const units = new Map<number | string, Unit>();
+  const isNew = (key: number | string, text: number): boolean => {
+    const held = units.get(key)?.texts;
+    if (held !== undefined && held[held.length - 1] !== text) held.push(text);
+    return held === undefined;
+  };
+  for (let text = 0; text < texts.length; text++)
+    for (const run of texts[text]!.match(RUN) ?? []) {
+      if (LATIN.test(run)) {
+        if (isNew(run, text)) units.set(run, { rarity: 1, texts: [text] });
+        continue;
+      }
+      for (let i = 0; i < run.length; i++) {
+        const [char, next] = [run.charCodeAt(i), run.charCodeAt(i + 1)];
+        if (isNew(char, text)) units.set(char, { rarity: charRarity(char), texts: [text] });
+        const pair = (char << 16) | next;
+        if (i + 1 < run.length && isNew(pair, text))
+          units.set(pair, { rarity: pairRarity(char, next), texts: [text] });
+      }
+    }
+  return units.values();
+}
+
+/**
+ * Texts → their likeness to each other: the cosine of their units, which count by how few of the texts hold them
+ * (inverse document frequency) and how rare they are in Chinese.
+ */
 export function measureLikeness(texts: readonly string[]): Likeness {
   const size = texts.length;
-  const holders = new Map<string, number[]>();
-  texts.forEach((text, i) => {
-    for (const unit of unitsOf(text)) {
-      const list = holders.get(unit);
-      if (list) list.push(i);
-      else holders.set(unit, [i]);
-    }
-  });
   const total = new Float64Array(size);
   const shared = new Float64Array(size * size);
-  for (const [unit, list] of holders) {
-    const weight = Math.log((size + 1) / list.length) * rarity(unit);
-    for (const i of list) {
+  for (const { rarity, texts: list } of unitsOf(texts)) {
+    if (rarity === 0) continue;
+    const weight = Math.log((size + 1) / list.length) * rarity;
+    for (let a = 0; a < list.length; a++) {
+      const i = list[a]!;
       total[i]! += weight;
-      if (list.length > 1) for (const j of list) shared[i * size + j]! += weight;
+      for (let b = 0; b < a; b++) shared[i * size + list[b]!]! += weight;
     }
   }
-  return {
-    between: (i, j) => {
-      const both = Math.sqrt(total[i]! * total[j]!);
-      return both === 0 ? 0 : shared[i * size + j]! / both;
-    },
-    within: (i, j) => (total[i]! === 0 ? 0 : shared[i * size + j]! / total[i]!),
-  };
+  const between = new Float64Array(size * size);
+  const within = new Float64Array(size * size);
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < i; j++) {
+      const both = shared[i * size + j]!;
+      if (both === 0) continue;
+      between[i * size + j] = between[j * size + i] = both / Math.sqrt(total[i]! * total[j]!);
+      within[i * size + j] = both / total[i]!;
+      within[j * size + i] = both / total[j]!;
+    }
+  return { between: (i, j) => between[i * size + j]!, within: (i, j) => within[i * size + j]! };
 }

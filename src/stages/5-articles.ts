@@ -1,5 +1,6 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
-import { readElements, type PageElements } from "../rules/elements.ts";
+import type { PageElements } from "../rules/elementShapes.ts";
+import { readElements } from "../rules/elements.ts";
 import { goesOn } from "../rules/joint.ts";
 import { readColumns, type Step } from "../rules/readColumns.ts";
 import { isSigned } from "../rules/signature.ts";
@@ -13,7 +14,8 @@ const ASIDE = ["notice", "ad", "furniture", "blank"];
 /** So many elements are read as one page; a longer file is read part by part. */
 const MOST_ELEMENTS = 300;
 
-const paragraphsOf = (article: { body: Block[] }): Block[] => article.body.filter(({ label }) => label === "body");
+const paragraphsOf = (article: { body: Block[] }): Block[] =>
+  article.body.filter(({ label }) => label === "body");
 
 /** Every block of an article in reading order: headline parts, bylines, body. */
 export const blocksOf = (article: ArticleDraft): Block[] =>
@@ -23,15 +25,25 @@ function missingParts(article: { body: Block[] }): Missing[] {
   const paragraphs = paragraphsOf(article);
   const missing: Missing[] = [];
   if (paragraphs[0]?.openStart === true) missing.push("beginning");
-  if (paragraphs.slice(0, -1).some(({ openEnd }) => openEnd) || paragraphs.slice(1).some(({ openStart }) => openStart))
+  if (
+    paragraphs.slice(0, -1).some(({ openEnd }) => openEnd) ||
+    paragraphs.slice(1).some(({ openStart }) => openStart)
+  )
     missing.push("middle");
   if (paragraphs.at(-1)?.openEnd === true) missing.push("end");
   return missing;
 }
 
 /** A first estimate: from .95 down, every doubt takes its share. */
-function confidenceOf(article: Omit<ArticleDraft, "missing" | "confidence">, missing: readonly Missing[]): number {
-  const doubts = [article.headline.length === 0 ? 0.8 : 1, isSigned(article) ? 1 : 0.9, missing.length > 0 ? 0.85 : 1];
+function confidenceOf(
+  article: Omit<ArticleDraft, "missing" | "confidence">,
+  missing: readonly Missing[],
+): number {
+  const doubts = [
+    article.headline.length === 0 ? 0.8 : 1,
+    isSigned(article) ? 1 : 0.9,
+    missing.length > 0 ? 0.85 : 1,
+  ];
   return Math.round(doubts.reduce((product, doubt) => product * doubt, 0.95) * 100) / 100;
 }
 
@@ -45,7 +57,11 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
     const above = body.at(-1);
     if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
       const { openStart } = above;
-      body[body.length - 1] = { ...blockOf("body", [...above.pieces, ...block.pieces]), openStart, openEnd: open > 0.5 };
+      body[body.length - 1] = {
+        ...blockOf("body", [...above.pieces, ...block.pieces]),
+        openStart,
+        openEnd: open > 0.5,
+      };
       return;
     }
     body.push(
@@ -59,7 +75,9 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
 
 function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
   const columns = steps.map(({ column }) => column);
-  const heads = steps.flatMap((step, i) => (step.story === story && step.column < 0 ? page.elements[i]!.blocks : []));
+  const heads = steps.flatMap((step, i) =>
+    step.story === story && step.column < 0 ? page.elements[i]!.blocks : [],
+  );
   const texts = steps.flatMap((step, i) => (step.story === story && step.column >= 0 ? [i] : []));
   const of = (label: Block["label"]): Block[] => heads.filter((block) => block.label === label);
   const parts = {
@@ -80,7 +98,9 @@ const lineOf = (block: Block): number => block.pieces[0]!.line.number;
 function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Block[]): void {
   for (const caption of captions) {
     const near = articles
-      .flatMap((article) => blocksOf(article).map((block) => ({ article, distance: lineOf(caption) - lineOf(block) })))
+      .flatMap((article) =>
+        blocksOf(article).map((block) => ({ article, distance: lineOf(caption) - lineOf(block) })),
+      )
       .reduce<{ article: ArticleDraft; distance: number } | null>(
         (best, each) => (best === null || far(each.distance) < far(best.distance) ? each : best),
         null,

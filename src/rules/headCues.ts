@@ -1,0 +1,82 @@
+/** Cues of what a headline or byline may do: open a story, or name one that was begun. */
+import type { Cue, Situation, Story } from "./columnShapes.ts";
+import { PLACE_CUES } from "./placeCues.ts";
+import { bare, flag, readLast, textsOf } from "./situation.ts";
+
+export const UNDER: readonly Cue[] = [
+  { name: "a headline under a story", value: () => 1 },
+  ...PLACE_CUES,
+  { name: "sentence open above", value: ({ openAbove }) => openAbove },
+  { name: "story above has no text", value: ({ above }) => flag(above === null) },
+  { name: "story above is signed off", value: ({ above }) => flag(above !== null && above.signedOff) },
+  { name: "alone on the page", value: ({ state }) => flag(state.columns.length === 1) },
+];
+
+/** What was read last is a headline: several stand one after the other, then their bodies. */
+function afterHeadline({ state }: Situation): number {
+  const column = state.columns[state.current];
+  return flag(column !== undefined && bare(state.stories[column.story]!));
+}
+
+export const BESIDE: readonly Cue[] = [
+  { name: "a headline over a new column", value: () => 1 },
+  { name: "a headline over a new column, plain page", value: ({ page }) => page.plainness },
+  { name: "first of the page", value: ({ state }) => flag(state.columns.length === 0) },
+  { name: "headlines wait", value: ({ state }) => state.stories.filter(bare).length },
+  { name: "just after a headline", value: afterHeadline },
+  { name: "columns of the page", value: ({ state }) => state.columns.length },
+];
+
+/** So many texts are as good as more. */
+const MOST_TEXTS = 6;
+
+const texts = (at: Situation): number => Math.min(MOST_TEXTS, textsOf(at).length);
+const dated = ({ story }: Situation): number => flag(story!.dated);
+
+/** A headline lies in the text that tells the same: the most of it that any text of the story holds. */
+function speaksOfTexts(at: Situation): number {
+  const { likeness } = at.page;
+  return textsOf(at).reduce((most, each) => Math.max(most, likeness.within(at.index, each)), 0);
+}
+
+function beginsCut(at: Situation): number {
+  const first = textsOf(at)[0];
+  return first === undefined ? 0 : at.page.elements[first]!.cut;
+}
+
+/** A headline printed inside its body comes after the body's first texts. */
+export const TITLE: readonly Cue[] = [
+  { name: "a headline of a begun story", value: () => 1 },
+  { name: "it speaks of its texts", value: speaksOfTexts },
+  { name: "texts of the story", value: texts },
+  { name: "story has a byline", value: ({ story }) => flag(story!.byline >= 0) },
+  { name: "story read last", value: readLast },
+  { name: "story begins cut", value: beginsCut },
+  { name: "story is dated", value: dated },
+];
+
+/** A headline that has neither text nor byline yet. */
+const waits = (story: Story): boolean => bare(story) && story.byline < 0;
+
+function endsOpen(at: Situation): number {
+  const last = textsOf(at).at(-1);
+  return last === undefined ? 0 : at.page.elements[last]!.open;
+}
+
+export const SIGN: readonly Cue[] = [
+  { name: "a byline of a story", value: () => 1 },
+  { name: "story read last", value: readLast },
+  {
+    name: "first headline that waits",
+    value: ({ state, owner }) => flag(state.stories.findIndex(waits) === owner),
+  },
+  { name: "story has a headline", value: ({ story }) => flag(story!.head >= 0) },
+  { name: "texts of the story", value: texts },
+  { name: "story is dated", value: dated },
+  { name: "sentence open", value: endsOpen },
+];
+
+export const OPEN: readonly Cue[] = [
+  { name: "a byline without headline", value: () => 1 },
+  { name: "a headline waits for a byline", value: ({ state }) => flag(state.stories.some(waits)) },
+];

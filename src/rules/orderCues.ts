@@ -1,0 +1,105 @@
+/** Cues by which a story's texts are dealt out to columns again, and its columns set one after the other. */
+import type { PageElements } from "./elementShapes.ts";
+
+/** Texts from top to bottom, and how far down the column is filled, in characters. */
+export type DealtColumn = { texts: readonly number[]; depth: number };
+
+/** Cues that fired, each with its value. */
+export type FiredCues = readonly (readonly [name: string, value: number])[];
+
+/** A story whose texts are dealt out. */
+export type DealtStory = {
+  page: PageElements;
+  /** The column in which the page's reading put each element. */
+  read: readonly number[];
+  /** For each text: how likely another text of the story stops in the sentence it goes on with, and the reverse. */
+  goesOnWith: ReadonlyMap<number, number>;
+  goesOnIn: ReadonlyMap<number, number>;
+};
+
+export function storyToDeal(
+  page: PageElements,
+  texts: readonly number[],
+  read: readonly number[],
+): DealtStory {
+  const most = (of: (other: number) => number): number =>
+    texts.reduce((top, each) => Math.max(top, of(each)), 0);
+  return {
+    page,
+    read,
+    goesOnWith: new Map(texts.map((text) => [text, most((other) => page.link(other, text))])),
+    goesOnIn: new Map(texts.map((text) => [text, most((other) => page.link(text, other))])),
+  };
+}
+
+/** Where a text or column follows another: further down a column, or at the top of the next. */
+export type Place = "below" | "after";
+
+/** One text follows another of its story: 渠水流进麦|田的那天早晨 reads on; 渠水清了。|的那天早晨 does not. */
+export function following(story: DealtStory, last: number, next: number, place: Place): FiredCues {
+  const { page, read } = story;
+  const [tail, head] = [page.elements[last]!, page.elements[next]!];
+  const link = page.link(last, next);
+  const whole = 1 - tail.open;
+  const sameColumn = read[last] === read[next] ? 1 : 0;
+  return [
+    [`${place}: read in one column`, sameColumn],
+    [`${place}: read in one column, plain page`, sameColumn * page.plainness],
+    [`${place}: sentence goes on`, tail.open * link],
+    [`${place}: sentence broken`, tail.open * (1 - link)],
+    [`${place}: goes on elsewhere`, tail.open * Math.max(0, story.goesOnIn.get(last)! - link)],
+    [`${place}: cut after a whole sentence`, whole * head.cut],
+    [`${place}: opens a paragraph after a whole sentence`, whole * head.opening],
+    [`${place}: goes on with another sentence`, Math.max(0, story.goesOnWith.get(next)! - link)],
+    [`${place}: crosshead after an open sentence`, head.kind === "crosshead" ? tail.open : 0],
+    [`${place}: text after a crosshead`, tail.kind === "crosshead" ? 1 : 0],
+    [`${place}: cut after a crosshead`, tail.kind === "crosshead" ? head.cut - head.opening : 0],
+  ];
+}
+
+/** A text opens one more column. */
+export function onTop(
+  { page, read, goesOnWith }: DealtStory,
+  text: number,
+  columns: readonly DealtColumn[],
+): FiredCues {
+  const { cut, opening, kind } = page.elements[text]!;
+  const begun = columns.some(({ texts }) => texts.some((each) => read[each] === read[text]));
+  return [
+    ["on top", 1],
+    ["on top, plain page", page.plainness],
+    ["on top: cut", cut],
+    ["on top: opens a paragraph", opening],
+    ["on top: goes on with another sentence", goesOnWith.get(text)!],
+    ["on top: crosshead", kind === "crosshead" ? 1 : 0],
+    ["on top: columns", columns.length],
+    ["on top: its column is begun", begun ? 1 : 0],
+  ];
+}
+
+/** Columns that end so much higher up, in characters, would have been read first. */
+const CLEARLY = 20;
+
+/** A text stands at `top` where the text before stood at `height`: rows are read off from top to bottom. */
+export function position(columns: readonly DealtColumn[], height: number, top: number): FiredCues {
+  const fall = (top - height) / 100;
+  let higher = 0;
+  for (const { depth } of columns) if (depth < top - CLEARLY) higher++;
+  return [
+    ["back up the page", Math.max(0, -fall)],
+    ["further down the page", Math.max(0, fall)],
+    ["columns wait higher up", higher],
+  ];
+}
+
+/** The text with which the story opens. */
+export function opening({ page, goesOnWith }: DealtStory, text: number): FiredCues {
+  const first = page.elements[text]!;
+  return [
+    ["first: dated", first.dated ? 1 : 0],
+    ["first: cut", first.cut],
+    ["first: opens a paragraph", first.opening],
+    ["first: goes on with another sentence", goesOnWith.get(text)!],
+    ["first: crosshead", first.kind === "crosshead" ? 1 : 0],
+  ];
+}

@@ -1,0 +1,39 @@
+/** Cues of the place on the page: which column comes next where an extractor reads from left to right and down. */
+import type { Cue, Situation } from "./columnShapes.ts";
+import { flag } from "./situation.ts";
+
+/** Columns that end so much higher up the page, in characters, would be read first. */
+const CLEARLY = 20;
+/** Hundreds of characters. */
+const FAR_DOWN = 2.5;
+
+function endHigher({ state, column }: Situation): number {
+  const top = column === null ? 0 : column.depth;
+  let count = 0;
+  for (const each of state.columns) if (each !== column && each.depth < top - CLEARLY) count++;
+  return count;
+}
+
+function waitLonger({ state, column }: Situation): number {
+  const touched = column === null ? 0 : column.touched;
+  let count = 0;
+  for (const each of state.columns) if (each.touched < touched) count++;
+  return count;
+}
+
+export const PLACE_CUES: readonly Cue[] = [
+  { name: "same column", value: ({ distance }) => flag(distance === 0) },
+  { name: "same column, plain page", value: ({ distance, page }) => flag(distance === 0) * page.plainness },
+  { name: "another column, plain page", value: ({ distance, page }) => flag(distance > 0) * page.plainness },
+  { name: "next column", value: ({ distance }) => flag(distance === 1) },
+  { name: "columns skipped", value: ({ distance }) => Math.max(0, distance - 1) },
+  {
+    name: "column silent for long",
+    value: ({ column, index }) => (column === null ? 0 : Math.log2(1 + index - column.touched)),
+  },
+  { name: "back up the page", value: ({ fall }) => Math.max(0, -fall) },
+  { name: "further down the page", value: ({ fall }) => Math.max(0, fall) },
+  { name: "much further down the page", value: ({ fall }) => flag(fall > FAR_DOWN) },
+  { name: "columns end higher up", value: endHigher },
+  { name: "columns wait longer", value: waitLonger },
+];

@@ -1,0 +1,67 @@
+/**
+ * Cues between an element and the story it would belong to. They look at nothing else of the move, so that they are
+ * the same for every column of the story.
+ */
+import type { Cue, Situation } from "./columnShapes.ts";
+import { bare, flag, lead, ratio, rival, textsOf } from "./situation.ts";
+
+/** So many headlines in between are as good as more. */
+const MOST_HEADS = 3;
+
+const headsSince = ({ state, story }: Situation): number =>
+  story === null ? 0 : Math.min(MOST_HEADS, state.heads - story.heads);
+
+export const STORY_CUES: readonly Cue[] = [
+  // 早市搬进新大棚 | …菜农们天不亮就把黄瓜摆进了大棚…
+  { name: "headline speaks of it", value: ({ fit }) => fit.headline },
+  {
+    name: "headline speaks of it most",
+    value: ({ fit, page, index }) => ratio(fit.headline, page.mostSpokenOf[index]!),
+  },
+  { name: "another headline speaks of it more", value: (at) => lead(at, "headline") },
+  { name: "like a text of the story", value: ({ fit }) => fit.best },
+  {
+    name: "likest text is in the story",
+    value: ({ fit, page, index }) => ratio(fit.best, page.mostLike[index]!),
+  },
+  { name: "liker to another story", value: (at) => lead(at, "best") },
+  { name: "like the story's texts together", value: ({ fit }) => fit.together },
+  { name: "liker to another story's texts together", value: (at) => lead(at, "together") },
+  {
+    name: "no story is liker",
+    value: (at) => ratio(at.fit.together, Math.max(at.fit.together, rival(at, "together"))),
+  },
+  { name: "like the story's last texts", value: ({ fit }) => fit.recent },
+  { name: "liker to another story's last texts", value: (at) => lead(at, "recent") },
+  { name: "linked to the story", value: ({ fit }) => fit.linked },
+  { name: "linked to another story", value: (at) => rival(at, "linked") },
+  { name: "headlines since its last text", value: headsSince },
+  { name: "headlines since, plain page", value: (at) => headsSince(at) * at.page.plainness },
+  { name: "texts of the story", value: (at) => Math.log2(1 + textsOf(at).length) },
+  // 记者：图书角是怎么办起来的？ | 答：先是几家人把旧书凑到一起。
+  {
+    name: "spoken, and so is the story",
+    value: ({ element, story }) => flag(element.spoken && story !== null && story.spoken > 0),
+  },
+  {
+    name: "spoken, the story is not",
+    value: ({ element, story }) => flag(element.spoken && story !== null && story.spoken === 0),
+  },
+  {
+    name: "the story is spoken, it is not",
+    value: ({ element, story }) =>
+      story === null || element.spoken ? 0 : ratio(story.spoken, story.members.length),
+  },
+  { name: "story has a headline", value: ({ story }) => flag(story !== null && story.head >= 0) },
+  // 本报讯（记者 顾长河）… comes once in a story, a brief among others again and again.
+  {
+    name: "dateline in a dated story",
+    value: ({ element, story }) => flag(element.dated && story !== null && story.dated),
+  },
+  {
+    name: "dateline in a begun story",
+    value: ({ element, story }) => flag(element.dated && story !== null && !bare(story)),
+  },
+  // …比往常热闹了许多。（冯小麦）
+  { name: "story is signed off", value: ({ story }) => flag(story !== null && story.signedOff) },
+];
