@@ -4,7 +4,7 @@ import { CUES } from "../../src/rules/moves.ts";
 import { randomFrom } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import type { KnownPage } from "./knownPages.ts";
-import { OFFSETS, SIZE, worstViolation, type Reading, type Violation } from "./search.ts";
+import { OFFSETS, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
 
 const RATE = 0.3;
 const DECAY = 0.003;
@@ -18,7 +18,7 @@ function shares(readings: readonly Reading[]): number[] {
 }
 
 /** How unlikely the right reading is among those at hand, and what would make it likelier. */
-function slope({ beam, right }: Violation): { loss: number; gradient: Float64Array } {
+function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gradient: Float64Array } {
   const readings = beam.includes(right) ? beam : [...beam, right];
   const share = shares(readings);
   // Moves that all readings share cancel out; each counts once, with what is left of it.
@@ -28,10 +28,10 @@ function slope({ beam, right }: Violation): { loss: number; gradient: Float64Arr
     for (let at = reading; at.from !== null; at = at.from) due.set(at, (due.get(at) ?? 0) + part);
   });
   const gradient = new Float64Array(SIZE);
-  for (const [{ move, values }, part] of due) {
+  for (const [reading, part] of due) {
     if (Math.abs(part) < 1e-4) continue;
-    const offset = OFFSETS.get(move!.kind)!;
-    values.forEach((value, i) => (gradient[offset + i]! += part * value));
+    const offset = OFFSETS.get(reading.move!.kind)!;
+    valuesOf(page, reading).forEach((value, i) => (gradient[offset + i]! += part * value));
   }
   return { loss: -Math.log(Math.max(share[readings.indexOf(right)]!, 1e-12)), gradient };
 }
@@ -63,7 +63,7 @@ export function learnMoves(
     for (const page of random.shuffle(pages)) {
       const violation = worstViolation(page, learner.weights);
       if (violation !== null) {
-        const { loss, gradient } = slope(violation);
+        const { loss, gradient } = slope(page, violation);
         all += loss;
         learner.step(gradient);
       }

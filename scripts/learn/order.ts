@@ -51,19 +51,43 @@ function rightly({ ordered, stood }: KnownStory): Allowed {
   };
 }
 
-/** The names of all cues that fire when the stories are dealt out in any way, sorted. */
+/** Texts that are dealt out together to see what fires. */
+const RUN = 5;
+/** By these weights, few columns are made of a run, or many. */
+const FEW_AND_MANY: readonly Record<string, number>[] = [{}, { "on top": 1 }];
+
+/** The names of all cues that fire in stories, whichever of their texts comes first, sorted. */
 export function firedCues(stories: readonly KnownStory[]): string[] {
   const names = new Set<string>();
   const seen = new WeakSet<CueList>();
+  const see: Allowed = ({ cues }) => {
+    for (let at = cues; at !== null && !seen.has(at); at = at.rest) {
+      seen.add(at);
+      names.add(at.name);
+    }
+    return true;
+  };
   for (const { page, texts, read } of stories)
-    dealOut(page, texts, read, { weights: {}, traced: true }, ({ cues }) => {
-      for (let at = cues; at !== null && !seen.has(at); at = at.rest) {
-        seen.add(at);
-        names.add(at.name);
-      }
-      return true;
-    });
+    for (const weights of FEW_AND_MANY)
+      texts.forEach((_, i) => dealOut(page, texts.slice(i, i + RUN), read, { weights, traced: true }, see));
   return [...names].toSorted();
+}
+
+/** What the right way to deal says more than the one that was found, by the places of the cues' names. */
+function difference(right: CueList | null, found: CueList | null, names: readonly string[]): Float64Array {
+  const place = new Map(names.map((name, i) => [name, i]));
+  const sum = new Float64Array(names.length);
+  for (const [cues, sign] of [
+    [right, 1],
+    [found, -1],
+  ] as const)
+    for (let at = cues; at !== null; at = at.rest) {
+      const i = place.get(at.name);
+      if (i === undefined) throw new Error(`the cue ${at.name} was not among those that fired`);
+      sum[i]! += sign * at.value;
+    }
+  // What both say cancels out but for the last digits.
+  return sum.map((each) => (Math.abs(each) < 1e-9 ? 0 : each));
 }
 
 /**
@@ -76,34 +100,25 @@ export function learnOrder(
   say: (line: string) => void,
 ): Record<string, number> {
   const names = firedCues(stories);
-  const place = new Map(names.map((name, i) => [name, i]));
   const learner = adaGrad(names.length, RATE, 0);
   const random = randomFrom("order");
-  const asRecord = (values: Float64Array): Record<string, number> =>
+  const named = (values: Float64Array): Record<string, number> =>
     Object.fromEntries(names.map((name, i) => [name, values[i]!]));
-  let weights = asRecord(learner.weights);
   for (let pass = 1; pass <= passes; pass++) {
     let wrong = 0;
+    let weights = named(learner.weights);
     for (const story of random.shuffle(stories)) {
       const { page, texts, read, ordered } = story;
       const found = dealOut(page, texts, read, { weights, traced: true })!;
       if (textsOf(found.columns) !== ordered.join(" ")) {
         wrong++;
         const right = dealOut(page, texts, read, { weights, traced: true }, rightly(story));
-        const gradient = new Float64Array(names.length);
-        const add = (cues: CueList | null, sign: number): void => {
-          for (let at = cues; at !== null; at = at.rest) gradient[place.get(at.name)!]! += sign * at.value;
-        };
-        if (right !== null) {
-          add(right.cues, 1);
-          add(found.cues, -1);
-          learner.step(gradient.map((slope) => (Math.abs(slope) < 1e-9 ? 0 : slope)));
-          weights = asRecord(learner.weights);
-        }
+        if (right !== null) learner.step(difference(right.cues, found.cues, names));
+        weights = named(learner.weights);
       }
       learner.count();
     }
     say(`order: pass ${pass} of ${passes}, ${wrong} of ${stories.length} stories out of order`);
   }
-  return asRecord(learner.mean().map(rounded));
+  return named(learner.mean().map(rounded));
 }

@@ -17,22 +17,15 @@ export const SIZE = KINDS.reduce((offset, kind) => {
 export type Reading = {
   from: Reading | null;
   move: Move | null;
-  /** What each cue of the move says. */
-  values: Float64Array;
+  /** Its last element's index. */
+  index: number;
   score: number;
-  /** The page before and after the move, made when they are asked for. */
+  /** The page after the move and the moves that are possible then, made when they are asked for. */
   state: State | null;
   next: Reading[] | null;
 };
 
-const NOTHING_READ: Reading = {
-  from: null,
-  move: null,
-  values: new Float64Array(),
-  score: 0,
-  state: START,
-  next: null,
-};
+const NOTHING_READ: Reading = { from: null, move: null, index: -1, score: 0, state: START, next: null };
 
 /** Readings kept after each element, as in `readColumns`. */
 const WIDTH = 8;
@@ -43,35 +36,30 @@ function storiesOf({ truth }: KnownPage): number[] {
   return truth.map(({ story }) => known.indexOf(story));
 }
 
-type Expand = (reading: Reading, index: number) => Reading[];
-
 /** Every move from a reading, made once for both beams: a reading that is in both is one object. */
-const expandOn =
-  ({ page }: KnownPage, weights: Float64Array): Expand =>
-  (reading, index) => {
-    if (reading.next !== null) return reading.next;
-    const element = page.elements[index]!;
-    reading.state ??= apply(
-      reading.from!.state!,
-      reading.move!,
-      index - 1,
-      factsOf(page.elements[index - 1]!),
-    );
-    const { state } = reading;
-    const fits = measureFits(page, state, index);
-    reading.next = movesOf(state, element).map((move) => {
-      const at = situate(page, state, index, move, fits);
-      const offset = OFFSETS.get(move.kind)!;
-      let { score } = reading;
-      const values = Float64Array.from(CUES[move.kind], (cue, i) => {
-        const value = cue.value(at);
-        score += weights[offset + i]! * value;
-        return value;
-      });
-      return { from: reading, move, values, score, state: null, next: null };
-    });
-    return reading.next;
-  };
+function expand({ page }: KnownPage, reading: Reading, weights: Float64Array): Reading[] {
+  if (reading.next !== null) return reading.next;
+  const { from, move, index: last } = reading;
+  const state = (reading.state ??= apply(from!.state!, move!, last, factsOf(page.elements[last]!)));
+  const index = last + 1;
+  const fits = measureFits(page, state, index);
+  reading.next = movesOf(state, page.elements[index]!).map((next) => {
+    const at = situate(page, state, index, next, fits);
+    const cues = CUES[next.kind];
+    let weight = OFFSETS.get(next.kind)!;
+    let { score } = reading;
+    for (const { value } of cues) score += weights[weight++]! * value(at);
+    return { from: reading, move: next, index, score, state: null, next: null };
+  });
+  return reading.next;
+}
+
+/** What each cue of a reading's last move says. */
+export function valuesOf({ page }: KnownPage, { from, move, index }: Reading): number[] {
+  const state = from!.state!;
+  const at = situate(page, state, index, move!, measureFits(page, state, index));
+  return CUES[move!.kind].map((cue) => cue.value(at));
+}
 
 const best = (readings: Reading[]): Reading[] => readings.sort((a, b) => b.score - a.score).slice(0, WIDTH);
 
@@ -84,16 +72,15 @@ export type Violation = { beam: readonly Reading[]; right: Reading };
  * columns is left to the search, since the best of the right readings is taken.
  */
 export function worstViolation(known: KnownPage, weights: Float64Array): Violation | null {
-  const expand = expandOn(known, weights);
   const start = { ...NOTHING_READ };
   let beam = [start];
   let right = [start];
   let worst: (Violation & { behind: number }) | null = null;
-  for (const [index, story] of storiesOf(known).entries()) {
-    beam = best(beam.flatMap((reading) => expand(reading, index)));
+  for (const story of storiesOf(known)) {
+    beam = best(beam.flatMap((reading) => expand(known, reading, weights)));
     right = best(
       right.flatMap((reading) =>
-        expand(reading, index).filter(({ move }) => storyOf(reading.state!, move!) === story),
+        expand(known, reading, weights).filter(({ move }) => storyOf(reading.state!, move!) === story),
       ),
     );
     // A second headline or byline of a story has no right move: what comes after it is not learned from.

@@ -51,7 +51,7 @@ test("moves: the same weights each time, one for each cue, and the loss falls", 
   const losses = lines.map((line) => Number(/loss ([\d.]+)$/.exec(line)![1]));
   assert.equal(losses.length, 2);
   assert.ok(losses[1]! < losses[0]!);
-  assert.ok(result.goOn["headline speaks of it"]! > 0);
+  assert.ok(result.goOn["likest text is in the story"]! > 0);
 });
 
 test("order: the same weights each time, one for each cue, and fewer stories are out of order", () => {
