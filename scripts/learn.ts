@@ -1,0 +1,72 @@
+/** `npm run learn`: learns the weights in `src/lexicon` again, from simulated pages. */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { readClusters } from "../tests/simulator/copy.ts";
+import { run } from "./commandLine.ts";
+import { knownPages, mixedClusters } from "./learn/knownPages.ts";
+import { learnMoves } from "./learn/moves.ts";
+import { knownStories, learnOrder } from "./learn/order.ts";
+import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
+
+type Lesson = { word: string; file: string; learns: string; learn: () => string };
+
+const say = (line: string): void => console.log(line);
+const lines = (weights: object): string => `${JSON.stringify(weights, null, 1)}\n`;
+
+/** Each is learned with what those above it wrote. */
+export const LESSONS: readonly Lesson[] = [
+  {
+    word: "paragraphs",
+    file: "src/lexicon/paragraphStarts.json",
+    learns: "which characters open paragraphs",
+    learn: () => `${JSON.stringify(learnParagraphStarts(readClusters("tuning")))}\n`,
+  },
+  {
+    word: "moves",
+    file: "src/lexicon/moveWeights.json",
+    learns: "what tells to which story and column a text belongs",
+    learn: () => {
+      const clusters = readClusters("tuning");
+      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], 3), 6, say));
+    },
+  },
+  {
+    word: "order",
+    file: "src/lexicon/orderWeights.json",
+    learns: "what tells in which order a story's texts are read",
+    learn: () => lines(learnOrder(knownPages(readClusters("tuning"), 2).flatMap(knownStories), 12, say)),
+  },
+];
+
+const HELP = `npm run learn -- [WORD…]
+
+Learns from simulated pages and writes what it learned; without a word everything, in this order:
+
+${LESSONS.map(({ word, file, learns }) => `${word.padEnd(12)} ${learns} (${file})`).join("\n")}`;
+
+/** One lesson here; more in a process each, since what a lesson wrote is read when a process starts. */
+export function learn(words: string[]): number {
+  if (words.some((word) => ["--help", "-h"].includes(word))) {
+    console.log(HELP);
+    return 0;
+  }
+  const wrong = words.find((word) => LESSONS.every((lesson) => lesson.word !== word));
+  if (wrong !== undefined)
+    throw new Error(`${wrong} is no lesson; there are: ${LESSONS.map(({ word }) => word).join(", ")}`);
+  const chosen = LESSONS.filter(({ word }) => words.length === 0 || words.includes(word));
+  if (chosen.length === 1) {
+    const { file, learn: study } = chosen[0]!;
+    writeFileSync(file, study());
+    say(`${file} is written`);
+    return 0;
+  }
+  for (const { word } of chosen) {
+    const { status } = spawnSync(process.execPath, ["--import", "tsx", import.meta.filename, word], {
+      stdio: "inherit",
+    });
+    if (status !== 0) throw new Error(`${word} could not be learned; see above`);
+  }
+  return 0;
+}
+
+if (process.argv[1] === import.meta.filename) run(() => learn(process.argv.slice(2)));

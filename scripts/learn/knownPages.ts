@@ -1,0 +1,71 @@
+/** Simulated pages as elements of which the truth is known: what the weights are learned from. */
+import { readElements, type PageElements } from "../../src/rules/elements.ts";
+import { readLines } from "../../src/stages/2-lines.ts";
+import { groupBlocks } from "../../src/stages/4-blocks.ts";
+import type { Line, Piece } from "../../src/types.ts";
+import { pageOf } from "../../tests/pageOf.ts";
+import type { Copy } from "../../tests/simulator/copy.ts";
+import { simulate, type Difficulty } from "../../tests/simulator/page.ts";
+import { randomFrom } from "../../tests/simulator/random.ts";
+import type { TruePage, TruePart } from "../../tests/simulator/truth.ts";
+
+/** A part that belongs to a story. */
+type StoryPart = TruePart & { story: number };
+
+/** A page's elements in file order, and for each what it is in truth. */
+export type KnownPage = { page: PageElements; truth: StoryPart[] };
+
+/** Residue changes the characters of lines, not where they stand: nothing is learned from it that is not in the others. */
+const DIFFICULTIES: readonly { difficulty: Difficulty; share: number }[] = [
+  { difficulty: "plain", share: 1 },
+  { difficulty: "interleaved", share: 2 },
+  { difficulty: "losses", share: 2 },
+];
+
+/** A line's pieces, one for each of its true parts, labelled by them. */
+function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
+  return parts.map(({ role }, i) => {
+    const from = i === 0 ? 0 : parts[i]!.from;
+    const to = i === parts.length - 1 ? line.raw.length : parts[i + 1]!.from;
+    const units = line.at.flatMap((at, unit) => (at >= from && at < to ? [line.text[unit]!] : []));
+    return { line, from, to, text: units.join("").trim(), label: role, rule: "truth" };
+  });
+}
+
+const inStory = (part: TruePart): part is StoryPart => part.story !== null && part.role !== "caption";
+
+/** A page whose labels are all right: its elements as stage 5 reads them, without what belongs to no story. */
+export function knownPageOf({ text, lines }: TruePage): KnownPage {
+  const truthOf = new Map<Piece, TruePart>();
+  const pieces = readLines(pageOf(text)).flatMap((line, i) => {
+    const parts = line.text === "" ? [] : lines[i]!;
+    const own = piecesOf(line, parts);
+    own.forEach((piece, k) => truthOf.set(piece, parts[k]!));
+    return own;
+  });
+  const blocks = groupBlocks(pieces).filter((block) => inStory(truthOf.get(block.pieces[0]!)!));
+  const page = readElements(blocks);
+  return {
+    page,
+    truth: page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory),
+  };
+}
+
+/** Pages of every cluster; columns that are merged are harder to read and come twice as often as plain pages. */
+export const knownPages = (clusters: readonly Copy[][], seeds: number): KnownPage[] =>
+  clusters.flatMap((copy) =>
+    DIFFICULTIES.flatMap(({ difficulty, share }) =>
+      Array.from({ length: seeds * share }, (_, i) => simulate(copy, difficulty, 1 + i))
+        .flat()
+        .map(knownPageOf),
+    ),
+  );
+
+/** Pages made up of articles of different papers, so that no pair of stories is met on every page. */
+export function mixedClusters(clusters: readonly Copy[][], count: number): Copy[][] {
+  const copy = clusters.flat();
+  return Array.from({ length: count }, (_, i) => {
+    const random = randomFrom(`mixed ${i}`);
+    return random.shuffle(copy).slice(0, random.between(5, 9));
+  });
+}

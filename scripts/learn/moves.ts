@@ -1,0 +1,75 @@
+/** Learns the weights of the cues by which `readColumns` judges moves. */
+import type { Move } from "../../src/rules/columnState.ts";
+import { CUES } from "../../src/rules/moves.ts";
+import { randomFrom } from "../../tests/simulator/random.ts";
+import { adaGrad, rounded } from "./adaGrad.ts";
+import type { KnownPage } from "./knownPages.ts";
+import { OFFSETS, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
+
+const RATE = 0.3;
+const DECAY = 0.003;
+
+/** Readings' shares of all, by their scores. */
+function shares(readings: readonly Reading[]): number[] {
+  const top = Math.max(...readings.map(({ score }) => score));
+  const weights = readings.map(({ score }) => Math.exp(score - top));
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  return weights.map((each) => each / all);
+}
+
+/** How unlikely the right reading is among those at hand, and what would make it likelier. */
+function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gradient: Float64Array } {
+  const readings = beam.includes(right) ? beam : [...beam, right];
+  const share = shares(readings);
+  // Moves that all readings share cancel out; each counts once, with what is left of it.
+  const due = new Map<Reading, number>();
+  readings.forEach((reading, i) => {
+    const part = (reading === right ? 1 : 0) - share[i]!;
+    for (let at = reading; at.from !== null; at = at.from) due.set(at, (due.get(at) ?? 0) + part);
+  });
+  const gradient = new Float64Array(SIZE);
+  for (const [reading, part] of due) {
+    if (Math.abs(part) < 1e-4) continue;
+    const offset = OFFSETS.get(reading.move!.kind)!;
+    valuesOf(page, reading).forEach((value, i) => (gradient[offset + i]! += part * value));
+  }
+  return { loss: -Math.log(Math.max(share[readings.indexOf(right)]!, 1e-12)), gradient };
+}
+
+/** Weights by move and cue, as in `lexicon/moveWeights.json`. */
+export type MoveWeights = Record<Move["kind"], Record<string, number>>;
+
+const named = (weights: Float64Array): MoveWeights =>
+  Object.fromEntries(
+    [...OFFSETS].map(([kind, offset]) => [
+      kind,
+      Object.fromEntries(CUES[kind].map(({ name }, i) => [name, rounded(weights[offset + i]!)])),
+    ]),
+  ) as MoveWeights;
+
+/**
+ * Goes over the pages `passes` times. On each, the right reading is made likelier among those that the search has at
+ * hand (a globally normalised model: Andor et al. 2016), at the step where it falls behind the most.
+ */
+export function learnMoves(
+  pages: readonly KnownPage[],
+  passes: number,
+  say: (line: string) => void,
+): MoveWeights {
+  const learner = adaGrad(SIZE, RATE, DECAY);
+  const random = randomFrom("moves");
+  for (let pass = 1; pass <= passes; pass++) {
+    let all = 0;
+    for (const page of random.shuffle(pages)) {
+      const violation = worstViolation(page, learner.weights);
+      if (violation !== null) {
+        const { loss, gradient } = slope(page, violation);
+        all += loss;
+        learner.step(gradient);
+      }
+      learner.count();
+    }
+    say(`moves: pass ${pass} of ${passes}, ${pages.length} pages, loss ${(all / pages.length).toFixed(3)}`);
+  }
+  return named(learner.mean());
+}

@@ -1,0 +1,38 @@
+/** What was learned: the files name exactly what is looked at, nothing stale and nothing missing. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { firedCues, knownStories } from "../../scripts/learn/order.ts";
+import { knownPages } from "../../scripts/learn/knownPages.ts";
+import { moveWeights, orderWeights, paragraphStarts } from "../../src/lexicon/learned.ts";
+import { CUES } from "../../src/rules/moves.ts";
+import { readClusters } from "../simulator/copy.ts";
+
+test("every cue of every move has a weight, in the order of the table", () => {
+  assert.deepEqual(
+    Object.entries(moveWeights).map(([kind, weights]) => [kind, Object.keys(weights)]),
+    Object.entries(CUES).map(([kind, cues]) => [kind, cues.map(({ name }) => name)]),
+  );
+});
+
+test("no move has two cues of one name", () => {
+  for (const [kind, cues] of Object.entries(CUES))
+    assert.equal(new Set(cues.map(({ name }) => name)).size, cues.length, kind);
+});
+
+test("every cue by which a story's texts are dealt out has a weight", () => {
+  const divided = readClusters("tuning").filter((copy) =>
+    copy.some(({ paragraphs }) => paragraphs.some((text) => text.startsWith("## "))),
+  );
+  const stories = knownPages(divided.slice(0, 4), 1).flatMap(knownStories);
+  assert.deepEqual(Object.keys(orderWeights), firedCues(stories));
+});
+
+test("odds of a paragraph's first character: single characters, within bounds, and one for all others", () => {
+  for (const [char, odds] of Object.entries(paragraphStarts)) {
+    assert.ok(Array.from(char).length <= 1, char);
+    assert.ok(Math.abs(odds) <= 1.5, char);
+  }
+  assert.ok("" in paragraphStarts);
+  assert.ok(paragraphStarts["据"]! > 0.5);
+  assert.ok(paragraphStarts["的"]! < -1);
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { learn, LESSONS } from "../../scripts/learn.ts";
+import { adaGrad, rounded } from "../../scripts/learn/adaGrad.ts";
+import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
+import { learnMoves } from "../../scripts/learn/moves.ts";
+import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
+import { learnParagraphStarts } from "../../scripts/learn/paragraphStarts.ts";
+import { CUES } from "../../src/rules/moves.ts";
+import { readClusters, type Copy } from "../simulator/copy.ts";
+
+const papers = readClusters("tuning").slice(0, 2);
+const pages = knownPages(papers, 1);
+
+/** What a lesson says on its way, and what comes of it. */
+function learned<T>(lesson: (say: (line: string) => void) => T): { lines: string[]; result: T } {
+  const lines: string[] = [];
+  const result = lesson((line) => lines.push(line));
+  return { lines, result };
+}
+
+test("every element of a page has its truth, and only stories are read", () => {
+  for (const { page, truth } of pages) {
+    assert.equal(truth.length, page.elements.length);
+    page.elements.forEach(({ blocks, kind }, i) => {
+      assert.equal(blocks[0]!.label, truth[i]!.role);
+      assert.equal(kind === "byline", truth[i]!.role === "byline");
+    });
+  }
+  assert.ok(pages.length >= 10);
+});
+
+test("pages made of many papers' articles are the same each time", () => {
+  const titles = (clusters: readonly Copy[][]): string[][] =>
+    clusters.map((copy) => copy.map(({ headline }) => headline.join("")));
+  const mixed = mixedClusters(papers, 4);
+  assert.deepEqual(titles(mixed), titles(mixedClusters(papers, 4)));
+  assert.ok(mixed.every((copy) => copy.length >= 5));
+  assert.ok(mixed.some((copy) => new Set(copy.map(({ cluster }) => cluster)).size > 1));
+});
+
+test("moves: the same weights each time, one for each cue, and the loss falls", () => {
+  const twice = [1, 2].map(() => learned((say) => learnMoves(pages, 2, say)));
+  assert.deepEqual(twice[0], twice[1]);
+  const { lines, result } = twice[0]!;
+  for (const [kind, cues] of Object.entries(CUES))
+    assert.deepEqual(
+      Object.keys(result[kind as keyof typeof result]),
+      cues.map(({ name }) => name),
+    );
+  const losses = lines.map((line) => Number(/loss ([\d.]+)$/.exec(line)![1]));
+  assert.equal(losses.length, 2);
+  assert.ok(losses[1]! < losses[0]!);
+  assert.ok(result.goOn["likest text is in the story"]! > 0);
+});
+
+test("order: the same weights each time, one for each cue, and fewer stories are out of order", () => {
+  const stories = pages.flatMap(knownStories);
+  const twice = [1, 2].map(() => learned((say) => learnOrder(stories, 4, say)));
+  assert.deepEqual(twice[0], twice[1]);
+  const { lines, result } = twice[0]!;
+  assert.deepEqual(Object.keys(result), firedCues(stories));
+  const wrong = lines.map((line) => Number(/, (\d+) of/.exec(line)![1]));
+  assert.ok(wrong.at(-1)! < wrong[0]!);
+  assert.ok(result["below: sentence goes on"]! > 0);
+});
+
+/** Papers of one story each, of these paragraphs. */
+const paper = (...paragraphs: string[]): Copy[] => [{ ...papers[0]![0]!, paragraphs }];
+
+test("paragraph starts: a name that one paper repeats says less than a word that many papers open with", () => {
+  const name = Array.from({ length: 9 }, () => "蒯老汉把船停在岸边，第二天又去了集上。");
+  const odds = learnParagraphStarts([
+    paper(...name),
+    ...Array.from({ length: 9 }, () =>
+      paper("据介绍，集上的船有三十条。", "老汉说，第二天他又把船停在岸边。"),
+    ),
+  ]);
+  assert.ok(odds["据"]! > odds["蒯"]! + 0.5);
+  assert.ok(odds["的"]! < 0);
+  assert.equal(odds[""], -0.3);
+});
+
+test("adaptive steps: large at first, smaller later; nothing moves without a slope", () => {
+  const learner = adaGrad(2, 1, 0);
+  const first = learner.weights[0]!;
+  learner.step(Float64Array.of(3, 0));
+  learner.count();
+  const second = learner.weights[0]!;
+  learner.step(Float64Array.of(3, 0));
+  learner.count();
+  const third = learner.weights[0]!;
+  assert.ok(second - first > third - second && third > second);
+  assert.equal(learner.weights[1], 0);
+  assert.equal(rounded(learner.mean()[0]!), rounded((second + third) / 2));
+  assert.ok(Object.is(rounded(-0.0001), 0));
+});
+
+test("help lists the lessons, a wrong word is said so", (t: TestContext) => {
+  const log = t.mock.method(console, "log", () => undefined);
+  assert.equal(learn(["--help"]), 0);
+  const [text] = log.mock.calls.map((call) => String(call.arguments));
+  log.mock.restore();
+  for (const { word, file } of LESSONS) assert.match(text!, new RegExp(`^${word} .*${file}`, "m"));
+  assert.throws(() => learn(["nonsense"]), /nonsense is no lesson/);
+});
