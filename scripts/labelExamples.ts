@@ -1,0 +1,87 @@
+/** Examples to learn labels from: simulated pages of varied copy, so that no label hangs on one page's ways. */
+import { firing, LINE_LABELS, mayBeFused, STEPS, stepTo, type LineLabel } from "../src/rules/labelModel.ts";
+import { CUT_FEATURES, cutsOf } from "../src/rules/fusedLine.ts";
+import { viewLines, type View } from "../src/rules/lineView.ts";
+import { readLines } from "../src/stages/2-lines.ts";
+import type { Copy } from "../tests/simulator/copy.ts";
+import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../tests/simulator/page.ts";
+import { randomFrom, type Random } from "../tests/simulator/random.ts";
+
+/** Printed lines of one page: places in `FEATURES` of those that each has, its true label, and its step from the line above. */
+export type Example = { fired: Uint16Array[]; truth: Uint8Array; steps: Uint8Array; fusable: boolean[]; cuts: CutExample[] };
+
+/** A fused line: the features of every place where it could be cut, and the true one. */
+export type CutExample = { fired: number[][]; truth: number };
+
+
+/** A fused line that has lost its space is a headline. */
+const trueLabel = (parts: readonly TruePart[], fusable: boolean): LineLabel => {
+  const { role } = parts.at(-1)!;
+  return parts.length > 1 && role === "headline" && fusable ? "fused" : role;
+};
+
+function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
+  if (trueLabel(parts, mayBeFused(view)) !== "fused") return [];
+  const start = view.line.at.findIndex((at) => at >= parts.at(-1)!.from);
+  const cuts = cutsOf(view.text);
+  const truth = cuts.findIndex(({ headline }) => headline[0]!.from >= start);
+  if (truth < 0) return [];
+  return [{ truth, fired: cuts.map((cut) => CUT_FEATURES.flatMap(({ test }, i) => (test(cut) ? [i] : []))) }];
+}
+
+export function exampleOf(page: SimulatedPage): Example {
+  const whole = { file: "", sha256: "", encoding: "utf-8", part: 1, firstLine: 1, text: page.text, given: [] } as const;
+  const views = viewLines(readLines({ ...whole, given: [] }));
+  return {
+    fired: views.map((view) => Uint16Array.from(firing(view))),
+    truth: Uint8Array.from(views, (view) =>
+      LINE_LABELS.indexOf(trueLabel(page.lines[view.line.number - 1]!, mayBeFused(view))),
+    ),
+    steps: Uint8Array.from(views, (view) => STEPS.indexOf(stepTo(view))),
+    fusable: views.map(mayBeFused),
+    cuts: views.flatMap((view) => cutExample(view, page.lines[view.line.number - 1]!)),
+  };
+}
+
+/** The same story as another paper would have set it: without its kicker, its subtitle, its signature, its crossheads, its end. */
+function vary(copy: Copy, random: Random): Copy {
+  const small = copy.genre === "box" || copy.genre === "notice" || copy.genre === "ad";
+  if (small || random.chance(0.3)) return copy;
+  const without = (lines: string[], probability: number): string[] => (random.chance(probability) ? [] : lines);
+  const paragraphs = random.chance(0.2)
+    ? copy.paragraphs.filter((text) => !text.startsWith("## "))
+    : copy.paragraphs;
+  const length = random.chance(0.3) ? random.between(Math.min(3, paragraphs.length), paragraphs.length) : paragraphs.length;
+  return {
+    ...copy,
+    series: random.chance(0.25) ? null : copy.series,
+    kicker: without(copy.kicker, 0.3),
+    headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join(random.chance(0.5) ? " " : "")] : copy.headline,
+    subtitle: without(copy.subtitle, 0.3),
+    byline: without(copy.byline, 0.15),
+    dateline: random.chance(0.1) ? "" : copy.dateline,
+    closing: random.chance(0.1) ? "" : copy.closing,
+    captions: without(copy.captions, 0.2),
+    paragraphs: paragraphs.slice(0, length),
+  };
+}
+
+/** Pages of `rounds` rounds: in each, every cluster as it is in one difficulty, then all stories mixed and varied. */
+export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: number): Example[] {
+  const examples: Example[] = [];
+  for (let seed = 1; seed <= rounds; seed++) {
+    const random = randomFrom(seed);
+    const stories = random.shuffle(clusters.flat());
+    const size = Math.ceil(stories.length / clusters.length);
+    clusters.forEach((copy, i) => {
+      const mixed = stories.slice(i * size, (i + 1) * size).map((each) => vary(each, random));
+      const varied = copy.map((each) => vary(each, random));
+      for (const [set, turn] of [[copy, i], [varied, i + 1], [mixed, i + 2]] as const) {
+        const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
+        if (set.some(({ paragraphs }) => paragraphs.length > 0))
+          examples.push(...simulate(set, difficulty, seed).map(exampleOf));
+      }
+    });
+  }
+  return examples.filter(({ fired }) => fired.length > 0);
+}

@@ -1,0 +1,206 @@
+/** A page's lines as the features see them: each with its words, its neighbours, and the run of head matter it stands in. */
+import type { Line } from "../types.ts";
+import { closingByline, openingByline } from "./byline.ts";
+import { formOf, type Kind } from "./lineForm.ts";
+import { endsInQuote, endsSentence, lineStart } from "./sentence.ts";
+import { sharedWords, type Shared } from "./sharedWords.ts";
+import { joinGain, readHead, readTail } from "./wordModel.ts";
+
+/** How a line ends and begins. A dateline, or a byline in brackets, begins a report. */
+export type LineEnd = "whole" | "open" | "in quotes" | "signed off";
+export type LineStart = "dateline" | "cut" | "opener" | "plain";
+
+/** What the line under or over a run of head matter is. */
+export type Beside = "nothing" | "name" | "byline" | "caption" | "aside" | LineStart | LineEnd;
+
+/** Lines of head matter with nothing but blank lines between, and what stands around them. */
+export type Run = {
+  lines: View[];
+  before: Beside;
+  after: Beside;
+  /** Lines of running text up to the next head matter or byline. */
+  textAbove: View[];
+  textBelow: View[];
+  /** It surely opens an article: a byline, name or dateline stands below it, or it carries a heading mark. */
+  opens: boolean;
+  /** Runs between this one and the next that surely opens an article, on either side. */
+  runsAbove: number;
+  runsBelow: number;
+  /** Lines of running text since the last run that surely opens an article. */
+  articleAbove: View[];
+  /** Share of the first lines below that the article above prints, too. */
+  goesOn: number;
+};
+
+/** A printed line. `above` and `below` skip blank lines. */
+export type View = {
+  line: Line;
+  text: string;
+  form: string;
+  kind: Kind;
+  page: PageView;
+  /** Among the page's printed lines, from 0. */
+  place: number;
+  above: View | null;
+  below: View | null;
+  /** No blank line between it and the line above. */
+  tight: boolean;
+  start: LineStart;
+  end: LineEnd;
+  /** `null` where the line is no head matter. */
+  run: Run | null;
+  /** log₁₀ of how much likelier the line goes on from the line above, and the line below from it, than not; `across`: the line below from the line above. */
+  gain: { above: number; below: number; across: number };
+  /** Share of its words that the running text above, and below, prints again. */
+  echo: { above: number; below: number };
+};
+
+export type PageView = {
+  lines: View[];
+  /** Some lines are divided by blank lines. */
+  spaced: boolean;
+  /** Some line carries an extractor's heading mark. */
+  marked: boolean;
+};
+
+const startOf = (text: string, kind: Kind, form: string): LineStart =>
+  kind === "text" && (form === "dateline" || openingByline(text.slice(0, 90)) !== null)
+    ? "dateline"
+    : lineStart(text);
+
+function endOf(text: string): LineEnd {
+  if (closingByline(text.slice(-70)) !== null) return "signed off";
+  if (endsSentence(text)) return "whole";
+  return endsInQuote(text) ? "in quotes" : "open";
+}
+
+/** So many lines of running text say what is spoken of there. */
+const NEAR = 4;
+/** So many lines of an article above are looked at. */
+const FAR = 12;
+
+function besideOf(view: View | null, side: "above" | "below"): Beside {
+  if (view === null) return "nothing";
+  if (view.form === "caption") return "caption";
+  if (view.form === "name") return "name";
+  if (view.kind === "byline" || view.kind === "aside") return view.kind;
+  return side === "above" ? view.end : view.start;
+}
+
+/** Lines of running text in one direction, up to head matter or a byline; captions and notices between do not count. */
+function textFrom(view: View, side: "above" | "below"): View[] {
+  const found: View[] = [];
+  for (let at = view[side]; at !== null && at.kind !== "head" && at.kind !== "byline"; at = at[side])
+    if (at.kind === "text") found.push(at);
+  return found;
+}
+
+function runFrom(first: View): Run {
+  const lines = [first];
+  for (let at = first.below; at?.kind === "head"; at = at.below) lines.push(at);
+  const last = lines.at(-1)!;
+  let signature = last;
+  while (signature.below?.kind === "byline") signature = signature.below;
+  const textBelow = textFrom(signature, "below");
+  const after = besideOf(last.below, "below");
+  return {
+    lines,
+    before: besideOf(first.above, "above"),
+    after,
+    textAbove: textFrom(first, "above"),
+    textBelow,
+    opens:
+      after === "byline" || after === "name" || after === "dateline" || lines.some(({ line }) => line.marked),
+    runsAbove: 0,
+    runsBelow: 0,
+    articleAbove: [],
+    goesOn: 0,
+  };
+}
+
+/** What each run is to the surely opening ones above and below it. */
+function placeRuns(runs: readonly Run[]): void {
+  let article: View[] = [];
+  let count = 0;
+  for (const run of runs) {
+    run.articleAbove = article.slice();
+    run.runsAbove = count;
+    if (run.opens) article = [];
+    count = run.opens ? 0 : count + 1;
+    article.push(...run.textBelow);
+  }
+  count = 0;
+  for (const run of runs.toReversed()) {
+    run.runsBelow = count;
+    count = run.opens ? 0 : count + 1;
+  }
+}
+
+function meet(view: View): void {
+  const { above, below, text } = view;
+  const head = readHead(text);
+  const tail = readTail(text);
+  if (above !== null) view.gain.above = joinGain(readTail(above.text), head);
+  if (below !== null) view.gain.below = joinGain(tail, readHead(below.text));
+  if (above !== null && below !== null)
+    view.gain.across = joinGain(readTail(above.text), readHead(below.text));
+}
+
+/** What the running text around a run says of its lines. */
+function listen(run: Run, share: Shared): void {
+  const near = (views: readonly View[]): string[] => views.slice(0, NEAR).map(({ text }) => text);
+  for (const view of run.lines) {
+    view.run = run;
+    view.echo = { above: share(view.text, near(run.textAbove)), below: share(view.text, near(run.textBelow)) };
+  }
+  run.goesOn = share(
+    near(run.textBelow.slice(0, 2)).join("\n"),
+    run.articleAbove.slice(-FAR).map(({ text }) => text),
+  );
+}
+
+const MEETS = 60;
+
+/** The printed lines of a page, with what stands around them. Lines of a fixed form, such as blank ones, only divide them. */
+export function viewLines(lines: readonly Line[]): View[] {
+  const page: PageView = { lines: [], spaced: false, marked: lines.some(({ marked }) => marked) };
+  let blank = false;
+  for (const line of lines) {
+    const { name: form, kind } = formOf(line);
+    if (kind === "none") {
+      blank = true;
+      continue;
+    }
+    const above = page.lines.at(-1) ?? null;
+    const { text } = line;
+    const view: View = {
+      line,
+      text,
+      form,
+      kind,
+      page,
+      place: page.lines.length,
+      above,
+      below: null,
+      tight: !blank && above !== null,
+      start: startOf(text, kind, form),
+      end: endOf(text),
+      run: null,
+      gain: { above: 0, below: 0, across: 0 },
+      echo: { above: 0, below: 0 },
+    };
+    if (above !== null) above.below = view;
+    if (blank && above !== null) page.spaced = true;
+    page.lines.push(view);
+    blank = false;
+  }
+  for (const view of page.lines) {
+    if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text") view.kind = "byline";
+    if (view.text.length < MEETS) meet(view);
+  }
+  const runs = page.lines.filter(({ kind, above }) => kind === "head" && above?.kind !== "head").map(runFrom);
+  placeRuns(runs);
+  const share = sharedWords(page.lines.map(({ text }) => text));
+  for (const run of runs) listen(run, share);
+  return page.lines;
+}
