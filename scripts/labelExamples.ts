@@ -6,8 +6,9 @@ import { readLines } from "../src/stages/2-lines.ts";
 import type { Copy } from "../tests/simulator/copy.ts";
 import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../tests/simulator/page.ts";
 import { randomFrom, type Random } from "../tests/simulator/random.ts";
+import { varyPage } from "./pageVariants.ts";
 
-/** Printed lines of one page: places in `FEATURES` of those that each has, its true label, and its step from the line above. */
+/** Printed lines of one page: places in `ANSWERS` of those that each has, its true label, and its step from the line above. */
 export type Example = { fired: Uint16Array[]; truth: Uint8Array; steps: Uint8Array; fusable: boolean[]; cuts: CutExample[] };
 
 /** A fused line: the features of every place where it could be cut, and the true one. */
@@ -79,7 +80,7 @@ export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: nu
       for (const [set, turn] of [[copy, i], [varied, i + 1], [mixed, i + 2]] as const) {
         const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
         if (set.some(({ paragraphs }) => paragraphs.length > 0))
-          examples.push(...simulate(set, difficulty, seed).map(exampleOf));
+          examples.push(...simulate(set, difficulty, seed).map((page) => exampleOf(varyPage(page, random))));
       }
     });
   }

@@ -4,9 +4,9 @@
  * copy gives the same weights.
  */
 import { writeFileSync } from "node:fs";
-import { sumWays } from "../src/rules/chain.ts";
+import { stepTable, sumWays, type StepTable } from "../src/rules/chain.ts";
 import { CUT_FEATURES } from "../src/rules/fusedLine.ts";
-import { FEATURES, FUSED, LINE_LABELS, STEPS } from "../src/rules/labelModel.ts";
+import { ANSWERS, FUSED, LINE_LABELS, STEPS } from "../src/rules/labelModel.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { labelExamples, type CutExample, type Example } from "./labelExamples.ts";
 import { minimise } from "./lbfgs.ts";
@@ -17,25 +17,23 @@ const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;
 const TABLE = LABELS * LABELS;
-const STEP_START = FEATURES.length * LABELS;
+const STEP_START = ANSWERS.length * LABELS;
 const SIZE = STEP_START + STEPS.length * TABLE;
 
 /** Adds one page's part of the gradient; returns how unlikely its true labels are (−log). */
-function addPage({ fired, truth, steps, fusable }: Example, weights: Float64Array, gradient: Float64Array): number {
-  const tables = STEPS.map((_, i) => weights.subarray(STEP_START + i * TABLE, STEP_START + (i + 1) * TABLE));
+function addPage({ fired, truth, steps, fusable }: Example, at: Float64Array, tables: readonly StepTable[], gradient: Float64Array): number {
   const scores = fired.map((features, place) => {
     const row = new Float64Array(LABELS);
     for (const feature of features)
-      for (let label = 0; label < LABELS; label++) row[label]! += weights[feature * LABELS + label]!;
+      for (let label = 0; label < LABELS; label++) row[label]! += at[feature * LABELS + label]!;
     if (!fusable[place]) row[FUSED] = -Infinity;
     return row;
   });
   const chain = { labels: LABELS, scores, steps: scores.slice(1).map((_, i) => tables[steps[i + 1]!]!) };
-  const { ahead, behind, total } = sumWays(chain);
+  const { own, ahead, behind, scale, total } = sumWays(chain);
   let loss = total;
   for (let place = 0; place < scores.length; place++) {
-    const share = new Float64Array(LABELS);
-    for (let label = 0; label < LABELS; label++) share[label] = Math.exp(ahead[place]![label]! + behind[place]![label]! - total);
+    const share = ahead[place]!.map((weight, label) => weight * behind[place]![label]!);
     const known = truth[place]!;
     loss -= scores[place]![known]!;
     share[known]! -= 1;
@@ -43,15 +41,15 @@ function addPage({ fired, truth, steps, fusable }: Example, weights: Float64Arra
       for (let label = 0; label < LABELS; label++) gradient[feature * LABELS + label]! += share[label]!;
     if (place === 0) continue;
     const offset = STEP_START + steps[place]! * TABLE;
-    const table = chain.steps[place - 1]!;
+    const { logs, weights } = chain.steps[place - 1]!;
     const step = truth[place - 1]! * LABELS + known;
-    loss -= table[step]!;
+    loss -= logs[step]!;
     gradient[offset + step]! -= 1;
-    for (let from = 0; from < LABELS; from++)
-      for (let to = 0; to < LABELS; to++)
-        gradient[offset + from * LABELS + to]! += Math.exp(
-          ahead[place - 1]![from]! + table[from * LABELS + to]! + scores[place]![to]! + behind[place]![to]! - total,
-        );
+    for (let to = 0; to < LABELS; to++) {
+      const rest = (own[place]![to]! * behind[place]![to]!) / scale[place]!;
+      for (let from = 0; from < LABELS; from++)
+        gradient[offset + from * LABELS + to]! += ahead[place - 1]![from]! * weights[from * LABELS + to]! * rest;
+    }
   }
   return loss;
 }
@@ -65,7 +63,10 @@ export function learn(examples: readonly Example[], rounds: number, penalty = PE
   minimise(
     (at, gradient) => {
       let loss = 0;
-      for (const example of examples) loss += addPage(example, at, gradient);
+      const tables = STEPS.map((_, i) =>
+        stepTable(at.slice(STEP_START + i * TABLE, STEP_START + (i + 1) * TABLE)),
+      );
+      for (const example of examples) loss += addPage(example, at, tables, gradient);
       for (let i = 0; i < SIZE; i++) {
         loss += (penalty / 2) * at[i]! ** 2;
         gradient[i]! += penalty * at[i]!;
@@ -116,7 +117,7 @@ const rowFrom = (weights: Float64Array, from: number): Record<string, number> =>
 
 /** Weights → the file's text, one feature a line. */
 export function fileText(weights: Float64Array, cuts: Float64Array): string {
-  const features = FEATURES.map(({ name }, i) => `    ${JSON.stringify(name)}: ${JSON.stringify(rowFrom(weights, i * LABELS))}`);
+  const features = ANSWERS.map((name, i) => `    ${JSON.stringify(name)}: ${JSON.stringify(rowFrom(weights, i * LABELS))}`);
   const steps = STEPS.map((step, i) => {
     const rows = LINE_LABELS.map(
       (label, at) => `      ${JSON.stringify(label)}: ${JSON.stringify(rowFrom(weights, STEP_START + i * TABLE + at * LABELS))}`,
@@ -131,5 +132,5 @@ if (process.argv[1] === import.meta.filename) {
   const examples = labelExamples(readClusters("tuning"), PAGES);
   const cuts = examples.flatMap((example) => example.cuts);
   writeFileSync("src/lexicon/labelWeights.json", fileText(learn(examples, ROUNDS), learnCuts(cuts)));
-  console.log(`${examples.length} pages, ${FEATURES.length} features`);
+  console.log(`${examples.length} pages, ${ANSWERS.length} features`);
 }

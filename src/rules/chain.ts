@@ -3,18 +3,13 @@
  * and of one label after another (linear-chain conditional random field: Lafferty, McCallum, Pereira 2001).
  */
 
-/** Scores are natural logarithms of weights. `steps[i]` scores what stands at place i (rows) before what stands at i + 1 (columns), flat. */
-export type Chain = { labels: number; scores: Float64Array[]; steps: Float64Array[] };
+/** How a label at one place (row) likes a label at the next (column), flat; natural logarithms, and the weights themselves. */
+export type StepTable = { logs: Float64Array; weights: Float64Array };
 
-/** log Σ exp over `size` numbers. */
-function logSum(row: Float64Array, size: number): number {
-  let most = -Infinity;
-  for (let i = 0; i < size; i++) if (row[i]! > most) most = row[i]!;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (let i = 0; i < size; i++) sum += Math.exp(row[i]! - most);
-  return most + Math.log(sum);
-}
+export const stepTable = (logs: Float64Array): StepTable => ({ logs, weights: logs.map(Math.exp) });
+
+/** `scores[i]` are the natural logarithms of the labels' weights at place i; `steps[i]` leads from place i to the next. */
+export type Chain = { labels: number; scores: Float64Array[]; steps: StepTable[] };
 
 /** The likeliest row of labels (Viterbi); ties go to the first label. */
 export function likeliest({ labels, scores, steps }: Chain): number[] {
@@ -24,11 +19,11 @@ export function likeliest({ labels, scores, steps }: Chain): number[] {
   for (let place = 1; place < scores.length; place++) {
     const next = new Float64Array(labels);
     const from = new Uint8Array(labels);
-    const step = steps[place - 1]!;
+    const { logs } = steps[place - 1]!;
     for (let to = 0; to < labels; to++) {
       let most = -Infinity;
       for (let before = 0; before < labels; before++) {
-        const score = best[before]! + step[before * labels + to]!;
+        const score = best[before]! + logs[before * labels + to]!;
         if (score > most) {
           most = score;
           from[to] = before;
@@ -45,31 +40,58 @@ export function likeliest({ labels, scores, steps }: Chain): number[] {
   return path.reverse();
 }
 
-export type Sums = { ahead: Float64Array[]; behind: Float64Array[]; /** log of the sum over all rows of labels. */ total: number };
+/**
+ * Weights of all ways up to each label at each place (`ahead`) and from it to the end (`behind`), so scaled that at
+ * every place their products sum to 1. `own` are the labels' weights at each place, `scale` what `ahead` was divided by.
+ */
+export type Sums = {
+  own: Float64Array[];
+  ahead: Float64Array[];
+  behind: Float64Array[];
+  scale: Float64Array;
+  /** log of the weight of all rows of labels. */
+  total: number;
+};
 
-/** Forward and backward sums: of all ways up to each label at each place, and from it to the end. */
+/** Forward and backward sums over a chain (Rabiner 1989, scaled). */
 export function sumWays({ labels, scores, steps }: Chain): Sums {
-  const last = scores.length - 1;
-  const ahead: Float64Array[] = scores.map((row) => row.slice());
-  const behind: Float64Array[] = scores.map(() => new Float64Array(labels));
-  const ways = new Float64Array(labels);
-  for (let place = 1; place <= last; place++)
-    for (let to = 0; to < labels; to++) {
-      for (let from = 0; from < labels; from++)
-        ways[from] = ahead[place - 1]![from]! + steps[place - 1]![from * labels + to]!;
-      ahead[place]![to]! += logSum(ways, labels);
+  const tops = scores.map((row) => row.reduce((most, score) => Math.max(most, score), -Infinity));
+  const own = scores.map((row, place) => row.map((score) => Math.exp(score - tops[place]!)));
+  const ahead = own.map((row) => row.slice());
+  const behind = own.map(() => new Float64Array(labels).fill(1));
+  const scale = new Float64Array(own.length);
+  let total = 0;
+  for (let place = 0; place < own.length; place++) {
+    const row = ahead[place]!;
+    if (place > 0) {
+      const before = ahead[place - 1]!;
+      const { weights } = steps[place - 1]!;
+      for (let to = 0; to < labels; to++) {
+        let sum = 0;
+        for (let from = 0; from < labels; from++) sum += before[from]! * weights[from * labels + to]!;
+        row[to]! *= sum;
+      }
     }
-  for (let place = last - 1; place >= 0; place--)
+    let sum = 0;
+    for (let label = 0; label < labels; label++) sum += row[label]!;
+    for (let label = 0; label < labels; label++) row[label]! /= sum;
+    scale[place] = sum;
+    total += Math.log(sum) + tops[place]!;
+  }
+  for (let place = own.length - 2; place >= 0; place--) {
+    const { weights } = steps[place]!;
     for (let from = 0; from < labels; from++) {
+      let sum = 0;
       for (let to = 0; to < labels; to++)
-        ways[to] = behind[place + 1]![to]! + scores[place + 1]![to]! + steps[place]![from * labels + to]!;
-      behind[place]![from] = logSum(ways, labels);
+        sum += weights[from * labels + to]! * own[place + 1]![to]! * behind[place + 1]![to]!;
+      behind[place]![from] = sum / scale[place + 1]!;
     }
-  return { ahead, behind, total: last < 0 ? 0 : logSum(ahead[last]!, labels) };
+  }
+  return { own, ahead, behind, scale, total };
 }
 
 /** How likely each label is at each place, 0–1; the labels of a place sum to 1. */
 export function posteriors(chain: Chain): Float64Array[] {
-  const { ahead, behind, total } = sumWays(chain);
-  return ahead.map((row, place) => row.map((score, label) => Math.exp(score + behind[place]![label]! - total)));
+  const { ahead, behind } = sumWays(chain);
+  return ahead.map((row, place) => row.map((weight, label) => weight * behind[place]![label]!));
 }

@@ -1,29 +1,57 @@
-/** What a feature is: a named question about a line and what stands around it. */
+/** What a feature is: a named question about a line and what stands around it, answered by yes or by one of several values. */
 import type { View } from "./lineView.ts";
 
-export type Feature = { name: string; test: (view: View) => boolean };
+export type Feature = {
+  name: string;
+  /** What it may answer; a single empty value is yes. */
+  values: readonly string[];
+  /** Place of the answer in `values`; -1 for none, or no. */
+  test: (view: View) => number;
+};
 
-/** A number in bands: `length to 8` where it is more than the limit before and at most 8; above the last, `length over 90`. */
-export function band(name: string, measure: (view: View) => number, limits: readonly number[]): Feature[] {
-  const within = (from: number, to: number): Feature["test"] => (view) => {
-    const value = measure(view);
-    return value > from && value <= to;
-  };
-  return [
-    ...limits.map((to, i) => ({ name: `${name} to ${to}`, test: within(limits[i - 1] ?? -Infinity, to) })),
-    { name: `${name} over ${limits.at(-1)!}`, test: within(limits.at(-1)!, Infinity) },
-  ];
-}
+export const is = (name: string, test: (view: View) => boolean): Feature => ({
+  name,
+  values: [""],
+  test: (view) => (test(view) ? 0 : -1),
+});
 
-/** One feature for every value that a line may have. */
-export const each = <T extends string>(
+export const has = (name: string, pattern: RegExp): Feature => is(name, ({ text }) => pattern.test(text));
+
+/** One of a few values that a line may have. */
+export const oneOf = <T extends string>(
   name: string,
   values: readonly T[],
   read: (view: View) => T | null,
-): Feature[] => values.map((value) => ({ name: `${name}: ${value}`, test: (view) => read(view) === value }));
+): Feature => {
+  return { name, values, test: (view) => (values as readonly (T | null)[]).indexOf(read(view)) };
+};
 
-/** The feature of two at once, for every pair of the two lists. */
-export const pairs = (first: readonly Feature[], second: readonly Feature[]): Feature[] =>
-  first.flatMap((a) =>
-    second.map((b) => ({ name: `${a.name}; ${b.name}`, test: (view) => a.test(view) && b.test(view) })),
-  );
+/** A number in bands, each named for its upper limit: `to 8`, and `more` above the last. No band for `null`. */
+export function band(
+  name: string,
+  limits: readonly number[],
+  measure: (view: View) => number | null,
+): Feature {
+  return {
+    name,
+    values: [...limits.map((limit) => `to ${limit}`), "more"],
+    test: (view) => {
+      const value = measure(view);
+      if (value === null) return -1;
+      let at = 0;
+      while (at < limits.length && value > limits[at]!) at++;
+      return at;
+    },
+  };
+}
+
+/** What two features answer together. */
+export const both = (first: Feature, second: Feature): Feature => ({
+  name: `${first.name} × ${second.name}`,
+  values: first.values.flatMap((one) => second.values.map((other) => (one === "" ? other : `${one} × ${other}`))),
+  test: (view) => {
+    const one = first.test(view);
+    const other = one < 0 ? -1 : second.test(view);
+    return other < 0 ? -1 : one * second.values.length + other;
+  },
+});

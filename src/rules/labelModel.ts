@@ -1,9 +1,8 @@
 /** Which label a line gets: weighted features of each line, weighted steps from line to line, learned on simulated pages. */
 import learned from "../lexicon/labelWeights.json" with { type: "json" };
 import type { Label } from "../types.ts";
-import type { Chain } from "./chain.ts";
+import { stepTable, type Chain, type StepTable } from "./chain.ts";
 import type { Feature } from "./feature.ts";
-import { spacedParts } from "./fusedLine.ts";
 import type { View } from "./lineView.ts";
 import { SETTING_FEATURES } from "./settingFeatures.ts";
 import { WORD_FEATURES } from "./wordFeatures.ts";
@@ -21,14 +20,28 @@ export type Step = (typeof STEPS)[number];
 
 export const FEATURES: readonly Feature[] = [...WORD_FEATURES, ...SETTING_FEATURES];
 
-/** Places in `FEATURES` of those that a line has. */
-export const firing = (view: View): number[] =>
-  FEATURES.flatMap((feature, i) => (feature.test(view) ? [i] : []));
+/** The name of every answer of every feature: each has its own weights. */
+export const ANSWERS: readonly string[] = FEATURES.flatMap(({ name, values }) =>
+  values.map((value) => (value === "" ? name : `${name}: ${value}`)),
+);
+const FIRST_ANSWER = FEATURES.map((_, i) =>
+  FEATURES.slice(0, i).reduce((sum, { values }) => sum + values.length, 0),
+);
+
+/** Places in `ANSWERS` of what the features say of a line. */
+export function firing(view: View): number[] {
+  const fired: number[] = [];
+  FEATURES.forEach(({ test }, i) => {
+    const answer = test(view);
+    if (answer >= 0) fired.push(FIRST_ANSWER[i]! + answer);
+  });
+  return fired;
+}
 
 export const stepTo = ({ tight, page }: View): Step => (!page.spaced ? "unspaced" : tight ? "tight" : "apart");
 
 /** No kicker and headline without a space between them. */
-export const mayBeFused = ({ text }: View): boolean => spacedParts(text).length > 1;
+export const mayBeFused = ({ parts }: View): boolean => parts.length > 1;
 
 type Row = Partial<Record<LineLabel, number>>;
 type Weights = { features: Record<string, Row>; steps: Record<Step, Partial<Record<LineLabel, Row>>> };
@@ -37,18 +50,18 @@ const WEIGHTS: Weights = learned;
 const rowOf = (weights: Row | undefined): Float64Array =>
   Float64Array.from(LINE_LABELS, (label) => weights?.[label] ?? 0);
 
-const FEATURE_WEIGHTS = FEATURES.map(({ name }) => rowOf(WEIGHTS.features[name]));
-const STEP_WEIGHTS = Object.fromEntries(
+const ANSWER_WEIGHTS = ANSWERS.map((name) => rowOf(WEIGHTS.features[name]));
+const STEP_TABLES = Object.fromEntries(
   STEPS.map((step) => [
     step,
-    Float64Array.from(LINE_LABELS.flatMap((from) => [...rowOf(WEIGHTS.steps[step][from])])),
+    stepTable(Float64Array.from(LINE_LABELS.flatMap((from) => [...rowOf(WEIGHTS.steps[step][from])]))),
   ]),
-) as Record<Step, Float64Array>;
+) as Record<Step, StepTable>;
 
 function scoresOf(view: View, features: readonly number[]): Float64Array {
   const scores = new Float64Array(LINE_LABELS.length);
   for (const feature of features) {
-    const weights = FEATURE_WEIGHTS[feature]!;
+    const weights = ANSWER_WEIGHTS[feature]!;
     for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
   }
   if (!mayBeFused(view)) scores[FUSED] = -Infinity;
@@ -59,21 +72,20 @@ function scoresOf(view: View, features: readonly number[]): Float64Array {
 export const chainOf = (views: readonly View[], fired: readonly (readonly number[])[]): Chain => ({
   labels: LINE_LABELS.length,
   scores: views.map((view, i) => scoresOf(view, fired[i]!)),
-  steps: views.slice(1).map((view) => STEP_WEIGHTS[stepTo(view)]),
+  steps: views.slice(1).map((view) => STEP_TABLES[stepTo(view)]),
 });
 
 /** How many features `reasons` names. */
 const REASONS = 3;
 
-/** The features that speak most for a label and against its strongest rival, strongest first. */
+/** The answers that speak most for a label and against its strongest rival, strongest first. */
 export function reasons(fired: readonly number[], label: number, rival: number): string[] {
-  return fired
-    .map((feature) => ({
-      name: FEATURES[feature]!.name,
-      weight: FEATURE_WEIGHTS[feature]![label]! - FEATURE_WEIGHTS[feature]![rival]!,
-    }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, REASONS)
-    .map(({ name, weight }) => `${name} +${weight.toFixed(1)}`);
+  const gain = (answer: number): number => ANSWER_WEIGHTS[answer]![label]! - ANSWER_WEIGHTS[answer]![rival]!;
+  const strongest: number[] = [];
+  for (const answer of fired) {
+    if (gain(answer) <= (strongest.length < REASONS ? 0 : gain(strongest.at(-1)!))) continue;
+    strongest.splice(strongest.findLastIndex((other) => gain(other) >= gain(answer)) + 1, 0, answer);
+    if (strongest.length > REASONS) strongest.pop();
+  }
+  return strongest.map((answer) => `${ANSWERS[answer]!} +${gain(answer).toFixed(1)}`);
 }

@@ -29,7 +29,7 @@ export const FORMS: readonly FormRule[] = [
   { name: "byline", kind: "byline", test: (text) => bylineAuthors(text) !== null },
   { name: "staff", kind: "aside", test: isStaffLine },
   { name: "notice", kind: "aside", test: (text) => noticeRule(text) !== null },
-  { name: "masthead", kind: "aside", test: (text) => mastheadParts(text) !== null },
+  { name: "masthead", kind: "aside", test: (text) => !text.includes("。") && mastheadParts(text) !== null },
   { name: "advertisement", kind: "aside", test: (text) => adRule(text) !== null },
   { name: "caption", kind: "aside", test: (text) => captionRule(text) !== null },
   { name: "question or answer", kind: "text", test: (text) => /^(?:记者|问|答|主持人)[:：]/.test(text) },
@@ -38,7 +38,7 @@ export const FORMS: readonly FormRule[] = [
   {
     name: "sentences inside",
     kind: "text",
-    test: (text) => text.length >= 28 && /.{8}[？！?!].{8}/.test(text),
+    test: (text) => text.length >= 28 && /[？！?!]/.test(text.slice(8, -8)),
   },
   {
     name: "ends a sentence",
@@ -49,7 +49,7 @@ export const FORMS: readonly FormRule[] = [
   { name: "short line", kind: "head", test: () => true },
 ];
 
-/** A line → its form, or `null` when its label is fixed. */
-export function formOf(line: Line): FormRule {
-  return [...FIXED_FORMS, ...FORMS].find(({ test }) => test(line.text, line))!;
-}
+const ALL_FORMS = [...FIXED_FORMS, ...FORMS];
+
+/** A line → its form, the first that fits. */
+export const formOf = (line: Line): FormRule => ALL_FORMS.find(({ test }) => test(line.text, line))!;

@@ -1,10 +1,11 @@
 /** A page's lines as the features see them: each with its words, its neighbours, and the run of head matter it stands in. */
 import type { Line } from "../types.ts";
 import { closingByline, openingByline } from "./byline.ts";
+import { spacedParts, type Part } from "./fusedLine.ts";
 import { formOf, type Kind } from "./lineForm.ts";
 import { endsInQuote, endsSentence, lineStart } from "./sentence.ts";
 import { sharedWords, type Shared } from "./sharedWords.ts";
-import { joinGain, readHead, readTail } from "./wordModel.ts";
+import { joinGain, readHead, readTail, type Head, type Tail } from "./wordModel.ts";
 
 /** How a line ends and begins. A dateline, or a byline in brackets, begins a report. */
 export type LineEnd = "whole" | "open" | "in quotes" | "signed off";
@@ -36,6 +37,8 @@ export type Run = {
 export type View = {
   line: Line;
   text: string;
+  /** Its parts between spaces. */
+  parts: Part[];
   form: string;
   kind: Kind;
   page: PageView;
@@ -49,8 +52,8 @@ export type View = {
   end: LineEnd;
   /** `null` where the line is no head matter. */
   run: Run | null;
-  /** log₁₀ of how much likelier the line goes on from the line above, and the line below from it, than not; `across`: the line below from the line above. */
-  gain: { above: number; below: number; across: number };
+  /** log₁₀ of how much likelier the line goes on from the line above, and the line below from it, than not; `across`: the line below from the line above. `null` where it is no head matter. */
+  gain: { above: number; below: number; across: number } | null;
   /** Share of its words that the running text above, and below, prints again. */
   echo: { above: number; below: number };
 };
@@ -136,14 +139,26 @@ function placeRuns(runs: readonly Run[]): void {
   }
 }
 
-function meet(view: View): void {
-  const { above, below, text } = view;
-  const head = readHead(text);
-  const tail = readTail(text);
-  if (above !== null) view.gain.above = joinGain(readTail(above.text), head);
-  if (below !== null) view.gain.below = joinGain(tail, readHead(below.text));
-  if (above !== null && below !== null)
-    view.gain.across = joinGain(readTail(above.text), readHead(below.text));
+/** How each line of head matter reads on from the line above, and the line below from it. */
+function meet(views: readonly View[]): void {
+  const tails = new Map<View, Tail>();
+  const heads = new Map<View, Head>();
+  const tail = (view: View): Tail => tails.get(view) ?? keep(tails, view, readTail(view.text));
+  const head = (view: View): Head => heads.get(view) ?? keep(heads, view, readHead(view.text));
+  for (const view of views) {
+    if (view.kind !== "head") continue;
+    const { above, below } = view;
+    view.gain = {
+      above: above === null ? 0 : joinGain(tail(above), head(view)),
+      below: below === null ? 0 : joinGain(tail(view), head(below)),
+      across: above === null || below === null ? 0 : joinGain(tail(above), head(below)),
+    };
+  }
+}
+
+function keep<T>(known: Map<View, T>, view: View, value: T): T {
+  known.set(view, value);
+  return value;
 }
 
 /** What the running text around a run says of its lines. */
@@ -158,8 +173,6 @@ function listen(run: Run, share: Shared): void {
     run.articleAbove.slice(-FAR).map(({ text }) => text),
   );
 }
-
-const MEETS = 60;
 
 /** The printed lines of a page, with what stands around them. Lines of a fixed form, such as blank ones, only divide them. */
 export function viewLines(lines: readonly Line[]): View[] {
@@ -176,6 +189,7 @@ export function viewLines(lines: readonly Line[]): View[] {
     const view: View = {
       line,
       text,
+      parts: spacedParts(text),
       form,
       kind,
       page,
@@ -186,7 +200,7 @@ export function viewLines(lines: readonly Line[]): View[] {
       start: startOf(text, kind, form),
       end: endOf(text),
       run: null,
-      gain: { above: 0, below: 0, across: 0 },
+      gain: null,
       echo: { above: 0, below: 0 },
     };
     if (above !== null) above.below = view;
@@ -196,8 +210,8 @@ export function viewLines(lines: readonly Line[]): View[] {
   }
   for (const view of page.lines) {
     if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text") view.kind = "byline";
-    if (view.text.length < MEETS) meet(view);
   }
+  meet(page.lines);
   const runs = page.lines.filter(({ kind, above }) => kind === "head" && above?.kind !== "head").map(runFrom);
   placeRuns(runs);
   const share = sharedWords(page.lines.map(({ text }) => text));

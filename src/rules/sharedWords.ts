@@ -5,10 +5,13 @@ export type Shared = (text: string, others: readonly string[]) => number;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** So much of a line says what it is about. */
+const REACH = 200;
+
 /** Pairs of Han characters, each as one number. */
 function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
-  for (let at = 1; at < text.length; at++) {
+  for (let at = 1; at < text.length && at < REACH; at++) {
     const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
     if (isHan(left) && isHan(right)) pairs.add(left * 0x10000 + right);
   }

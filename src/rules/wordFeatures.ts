@@ -1,21 +1,18 @@
 /** Features of a line's own words and marks. */
-import { closingByline } from "./byline.ts";
 import { DATELINE } from "./dateline.ts";
-import { band, type Feature } from "./feature.ts";
+import { band, has, is, oneOf, type Feature } from "./feature.ts";
 import { SECTION_NAME } from "./furniture.ts";
-import { isCouplet, spacedParts } from "./fusedLine.ts";
+import { isCouplet } from "./fusedLine.ts";
 import { SUBTITLE_WORDS } from "./headlineWords.ts";
 import { FORMS } from "./lineForm.ts";
 import { openQuotes } from "./sentence.ts";
 
-const has = (name: string, pattern: RegExp): Feature => ({ name, test: ({ text }) => pattern.test(text) });
-
 export const WORD_FEATURES: readonly Feature[] = [
-  { name: "any line", test: () => true },
-  ...FORMS.map(({ name }): Feature => ({ name: `form: ${name}`, test: ({ form }) => form === name })),
-  ...band("length", ({ text }) => text.length, [2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 35, 45, 60, 90, 140]),
-  { name: "heading mark", test: ({ line }) => line.marked },
-  { name: "no mark on a marked page", test: ({ line, page }) => page.marked && !line.marked },
+  is("any line", () => true),
+  oneOf("form", FORMS.map(({ name }) => name), ({ form }) => form),
+  band("length", [2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 35, 45, 60, 90, 140], ({ text }) => text.length),
+  is("heading mark", ({ line }) => line.marked),
+  is("no mark on a marked page", ({ line, page }) => page.marked && !line.marked),
   has("ends with a stop", /[。．][”’」』）)"]*$/),
   has("ends with ？ or ！", /[？！?!…][”’」』）)"]*$/),
   has("ends with a bracket", /[)）】]$/),
@@ -49,9 +46,9 @@ export const WORD_FEATURES: readonly Feature[] = [
   has("space inside", /\S\s+\S/),
   has("several spaces", /\S\s+\S+\s+\S/),
   has("heading mark inside", /\S\s+#{1,6}\s/),
-  { name: "parts of one length", test: ({ text }) => isCouplet(spacedParts(text)) },
-  { name: "parts of a kicker and a headline", test: ({ text }) => spacedParts(text).length > 1 && !isCouplet(spacedParts(text)) && spacedParts(text).every(({ from, to }) => to - from >= 5) },
-  { name: "two to four characters, nothing else", test: ({ text }) => /^\p{Script=Han}{2,4}$/u.test(text) },
+  is("parts of one length", ({ parts }) => isCouplet(parts)),
+  is("uneven parts", ({ parts }) => parts.length > 1 && !isCouplet(parts) && parts.every(({ from, to }) => to - from >= 5)),
+  is("two to four characters, nothing else", ({ text }) => /^\p{Script=Han}{2,4}$/u.test(text)),
   has("two characters apart", /^\p{Script=Han}\s+\p{Script=Han}$/u),
   has("words of a subtitle", SUBTITLE_WORDS),
   has("begins with 记 or 访", /^(?:——|—)?(?:记|访|写在|对话)/),
@@ -67,13 +64,11 @@ export const WORD_FEATURES: readonly Feature[] = [
   has("column words", /大家谈|周刊|专栏|系列|随笔|论语|快评|手记|来信|反响|答问|观察|故事|访谈|笔记|连载|视点|论坛|信箱|聚焦|短波|简讯|速递|文苑/),
   has("words of a box", /^[【]?(?:编后|编者按|短评|小资料|链接|名词解释|新闻链接|相关链接|记者手记|新词|延伸阅读|小贴士|提醒|背景)/),
   has("a section's name", SECTION_NAME),
-  { name: "dateline", test: ({ text }) => DATELINE.test(text) },
-  { name: "start: dateline", test: ({ start }) => start === "dateline" },
-  { name: "start: cut", test: ({ start }) => start === "cut" },
-  { name: "start: opener", test: ({ start }) => start === "opener" },
-  { name: "signed off", test: ({ text }) => closingByline(text.slice(-70)) !== null },
-  { name: "open quotation", test: ({ text }) => openQuotes(text) > 0 },
-  { name: "closing mark without an opening one", test: ({ text }) => /^[^“"]*”|^[^《]*》|^[^（(]*[）)]/.test(text) },
+  is("dateline", ({ text }) => DATELINE.test(text)),
+  oneOf("start", ["dateline", "cut", "opener"], ({ start }) => start),
+  oneOf("end", ["whole", "open", "in quotes", "signed off"], ({ end }) => end),
+  is("open quotation", ({ text }) => text.length < 60 && openQuotes(text) > 0),
+  is("closing mark without an opening one", ({ text }) => /^[^“"]*”|^[^《]*》|^[^（(]*[）)]/.test(text)),
   has("says", /[说道称问][：:，,。]|告诉|介绍|表示/),
   has("particles", /[了着过的地得]/),
 ];
