@@ -12,7 +12,7 @@ import { labelExamples, type CutExample, type Example } from "./labelExamples.ts
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 8;
+const PAGES = 10;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;

@@ -14,8 +14,8 @@ const BREAKS: Readonly<Record<string, RegExp>> = {
   byline: /(?<=[\p{Script=Han}])\s+(?=\S*[\p{Script=Han}])/gu,
   crosshead: /(?<=[，、：—”])(?![，、：—”])|(?<=^.{4,7})(?=.{3,7}$)/gu,
   kicker: /(?<=[，、：])|(?<=^.{6,9})(?=.{6,9}$)/gu,
-  ad: /(?<=[。；！])(?=.)/gu,
-  notice: /(?<=[。；！：])(?=.)/gu,
+  ad: /(?<=.{8}[。；！])(?=.{10})/gu,
+  notice: /(?<=.{4}[。；！：])(?=.{10})/gu,
   caption: /(?<=[。])(?=.)|\s+(?=\S+摄)/gu,
 };
 
@@ -24,7 +24,8 @@ function breakRow(row: Row, random: Random): Row[] {
   const places = Array.from(row.text.matchAll(BREAKS[role(row)] ?? /$^/g));
   if (part === undefined || row.parts.length > 1 || places.length === 0) return [row];
   const place = random.pick(places);
-  const halves = [row.text.slice(0, place.index), row.text.slice(place.index + place[0].length)];
+  const dash = part.role === "crosshead" && random.chance(0.4) ? "——" : "";
+  const halves = [row.text.slice(0, place.index).replace(/[，、：—]+$/, "") + dash, row.text.slice(place.index + place[0].length)];
   if (halves.some((half) => half === "")) return [row];
   return halves.map((text) => ({ text, parts: [{ ...part, from: 0, to: text.length }] }));
 }

@@ -17,11 +17,14 @@ export const spacedParts = (text: string): Part[] =>
 
 const lengthOf = ({ from, to }: Part): number => to - from;
 
-/** Parts of about one length are the words of one line: 花香伴春耕 田间农事忙. */
-export function isCouplet(parts: readonly Part[]): boolean {
+/** How much longer the longest of the parts is than the shortest. */
+export function spread(parts: readonly Part[]): number {
   const lengths = parts.map(lengthOf);
-  return lengths.length > 1 && Math.max(...lengths) - Math.min(...lengths) <= 1;
+  return Math.max(...lengths) - Math.min(...lengths);
 }
+
+/** Parts of about one length are the words of one line: 花香伴春耕 田间农事忙. */
+export const isCouplet = (parts: readonly Part[]): boolean => parts.length > 1 && spread(parts) <= 1;
 
 /** A place where a line could be cut: the parts of the kicker and those of the headline. */
 export type Cut = { kicker: Part[]; headline: Part[]; marked: boolean };

@@ -52,8 +52,11 @@ export type View = {
   end: LineEnd;
   /** `null` where the line is no head matter. */
   run: Run | null;
-  /** log₁₀ of how much likelier the line goes on from the line above, and the line below from it, than not; `across`: the line below from the line above. `null` where it is no head matter. */
-  gain: { above: number; below: number; across: number } | null;
+  /**
+   * log₁₀ of how much likelier it goes on from the line above than stands alone, the line below from it, and the line
+   * below from the line above; the most for any cut text around it, and for any text from it. `null` for long lines.
+   */
+  gain: { above: number; below: number; across: number; from: number; to: number } | null;
   /** Share of its words that the running text above, and below, prints again. */
   echo: { above: number; below: number };
 };
@@ -139,19 +142,31 @@ function placeRuns(runs: readonly Run[]): void {
   }
 }
 
-/** How each line of head matter reads on from the line above, and the line below from it. */
+/** Longer lines are running text whatever stands around them. */
+const SHORT = 45;
+/** So many lines up and down are looked at for the text that a cut line goes on from, or goes on in. */
+const AROUND = 5;
+
+/** How each short line reads on from the lines around it, and they from it. */
 function meet(views: readonly View[]): void {
   const tails = new Map<View, Tail>();
   const heads = new Map<View, Head>();
   const tail = (view: View): Tail => tails.get(view) ?? keep(tails, view, readTail(view.text));
   const head = (view: View): Head => heads.get(view) ?? keep(heads, view, readHead(view.text));
   for (const view of views) {
-    if (view.kind !== "head") continue;
-    const { above, below } = view;
+    if (view.text.length >= SHORT || view.kind === "byline") continue;
+    const { above, below, place } = view;
+    const around = views
+      .slice(Math.max(0, place - AROUND), place + AROUND + 1)
+      .filter((other) => other !== view && other.kind === "text");
+    const cut = around.filter(({ end }) => end === "open");
+    const plain = view.kind === "head" && view.end === "open" ? around.filter(({ start }) => start !== "dateline") : [];
     view.gain = {
       above: above === null ? 0 : joinGain(tail(above), head(view)),
       below: below === null ? 0 : joinGain(tail(view), head(below)),
-      across: above === null || below === null ? 0 : joinGain(tail(above), head(below)),
+      across: above?.end !== "open" || below === null ? 0 : joinGain(tail(above), head(below)),
+      from: cut.reduce((best, other) => Math.max(best, joinGain(tail(other), head(view))), 0),
+      to: plain.reduce((best, other) => Math.max(best, joinGain(tail(view), head(other))), 0),
     };
   }
 }

@@ -67,6 +67,7 @@ function sibling(view: View, side: "above" | "below"): boolean {
 }
 
 const GAINS = [0, 1, 2, 3];
+const JOINTS = [0, 1, 2, 2.5, 3, 4];
 const SHARES = [0, 0.1, 0.2, 0.35, 0.5];
 const goesOn = runBand("article goes on", [0.02, 0.05, 0.1, 0.15, 0.2, 0.3], (run) => run.goesOn);
 
@@ -109,6 +110,8 @@ export const SETTING_FEATURES: readonly Feature[] = [
   band("text goes on across", GAINS, ({ gain }) => gain?.across ?? null),
   is("text above is open and goes on here", ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.above > 1),
   is("text above is open and goes on below", ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.across > 1),
+  band("goes on from some cut text", JOINTS, ({ gain }) => gain?.from ?? null),
+  band("goes on in some text", JOINTS, ({ gain }) => gain?.to ?? null),
   runBand("echo above", SHARES, (_, { echo }) => echo.above),
   runBand("echo below", SHARES, (_, { echo }) => echo.below),
   runBand("more echo below than above", [-0.3, -0.1, 0, 0.1, 0.3], (_, { echo }) => echo.below - echo.above),

@@ -2,10 +2,14 @@
 import { DATELINE } from "./dateline.ts";
 import { band, has, is, oneOf, type Feature } from "./feature.ts";
 import { SECTION_NAME } from "./furniture.ts";
-import { isCouplet } from "./fusedLine.ts";
+import { isCouplet, spread } from "./fusedLine.ts";
 import { SUBTITLE_WORDS } from "./headlineWords.ts";
 import { FORMS } from "./lineForm.ts";
 import { openQuotes } from "./sentence.ts";
+
+/** 本报记者 甲乙丙 丁戊 通讯员 己庚 文/图, □甲乙丙, 答问人：某某局 甲乙: words of up to four characters, or with a role. */
+const BYLINE_WORDS =
+  /^(?:(?:[□■●◎▲◆△◇○☆★文图/／、，,|｜丨\s（）()·]|[\p{Script=Han}]{0,10}(?:记者|通讯员|评论员|实习生|作者|人)[:：]?[\p{Script=Han}]{0,12}|[\p{Script=Han}]{2,4})(?=[\s□/／、，,|｜丨（）()]|$))+$/u;
 
 export const WORD_FEATURES: readonly Feature[] = [
   is("any line", () => true),
@@ -46,7 +50,8 @@ export const WORD_FEATURES: readonly Feature[] = [
   has("space inside", /\S\s+\S/),
   has("several spaces", /\S\s+\S+\s+\S/),
   has("heading mark inside", /\S\s+#{1,6}\s/),
-  is("parts of one length", ({ parts }) => isCouplet(parts)),
+  band("spread of its parts", [0, 1, 2, 4, 7], ({ parts }) => parts.length < 2 ? null : spread(parts)),
+  band("shortest part", [3, 4, 5, 7, 9, 12], ({ parts }) => parts.length < 2 ? null : Math.min(...parts.map(({ from, to }) => to - from))),
   is("uneven parts", ({ parts }) => parts.length > 1 && !isCouplet(parts) && parts.every(({ from, to }) => to - from >= 5)),
   is("two to four characters, nothing else", ({ text }) => /^\p{Script=Han}{2,4}$/u.test(text)),
   has("two characters apart", /^\p{Script=Han}\s+\p{Script=Han}$/u),
@@ -54,9 +59,13 @@ export const WORD_FEATURES: readonly Feature[] = [
   has("begins with 记 or 访", /^(?:——|—)?(?:记|访|写在|对话)/),
   has("reporter or correspondent", /记者|通讯员|特约|实习生/),
   has("本报", /本报|本刊|本版/),
+  has("nothing but names, roles and works", BYLINE_WORDS),
+  has("begins with a place", /^[\p{Script=Han}]{1,4}(?:省|市|县|区|镇|乡|村|屯|街道|社区|港|厂|局|校)/u),
+  has("ends with what was said or done", /(?:要求|强调|指出|通报|推行|实行|启动|试行|以来|之后|进入|会议|调查|账本|方案|制度)$/),
+  has("one short sentence", /^[^。！？!?…]{5,38}[。．]$/),
   has("photographer", /[\p{Script=Han}]\s?摄(?:影)?(?:报道)?[）)]?$|供图|资料图/u),
   has("who stands where", /[（(](?:图?[左右中前后]|[前后]排)/),
-  has("is doing", /[正在]|[为给向].{2,12}。$/),
+  has("is doing", /正在|在.{2,14}。$|[为给向].{2,12}。$/),
   has("mail or telephone", /@|[\d０-９]{3,4}[-—－][\d０-９]{6,}|[\d０-９]{7,}|\d{3,}××/),
   has("words of a notice", /二维码|下期|预告|来稿|投稿|热线|敬请|更正|致歉|欢迎|征集|征稿|客户端|启事|公告|通知/),
   has("words of an advertisement", /作废|招聘|出租|转让|面议|联系人|电话|诚聘|声明|订购|有意者|优惠|招生|供应|价格/),
