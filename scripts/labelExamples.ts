@@ -1,28 +1,35 @@
 /** Examples to learn labels from: simulated pages of varied copy, so that no label hangs on one page's ways. */
-import { firing, LINE_LABELS, mayBeFused, STEPS, stepTo, type LineLabel } from "../src/rules/labelModel.ts";
+import { firing, STEPS, stepTo } from "../src/rules/labelModel.ts";
+import { impossible, LINE_LABELS, type LineLabel } from "../src/rules/lineLabels.ts";
 import { CUT_FEATURES, cutsOf } from "../src/rules/fusedLine.ts";
 import { viewLines, type View } from "../src/rules/lineView.ts";
 import { readLines } from "../src/stages/2-lines.ts";
+import type { Page } from "../src/types.ts";
 import type { Copy } from "../tests/simulator/copy.ts";
 import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../tests/simulator/page.ts";
 import { randomFrom, type Random } from "../tests/simulator/random.ts";
 import { varyPage } from "./pageVariants.ts";
 
-/** Printed lines of one page: places in `ANSWERS` of those that each has, its true label, and its step from the line above. */
-export type Example = { fired: Uint16Array[]; truth: Uint8Array; steps: Uint8Array; fusable: boolean[]; cuts: CutExample[] };
+/** Printed lines of one page: places in `ANSWERS` of those that each has, its true label and those it cannot have, its step from the line above. */
+export type Example = {
+  fired: Uint16Array[];
+  truth: Uint8Array;
+  never: number[][];
+  steps: Uint8Array;
+  cuts: CutExample[];
+};
 
 /** A fused line: the features of every place where it could be cut, and the true one. */
 export type CutExample = { fired: number[][]; truth: number };
 
-
 /** A fused line that has lost its space is a headline. */
-const trueLabel = (parts: readonly TruePart[], fusable: boolean): LineLabel => {
+function trueLabel(view: View, parts: readonly TruePart[]): LineLabel {
   const { role } = parts.at(-1)!;
-  return parts.length > 1 && role === "headline" && fusable ? "fused" : role;
-};
+  return parts.length > 1 && role === "headline" && view.parts.length > 1 ? "fused" : role;
+}
 
 function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
-  if (trueLabel(parts, mayBeFused(view)) !== "fused") return [];
+  if (trueLabel(view, parts) !== "fused") return [];
   const start = view.line.at.findIndex((at) => at >= parts.at(-1)!.from);
   const cuts = cutsOf(view.text);
   const truth = cuts.findIndex(({ headline }) => headline[0]!.from >= start);
@@ -30,17 +37,17 @@ function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
   return [{ truth, fired: cuts.map((cut) => CUT_FEATURES.flatMap(({ test }, i) => (test(cut) ? [i] : []))) }];
 }
 
-export function exampleOf(page: SimulatedPage): Example {
-  const whole = { file: "", sha256: "", encoding: "utf-8", part: 1, firstLine: 1, text: page.text, given: [] } as const;
-  const views = viewLines(readLines({ ...whole, given: [] }));
+export function exampleOf({ text, lines }: SimulatedPage): Example {
+  const page: Page = { file: "", sha256: "", encoding: "utf-8", part: 1, firstLine: 1, text, given: [] };
+  const views = viewLines(readLines(page));
+  const partsOf = ({ line }: View): TruePart[] => lines[line.number - 1]!;
+  const truth = views.map((view) => LINE_LABELS.indexOf(trueLabel(view, partsOf(view))));
   return {
     fired: views.map((view) => Uint16Array.from(firing(view))),
-    truth: Uint8Array.from(views, (view) =>
-      LINE_LABELS.indexOf(trueLabel(page.lines[view.line.number - 1]!, mayBeFused(view))),
-    ),
+    truth: Uint8Array.from(truth),
+    never: views.map((view, i) => impossible(view).filter((label) => label !== truth[i])),
     steps: Uint8Array.from(views, (view) => STEPS.indexOf(stepTo(view))),
-    fusable: views.map(mayBeFused),
-    cuts: views.flatMap((view) => cutExample(view, page.lines[view.line.number - 1]!)),
+    cuts: views.flatMap((view) => cutExample(view, partsOf(view))),
   };
 }
 
@@ -48,16 +55,22 @@ export function exampleOf(page: SimulatedPage): Example {
 function vary(copy: Copy, random: Random): Copy {
   const small = copy.genre === "box" || copy.genre === "notice" || copy.genre === "ad";
   if (small || random.chance(0.3)) return copy;
-  const without = (lines: string[], probability: number): string[] => (random.chance(probability) ? [] : lines);
+  const without = (lines: string[], probability: number): string[] =>
+    random.chance(probability) ? [] : lines;
   const paragraphs = random.chance(0.2)
     ? copy.paragraphs.filter((text) => !text.startsWith("## "))
     : copy.paragraphs;
-  const length = random.chance(0.3) ? random.between(Math.min(3, paragraphs.length), paragraphs.length) : paragraphs.length;
+  const length = random.chance(0.3)
+    ? random.between(Math.min(3, paragraphs.length), paragraphs.length)
+    : paragraphs.length;
   return {
     ...copy,
     series: random.chance(0.25) ? null : copy.series,
     kicker: without(copy.kicker, 0.3),
-    headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join(random.chance(0.5) ? " " : "")] : copy.headline,
+    headline:
+      copy.headline.length > 1 && random.chance(0.3)
+        ? [copy.headline.join(random.chance(0.5) ? " " : "")]
+        : copy.headline,
     subtitle: without(copy.subtitle, 0.3),
     byline: without(copy.byline, 0.15),
     dateline: random.chance(0.1) ? "" : copy.dateline,
@@ -77,7 +90,11 @@ export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: nu
     clusters.forEach((copy, i) => {
       const mixed = stories.slice(i * size, (i + 1) * size).map((each) => vary(each, random));
       const varied = copy.map((each) => vary(each, random));
-      for (const [set, turn] of [[copy, i], [varied, i + 1], [mixed, i + 2]] as const) {
+      for (const [set, turn] of [
+        [copy, i],
+        [varied, i + 1],
+        [mixed, i + 2],
+      ] as const) {
         const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
         if (set.some(({ paragraphs }) => paragraphs.length > 0))
           examples.push(...simulate(set, difficulty, seed).map((page) => exampleOf(varyPage(page, random))));

@@ -22,7 +22,10 @@ function direction(gradient: Float64Array, moves: readonly Move[]): Float64Array
     for (let i = 0; i < way.length; i++) way[i]! -= share * change[i]!;
   }
   const last = moves.at(-1);
-  const scale = last === undefined ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : last.curvature / dot(last.change, last.change);
+  const scale =
+    last === undefined
+      ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)))
+      : last.curvature / dot(last.change, last.change);
   for (let i = 0; i < way.length; i++) way[i]! *= scale;
   for (const { step, change, curvature } of moves) {
     const share = shares.pop()! - dot(change, way) / curvature;
@@ -53,7 +56,11 @@ export function minimise(objective: Objective, at: Float64Array, rounds: number,
       at.set(start);
       break;
     }
-    const move = { step: at.map((x, i) => x - start[i]!), change: next.map((x, i) => x - gradient[i]!), curvature: 0 };
+    const move = {
+      step: at.map((x, i) => x - start[i]!),
+      change: next.map((x, i) => x - gradient[i]!),
+      curvature: 0,
+    };
     move.curvature = dot(move.step, move.change);
     if (move.curvature > 1e-12) moves.push(move);
     if (moves.length > MEMORY) moves.shift();

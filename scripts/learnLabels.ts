@@ -6,13 +6,14 @@
 import { writeFileSync } from "node:fs";
 import { stepTable, sumWays, type StepTable } from "../src/rules/chain.ts";
 import { CUT_FEATURES } from "../src/rules/fusedLine.ts";
-import { ANSWERS, FUSED, LINE_LABELS, STEPS } from "../src/rules/labelModel.ts";
+import { ANSWERS, STEPS } from "../src/rules/labelModel.ts";
+import { LINE_LABELS } from "../src/rules/lineLabels.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { labelExamples, type CutExample, type Example } from "./labelExamples.ts";
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 10;
+const PAGES = 14;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;
@@ -21,12 +22,17 @@ const STEP_START = ANSWERS.length * LABELS;
 const SIZE = STEP_START + STEPS.length * TABLE;
 
 /** Adds one page's part of the gradient; returns how unlikely its true labels are (−log). */
-function addPage({ fired, truth, steps, fusable }: Example, at: Float64Array, tables: readonly StepTable[], gradient: Float64Array): number {
+function addPage(
+  { fired, truth, steps, never }: Example,
+  at: Float64Array,
+  tables: readonly StepTable[],
+  gradient: Float64Array,
+): number {
   const scores = fired.map((features, place) => {
     const row = new Float64Array(LABELS);
     for (const feature of features)
       for (let label = 0; label < LABELS; label++) row[label]! += at[feature * LABELS + label]!;
-    if (!fusable[place]) row[FUSED] = -Infinity;
+    for (const label of never[place]!) row[label] = -Infinity;
     return row;
   });
   const chain = { labels: LABELS, scores, steps: scores.slice(1).map((_, i) => tables[steps[i + 1]!]!) };
@@ -48,7 +54,8 @@ function addPage({ fired, truth, steps, fusable }: Example, at: Float64Array, ta
     for (let to = 0; to < LABELS; to++) {
       const rest = (own[place]![to]! * behind[place]![to]!) / scale[place]!;
       for (let from = 0; from < LABELS; from++)
-        gradient[offset + from * LABELS + to]! += ahead[place - 1]![from]! * weights[from * LABELS + to]! * rest;
+        gradient[offset + from * LABELS + to]! +=
+          ahead[place - 1]![from]! * weights[from * LABELS + to]! * rest;
     }
   }
   return loss;
@@ -117,14 +124,19 @@ const rowFrom = (weights: Float64Array, from: number): Record<string, number> =>
 
 /** Weights → the file's text, one feature a line. */
 export function fileText(weights: Float64Array, cuts: Float64Array): string {
-  const features = ANSWERS.map((name, i) => `    ${JSON.stringify(name)}: ${JSON.stringify(rowFrom(weights, i * LABELS))}`);
+  const features = ANSWERS.map(
+    (name, i) => `    ${JSON.stringify(name)}: ${JSON.stringify(rowFrom(weights, i * LABELS))}`,
+  );
   const steps = STEPS.map((step, i) => {
     const rows = LINE_LABELS.map(
-      (label, at) => `      ${JSON.stringify(label)}: ${JSON.stringify(rowFrom(weights, STEP_START + i * TABLE + at * LABELS))}`,
+      (label, at) =>
+        `      ${JSON.stringify(label)}: ${JSON.stringify(rowFrom(weights, STEP_START + i * TABLE + at * LABELS))}`,
     );
     return `    ${JSON.stringify(step)}: {\n${rows.join(",\n")}\n    }`;
   });
-  const cutRows = CUT_FEATURES.map(({ name }, i) => `    ${JSON.stringify(name)}: ${Math.round(cuts[i]! * 100) / 100}`);
+  const cutRows = CUT_FEATURES.map(
+    ({ name }, i) => `    ${JSON.stringify(name)}: ${Math.round(cuts[i]! * 100) / 100}`,
+  );
   return `{\n  "features": {\n${features.join(",\n")}\n  },\n  "steps": {\n${steps.join(",\n")}\n  },\n  "cuts": {\n${cutRows.join(",\n")}\n  }\n}\n`;
 }
 

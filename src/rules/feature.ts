@@ -48,7 +48,9 @@ export function band(
 /** What two features answer together. */
 export const both = (first: Feature, second: Feature): Feature => ({
   name: `${first.name} × ${second.name}`,
-  values: first.values.flatMap((one) => second.values.map((other) => (one === "" ? other : `${one} × ${other}`))),
+  values: first.values.flatMap((one) =>
+    second.values.map((other) => (one === "" ? other : `${one} × ${other}`)),
+  ),
   test: (view) => {
     const one = first.test(view);
     const other = one < 0 ? -1 : second.test(view);

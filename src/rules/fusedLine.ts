@@ -11,9 +11,10 @@ const MARK = /^#{1,6}$/;
 export const spacedParts = (text: string): Part[] =>
   !/\s/.test(text)
     ? [{ from: 0, to: text.length }]
-    : Array.from(text.matchAll(/\S+/g), ({ index, 0: { length } }) => ({ from: index, to: index + length })).filter(
-        ({ from, to }) => !MARK.test(text.slice(from, to)),
-      );
+    : Array.from(text.matchAll(/\S+/g), ({ index, 0: { length } }) => ({
+        from: index,
+        to: index + length,
+      })).filter(({ from, to }) => !MARK.test(text.slice(from, to)));
 
 const lengthOf = ({ from, to }: Part): number => to - from;
 

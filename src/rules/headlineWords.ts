@@ -8,5 +8,4 @@ export const isSeriesLabel = (text: string): boolean =>
   );
 
 /** 副题 by its form: `——记某村党支部书记`, `……侧记`, `……纪实`. */
-export const SUBTITLE_WORDS =
-  /^(?:——|—|--)|(?:侧记|纪实|综述|见闻|走笔|掠影|写真|启示录|解读|透视|访谈录)$/;
+export const SUBTITLE_WORDS = /^(?:——|—|--)|(?:侧记|纪实|综述|见闻|走笔|掠影|写真|启示录|解读|透视|访谈录)$/;

@@ -1,18 +1,11 @@
 /** Which label a line gets: weighted features of each line, weighted steps from line to line, learned on simulated pages. */
 import learned from "../lexicon/labelWeights.json" with { type: "json" };
-import type { Label } from "../types.ts";
 import { stepTable, type Chain, type StepTable } from "./chain.ts";
 import type { Feature } from "./feature.ts";
+import { impossible, LINE_LABELS, type LineLabel } from "./lineLabels.ts";
 import type { View } from "./lineView.ts";
 import { SETTING_FEATURES } from "./settingFeatures.ts";
 import { WORD_FEATURES } from "./wordFeatures.ts";
-
-/** What a whole line may be; `fused` holds a kicker and, behind a space, a headline. */
-export const LINE_LABELS = [
-  "series", "kicker", "headline", "subtitle", "crosshead", "byline", "body", "caption", "notice", "ad", "furniture", "fused",
-] as const satisfies readonly (Label | "fused")[]; // prettier-ignore
-export type LineLabel = (typeof LINE_LABELS)[number];
-export const FUSED = LINE_LABELS.indexOf("fused");
 
 /** How two printed lines stand: blank lines between, none on a page that has some, or none anywhere. */
 export const STEPS = ["apart", "tight", "unspaced"] as const;
@@ -38,10 +31,8 @@ export function firing(view: View): number[] {
   return fired;
 }
 
-export const stepTo = ({ tight, page }: View): Step => (!page.spaced ? "unspaced" : tight ? "tight" : "apart");
-
-/** No kicker and headline without a space between them. */
-export const mayBeFused = ({ parts }: View): boolean => parts.length > 1;
+export const stepTo = ({ tight, page }: View): Step =>
+  !page.spaced ? "unspaced" : tight ? "tight" : "apart";
 
 type Row = Partial<Record<LineLabel, number>>;
 type Weights = { features: Record<string, Row>; steps: Record<Step, Partial<Record<LineLabel, Row>>> };
@@ -64,7 +55,7 @@ function scoresOf(view: View, features: readonly number[]): Float64Array {
     const weights = ANSWER_WEIGHTS[feature]!;
     for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
   }
-  if (!mayBeFused(view)) scores[FUSED] = -Infinity;
+  for (const label of impossible(view)) scores[label] = -Infinity;
   return scores;
 }
 

@@ -34,7 +34,11 @@ export const FORMS: readonly FormRule[] = [
   { name: "caption", kind: "aside", test: (text) => captionRule(text) !== null },
   { name: "question or answer", kind: "text", test: (text) => /^(?:记者|问|答|主持人)[:：]/.test(text) },
   { name: "full stop inside", kind: "text", test: (text) => text.includes("。") },
-  { name: "long", kind: "text", test: (text, { marked }) => text.length >= SHORT && !marked && !/\s/.test(text) },
+  {
+    name: "long",
+    kind: "text",
+    test: (text, { marked }) => text.length >= SHORT && !marked && !/\s/.test(text),
+  },
   {
     name: "sentences inside",
     kind: "text",

@@ -33,6 +33,17 @@ export type Run = {
   goesOn: number;
 };
 
+/** log₁₀ of how much likelier two texts are as one than apart; 0 where nothing tells. */
+export type Gain = {
+  /** The line goes on from the line above, the line below from it, the line below from the line above. */
+  above: number;
+  below: number;
+  across: number;
+  /** The most for any cut text around the line, and it; for it and any text around. */
+  from: number;
+  to: number;
+};
+
 /** A printed line. `above` and `below` skip blank lines. */
 export type View = {
   line: Line;
@@ -52,11 +63,8 @@ export type View = {
   end: LineEnd;
   /** `null` where the line is no head matter. */
   run: Run | null;
-  /**
-   * log₁₀ of how much likelier it goes on from the line above than stands alone, the line below from it, and the line
-   * below from the line above; the most for any cut text around it, and for any text from it. `null` for long lines.
-   */
-  gain: { above: number; below: number; across: number; from: number; to: number } | null;
+  /** `null` for long lines. */
+  gain: Gain | null;
   /** Share of its words that the running text above, and below, prints again. */
   echo: { above: number; below: number };
 };
@@ -67,6 +75,8 @@ export type PageView = {
   spaced: boolean;
   /** Some line carries an extractor's heading mark. */
   marked: boolean;
+  /** Share of its running text that stops in mid-sentence. */
+  cut: number;
 };
 
 const startOf = (text: string, kind: Kind, form: string): LineStart =>
@@ -160,7 +170,8 @@ function meet(views: readonly View[]): void {
       .slice(Math.max(0, place - AROUND), place + AROUND + 1)
       .filter((other) => other !== view && other.kind === "text");
     const cut = around.filter(({ end }) => end === "open");
-    const plain = view.kind === "head" && view.end === "open" ? around.filter(({ start }) => start !== "dateline") : [];
+    const plain =
+      view.kind === "head" && view.end === "open" ? around.filter(({ start }) => start !== "dateline") : [];
     view.gain = {
       above: above === null ? 0 : joinGain(tail(above), head(view)),
       below: below === null ? 0 : joinGain(tail(view), head(below)),
@@ -181,7 +192,10 @@ function listen(run: Run, share: Shared): void {
   const near = (views: readonly View[]): string[] => views.slice(0, NEAR).map(({ text }) => text);
   for (const view of run.lines) {
     view.run = run;
-    view.echo = { above: share(view.text, near(run.textAbove)), below: share(view.text, near(run.textBelow)) };
+    view.echo = {
+      above: share(view.text, near(run.textAbove)),
+      below: share(view.text, near(run.textBelow)),
+    };
   }
   run.goesOn = share(
     near(run.textBelow.slice(0, 2)).join("\n"),
@@ -191,7 +205,7 @@ function listen(run: Run, share: Shared): void {
 
 /** The printed lines of a page, with what stands around them. Lines of a fixed form, such as blank ones, only divide them. */
 export function viewLines(lines: readonly Line[]): View[] {
-  const page: PageView = { lines: [], spaced: false, marked: lines.some(({ marked }) => marked) };
+  const page: PageView = { lines: [], spaced: false, marked: lines.some(({ marked }) => marked), cut: 0 };
   let blank = false;
   for (const line of lines) {
     const { name: form, kind } = formOf(line);
@@ -224,8 +238,11 @@ export function viewLines(lines: readonly Line[]): View[] {
     blank = false;
   }
   for (const view of page.lines) {
-    if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text") view.kind = "byline";
+    if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text")
+      view.kind = "byline";
   }
+  const text = page.lines.filter(({ kind }) => kind === "text");
+  page.cut = text.filter(({ end }) => end === "open").length / Math.max(1, text.length);
   meet(page.lines);
   const runs = page.lines.filter(({ kind, above }) => kind === "head" && above?.kind !== "head").map(runFrom);
   placeRuns(runs);

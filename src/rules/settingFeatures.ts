@@ -1,20 +1,43 @@
 /** Features of what stands around a line. */
 import { band, both, is, oneOf, type Feature } from "./feature.ts";
 import { FORMS } from "./lineForm.ts";
-import type { Beside, Run, View } from "./lineView.ts";
+import type { Beside, Gain, Run, View } from "./lineView.ts";
 
 const NOTHING = "nothing";
 const FORM_NAMES = [...FORMS.map(({ name }) => name), NOTHING];
 const formOf = (view: View | null | undefined): string => view?.form ?? NOTHING;
 
 /** What may stand over a run of head matter, and what under it. */
-const OVER: readonly Beside[] = [NOTHING, "name", "byline", "caption", "aside", "whole", "open", "in quotes", "signed off"];
-const UNDER: readonly Beside[] = [NOTHING, "name", "byline", "caption", "aside", "dateline", "cut", "opener", "plain"];
+const OVER: readonly Beside[] = [
+  NOTHING,
+  "name",
+  "byline",
+  "caption",
+  "aside",
+  "whole",
+  "open",
+  "in quotes",
+  "signed off",
+];
+const UNDER: readonly Beside[] = [
+  NOTHING,
+  "name",
+  "byline",
+  "caption",
+  "aside",
+  "dateline",
+  "cut",
+  "opener",
+  "plain",
+];
 const over = oneOf("over it", OVER, ({ run }) => run?.before ?? null);
 const under = oneOf("under it", UNDER, ({ run }) => run?.after ?? null);
 
-const runBand = (name: string, limits: readonly number[], measure: (run: Run, view: View) => number): Feature =>
-  band(name, limits, (view) => (view.run === null ? null : measure(view.run, view)));
+const runBand = (
+  name: string,
+  limits: readonly number[],
+  measure: (run: Run, view: View) => number,
+): Feature => band(name, limits, (view) => (view.run === null ? null : measure(view.run, view)));
 
 /** Place in a run: alone, or first, second … of several. */
 const RUN_PLACES = ["alone", "first of two", "last of two", "first", "second", "inside", "last"] as const;
@@ -66,8 +89,11 @@ function sibling(view: View, side: "above" | "below"): boolean {
   );
 }
 
-const GAINS = [0, 1, 2, 3];
-const JOINTS = [0, 1, 2, 2.5, 3, 4];
+/** Only what is likelier joined than apart says anything. */
+const gainBand = (name: string, read: (gain: Gain) => number): Feature =>
+  band(name, [1, 2, 2.5, 3, 4], ({ gain }) => (gain !== null && read(gain) > 0 ? read(gain) : null));
+/** So many lines up and down. */
+const AROUND = 5;
 const SHARES = [0, 0.1, 0.2, 0.35, 0.5];
 const goesOn = runBand("article goes on", [0.02, 0.05, 0.1, 0.15, 0.2, 0.3], (run) => run.goesOn);
 
@@ -105,13 +131,28 @@ export const SETTING_FEATURES: readonly Feature[] = [
   runBand("paragraphs since an opening", [0, 2, 4, 8, 16], ({ articleAbove }) => articleAbove.length),
   is("another lone line above", (view) => sibling(view, "above")),
   is("another lone line below", (view) => sibling(view, "below")),
-  band("goes on from above", GAINS, ({ gain }) => gain?.above ?? null),
-  band("goes on below", GAINS, ({ gain }) => gain?.below ?? null),
-  band("text goes on across", GAINS, ({ gain }) => gain?.across ?? null),
-  is("text above is open and goes on here", ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.above > 1),
-  is("text above is open and goes on below", ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.across > 1),
-  band("goes on from some cut text", JOINTS, ({ gain }) => gain?.from ?? null),
-  band("goes on in some text", JOINTS, ({ gain }) => gain?.to ?? null),
+  gainBand("goes on from above", ({ above }) => above),
+  gainBand("goes on below", ({ below }) => below),
+  gainBand("text goes on across", ({ across }) => across),
+  is(
+    "text above is open and goes on here",
+    ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.above > 1,
+  ),
+  is(
+    "text above is open and goes on below",
+    ({ above, gain }) => above?.kind === "text" && above.end === "open" && gain !== null && gain.across > 1,
+  ),
+  gainBand("goes on from some cut text", ({ from }) => from),
+  gainBand("goes on in some text", ({ to }) => to),
+  runBand("cut text on the page", [0, 0.1, 0.25, 0.5], (_, { page }) => page.cut),
+  is(
+    "no cut text around",
+    ({ run, place, page }) =>
+      run !== null &&
+      !page.lines
+        .slice(Math.max(0, place - AROUND), place + AROUND + 1)
+        .some(({ kind, end }) => kind === "text" && end === "open"),
+  ),
   runBand("echo above", SHARES, (_, { echo }) => echo.above),
   runBand("echo below", SHARES, (_, { echo }) => echo.below),
   runBand("more echo below than above", [-0.3, -0.1, 0, 0.1, 0.3], (_, { echo }) => echo.below - echo.above),

@@ -1,8 +1,9 @@
 /** Stage 3: lines → pieces, each with what it is and how sure that is: the likeliest row of labels of the whole page. */
 import { likeliest, posteriors } from "../rules/chain.ts";
 import { bestCut } from "../rules/fusedLine.ts";
-import { chainOf, firing, LINE_LABELS, reasons } from "../rules/labelModel.ts";
+import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
+import { LINE_LABELS } from "../rules/lineLabels.ts";
 import { viewLines } from "../rules/lineView.ts";
 import type { Label, Line, Piece } from "../types.ts";
 
