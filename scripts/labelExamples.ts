@@ -51,8 +51,11 @@ export function exampleOf({ text, lines }: SimulatedPage): Example {
   };
 }
 
-/** The same story as another paper would have set it: without its kicker, its subtitle, its signature, its crossheads, its end. */
-function vary(copy: Copy, random: Random): Copy {
+/** 引题 that only name a place. */
+const PLACES = ["柳河县", "河东区", "青石镇", "白马县", "南关街道", "临河区", "石桥乡"];
+
+/** The same story as another paper would have set it: without its kicker, its subtitle, its signature, its crossheads, its end. A short one keeps a paragraph or three. */
+function vary(copy: Copy, short: boolean, random: Random): Copy {
   const small = copy.genre === "box" || copy.genre === "notice" || copy.genre === "ad";
   if (small || random.chance(0.3)) return copy;
   const without = (lines: string[], probability: number): string[] =>
@@ -60,13 +63,21 @@ function vary(copy: Copy, random: Random): Copy {
   const paragraphs = random.chance(0.2)
     ? copy.paragraphs.filter((text) => !text.startsWith("## "))
     : copy.paragraphs;
-  const length = random.chance(0.3)
-    ? random.between(Math.min(3, paragraphs.length), paragraphs.length)
-    : paragraphs.length;
+  const length = short
+    ? random.between(1, 3)
+    : random.chance(0.3)
+      ? random.between(Math.min(3, paragraphs.length), paragraphs.length)
+      : paragraphs.length;
   return {
     ...copy,
-    series: random.chance(0.25) ? null : copy.series,
-    kicker: without(copy.kicker, 0.3),
+    series:
+      random.chance(0.25) || copy.series === null
+        ? null
+        : random.chance(0.2)
+          ? `【${copy.series}】`
+          : copy.series,
+    kicker:
+      copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.3),
     headline:
       copy.headline.length > 1 && random.chance(0.3)
         ? [copy.headline.join(random.chance(0.5) ? " " : "")]
@@ -80,7 +91,7 @@ function vary(copy: Copy, random: Random): Copy {
   };
 }
 
-/** Pages of `rounds` rounds: in each, every cluster as it is in one difficulty, then all stories mixed and varied. */
+/** Pages of `rounds` rounds: in each, every cluster as it is in one difficulty, then varied, then all stories mixed, then a few short ones. */
 export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: number): Example[] {
   const examples: Example[] = [];
   for (let seed = 1; seed <= rounds; seed++) {
@@ -88,12 +99,16 @@ export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: nu
     const stories = random.shuffle(clusters.flat());
     const size = Math.ceil(stories.length / clusters.length);
     clusters.forEach((copy, i) => {
-      const mixed = stories.slice(i * size, (i + 1) * size).map((each) => vary(each, random));
-      const varied = copy.map((each) => vary(each, random));
+      const varied = copy.map((each) => vary(each, false, random));
+      const mixed = stories.slice(i * size, (i + 1) * size).map((each) => vary(each, false, random));
+      const small = stories
+        .slice(i * size, i * size + random.between(1, 4))
+        .map((each) => vary(each, true, random));
       for (const [set, turn] of [
         [copy, i],
         [varied, i + 1],
         [mixed, i + 2],
+        [small, i + 3],
       ] as const) {
         const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
         if (set.some(({ paragraphs }) => paragraphs.length > 0))

@@ -13,7 +13,7 @@ import { labelExamples, type CutExample, type Example } from "./labelExamples.ts
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 14;
+const PAGES = 10;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;
@@ -62,7 +62,7 @@ function addPage(
 }
 
 /** Penalty on the squares of the weights. */
-const PENALTY = 1;
+const PENALTY = 6;
 
 /** Pages → weights: of every feature for every label, then of every step. */
 export function learn(examples: readonly Example[], rounds: number, penalty = PENALTY): Float64Array {

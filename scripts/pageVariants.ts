@@ -10,13 +10,15 @@ const HEAD: readonly (Role | null)[] = ["series", "kicker", "headline", "subtitl
 const role = (row: Row | undefined): Role | null => row?.parts[0]?.role ?? null;
 const blank = ({ parts }: Row): boolean => parts.length === 0;
 
+const SIGNATURE: readonly (Role | null)[] = ["byline"];
+
 /** Where a line of each role may be broken, how often a page does so, and what its second half then is. */
 const BREAKS: readonly { role: Role; place: RegExp; chance: number; then: Role }[] = [
   { role: "byline", place: /(?<=\p{Script=Han})\s+(?=\S*\p{Script=Han})/gu, chance: 0.25, then: "byline" },
   {
     role: "crosshead",
     place: /(?<=[，、：—”])(?![，、：—”])|(?<=^.{4,7})(?=.{3,7}$)/gu,
-    chance: 0.25,
+    chance: 0.35,
     then: "crosshead",
   },
   { role: "kicker", place: /(?<=[，、：])|(?<=^.{6,9})(?=.{6,9}$)/gu, chance: 0.25, then: "kicker" },
@@ -95,6 +97,54 @@ function addSmall(rows: Row[], random: Random): Row[] {
   return added;
 }
 
+/** 一分地，也是样板 → 一分地 也是样板 */
+const spaceOut = (row: Row): Row => {
+  const text = row.text.replace(/(?<=^.{2,12})[，,、](?=.{2,12}$)/, " ");
+  return text.length === row.text.length ? { ...row, text } : row;
+};
+
+/** Kicker and headline on one line. */
+function fuse(rows: Row[]): Row[] {
+  const fused: Row[] = [];
+  for (const row of rows) {
+    const last = fused.findLast((each) => !blank(each));
+    const [part] = row.parts;
+    if (
+      last === undefined ||
+      part === undefined ||
+      role(last) !== "kicker" ||
+      part.role !== "headline" ||
+      last.parts.length > 1
+    ) {
+      fused.push(row);
+      continue;
+    }
+    while (fused.at(-1) !== last) fused.pop();
+    const from = last.text.length + 1;
+    fused[fused.length - 1] = {
+      text: `${last.text} ${row.text}`,
+      parts: [...last.parts, { ...part, from, to: from + row.text.length }],
+    };
+  }
+  return fused;
+}
+
+/** Moves the first line of one role right behind the first line of another, of the same story. */
+function move(rows: Row[], moved: Role, behind: Role, random: Random): Row[] {
+  const stories = [...new Set(rows.filter((row) => role(row) === moved).map(({ parts }) => parts[0]!.story))];
+  if (stories.length === 0) return rows;
+  const story = random.pick(stories);
+  const from = rows.findIndex((row) => role(row) === moved && row.parts[0]!.story === story);
+  const to = rows.findLastIndex((row) => role(row) === behind && row.parts[0]!.story === story);
+  const target =
+    behind === "body" ? rows.findIndex((row) => role(row) === behind && row.parts[0]!.story === story) : to;
+  if (from < 0 || target < 0 || role(rows[from + 1]) === moved) return rows;
+  const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
+  const rest = rows.filter((_, i) => i !== from && !(i === from + 1 && blank(rows[i]!)));
+  rest.splice(rest.indexOf(rows[target]!) + 1, 0, ...gap, rows[from]!);
+  return rest;
+}
+
 /** A heading mark that the extractor missed. */
 function unmark(row: Row): Row {
   const mark = /^#+ /.exec(row.text)?.[0].length ?? 0;
@@ -113,9 +163,15 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
   let rows = page.lines.map((parts, i): Row => ({ text: texts[i]!, parts }));
   const marks = random.chance(0.5) ? 0.4 : 0;
   rows = rows.map((row) => (role(row) === "headline" && random.chance(marks) ? unmark(row) : row));
-  if (random.chance(0.3))
-    rows = rows.filter((row, i) => !blank(row) || !headMatter(rows[i - 1]) || !headMatter(rows[i + 1]));
+  const closed = random.chance(0.08) ? HEAD : random.chance(0.3) ? SIGNATURE : [];
+  rows = rows.filter(
+    (row, i) => !blank(row) || !headMatter(rows[i - 1]) || !closed.includes(role(rows[i + 1])),
+  );
   if (random.chance(0.15)) rows = rows.filter((row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead");
+  if (random.chance(0.15)) rows = fuse(rows);
+  if (random.chance(0.15)) rows = move(rows, "headline", "body", random);
+  if (random.chance(0.15)) rows = move(rows, "caption", "headline", random);
+  if (random.chance(0.3)) rows = rows.map((row) => (role(row) === "crosshead" ? spaceOut(row) : row));
   if (random.chance(0.5)) rows = addSmall(rows, random);
   const apart = random.chance(0.3) && rows.some(blank);
   for (const way of BREAKS.filter(({ chance }) => random.chance(chance)))

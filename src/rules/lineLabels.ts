@@ -15,9 +15,14 @@ const BYLINE_WORDS =
 /** Nothing but names, roles and what they did. */
 export const mayBeByline = ({ form, text }: View): boolean => form === "byline" || BYLINE_WORDS.test(text);
 
+/** No line of its own begins with a closing mark: it goes on from somewhere. */
+const CLOSING_MARK = /^[，。、；：！？”’）》」』]/;
+
 /** Labels that a line cannot have whatever stands around it, as places in `LINE_LABELS`. */
 export function impossible(view: View): number[] {
-  const none: LineLabel[] = [];
+  const none: LineLabel[] = CLOSING_MARK.test(view.text)
+    ? LINE_LABELS.filter((label) => label !== "body")
+    : [];
   if (view.parts.length < 2) none.push("fused");
   if (!mayBeByline(view)) none.push("byline");
   return none.map((label) => LINE_LABELS.indexOf(label));

@@ -71,7 +71,7 @@ export type View = {
 
 export type PageView = {
   lines: View[];
-  /** Some lines are divided by blank lines. */
+  /** Blank lines divide its paragraphs, not only its articles. */
   spaced: boolean;
   /** Some line carries an extractor's heading mark. */
   marked: boolean;
@@ -203,6 +203,9 @@ function listen(run: Run, share: Shared): void {
   );
 }
 
+/** On a spaced page more than this share of lines has a blank line above. */
+const SPACED = 0.4;
+
 /** The printed lines of a page, with what stands around them. Lines of a fixed form, such as blank ones, only divide them. */
 export function viewLines(lines: readonly Line[]): View[] {
   const page: PageView = { lines: [], spaced: false, marked: lines.some(({ marked }) => marked), cut: 0 };
@@ -233,7 +236,6 @@ export function viewLines(lines: readonly Line[]): View[] {
       echo: { above: 0, below: 0 },
     };
     if (above !== null) above.below = view;
-    if (blank && above !== null) page.spaced = true;
     page.lines.push(view);
     blank = false;
   }
@@ -241,6 +243,7 @@ export function viewLines(lines: readonly Line[]): View[] {
     if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text")
       view.kind = "byline";
   }
+  page.spaced = page.lines.filter(({ tight }) => !tight).length - 1 > SPACED * (page.lines.length - 1);
   const text = page.lines.filter(({ kind }) => kind === "text");
   page.cut = text.filter(({ end }) => end === "open").length / Math.max(1, text.length);
   meet(page.lines);

@@ -50,6 +50,13 @@ const runPlace = oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
   if (at === size - 1) return "last";
   return at === 0 ? "first" : at === 1 ? "second" : "inside";
 });
+/** Reports that begin right below a run: its bylines, where each stands apart, or datelines close by. */
+const begins = runBand("reports that begin below", [0, 1], ({ lines, textBelow }) => {
+  let bylines = 0;
+  for (let at = lines.at(-1)!.below; at?.kind === "byline"; at = at.below)
+    if (bylines === 0 || (!at.tight && /记者|^[□■●◎▲◆]/.test(at.text))) bylines++;
+  return Math.max(bylines, textBelow.slice(0, 4).filter(({ start }) => start === "dateline").length);
+});
 const alone = is("alone", ({ run }) => run?.lines.length === 1);
 
 const ratio = (view: View, other: View | null): number | null =>
@@ -59,14 +66,39 @@ const longerAbove = band("length to the line above", RATIOS, (view) => ratio(vie
 const longerBelow = band("length to the line below", RATIOS, (view) => ratio(view, view.below));
 const letters = runBand("letters", [5, 9, 14, 20], (_, { text }) => text.length);
 
+/** Over the text stands a byline, and no head matter over that. */
+function isUntitled(first: View): boolean {
+  let at = first.above;
+  while (at?.kind === "byline") at = at.above;
+  return at !== first.above && at?.kind !== "head";
+}
+
+/** A caption with no other running text between the head matter above and below. */
+function isOnlyText(view: View): boolean {
+  if (view.form !== "caption") return false;
+  let above = view.above;
+  while (above?.kind === "byline" || above?.kind === "aside") above = above.above;
+  let below = view.below;
+  while (below?.kind === "byline" || below?.kind === "aside") below = below.below;
+  return above?.kind === "head" && below?.kind !== "text";
+}
+
 /** How the article above is signed, and the text below. */
-const SIGNS = ["nobody", "at its beginning", "in its midst", "at its end", NOTHING] as const;
+const SIGNS = [
+  "nobody",
+  "by a byline without headline",
+  "at its beginning",
+  "in its midst",
+  "at its end",
+  NOTHING,
+] as const;
 const signedAbove = oneOf("signed above", SIGNS, ({ run }) => {
   if (run === null) return null;
   const [first] = run.articleAbove;
   if (first === undefined) return NOTHING;
   if (run.before === "signed off") return "at its end";
   if (run.articleAbove.some(({ end }) => end === "signed off")) return "in its midst";
+  if (isUntitled(first)) return "by a byline without headline";
   return first.start === "dateline" || first.above?.kind === "byline" ? "at its beginning" : "nobody";
 });
 const signedBelow = oneOf("signed below", SIGNS, ({ run }) => {
@@ -114,6 +146,7 @@ export const SETTING_FEATURES: readonly Feature[] = [
   under,
   both(over, under),
   both(runPlace, under),
+  both(runPlace, begins),
   both(runPlace, letters),
   both(runPlace, longerAbove),
   both(runPlace, longerBelow),
@@ -129,6 +162,7 @@ export const SETTING_FEATURES: readonly Feature[] = [
   runBand("runs since an opening", [0, 1, 2, 4], ({ runsAbove }) => runsAbove),
   runBand("runs until an opening", [0, 1, 2, 4], ({ runsBelow }) => runsBelow),
   runBand("paragraphs since an opening", [0, 2, 4, 8, 16], ({ articleAbove }) => articleAbove.length),
+  is("a caption, the only text under its headline", isOnlyText),
   is("another lone line above", (view) => sibling(view, "above")),
   is("another lone line below", (view) => sibling(view, "below")),
   gainBand("goes on from above", ({ above }) => above),
