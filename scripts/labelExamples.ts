@@ -78,10 +78,7 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
           : copy.series,
     kicker:
       copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.3),
-    headline:
-      copy.headline.length > 1 && random.chance(0.3)
-        ? [copy.headline.join(random.chance(0.5) ? " " : "")]
-        : copy.headline,
+    headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join("")] : copy.headline,
     subtitle: without(copy.subtitle, 0.3),
     byline: without(copy.byline, 0.15),
     dateline: random.chance(0.1) ? "" : copy.dateline,

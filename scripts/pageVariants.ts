@@ -129,19 +129,24 @@ function fuse(rows: Row[]): Row[] {
   return fused;
 }
 
-/** Moves the first line of one role right behind the first line of another, of the same story. */
-function move(rows: Row[], moved: Role, behind: Role, random: Random): Row[] {
-  const stories = [...new Set(rows.filter((row) => role(row) === moved).map(({ parts }) => parts[0]!.story))];
+const storiesWith = (rows: readonly Row[], wanted: Role): Set<number | null> =>
+  new Set(rows.filter((row) => role(row) === wanted).map(({ parts }) => parts[0]!.story));
+
+/** Moves a story's only line of one role right behind a line of another; only stories that also have the third. */
+function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Random): Row[] {
+  const has = storiesWith(rows, having);
+  const stories = [...storiesWith(rows, moved)].filter((story) => has.has(story));
   if (stories.length === 0) return rows;
   const story = random.pick(stories);
-  const from = rows.findIndex((row) => role(row) === moved && row.parts[0]!.story === story);
-  const to = rows.findLastIndex((row) => role(row) === behind && row.parts[0]!.story === story);
-  const target =
-    behind === "body" ? rows.findIndex((row) => role(row) === behind && row.parts[0]!.story === story) : to;
-  if (from < 0 || target < 0 || role(rows[from + 1]) === moved) return rows;
+  const own = (wanted: Role): Row[] =>
+    rows.filter((row) => role(row) === wanted && row.parts.length === 1 && row.parts[0]!.story === story);
+  const [row, ...more] = own(moved);
+  const targets = own(behind).slice(0, 3);
+  if (row === undefined || more.length > 0 || targets.length === 0) return rows;
+  const from = rows.indexOf(row);
   const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
   const rest = rows.filter((_, i) => i !== from && !(i === from + 1 && blank(rows[i]!)));
-  rest.splice(rest.indexOf(rows[target]!) + 1, 0, ...gap, rows[from]!);
+  rest.splice(rest.indexOf(random.pick(targets)) + 1, 0, ...gap, row);
   return rest;
 }
 
@@ -169,8 +174,8 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
   );
   if (random.chance(0.15)) rows = rows.filter((row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead");
   if (random.chance(0.15)) rows = fuse(rows);
-  if (random.chance(0.15)) rows = move(rows, "headline", "body", random);
-  if (random.chance(0.15)) rows = move(rows, "caption", "headline", random);
+  if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);
+  if (random.chance(0.15)) rows = move(rows, "caption", "headline", "headline", random);
   if (random.chance(0.3)) rows = rows.map((row) => (role(row) === "crosshead" ? spaceOut(row) : row));
   if (random.chance(0.5)) rows = addSmall(rows, random);
   const apart = random.chance(0.3) && rows.some(blank);

@@ -7,9 +7,19 @@ import type { View } from "./lineView.ts";
 import { SETTING_FEATURES } from "./settingFeatures.ts";
 import { WORD_FEATURES } from "./wordFeatures.ts";
 
-/** How two printed lines stand: blank lines between, none on a page that has some, or none anywhere. */
-export const STEPS = ["apart", "tight", "unspaced"] as const;
+/**
+ * How two printed lines stand: on a page without blank lines between paragraphs; with none between the two; with some,
+ * in the head matter of one report, or of several; with some anywhere else.
+ */
+export const STEPS = ["unspaced", "tight", "in one head", "in stacked heads", "apart"] as const;
 export type Step = (typeof STEPS)[number];
+
+export function stepTo({ tight, page, run, above }: View): Step {
+  if (!page.spaced) return "unspaced";
+  if (tight) return "tight";
+  if (run === null || above?.run !== run) return "apart";
+  return run.begins > 1 ? "in stacked heads" : "in one head";
+}
 
 export const FEATURES: readonly Feature[] = [...WORD_FEATURES, ...SETTING_FEATURES];
 
@@ -30,9 +40,6 @@ export function firing(view: View): number[] {
   });
   return fired;
 }
-
-export const stepTo = ({ tight, page }: View): Step =>
-  !page.spaced ? "unspaced" : tight ? "tight" : "apart";
 
 type Row = Partial<Record<LineLabel, number>>;
 type Weights = { features: Record<string, Row>; steps: Record<Step, Partial<Record<LineLabel, Row>>> };

@@ -27,8 +27,11 @@ export type Run = {
   /** Runs between this one and the next that surely opens an article, on either side. */
   runsAbove: number;
   runsBelow: number;
-  /** Lines of running text since the last run that surely opens an article. */
+  /** Lines of the last run above that surely opens an article, and of the running text since. */
+  headline: View[];
   articleAbove: View[];
+  /** Reports that begin right below: its bylines, where each stands apart, or datelines close by. */
+  begins: number;
   /** Share of the first lines below that the article above prints, too. */
   goesOn: number;
 };
@@ -65,8 +68,8 @@ export type View = {
   run: Run | null;
   /** `null` for long lines. */
   gain: Gain | null;
-  /** Share of its words that the running text above, and below, prints again. */
-  echo: { above: number; below: number };
+  /** Share of its words that the running text above, and below, and the last sure headline above print again. */
+  echo: { above: number; below: number; headline: number };
 };
 
 export type PageView = {
@@ -127,21 +130,32 @@ function runFrom(first: View): Run {
     textBelow,
     opens:
       after === "byline" || after === "name" || after === "dateline" || lines.some(({ line }) => line.marked),
+    begins: beginningsBelow(last, textBelow),
     runsAbove: 0,
     runsBelow: 0,
+    headline: [],
     articleAbove: [],
     goesOn: 0,
   };
 }
 
+function beginningsBelow(last: View, textBelow: readonly View[]): number {
+  let bylines = 0;
+  for (let at = last.below; at?.kind === "byline"; at = at.below)
+    if (bylines === 0 || (!at.tight && /记者|^[□■●◎▲◆]/.test(at.text))) bylines++;
+  return Math.max(bylines, textBelow.slice(0, NEAR).filter(({ start }) => start === "dateline").length);
+}
+
 /** What each run is to the surely opening ones above and below it. */
 function placeRuns(runs: readonly Run[]): void {
+  let headline: View[] = [];
   let article: View[] = [];
   let count = 0;
   for (const run of runs) {
     run.articleAbove = article.slice();
     run.runsAbove = count;
-    if (run.opens) article = [];
+    run.headline = headline;
+    if (run.opens) [headline, article] = [run.lines, []];
     count = run.opens ? 0 : count + 1;
     article.push(...run.textBelow);
   }
@@ -195,6 +209,10 @@ function listen(run: Run, share: Shared): void {
     view.echo = {
       above: share(view.text, near(run.textAbove)),
       below: share(view.text, near(run.textBelow)),
+      headline: share(
+        view.text,
+        run.headline.map(({ text }) => text),
+      ),
     };
   }
   run.goesOn = share(
@@ -233,7 +251,7 @@ export function viewLines(lines: readonly Line[]): View[] {
       end: endOf(text),
       run: null,
       gain: null,
-      echo: { above: 0, below: 0 },
+      echo: { above: 0, below: 0, headline: 0 },
     };
     if (above !== null) above.below = view;
     page.lines.push(view);

@@ -50,13 +50,7 @@ const runPlace = oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
   if (at === size - 1) return "last";
   return at === 0 ? "first" : at === 1 ? "second" : "inside";
 });
-/** Reports that begin right below a run: its bylines, where each stands apart, or datelines close by. */
-const begins = runBand("reports that begin below", [0, 1], ({ lines, textBelow }) => {
-  let bylines = 0;
-  for (let at = lines.at(-1)!.below; at?.kind === "byline"; at = at.below)
-    if (bylines === 0 || (!at.tight && /记者|^[□■●◎▲◆]/.test(at.text))) bylines++;
-  return Math.max(bylines, textBelow.slice(0, 4).filter(({ start }) => start === "dateline").length);
-});
+const begins = runBand("reports that begin below", [0, 1], (run) => run.begins);
 const alone = is("alone", ({ run }) => run?.lines.length === 1);
 
 const ratio = (view: View, other: View | null): number | null =>
@@ -190,6 +184,8 @@ export const SETTING_FEATURES: readonly Feature[] = [
   runBand("echo above", SHARES, (_, { echo }) => echo.above),
   runBand("echo below", SHARES, (_, { echo }) => echo.below),
   runBand("more echo below than above", [-0.3, -0.1, 0, 0.1, 0.3], (_, { echo }) => echo.below - echo.above),
+  runBand("echo in the headline above", SHARES, (_, { echo }) => echo.headline),
+  is("line above ends with a dash", ({ above }) => above !== null && above.text.endsWith("——")),
   goesOn,
   both(alone, goesOn),
 ];
