@@ -1,6 +1,6 @@
 /** Examples to learn labels from: simulated pages of varied copy, so that no label hangs on one page's ways. */
 import { firing, STEPS, stepTo } from "../src/rules/labelModel.ts";
-import { impossible, LINE_LABELS, type LineLabel } from "../src/rules/lineLabels.ts";
+import { impossible, LINE_LABELS, mayBeFused, type LineLabel } from "../src/rules/lineLabels.ts";
 import { CUT_FEATURES, cutsOf } from "../src/rules/fusedLine.ts";
 import { viewLines, type View } from "../src/rules/lineView.ts";
 import { readLines } from "../src/stages/2-lines.ts";
@@ -22,10 +22,10 @@ export type Example = {
 /** A fused line: the features of every place where it could be cut, and the true one. */
 export type CutExample = { fired: number[][]; truth: number };
 
-/** A fused line that has lost its space is a headline. */
+/** A fused line that has lost its space, or looks like a couplet, is a headline. */
 function trueLabel(view: View, parts: readonly TruePart[]): LineLabel {
   const { role } = parts.at(-1)!;
-  return parts.length > 1 && role === "headline" && view.parts.length > 1 ? "fused" : role;
+  return parts.length > 1 && role === "headline" && mayBeFused(view) ? "fused" : role;
 }
 
 function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
@@ -77,13 +77,13 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
           ? `【${copy.series}】`
           : copy.series,
     kicker:
-      copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.3),
+      copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.15),
     headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join("")] : copy.headline,
-    subtitle: without(copy.subtitle, 0.3),
+    subtitle: without(copy.subtitle, 0.5),
     byline: without(copy.byline, 0.15),
     dateline: random.chance(0.1) ? "" : copy.dateline,
     closing: random.chance(0.1) ? "" : copy.closing,
-    captions: without(copy.captions, 0.2),
+    captions: without(copy.captions, 0.2).map((text) => (random.chance(0.2) ? `图为${text}` : text)),
     paragraphs: paragraphs.slice(0, length),
   };
 }

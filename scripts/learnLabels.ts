@@ -13,7 +13,7 @@ import { labelExamples, type CutExample, type Example } from "./labelExamples.ts
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 10;
+const PAGES = 16;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;
@@ -61,12 +61,27 @@ function addPage(
   return loss;
 }
 
-/** Penalty on the squares of the weights. */
+/** Penalty on the squares of what the weights differ from what is expected of them. */
 const PENALTY = 6;
+/** What is expected of a step that hardly any page takes: nearly impossible. Of all else, nothing is expected. */
+const NEVER = -4;
+const HARDLY = 3;
+
+/** What is expected of every weight. */
+function expectations(examples: readonly Example[]): Float64Array {
+  const taken = new Uint32Array(STEPS.length * TABLE);
+  for (const { truth, steps } of examples)
+    for (let place = 1; place < truth.length; place++)
+      taken[steps[place]! * TABLE + truth[place - 1]! * LABELS + truth[place]!]!++;
+  return Float64Array.from({ length: SIZE }, (_, i) =>
+    i >= STEP_START && taken[i - STEP_START]! <= HARDLY ? NEVER : 0,
+  );
+}
 
 /** Pages → weights: of every feature for every label, then of every step. */
 export function learn(examples: readonly Example[], rounds: number, penalty = PENALTY): Float64Array {
-  const weights = new Float64Array(SIZE);
+  const expected = expectations(examples);
+  const weights = expected.slice();
   minimise(
     (at, gradient) => {
       let loss = 0;
@@ -75,8 +90,9 @@ export function learn(examples: readonly Example[], rounds: number, penalty = PE
       );
       for (const example of examples) loss += addPage(example, at, tables, gradient);
       for (let i = 0; i < SIZE; i++) {
-        loss += (penalty / 2) * at[i]! ** 2;
-        gradient[i]! += penalty * at[i]!;
+        const difference = at[i]! - expected[i]!;
+        loss += (penalty / 2) * difference ** 2;
+        gradient[i]! += penalty * difference;
       }
       return loss;
     },

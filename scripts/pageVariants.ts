@@ -132,7 +132,7 @@ function fuse(rows: Row[]): Row[] {
 const storiesWith = (rows: readonly Row[], wanted: Role): Set<number | null> =>
   new Set(rows.filter((row) => role(row) === wanted).map(({ parts }) => parts[0]!.story));
 
-/** Moves a story's only line of one role right behind a line of another; only stories that also have the third. */
+/** Moves a story's first line of one role right behind a line of another; only stories that also have the third. */
 function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Random): Row[] {
   const has = storiesWith(rows, having);
   const stories = [...storiesWith(rows, moved)].filter((story) => has.has(story));
@@ -141,8 +141,8 @@ function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Rand
   const own = (wanted: Role): Row[] =>
     rows.filter((row) => role(row) === wanted && row.parts.length === 1 && row.parts[0]!.story === story);
   const [row, ...more] = own(moved);
-  const targets = own(behind).slice(0, 3);
-  if (row === undefined || more.length > 0 || targets.length === 0) return rows;
+  const targets = behind === "body" ? own(behind).slice(0, 3) : own(behind).slice(-1);
+  if (row === undefined || (moved === "headline" && more.length > 0) || targets.length === 0) return rows;
   const from = rows.indexOf(row);
   const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
   const rest = rows.filter((_, i) => i !== from && !(i === from + 1 && blank(rows[i]!)));
@@ -161,22 +161,48 @@ function unmark(row: Row): Row {
   return { text: row.text.slice(mark), parts };
 }
 
+/** Sets a heading mark. */
+function mark(row: Row): Row {
+  const parts = row.parts.map((part) => ({
+    ...part,
+    from: part.from === 0 ? 0 : part.from + 3,
+    to: part.to + 3,
+  }));
+  return { text: `## ${row.text}`, parts };
+}
+
+const MARKED: readonly (Role | null)[] = ["series", "kicker", "subtitle"];
+
 /** A page → the same page, now and then with its heads closed up, heading marks missing, and short matter on two lines. */
 export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
   if (random.chance(0.4)) return page;
   const texts = page.text.split("\n");
   let rows = page.lines.map((parts, i): Row => ({ text: texts[i]!, parts }));
-  const marks = random.chance(0.5) ? 0.4 : 0;
-  rows = rows.map((row) => (role(row) === "headline" && random.chance(marks) ? unmark(row) : row));
+  if (random.chance(0.15))
+    rows = rows.map((row) =>
+      role(row) === "headline" && row.parts.length === 1 && !row.text.startsWith("#") ? mark(row) : row,
+    );
+  const missed = random.chance(0.5) ? 0.4 : 0;
+  const marked = rows.some((row) => role(row) === "headline" && row.text.startsWith("#"));
+  const further = marked && random.chance(0.5) ? 0.8 : 0;
+  rows = rows.map((row) => {
+    if (role(row) === "headline" && random.chance(missed)) return unmark(row);
+    return MARKED.includes(role(row)) && random.chance(further) ? mark(row) : row;
+  });
   const closed = random.chance(0.08) ? HEAD : random.chance(0.3) ? SIGNATURE : [];
   rows = rows.filter(
     (row, i) => !blank(row) || !headMatter(rows[i - 1]) || !closed.includes(role(rows[i + 1])),
   );
-  if (random.chance(0.15)) rows = rows.filter((row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead");
+  if (random.chance(0.15))
+    rows = rows.filter(
+      (row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead" || role(rows[i + 1]) !== "body",
+    );
   if (random.chance(0.15)) rows = fuse(rows);
   if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);
+  if (random.chance(0.2))
+    rows = move(rows, "crosshead", random.pick(["byline", "headline"]), "crosshead", random);
   if (random.chance(0.15)) rows = move(rows, "caption", "headline", "headline", random);
-  if (random.chance(0.3)) rows = rows.map((row) => (role(row) === "crosshead" ? spaceOut(row) : row));
+  if (random.chance(0.5)) rows = rows.map((row) => (role(row) === "crosshead" ? spaceOut(row) : row));
   if (random.chance(0.5)) rows = addSmall(rows, random);
   const apart = random.chance(0.3) && rows.some(blank);
   for (const way of BREAKS.filter(({ chance }) => random.chance(chance)))

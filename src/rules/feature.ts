@@ -49,7 +49,7 @@ export function band(
 export const both = (first: Feature, second: Feature): Feature => ({
   name: `${first.name} × ${second.name}`,
   values: first.values.flatMap((one) =>
-    second.values.map((other) => (one === "" ? other : `${one} × ${other}`)),
+    second.values.map((other) => [one, other].filter((value) => value !== "").join(" × ")),
   ),
   test: (view) => {
     const one = first.test(view);

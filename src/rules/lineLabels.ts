@@ -1,5 +1,6 @@
 /** What a printed line may be, as a whole. */
 import type { Label } from "../types.ts";
+import { isCouplet } from "./fusedLine.ts";
 import type { View } from "./lineView.ts";
 
 /** `fused` is a kicker and, behind a space, a headline. */
@@ -15,6 +16,13 @@ const BYLINE_WORDS =
 /** Nothing but names, roles and what they did. */
 export const mayBeByline = ({ form, text }: View): boolean => form === "byline" || BYLINE_WORDS.test(text);
 
+/** Longer parts of one length may be a kicker and a headline, shorter ones are the words of one. */
+const COUPLET_PART = 10;
+
+/** 柳河镇改造农贸市场 二十户菜农一起搬进新大棚, but not 花香伴春耕 田间农事忙. */
+export const mayBeFused = ({ parts }: View): boolean =>
+  parts.length > 1 && !(isCouplet(parts) && parts.every(({ from, to }) => to - from <= COUPLET_PART));
+
 /** No line of its own begins with a closing mark: it goes on from somewhere. */
 const CLOSING_MARK = /^[，。、；：！？”’）》」』]/;
 
@@ -23,7 +31,7 @@ export function impossible(view: View): number[] {
   const none: LineLabel[] = CLOSING_MARK.test(view.text)
     ? LINE_LABELS.filter((label) => label !== "body")
     : [];
-  if (view.parts.length < 2) none.push("fused");
+  if (!mayBeFused(view)) none.push("fused");
   if (!mayBeByline(view)) none.push("byline");
   return none.map((label) => LINE_LABELS.indexOf(label));
 }

@@ -50,6 +50,13 @@ const runPlace = oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
   if (at === size - 1) return "last";
   return at === 0 ? "first" : at === 1 ? "second" : "inside";
 });
+/** 张 / 张 / 李 / 李 over two bylines: where several reports begin below, the last groups of tight lines are a headline each. */
+const stackPlace = oneOf("in a stack", ["one of the last", "above them"], (view) => {
+  const { run, page } = view;
+  if (run === null || run.begins < 2 || !page.spaced) return null;
+  const groups = run.lines.filter((line) => line.place > view.place && !line.tight).length + 1;
+  return groups <= run.begins ? "one of the last" : "above them";
+});
 const begins = runBand("reports that begin below", [0, 1], (run) => run.begins);
 const alone = is("alone", ({ run }) => run?.lines.length === 1);
 
@@ -141,7 +148,12 @@ export const SETTING_FEATURES: readonly Feature[] = [
   both(over, under),
   both(runPlace, under),
   both(runPlace, begins),
+  stackPlace,
   both(runPlace, letters),
+  both(
+    runPlace,
+    is("space inside", ({ parts }) => parts.length > 1),
+  ),
   both(runPlace, longerAbove),
   both(runPlace, longerBelow),
   longerAbove,
