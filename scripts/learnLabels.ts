@@ -13,7 +13,7 @@ import { labelExamples, type CutExample, type Example } from "./labelExamples.ts
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 16;
+const PAGES = 24;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;
@@ -62,7 +62,7 @@ function addPage(
 }
 
 /** Penalty on the squares of what the weights differ from what is expected of them. */
-const PENALTY = 6;
+const PENALTY = 5;
 /** What is expected of a step that hardly any page takes: nearly impossible. Of all else, nothing is expected. */
 const NEVER = -4;
 const HARDLY = 3;

@@ -65,7 +65,7 @@ const ratio = (view: View, other: View | null): number | null =>
 const RATIOS = [0.5, 0.75, 0.95, 1.05, 1.35, 2];
 const longerAbove = band("length to the line above", RATIOS, (view) => ratio(view, view.above));
 const longerBelow = band("length to the line below", RATIOS, (view) => ratio(view, view.below));
-const letters = runBand("letters", [5, 9, 14, 20], (_, { text }) => text.length);
+const letters = runBand("letters", [5, 9, 14, 20, 30], (_, { text }) => text.length);
 
 /** Over the text stands a byline, and no head matter over that. */
 function isUntitled(first: View): boolean {

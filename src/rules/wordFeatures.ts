@@ -81,6 +81,7 @@ export const WORD_FEATURES: readonly Feature[] = [
   ),
   has("one short sentence", /^[^。！？!?…]{5,38}[。．]$/),
   has("photographer", /[\p{Script=Han}]\s?摄(?:影)?(?:报道)?[）)]?$|供图|资料图/u),
+  has("begins with 图为", /^(?:图为|[上下左右]图|图[①-⑨一二三])/),
   has("who stands where", /[（(](?:图?[左右中前后]|[前后]排)/),
   has("is doing", /正在|在.{2,14}。$|[为给向].{2,12}。$/),
   has("mail or telephone", /@|[\d０-９]{3,4}[-—－][\d０-９]{6,}|[\d０-９]{7,}|\d{3,}××/),
@@ -107,6 +108,6 @@ export const WORD_FEATURES: readonly Feature[] = [
   oneOf("end", ["whole", "open", "in quotes", "signed off"], ({ end }) => end),
   is("open quotation", ({ text }) => text.length < 60 && openQuotes(text) > 0),
   is("closing mark without an opening one", ({ text }) => /^[^“"]*”|^[^《]*》|^[^（(]*[）)]/.test(text)),
-  has("says", /[说道称问][：:，,。]|告诉|介绍|表示/),
+  has("says", /[说问][：:，,。]|说道|称[：:，,]|告诉|介绍|表示/),
   has("particles", /[了着过的地得]/),
 ];
