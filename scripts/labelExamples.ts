@@ -80,9 +80,9 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
       copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.15),
     headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join("")] : copy.headline,
     subtitle: without(copy.subtitle, 0.5),
-    byline: without(copy.byline, 0.15),
-    dateline: random.chance(0.1) ? "" : copy.dateline,
-    closing: random.chance(0.1) ? "" : copy.closing,
+    byline: without(copy.byline, 0.05),
+    dateline: random.chance(0.04) ? "" : copy.dateline,
+    closing: random.chance(0.04) ? "" : copy.closing,
     captions: without(copy.captions, 0.2).map((text) => (random.chance(0.2) ? `图为${text}` : text)),
     paragraphs: paragraphs.slice(0, length),
   };

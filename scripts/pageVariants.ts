@@ -7,9 +7,10 @@ type Row = { text: string; parts: TruePart[] };
 
 const HEAD: readonly (Role | null)[] = ["series", "kicker", "headline", "subtitle", "byline"];
 
-const role = (row: Row | undefined): Role | null => row?.parts[0]?.role ?? null;
+const role = (row: Row | undefined): Role | null => row?.parts.at(-1)?.role ?? null;
 const blank = ({ parts }: Row): boolean => parts.length === 0;
 
+const OVER_AND_UNDER: readonly (Role | null)[] = ["kicker", "subtitle"];
 const SIGNATURE: readonly (Role | null)[] = ["byline"];
 
 /** Where a line of each role may be broken, how often a page does so, and what its second half then is. */
@@ -150,6 +151,35 @@ function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Rand
   return rest;
 }
 
+/** Sets the headlines of two stories one over the other, then both bylines, as over bodies printed in turn. */
+function stack(rows: Row[], random: Random): Row[] {
+  const signed = storiesWith(rows, "byline");
+  const plain = [...storiesWith(rows, "headline")].filter(
+    (story) =>
+      signed.has(story) &&
+      !rows.some(
+        (row) => headMatter(row) && OVER_AND_UNDER.includes(role(row)) && row.parts[0]!.story === story,
+      ),
+  );
+  if (plain.length < 2) return rows;
+  const at = random.between(0, plain.length - 2);
+  const pair = plain.slice(at, at + 2);
+  const own = (wanted: Role, story: number | null | undefined): Row[] =>
+    rows.filter((row) => role(row) === wanted && row.parts[0]!.story === story);
+  const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
+  const heads = (["headline", "byline"] as const).flatMap((wanted) =>
+    pair.flatMap((story) => [...own(wanted, story), ...gap]),
+  );
+  const first = rows.findIndex((row) => heads.includes(row) && !blank(row));
+  const rest = rows.filter(
+    (row, i) =>
+      !(heads.includes(row) && !blank(row)) &&
+      !(blank(row) && heads.includes(rows[i - 1]!) && !blank(rows[i - 1]!)),
+  );
+  rest.splice(rest.indexOf(rows.slice(first).find((row) => rest.includes(row))!), 0, ...heads);
+  return rest;
+}
+
 /** A heading mark that the extractor missed. */
 function unmark(row: Row): Row {
   const mark = /^#+ /.exec(row.text)?.[0].length ?? 0;
@@ -197,6 +227,7 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
     rows = rows.filter(
       (row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead" || role(rows[i + 1]) !== "body",
     );
+  if (random.chance(0.25)) rows = stack(rows, random);
   if (random.chance(0.15)) rows = fuse(rows);
   if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);
   if (random.chance(0.2))

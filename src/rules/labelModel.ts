@@ -9,7 +9,7 @@ import { WORD_FEATURES } from "./wordFeatures.ts";
 
 /**
  * How two printed lines stand: on a page without blank lines between paragraphs; with none between the two; with some,
- * in the head matter over one report, or over several or none that is signed; with some anywhere else.
+ * in the head matter over one report, or over several; with some anywhere else.
  */
 export const STEPS = ["unspaced", "tight", "in one head", "in stacked heads", "apart"] as const;
 export type Step = (typeof STEPS)[number];
@@ -18,7 +18,7 @@ export function stepTo({ tight, page, run, above }: View): Step {
   if (!page.spaced) return "unspaced";
   if (tight) return "tight";
   if (run === null || above?.run !== run) return "apart";
-  return run.begins === 1 ? "in one head" : "in stacked heads";
+  return run.begins > 1 ? "in stacked heads" : "in one head";
 }
 
 export const FEATURES: readonly Feature[] = [...WORD_FEATURES, ...SETTING_FEATURES];
