@@ -37,7 +37,7 @@ export function likeliest({ labels, scores, steps }: Chain): number[] {
   let at = best.indexOf(Math.max(...best));
   const path = [at];
   for (const from of back.toReversed()) path.push((at = from[at]!));
-  return path.reverse();
+  return path.toReversed();
 }
 
 /**

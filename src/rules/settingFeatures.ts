@@ -1,7 +1,9 @@
 /** Features of what stands around a line. */
 import { band, both, is, oneOf, type Feature } from "./feature.ts";
 import { FORMS } from "./lineForm.ts";
-import type { Beside, Gain, Run, View } from "./lineView.ts";
+import type { Beside, Run } from "./headRun.ts";
+import type { View } from "./lineView.ts";
+import type { Gain } from "./readingOn.ts";
 
 const NOTHING = "nothing";
 const FORM_NAMES = [...FORMS.map(({ name }) => name), NOTHING];
@@ -50,10 +52,13 @@ const runPlace = oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
   if (at === size - 1) return "last";
   return at === 0 ? "first" : at === 1 ? "second" : "inside";
 });
-/** 张 / 张 / 李 / 李 over two bylines: where several reports begin below, the last groups of tight lines are a headline each. */
+/** Longer runs are no headlines. */
+const STACK = 12;
+
+/** Where several reports begin below, the last groups of tight lines are a headline each. */
 const stackPlace = oneOf("in a stack", ["one of the last", "above them"], (view) => {
   const { run, page } = view;
-  if (run === null || run.begins < 2 || !page.spaced) return null;
+  if (run === null || run.begins < 2 || run.lines.length > STACK || !page.spaced) return null;
   const groups = run.lines.filter((line) => line.place > view.place && !line.tight).length + 1;
   return groups <= run.begins ? "one of the last" : "above them";
 });

@@ -66,14 +66,20 @@ test("reports that begin below are counted by bylines that stand apart, or by da
   assert.equal(one[0]!.run!.begins, 1);
 });
 
-test("a short line knows the cut text around it that it goes on from", () => {
-  const [, fragment] = viewsOf(CUT, "来水。", BODY);
-  assert.ok(fragment!.gain!.above > 1);
-  assert.equal(fragment!.gain!.from, fragment!.gain!.above);
-  assert.equal(viewsOf(CUT, BODY)[1]!.gain, null);
+test("a short line knows the cut text around it that it goes on from; a long one is not asked", () => {
+  const [cut, rest, whole] = viewsOf(
+    "每到浇地的时候下游几个村子总是等不到水，今年镇政",
+    "府筹资清了淤泥。",
+    BODY,
+  );
+  assert.ok(rest!.gain!.above > 1);
+  assert.equal(cut!.end, "open");
+  assert.equal(viewsOf(BODY + BODY)[0]!.gain, null);
+  assert.equal(whole!.end, "whole");
 });
 
 test("a headline's words come again in its text, not in its neighbour's", () => {
-  const [, headline] = viewsOf("本报讯 今天上午，城西小学的同学们种下了两排石榴树。", "老渠清淤记", CUT);
-  assert.ok(headline!.echo.below > headline!.echo.above);
+  const [, headline] = viewsOf("本报讯 今天上午，城西小学的同学们种下了两排石榴树。", "老渠清淤记", CUT, CUT);
+  assert.ok(headline!.echo.below >= headline!.echo.above);
+  assert.equal(headline!.echo.above, 0);
 });
