@@ -50,8 +50,8 @@ const PRINT: Record<Stage, (page: Page) => string[]> = {
     labelLines(readLines(page))
       .filter(({ label }) => label !== "blank")
       .map(
-        ({ line, label, text, rule }) =>
-          `${row(String(line.number).padStart(4), label.padEnd(9), text)}\n${" ".repeat(17)}↳ ${rule}`,
+        ({ line, label, text, rule, posterior }) =>
+          `${row(String(line.number).padStart(4), label.padEnd(9), posterior.toFixed(2), text)}\n${" ".repeat(17)}↳ ${rule}`,
       ),
   blocks: (page) =>
     groupBlocks(labelLines(readLines(page)))

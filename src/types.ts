@@ -83,8 +83,10 @@ export type Piece = {
   to: number;
   text: string;
   label: Label;
-  /** Name of the rule that decided, as `show` prints it. */
+  /** Why: the features that speak most for the label and against the next likeliest, as `show` prints them. */
   rule: string;
+  /** How likely the label is at this place, 0–1. */
+  posterior: number;
 };
 
 // ---- blocks ----------------------------------------------------------------

@@ -1,5 +1,6 @@
 /** Simulated pages as elements of which the truth is known: what the weights are learned from. */
-import { readElements, type PageElements } from "../../src/rules/elements.ts";
+import { readElements } from "../../src/rules/elements.ts";
+import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import type { Line, Piece } from "../../src/types.ts";
@@ -28,7 +29,7 @@ function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
     const from = i === 0 ? 0 : parts[i]!.from;
     const to = i === parts.length - 1 ? line.raw.length : parts[i + 1]!.from;
     const units = line.at.flatMap((at, unit) => (at >= from && at < to ? [line.text[unit]!] : []));
-    return { line, from, to, text: units.join("").trim(), label: role, rule: "truth" };
+    return { line, from, to, text: units.join("").trim(), label: role, posterior: 1, rule: "truth" };
   });
 }
 

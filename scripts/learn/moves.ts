@@ -1,5 +1,5 @@
 /** Learns the weights of the cues by which `readColumns` judges moves. */
-import type { Move } from "../../src/rules/columnState.ts";
+import type { Move } from "../../src/rules/columnShapes.ts";
 import { CUES } from "../../src/rules/moves.ts";
 import { randomFrom } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";

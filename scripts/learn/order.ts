@@ -1,7 +1,7 @@
 /** Learns the weights of the cues by which `orderTexts` deals a story's texts out to columns. */
 import { readColumns } from "../../src/rules/readColumns.ts";
 import { dealOut, type Allowed, type CueList } from "../../src/rules/storyOrder.ts";
-import type { PageElements } from "../../src/rules/elements.ts";
+import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { randomFrom } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import type { KnownPage } from "./knownPages.ts";

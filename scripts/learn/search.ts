@@ -1,7 +1,9 @@
 /** The search of `readColumns` with its traces kept: beside the best readings of a page, the best of the right ones. */
-import { apply, START, type Move, type State } from "../../src/rules/columnState.ts";
-import { CUES, measureFits, movesOf, situate } from "../../src/rules/moves.ts";
-import { factsOf, storyOf } from "../../src/rules/readColumns.ts";
+import type { Move, State } from "../../src/rules/columnShapes.ts";
+import { apply, factsOf, START, storyOf } from "../../src/rules/columnState.ts";
+import { measureFits } from "../../src/rules/fits.ts";
+import { CUES, movesOf } from "../../src/rules/moves.ts";
+import { situate } from "../../src/rules/situation.ts";
 import type { KnownPage } from "./knownPages.ts";
 
 const KINDS = Object.keys(CUES) as Move["kind"][];

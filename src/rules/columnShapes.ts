@@ -19,6 +19,8 @@ export type Column = {
 export type Story = {
   /** Its headline's element, `-1` while it has none. */
   head: number;
+  /** It has a headline, not only a series label or kicker. */
+  titled: boolean;
   /** Its byline's element, `-1` while it has none. */
   byline: number;
   /** Texts and crossheads, in file order. */
@@ -68,7 +70,7 @@ export type Move =
   | { kind: "open" };
 
 /** What a state keeps of an element; `size` in characters of a column's width. */
-export type Facts = { dated: boolean; signedOff: boolean; spoken: boolean; size: number };
+export type Facts = { titled: boolean; dated: boolean; signedOff: boolean; spoken: boolean; size: number };
 
 /** How an element fits one story of a page so far. */
 export type Fit = {

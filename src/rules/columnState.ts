@@ -13,7 +13,8 @@ const SMALL_SIZE = 15;
 /** A paragraph's last row is seldom full. */
 const ROW_REST = 8;
 
-export const factsOf = ({ kind, text, dated, signedOff, spoken }: Element): Facts => ({
+export const factsOf = ({ kind, blocks, text, dated, signedOff, spoken }: Element): Facts => ({
+  titled: blocks.some(({ label }) => label === "headline"),
   spoken,
   dated,
   signedOff,
@@ -47,6 +48,7 @@ function insertColumn(state: State, column: Column): Pick<State, "columns" | "cu
 const newStory = (opened: number, top: number, heads: number): Story => ({
   top,
   head: -1,
+  titled: false,
   byline: -1,
   members: [],
   columns: 1,
@@ -103,7 +105,7 @@ function headUnder(state: State, at: number, element: number, { size }: Facts): 
   return {
     columns: withItem(columns, at, column),
     current: at,
-    stories: [...stories, { ...newStory(element, depth, heads), head: element }],
+    stories: [...stories, { ...newStory(element, depth, heads), head: element, titled: facts.titled }],
     height: top,
     heads,
   };
@@ -118,7 +120,7 @@ function openBeside(state: State, kind: "begin" | "beside" | "open", element: nu
   const story = newStory(element, isText ? height : depth, heads);
   const opened = isText
     ? withText(story, element, facts, heads)
-    : { ...story, ...(kind === "beside" ? { head: element } : { byline: element }) };
+    : { ...story, ...(kind === "beside" ? { head: element, titled: facts.titled } : { byline: element }) };
   const column = {
     story: stories.length,
     first: element,
@@ -157,7 +159,7 @@ export function apply(state: State, move: Move, element: number, facts: Facts): 
     case "under":
       return headUnder(state, move.column, element, facts);
     case "title":
-      return name(state, move.story, { head: element }, element, facts);
+      return name(state, move.story, { head: element, titled: facts.titled }, element, facts);
     case "sign":
       return name(state, move.story, { byline: element }, element, facts);
     default:

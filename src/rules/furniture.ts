@@ -6,6 +6,13 @@ import { PRINTED_DAY } from "./day.ts";
 export const PAGE_LINE =
   /^\s*(?:[-—–=*#＝_]{2,}|【)\s*(第?\s*(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)[^\n]{0,20}?(?:[-—–=*#＝_]{2,}|】)\s*$/i;
 
+/** 版名: what a page's sections are called. */
+const SECTION =
+  /要闻|综合|民生|社会|经济|财经|科教|教育|文化|文体|体育|副刊|农业|农村|城事|城建|都市|健康|法治|专版|专刊|应急|旅游|文旅|时政|国际|国内|视点|深度|评论|广告|关注|县域|区县|生活|新闻/;
+
+/** A line that is nothing but a section's name. */
+export const SECTION_NAME = new RegExp(`^(?:本版|本期)?(?:${SECTION.source})+(?:版|新闻|周刊|专刊)?$`);
+
 type Part = { name: string; pattern: RegExp };
 
 const every = (source: RegExp): RegExp => new RegExp(source.source, `${source.flags}g`);
@@ -40,11 +47,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
       /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:[\p{Script=Han}]{2,4}(?:[\s、,，]+|$))*/gu,
   },
   { name: "contact", pattern: /(?:电话|热线|传真|邮箱|电邮|邮编|E-?mail|网址|QQ)\s*[:：]?\s*[\w.@\-/:]*/gi },
-  {
-    name: "section",
-    pattern:
-      /要闻|综合|民生|社会|经济|财经|科教|教育|文化|文体|体育|副刊|农业|农村|城事|城建|都市|健康|法治|专版|专刊|应急|旅游|文旅|时政|国际|国内|视点|深度|评论|广告|关注|县域|区县|生活|新闻/g,
-  },
+  { name: "section", pattern: every(SECTION) },
 ];
 
 const WHOLE_NAME =

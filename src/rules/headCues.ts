@@ -50,6 +50,7 @@ export const TITLE: readonly Cue[] = [
   { name: "it speaks of its texts", value: speaksOfTexts },
   { name: "texts of the story", value: texts },
   { name: "story has a byline", value: ({ story }) => flag(story!.byline >= 0) },
+  { name: "story has a series label or kicker", value: ({ story }) => flag(story!.head >= 0) },
   { name: "story read last", value: readLast },
   { name: "story begins cut", value: beginsCut },
   { name: "story is dated", value: dated },

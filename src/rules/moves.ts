@@ -32,7 +32,7 @@ function headMoves({ columns, stories }: State): Move[] {
   const moves: Move[] = columns.map((_, column) => ({ kind: "under", column }));
   moves.push({ kind: "beside" });
   for (let story = Math.max(0, stories.length - RECENT_STORIES); story < stories.length; story++)
-    if (stories[story]!.head < 0) moves.push({ kind: "title", story });
+    if (!stories[story]!.titled) moves.push({ kind: "title", story });
   return moves;
 }
 

@@ -29,7 +29,7 @@ export function foundPage({ text }: TruePage, articles: readonly FoundArticle[])
   const piece = (label: Label, i: number): Piece => {
     const raw = texts[i]!;
     const line = { number: i + 1, raw, end: "\n", text: raw, at: [], marked: false };
-    return { line, from: 0, to: raw.length, text: raw, label, rule: "by hand" };
+    return { line, from: 0, to: raw.length, text: raw, label, rule: "by hand", posterior: 1 };
   };
   const block = (label: Label, lines: readonly number[]): Block => ({
     label,

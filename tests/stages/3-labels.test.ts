@@ -1,99 +1,114 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { readLines } from "../../src/stages/2-lines.ts";
-import { OWN_RULES } from "../../src/rules/lineWords.ts";
 import { labelLines } from "../../src/stages/3-labels.ts";
-import { pageOf } from "../propertyText.ts";
+import type { Piece } from "../../src/types.ts";
+import { anyPage, pageOf } from "../propertyText.ts";
+import { readClusters } from "../simulator/copy.ts";
+import { simulate } from "../simulator/page.ts";
 
-const label = (text: string): { label: string; text: string; rule: string }[] =>
-  labelLines(readLines(pageOf(text)))
-    .filter((piece) => piece.label !== "blank")
-    .map(({ label: found, text: shown, rule }) => ({ label: found, text: shown, rule }));
+const piecesOf = (text: string): Piece[] => labelLines(readLines(pageOf(text)));
+const labels = (...lines: string[]): string[] =>
+  piecesOf(lines.join("\n"))
+    .filter(({ label }) => label !== "blank")
+    .map(({ label }) => label);
 
-/** For each row a line that it decides on, alone on a page. */
-const EXAMPLES: Record<string, string> = {
-  blank: "  ",
-  "page line": "—— 第02版 要闻 ——",
-  ornament: "● ● ●",
-  dateline: "本报讯 今天上午，城西小学的同学们在操场边种下了两排石榴树，校园里一片欢笑声",
-  "series label": "【身边故事】",
-  byline: "□记者 许青禾 报道",
-  staff: "责任编辑：白露 校对：谷雨",
-  notice: "扫描二维码，看更多视频",
-  masthead: "柳河日报 2019年5月4日 星期六",
-  advertisement: "招聘启事",
-  caption: "图为村民在渠边清理杂草。",
-  "question or answer": "记者：图书角是怎么办起来的？",
-  "full stop inside": "渠水清了。草也绿了",
-  long: "老渠长三里有余，两岸的柳树是三十年前栽下的，村里组织了四十多名青壮劳力把淤泥一锹一锹地清了出来",
-  "sentences inside": "渠修了二十多年还能用吗？大家心里都没有底！可是谁也不说出来",
-  "ends a sentence": "这条走了二十多年的小路终于要修成水泥大路了！",
-  "short line": "早市搬进新大棚",
-};
+const BODY = [
+  "渠水流进麦田的那天早晨，许多人站在岸边看了很久，都说今年的收成有了指望。",
+  "老渠长三里有余，两岸的柳树是三十年前栽下的。因为多年没有清淤，渠底的泥沙越积越厚。",
+  "开春以后，村里组织了四十多名青壮劳力，用十二天时间把淤泥一锹一锹地清了出来。",
+] as const;
 
-test("every row decides on a line of its own", () => {
+test("a report: kicker, headline, byline, body, crosshead, body", () => {
   assert.deepEqual(
-    OWN_RULES.map(({ name }) => name),
-    Object.keys(EXAMPLES),
+    labels(
+      "柳河镇三百户农家浇上头水",
+      "",
+      "老渠清出新流水",
+      "",
+      "□记者 许青禾 通讯员 冯小麦",
+      "",
+      BODY[1],
+      "",
+      BODY[2],
+      "",
+      "一锹一锹清淤泥",
+      "",
+      BODY[0],
+      "",
+      BODY[2],
+    ),
+    ["kicker", "headline", "byline", "body", "body", "crosshead", "body", "body"],
   );
-  for (const [name, text] of Object.entries(EXAMPLES)) {
-    const [line] = readLines(pageOf(text));
-    const first = OWN_RULES.find((rule) => {
-      const found = rule.test(line!.text, line!);
-      return found !== false && found !== null;
-    });
-    assert.equal(first?.name, name, text);
-  }
 });
 
-const BODY = "渠水流进麦田的那天早晨，许多人站在岸边看了很久，都说今年的收成有了指望。";
-
-test("names on a line of their own go on the byline above", () => {
-  const [, , names] = label(`老渠清出新流水\n□记者 许青禾 通讯员 冯小麦\n秦大江\n${BODY}`);
-  assert.deepEqual(names, { label: "byline", text: "秦大江", rule: "names of the byline above" });
-});
-
-test("a name alone between headline and body is its writer's", () => {
-  const [, name] = label(`老渠清出新流水\n秦大江\n${BODY}`);
-  assert.deepEqual(name, { label: "byline", text: "秦大江", rule: "a name alone under a headline" });
-});
-
-test("what reads like a caption is the body of a picture story", () => {
-  const [, body] = label("老渠清出新流水\n图为渠水流进麦田。");
-  assert.deepEqual(body, {
-    label: "body",
-    text: "图为渠水流进麦田。",
-    rule: "the whole text of a picture story",
-  });
-  assert.equal(label(`老渠清出新流水\n${BODY}\n图为渠水流进麦田。`)[2]!.label, "caption");
-});
-
-test("one short sentence under a 文/图 byline is a caption", () => {
-  const lines = label(`老渠清出新流水\n□文/图 记者 许青禾\n村民们正在渠边清理杂草。\n${BODY}`);
-  assert.equal(lines[2]!.label, "caption");
+test("names on a line of their own go on the byline above; a name alone is its writer's", () => {
+  assert.deepEqual(labels("老渠清出新流水", "□记者 许青禾 通讯员 冯小麦", "秦大江", ...BODY).slice(0, 3), [
+    "headline",
+    "byline",
+    "byline",
+  ]);
+  assert.deepEqual(labels("老渠清出新流水", "秦大江", ...BODY).slice(0, 3), ["headline", "byline", "body"]);
 });
 
 test("kicker and headline fused on one line are two pieces that divide it", () => {
   const raw = "柳河镇改造农贸市场 二十户菜农一起搬进新大棚";
-  const pieces = labelLines(readLines(pageOf(`${raw}\n□记者 许青禾\n${BODY}`))).slice(0, 2);
+  const pieces = piecesOf([raw, "□记者 许青禾", ...BODY].join("\n")).slice(0, 2);
   assert.deepEqual(
-    pieces.map(({ label: found, text }) => [found, text]),
+    pieces.map(({ label, text, from, to }) => [label, text, from, to]),
     [
-      ["kicker", "柳河镇改造农贸市场"],
-      ["headline", "二十户菜农一起搬进新大棚"],
+      ["kicker", "柳河镇改造农贸市场", 0, 10],
+      ["headline", "二十户菜农一起搬进新大棚", 10, raw.length],
     ],
   );
+  assert.equal(pieces[0]!.posterior, pieces[1]!.posterior);
+});
+
+test("a couplet is one headline", () => {
+  assert.equal(labels("花香伴春耕 田间农事忙", "□记者 许青禾", ...BODY)[0], "headline");
+});
+
+test("blank lines, page lines and ornaments are what they are, whatever stands around them", () => {
+  const pieces = piecesOf(["—— 第02版 要闻 ——", "", "● ● ●", BODY[0]].join("\n"));
   assert.deepEqual(
-    pieces.map(({ from, to }) => [from, to]),
+    pieces.slice(0, 3).map(({ label, posterior }) => [label, posterior]),
     [
-      [0, 10],
-      [10, raw.length],
+      ["furniture", 1],
+      ["blank", 1],
+      ["furniture", 1],
     ],
   );
 });
 
-test("a short line cut out of a sentence is body, and says why", () => {
-  const [, , cut] = label(`老渠清出新流水\n□记者 许青禾\n村里的老人说，\n${BODY}`);
-  assert.equal(cut!.label, "body");
-  assert.match(cut!.rule, /^cut line: .*comma at the end/);
+test("every label says how likely it is and what spoke for it", () => {
+  for (const { posterior, rule, label } of piecesOf(["老渠清出新流水", "□记者 许青禾", ...BODY].join("\n"))) {
+    assert.ok(posterior > 0.5 && posterior <= 1, label);
+    assert.match(rule, /^not \S+: .+ \+\d\.\d/);
+  }
+});
+
+test("the same page has the same labels, and likelihoods between 0 and 1", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const pieces = piecesOf(text);
+      assert.deepEqual(piecesOf(text), pieces);
+      for (const { posterior } of pieces) assert.ok(posterior >= 0 && posterior <= 1 + 1e-9);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("labels of simulated pages: as good as when the weights were learned", () => {
+  let right = 0;
+  let all = 0;
+  for (const copy of readClusters("tuning"))
+    for (const page of simulate(copy, "plain", 501))
+      for (const { line, label } of piecesOf(page.text)) {
+        const parts = page.lines[line.number - 1] ?? [];
+        if (parts.length !== 1) continue;
+        all++;
+        if (parts[0]!.role === label) right++;
+      }
+  assert.ok(right / all > 0.985, `${right} of ${all}`);
 });
