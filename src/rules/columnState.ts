@@ -96,7 +96,7 @@ function turn(state: State, story: number, element: number, facts: Facts): State
 }
 
 /** A headline under the story that ends in a column takes the column over. */
-function headUnder(state: State, at: number, element: number, { size }: Facts): State {
+function headUnder(state: State, at: number, element: number, { size, titled }: Facts): State {
   const { columns, stories } = state;
   const heads = state.heads + 1;
   const top = columns[at]!.depth;
@@ -105,7 +105,7 @@ function headUnder(state: State, at: number, element: number, { size }: Facts): 
   return {
     columns: withItem(columns, at, column),
     current: at,
-    stories: [...stories, { ...newStory(element, depth, heads), head: element, titled: facts.titled }],
+    stories: [...stories, { ...newStory(element, depth, heads), head: element, titled }],
     height: top,
     heads,
   };
