@@ -3,16 +3,19 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { parsePage } from "../src/pipeline.ts";
+import { apply, factsOf, START } from "../src/rules/columnState.ts";
+import { reasonsOf, type Reason } from "../src/rules/moveScores.ts";
+import type { Sheet } from "../src/rules/sheets.ts";
 import { readPages } from "../src/stages/1-pages.ts";
 import { readLines } from "../src/stages/2-lines.ts";
 import { labelLines } from "../src/stages/3-labels.ts";
 import { groupBlocks } from "../src/stages/4-blocks.ts";
-import { assembleArticles, blocksOf } from "../src/stages/5-articles.ts";
+import { assembleArticles, blocksOf, readSheetsOf } from "../src/stages/5-articles.ts";
 import { writeArticleFile } from "../src/frontMatter.ts";
 import { exitCodeOf, printWarning, run } from "./commandLine.ts";
 import type { Block, Page } from "../src/types.ts";
 
-const STAGES = ["pages", "lines", "labels", "blocks", "articles", "markdown"] as const;
+const STAGES = ["pages", "lines", "labels", "blocks", "columns", "articles", "markdown"] as const;
 type Stage = (typeof STAGES)[number];
 
 const HELP = `npm run show -- FILE [--stage ${STAGES.join("|")}]
@@ -36,6 +39,26 @@ const blockRow = (block: Block): string =>
     `${block.openStart ? "…" : ""}${block.text}${block.openEnd ? "…" : ""}`,
   );
 
+/** Cues shown for each move. */
+const STRONGEST = 4;
+
+const reasonText = ({ name, share }: Reason): string =>
+  `${name} ${share > 0 ? "+" : "−"}${Math.abs(share).toFixed(1)}`;
+
+/** What every element did, the story it went to, the column it stands in (by its first line), and the cues that decided. */
+function columnRows({ page, steps }: Sheet): string[] {
+  let state = START;
+  return steps.map(({ move, story, column }, index) => {
+    const element = page.elements[index]!;
+    const reasons = reasonsOf(page, state, index, move).slice(0, STRONGEST);
+    state = apply(state, move, index, factsOf(element));
+    const place = column < 0 ? "" : `column ${where(page.elements[column]!.blocks[0]!)}`;
+    const text = element.text.replaceAll("\n", " / ");
+    return `${row(where(element.blocks[0]!).padEnd(9), move.kind.padEnd(6), `story ${story + 1}`.padEnd(8), place.padEnd(12), text)}
+${" ".repeat(11)}↳ ${reasons.map(reasonText).join(", ")}`;
+  });
+}
+
 /** What each stage made of a page, as lines of text. */
 const PRINT: Record<Stage, (page: Page) => string[]> = {
   pages: ({ file, encoding, part, given }) => [
@@ -57,6 +80,7 @@ const PRINT: Record<Stage, (page: Page) => string[]> = {
     groupBlocks(labelLines(readLines(page)))
       .filter(printed)
       .map(blockRow),
+  columns: (page) => readSheetsOf(groupBlocks(labelLines(readLines(page)))).flatMap(columnRows),
   articles: (page) => {
     const draft = assembleArticles(page, groupBlocks(labelLines(readLines(page))));
     const aside = (["notices", "furniture", "unassigned"] as const).flatMap((place) => [

@@ -1,8 +1,8 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
 import type { PageElements } from "../rules/elementShapes.ts";
-import { readElements } from "../rules/elements.ts";
 import { goesOn } from "../rules/joint.ts";
-import { readColumns, type Step } from "../rules/readColumns.ts";
+import type { Step } from "../rules/readColumns.ts";
+import { readSheets, type Sheet } from "../rules/sheets.ts";
 import { isSigned } from "../rules/signature.ts";
 import { orderTexts } from "../rules/storyOrder.ts";
 import type { ArticleDraft, Block, Missing, Page, PageDraft } from "../types.ts";
@@ -10,9 +10,6 @@ import { blockOf } from "./4-blocks.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
 const ASIDE = ["notice", "ad", "furniture", "blank"];
-
-/** So many elements are read as one page; a longer file is read part by part. */
-const MOST_ELEMENTS = 300;
 
 const paragraphsOf = (article: { body: Block[] }): Block[] =>
   article.body.filter(({ label }) => label === "body");
@@ -115,31 +112,23 @@ function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Blo
 /** What stands below a caption is further from it than what stands above. */
 const far = (distance: number): number => (distance > 0 ? distance : 1.5 * -distance);
 
-/** A long file's blocks, part by part; a part ends before a headline where there is one. */
-function sheets(blocks: readonly Block[]): Block[][] {
-  const parts: Block[][] = [];
-  let rest = blocks.slice();
-  while (rest.length > MOST_ELEMENTS) {
-    const head = rest.findLastIndex(({ label }, i) => label === "headline" && i > 0 && i <= MOST_ELEMENTS);
-    const end = head < MOST_ELEMENTS / 2 ? MOST_ELEMENTS : head;
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
-  }
-  return [...parts, rest];
-}
+const isInside = ({ label }: Block): boolean => !ASIDE.includes(label);
+const isCaption = ({ label }: Block): boolean => label === "caption";
 
-function draftsOf(blocks: readonly Block[]): ArticleDraft[] {
-  const page = readElements(blocks);
-  const steps = readColumns(page);
-  const stories = Math.max(-1, ...steps.map(({ story }) => story)) + 1;
+/** The blocks that are read as columns: captions stand beside them, what is no article's is set aside. */
+export const readSheetsOf = (blocks: readonly Block[]): Sheet[] =>
+  readSheets(blocks.filter((block) => isInside(block) && !isCaption(block)));
+
+function draftsOf({ page, steps }: Sheet): ArticleDraft[] {
+  const stories = steps.reduce((most, { story }) => Math.max(most, story + 1), 0);
   return Array.from({ length: stories }, (_, story) => draftOf(page, steps, story));
 }
 
 /** A page's blocks in file order → its articles and the rest. Every block is in exactly one place. */
 export function assembleArticles(page: Page, blocks: Block[]): PageDraft {
-  const inside = blocks.filter((block) => !ASIDE.includes(block.label));
-  const captions = inside.filter(({ label }) => label === "caption");
-  const drafts = sheets(inside.filter(({ label }) => label !== "caption")).flatMap(draftsOf);
+  const inside = blocks.filter(isInside);
+  const captions = inside.filter(isCaption);
+  const drafts = readSheetsOf(blocks).flatMap(draftsOf);
   // A headline without a body is no article; it stays visible as unassigned.
   const articles = drafts.filter((article) => paragraphsOf(article).length > 0);
   placeCaptions(articles, captions);

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { moveWeights } from "../../src/lexicon/learned.ts";
+import { apply, factsOf, START, storyOf } from "../../src/rules/columnState.ts";
+import { measureFits } from "../../src/rules/fits.ts";
+import { nothingKnown, reasonsOf, scoreMoves } from "../../src/rules/moveScores.ts";
+import { CUES, movesOf } from "../../src/rules/moves.ts";
+import { readColumns } from "../../src/rules/readColumns.ts";
+import { situate } from "../../src/rules/situation.ts";
+import { simulatedPages } from "./simulated.ts";
+
+const pages = simulatedPages(8);
+
+test("every cue of every move fires on some simulated page, and is finite on all", () => {
+  const silent = new Set(
+    Object.entries(CUES).flatMap(([kind, cues]) => cues.map(({ name }) => `${kind}: ${name}`)),
+  );
+  for (const page of pages) {
+    let state = START;
+    const steps = readColumns(page);
+    page.elements.forEach((element, index) => {
+      const fits = measureFits(page, state, index);
+      for (const move of movesOf(state, element)) {
+        const at = situate(page, state, index, move, fits);
+        for (const { name, value } of CUES[move.kind]) {
+          const said = value(at);
+          assert.ok(Number.isFinite(said), `${move.kind}: ${name}`);
+          if (said !== 0) silent.delete(`${move.kind}: ${name}`);
+        }
+      }
+      state = apply(state, steps[index]!.move, index, factsOf(element));
+    });
+  }
+  assert.deepEqual([...silent], []);
+});
+
+test("every weight belongs to a cue, and no move has two cues of one name", () => {
+  for (const [kind, cues] of Object.entries(CUES)) {
+    const names = cues.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    assert.deepEqual(
+      Object.keys(moveWeights[kind] ?? {}).filter((name) => !names.includes(name)),
+      [],
+    );
+  }
+});
+
+test("a move's score is the sum of its reasons", () => {
+  const page = pages[2]!;
+  let state = START;
+  readColumns(page).forEach(({ move: done }, index) => {
+    for (const { move, score } of scoreMoves(page, state, index, nothingKnown())) {
+      const sum = reasonsOf(page, state, index, move).reduce((all, { share }) => all + share, 0);
+      assert.ok(Math.abs(sum - score) < 1e-9);
+    }
+    state = apply(state, done, index, factsOf(page.elements[index]!));
+  });
+});
+
+test("after every possible move each element stands in one story, and columns name stories that are", () => {
+  for (const page of pages.slice(0, 8)) {
+    let state = START;
+    readColumns(page).forEach(({ move: done }, index) => {
+      const element = page.elements[index]!;
+      for (const move of movesOf(state, element)) {
+        const next = apply(state, move, index, factsOf(element));
+        const story = next.stories[storyOf(state, move)]!;
+        assert.ok(story.members.at(-1) === index || story.head === index || story.byline === index);
+        assert.ok(next.columns.every((column) => column.story < next.stories.length));
+        assert.ok(next.columns.length <= 8 && next.current < next.columns.length);
+      }
+      state = apply(state, done, index, factsOf(element));
+    });
+  }
+});
