@@ -1,8 +1,9 @@
 /** The search of `readColumns` with its traces kept: beside the best readings of a page, the best of the right ones. */
 import type { Move, State } from "../../src/rules/columnShapes.ts";
-import { apply, factsOf, START, storyOf } from "../../src/rules/columnState.ts";
+import { apply, START } from "../../src/rules/columnState.ts";
+import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
-import { CUES, movesOf } from "../../src/rules/moves.ts";
+import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { situate } from "../../src/rules/situation.ts";
 import type { KnownPage } from "./knownPages.ts";
 

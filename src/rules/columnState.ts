@@ -1,31 +1,10 @@
 /** While a page is read: what becomes of its columns and stories with every element. States are never changed, only followed. */
 import type { Column, Facts, Move, State, Story } from "./columnShapes.ts";
-import type { Element } from "./elementShapes.ts";
 
 export const START: State = { columns: [], current: -1, stories: [], height: 0, heads: 0 };
 
 /** So many columns are open at once; the one not read for longest is closed first. */
 const MOST_COLUMNS = 8;
-
-/** Room of a headline in display type, and of a byline, in characters of body type. */
-const HEAD_SIZE = 30;
-const SMALL_SIZE = 15;
-/** A paragraph's last row is seldom full. */
-const ROW_REST = 8;
-
-export const factsOf = ({ kind, blocks, text, dated, signedOff, spoken }: Element): Facts => ({
-  titled: blocks.some(({ label }) => label === "headline"),
-  spoken,
-  dated,
-  signedOff,
-  size: kind === "text" ? text.length + ROW_REST : kind === "head" ? HEAD_SIZE : SMALL_SIZE,
-});
-
-/** Index of the story an element goes to. */
-export function storyOf(before: State, move: Move): number {
-  if ("story" in move) return move.story;
-  return move.kind === "goOn" ? before.columns[move.column]!.story : before.stories.length;
-}
 
 function withItem<T>(items: readonly T[], at: number, item: T): T[] {
   const copy = items.slice();

@@ -1,4 +1,5 @@
 /** Likeness: how much the texts of a page speak of the same things, by the rare characters and pairs of characters they share. */
+import { pairKey } from "../lexicon/wordModelFile.ts";
 import type { Likeness } from "./elementShapes.ts";
 import { charLog, pairLog } from "./wordShares.ts";
 
@@ -43,12 +44,13 @@ function unitsOf(texts: readonly string[]): Iterable<Unit> {
         if (isNew(run, text)) units.set(run, { rarity: 1, texts: [text] });
         continue;
       }
+      let before = 0;
       for (let i = 0; i < run.length; i++) {
-        const [char, next] = [run.charCodeAt(i), run.charCodeAt(i + 1)];
+        const char = run.charCodeAt(i);
+        const pair = pairKey(before, char);
+        if (i > 0 && isNew(pair, text)) units.set(pair, { rarity: pairRarity(before, char), texts: [text] });
         if (isNew(char, text)) units.set(char, { rarity: charRarity(char), texts: [text] });
-        const pair = (char << 16) | next;
-        if (i + 1 < run.length && isNew(pair, text))
-          units.set(pair, { rarity: pairRarity(char, next), texts: [text] });
+        before = char;
       }
     }
   return units.values();

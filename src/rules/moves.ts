@@ -53,3 +53,9 @@ const MOVES: Readonly<Record<Element["kind"], (state: State) => Move[]>> = {
 
 /** Everything the element could do here. */
 export const movesOf = (state: State, element: Element): Move[] => MOVES[element.kind](state);
+
+/** Index of the story an element goes to by a move. */
+export function storyOf(before: State, move: Move): number {
+  if ("story" in move) return move.story;
+  return move.kind === "goOn" ? before.columns[move.column]!.story : before.stories.length;
+}

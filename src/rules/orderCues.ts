@@ -63,15 +63,15 @@ export function onTop(
   text: number,
   columns: readonly DealtColumn[],
 ): FiredCues {
-  const { cut, opening, kind } = page.elements[text]!;
+  const top = page.elements[text]!;
   const begun = columns.some(({ texts }) => texts.some((each) => read[each] === read[text]));
   return [
     ["on top", 1],
     ["on top, plain page", page.plainness],
-    ["on top: cut", cut],
-    ["on top: opens a paragraph", opening],
+    ["on top: cut", top.cut],
+    ["on top: opens a paragraph", top.opening],
     ["on top: goes on with another sentence", goesOnWith.get(text)!],
-    ["on top: crosshead", kind === "crosshead" ? 1 : 0],
+    ["on top: crosshead", top.kind === "crosshead" ? 1 : 0],
     ["on top: columns", columns.length],
     ["on top: its column is begun", begun ? 1 : 0],
   ];

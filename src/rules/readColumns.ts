@@ -5,8 +5,10 @@
  */
 import { keepBest } from "./beam.ts";
 import type { Move, State } from "./columnShapes.ts";
-import { apply, factsOf, START, storyOf } from "./columnState.ts";
+import { apply, START } from "./columnState.ts";
 import type { PageElements } from "./elementShapes.ts";
+import { factsOf } from "./facts.ts";
+import { storyOf } from "./moves.ts";
 import { nothingKnown, scoreMoves } from "./moveScores.ts";
 
 /** Readings kept after each element. */

@@ -5,6 +5,7 @@
 import { orderWeights } from "../lexicon/learned.ts";
 import { keepBest } from "./beam.ts";
 import type { PageElements } from "./elementShapes.ts";
+import { roomOf } from "./facts.ts";
 import {
   following,
   onTop,
@@ -22,8 +23,6 @@ const MOST_TEXTS = 80;
 const MOST_COLUMNS = 5;
 /** Ways to deal that are kept after each text. */
 const WIDTH = 8;
-/** A paragraph's rows are not all full. */
-const ROW_REST = 8;
 
 /** Cues that fired, newest first. */
 export type CueList = { name: string; value: number; rest: CueList | null };
@@ -69,7 +68,7 @@ function countFollowing({ story, scoring, known }: Deal, last: number, next: num
 function dealOne(deal: Deal, dealt: Dealt, text: number): Dealt[] {
   const { columns, height } = dealt;
   const { story, scoring } = deal;
-  const size = story.page.elements[text]!.text.length + ROW_REST;
+  const size = roomOf(story.page.elements[text]!.text);
   const ways = columns.map((column, i): Dealt => {
     const grown = columns.slice();
     grown[i] = { texts: [...column.texts, text], depth: column.depth + size };

@@ -125,7 +125,7 @@ function cross(tail: Tail, head: Head): Crossing {
 export const joinGain = (tail: Tail, head: Head): number =>
   tail.han === "" || head.han === "" ? 0 : cross(tail, head).log - tail.log - head.log;
 
-/** Length of the word that reaches across the joint of two texts, 0 for none: 多|层次 → 3. */
+/** Length of the word that reaches across the joint of two texts, 0 for none: 老百|姓 → 3. */
 export function wordAcross(left: string, right: string): number {
   const tail = readTail(left);
   const head = readHead(right);

@@ -32,7 +32,7 @@ test("a word model written and read is the same, to the step in which its figure
       for (const each of words) {
         const id = model.ids.get(each.word)!;
         assert.ok(Math.abs(model.logs[id]! - each.log) <= 1 / 60 + 1e-6);
-        const range = [...model.seconds.subarray(model.starts[id]!, model.starts[id + 1]!)];
+        const range = [...model.seconds.subarray(model.starts[id], model.starts[id + 1])];
         assert.deepEqual(
           range,
           range.toSorted((a, b) => a - b),

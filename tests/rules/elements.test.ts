@@ -22,7 +22,7 @@ test("parts of one headline are one element, a second headline opens the next", 
     elements.map(({ kind, blocks }) => `${kind} ${blocks.length}`),
     ["head 3", "head 1", "byline 1", "text 1", "crosshead 1", "text 1", "text 1", "text 1"],
   );
-  const [dated, , spoken, cut, open] = elements.slice(3) as [...typeof elements];
+  const [dated, , spoken, cut, open] = elements.slice(3);
   assert.equal(dated!.dated, true);
   assert.equal(dated!.open, 0);
   assert.equal(spoken!.spoken, true);

@@ -1,21 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moveWeights } from "../../src/lexicon/learned.ts";
-import { apply, factsOf, START, storyOf } from "../../src/rules/columnState.ts";
+import { apply, START } from "../../src/rules/columnState.ts";
+import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import { nothingKnown, reasonsOf, scoreMoves } from "../../src/rules/moveScores.ts";
-import { CUES, movesOf } from "../../src/rules/moves.ts";
+import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
-import { simulatedPages } from "./simulated.ts";
+import { pageIn, simulatedPages } from "./simulated.ts";
 
-const pages = simulatedPages(8);
+const pages = simulatedPages(30);
+/** A headline that comes after the first text it stands over, which begins in mid-sentence. */
+const LATE_HEADLINE = pageIn([
+  ["body", "的故事，在柳河村传了很久，老渠的水又清了。"],
+  ["headline", "老渠清出新流水"],
+]);
 
 test("every cue of every move fires on some simulated page, and is finite on all", () => {
   const silent = new Set(
     Object.entries(CUES).flatMap(([kind, cues]) => cues.map(({ name }) => `${kind}: ${name}`)),
   );
-  for (const page of pages) {
+  for (const page of [LATE_HEADLINE, ...pages]) {
     let state = START;
     const steps = readColumns(page);
     page.elements.forEach((element, index) => {

@@ -1,7 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { endsInQuote, endsSentence, lineStart, openQuotes } from "../../src/rules/sentence.ts";
-import { wordAcross } from "../../src/rules/wordModel.ts";
 
 test("where a paragraph may end", () => {
   for (const line of [
@@ -43,12 +42,4 @@ test("how a line begins", () => {
     assert.equal(lineStart(line), "opener", line);
   for (const line of ["渠水流进麦田", "地里的麦子", "性质变了", ""])
     assert.equal(lineStart(line), "plain", line);
-});
-
-test("words that reach across a cut", () => {
-  assert.equal(wordAcross("全方位、多", "层次的服务"), 3);
-  assert.equal(wordAcross("流进麦", "田里"), 2);
-  assert.equal(wordAcross("早市开张了", "老渠通水了"), 0);
-  assert.equal(wordAcross("", "早市"), 0);
-  assert.equal(wordAcross("早市", ""), 0);
 });

@@ -21,10 +21,21 @@ export const simulatedPages = (papers: number): PageElements[] =>
     .flatMap((copy) => DIFFICULTIES.flatMap((difficulty) => simulate(copy, difficulty, 1)))
     .map(({ text }) => readElements(blocksIn(text)));
 
+/** Invented rows, taken for elements. */
+export const pageIn = (rows: readonly (readonly [label: Label, text: string])[]): PageElements =>
+  readElements(blocksOf(rows));
+
 /** Blocks of one line each. */
 export const blocksOf = (rows: readonly (readonly [label: Label, text: string])[]): Block[] =>
   rows.map(([label, text], i) => {
-    const line = { number: i + 1, raw: text, end: "\n", text, at: [...text].map((_, k) => k), marked: false };
+    const line = {
+      number: i + 1,
+      raw: text,
+      end: "\n",
+      text,
+      at: Array.from({ length: text.length }, (_, k) => k),
+      marked: false,
+    };
     return {
       label,
       text,

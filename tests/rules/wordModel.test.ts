@@ -15,8 +15,16 @@ test("a word that reaches across a joint is found, and makes the joint likelier"
   }
 });
 
+test("the length of the word across", () => {
+  assert.equal(wordAcross("沿河两岸的老百", "姓都来看放水"), 3);
+  assert.equal(wordAcross("渠水流进麦", "田里"), 2);
+});
+
 test("nothing is gained where no word reaches across", () => {
   assert.equal(wordAcross("渠水清了。", "的那天早晨"), 0);
+  assert.equal(wordAcross("早市开张了", "老渠通水了"), 0);
+  assert.equal(wordAcross("", "早市"), 0);
+  assert.equal(wordAcross("早市", ""), 0);
   assert.equal(gain("渠水清了。", "的那天早晨"), 0);
   assert.equal(gain("", "渠水"), 0);
   assert.equal(gain("abc", "渠水"), 0);
