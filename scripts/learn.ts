@@ -27,7 +27,7 @@ export const LESSONS: readonly Lesson[] = [
     learns: "what tells to which story and column a text belongs",
     learn: () => {
       const clusters = readClusters("tuning");
-      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 30)], 2), 5, say));
+      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], 3), 6, say));
     },
   },
   {

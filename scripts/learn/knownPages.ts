@@ -2,9 +2,8 @@
 import { readElements } from "../../src/rules/elements.ts";
 import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
-import { labelLines } from "../../src/stages/3-labels.ts";
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
-import type { Block, Label, Line, Piece } from "../../src/types.ts";
+import type { Line, Piece } from "../../src/types.ts";
 import { pageOf } from "../../tests/pageOf.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
 import { simulate, type Difficulty } from "../../tests/simulator/page.ts";
@@ -36,32 +35,21 @@ function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
 
 const inStory = (part: TruePart): part is StoryPart => part.story !== null && part.role !== "caption";
 
-const ASIDE: readonly Label[] = ["caption", "notice", "ad", "furniture", "blank"];
-
-/** The true part that a piece shares most of its line with. */
-function partOf({ line, from, to }: Piece, lines: readonly TruePart[][]): TruePart | null {
-  const shared = (part: TruePart): number => Math.min(to, part.to) - Math.max(from, part.from);
-  const [most] = lines[line.number - 1]!.toSorted((a, b) => shared(b) - shared(a));
-  return most === undefined || shared(most) <= 0 ? null : most;
-}
-
-/**
- * A page's elements as stage 5 reads them, without what belongs to no story. Labels are the true ones, or those that
- * stage 3 gives, with its mistakes.
- */
-export function knownPageOf({ text, lines }: TruePage, labels: "true" | "given"): KnownPage {
-  const read = readLines(pageOf(text));
-  const pieces =
-    labels === "given"
-      ? labelLines(read)
-      : read.flatMap((line, i) => piecesOf(line, line.text === "" ? [] : lines[i]!));
-  const truthOf = ({ pieces: own }: Block): TruePart | null => partOf(own[0]!, lines);
-  const blocks = groupBlocks(pieces.filter(({ label }) => !ASIDE.includes(label))).filter((block) => {
-    const part = truthOf(block);
-    return part !== null && inStory(part);
+/** A page whose labels are all right: its elements as stage 5 reads them, without what belongs to no story. */
+export function knownPageOf({ text, lines }: TruePage): KnownPage {
+  const truthOf = new Map<Piece, TruePart>();
+  const pieces = readLines(pageOf(text)).flatMap((line, i) => {
+    const parts = line.text === "" ? [] : lines[i]!;
+    const own = piecesOf(line, parts);
+    own.forEach((piece, k) => truthOf.set(piece, parts[k]!));
+    return own;
   });
+  const blocks = groupBlocks(pieces).filter((block) => inStory(truthOf.get(block.pieces[0]!)!));
   const page = readElements(blocks);
-  return { page, truth: page.elements.map((each) => truthOf(each.blocks[0]!)!).filter(inStory) };
+  return {
+    page,
+    truth: page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory),
+  };
 }
 
 /** Pages of every cluster; columns that are merged are harder to read and come twice as often as plain pages. */
@@ -70,7 +58,7 @@ export const knownPages = (clusters: readonly Copy[][], seeds: number): KnownPag
     DIFFICULTIES.flatMap(({ difficulty, share }) =>
       Array.from({ length: seeds * share }, (_, i) => simulate(copy, difficulty, 1 + i))
         .flat()
-        .map((page, i) => knownPageOf(page, i % 2 === 0 ? "true" : "given")),
+        .map(knownPageOf),
     ),
   );
 

@@ -69,8 +69,6 @@ export type PageElements = {
   joint: (i: number, j: number) => Joint;
   /** 0–1: how likely `j` is what goes on with `i`'s open sentence, among all there is on the page. */
   link: (i: number, j: number) => number;
-  /** 0–1: the likeliest of all that could go on with `i`'s open sentence further down the page than `j`. */
-  linkBelow: (i: number, j: number) => number;
   /** For each element: its greatest likeness to any other text, and the most any headline speaks of it. */
   mostLike: Float64Array;
   mostSpokenOf: Float64Array;

@@ -4,7 +4,7 @@ import { closingByline } from "./byline.ts";
 import type { Element, ElementKind, Joint, PageElements } from "./elementShapes.ts";
 import { jointOf } from "./joint.ts";
 import { measureLikeness } from "./likeness.ts";
-import { linksBelow, measureLinks, measurePlainness } from "./links.ts";
+import { measureLinks, measurePlainness } from "./links.ts";
 import { openingOdds } from "./paragraphStart.ts";
 import { endsInQuote, endsSentence, lineStart, openQuotes } from "./sentence.ts";
 import { hasDateline } from "./signature.ts";
@@ -98,13 +98,11 @@ export function readElements(blocks: readonly Block[]): PageElements {
   const likeness = measureLikeness(elements.map(({ text }) => text));
   const links = measureLinks(elements, joint);
   const link: PageElements["link"] = (i, j) => links[i * size + j]!;
-  const below = linksBelow(links, size);
   return {
     elements,
     likeness,
     joint,
     link,
-    linkBelow: (i, j) => below[i * size + j]!,
     mostLike: greatest(elements, "text", likeness.between),
     mostSpokenOf: greatest(elements, "head", (element, head) => likeness.within(head, element)),
     plainness: measurePlainness(elements, link),

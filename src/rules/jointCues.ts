@@ -13,13 +13,6 @@ const goesOnBy = ({ page, column, index, openAbove }: Situation, evidence: keyof
 const openJustAbove = ({ column, index, openAbove }: Situation): number =>
   column!.last === index - 1 ? openAbove : 0;
 
-/** How much likelier the open sentence above goes on further down the page than here. */
-function restBelow({ page, column, index, openAbove }: Situation): number {
-  if (openAbove === 0) return 0;
-  const last = column!.last;
-  return Math.max(0, page.linkBelow(last, index) - page.link(last, index));
-}
-
 /** The sentence above is whole, 0–1; 0 where nothing is above. */
 const closed = ({ above, openAbove }: Situation): number => (above === null ? 0 : 1 - openAbove);
 
@@ -40,8 +33,6 @@ export const JOINT_CUES: readonly Cue[] = [
   { name: "sentence open, quotation goes on", value: (at) => goesOnBy(at, "quotes") },
   // 投入资金3|200多元
   { name: "sentence open, number goes on", value: (at) => goesOnBy(at, "number") },
-  // 渠水流进麦|田边议论：……|田的那天早晨
-  { name: "sentence open, goes on further down", value: restBelow },
   { name: "sentence open, cut", value: ({ openAbove, element }) => openAbove * element.cut },
   {
     name: "sentence open, opens a paragraph",

@@ -37,15 +37,6 @@ export function measureLinks(
   return links;
 }
 
-/** For every two elements, at `i * size + j`: the most of `i`'s links to what stands below `j`. */
-export function linksBelow(links: Float64Array, size: number): Float64Array {
-  const below = new Float64Array(links.length);
-  for (let i = 0; i < size; i++)
-    for (let j = size - 2; j >= 0; j--)
-      below[i * size + j] = Math.max(below[i * size + j + 1]!, links[i * size + j + 1]!);
-  return below;
-}
-
 /** Counts as so many links of a page of which nothing is known. */
 const PRIOR_LINKS = 0.5;
 const PRIOR_PLAINNESS = 0.7;

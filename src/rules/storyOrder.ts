@@ -137,9 +137,16 @@ export function dealOut(
   return best;
 }
 
+/** Columns must speak for themselves by so much more than the order in the file does, or the file is believed. */
+const MARGIN = 3;
+
+const inOneColumn: Allowed = ({ columns }) => columns.length === 1;
+
 /** A story's texts and crossheads in file order → the same as a reader would read them. `read`: each element's column. */
 export function orderTexts(page: PageElements, texts: readonly number[], read: readonly number[]): number[] {
   if (texts.length < 2 || texts.length > MOST_TEXTS) return [...texts];
-  const dealt = dealOut(page, texts, read, { weights: orderWeights, traced: false });
-  return dealt!.columns.flatMap((column) => column.texts);
+  const scoring = { weights: orderWeights, traced: false };
+  const dealt = dealOut(page, texts, read, scoring)!;
+  const asFiled = dealOut(page, texts, read, scoring, inOneColumn)!;
+  return dealt.score - asFiled.score < MARGIN ? [...texts] : dealt.columns.flatMap((column) => column.texts);
 }

@@ -62,12 +62,6 @@ function inGap({ state, page }: Situation): number {
   return column === undefined || column.last < 0 ? 0 : page.elements[column.last]!.open;
 }
 
-/** … and the rest comes further down the page. */
-function inGapBeforeRest({ state, page, index }: Situation): number {
-  const column = state.columns[state.current];
-  return column === undefined || column.last < 0 ? 0 : page.linkBelow(column.last, index);
-}
-
 export const BEGIN: readonly Cue[] = [
   { name: "a text without headline", value: () => 1 },
   { name: "a text without headline, plain page", value: ({ page }) => page.plainness },
@@ -83,6 +77,5 @@ export const BEGIN: readonly Cue[] = [
   { name: "signed off", value: ({ element }) => flag(element.signedOff) },
   { name: "a headline waits", value: ({ state }) => flag(state.stories.some(bare)) },
   { name: "in the gap of an open sentence", value: inGap },
-  { name: "in the gap of a sentence that goes on further down", value: inGapBeforeRest },
   { name: "crosshead", value: crosshead },
 ];
