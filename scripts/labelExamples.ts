@@ -51,8 +51,23 @@ export function exampleOf({ text, lines }: SimulatedPage): Example {
   };
 }
 
+const CROSSHEAD = "## ";
+
 /** 引题 that only name a place. */
 const PLACES = ["柳河县", "河东区", "青石镇", "白马县", "南关街道", "临河区", "石桥乡"];
+
+/** A story's 引题 in another paper: none, its first words, a place, or what divides the story here. */
+function varyKicker({ kicker, paragraphs }: Copy, random: Random): string[] {
+  const crossheads = paragraphs.filter((text) => text.startsWith(CROSSHEAD));
+  if (kicker.length === 0) {
+    if (crossheads.length > 0 && random.chance(0.25))
+      return [random.pick(crossheads).slice(CROSSHEAD.length)];
+    return random.chance(0.05) ? [random.pick(PLACES)] : [];
+  }
+  if (random.chance(0.15)) return [];
+  const [first] = kicker[0]!.split(/[，、：\s]/);
+  return random.chance(0.25) && first!.length > 3 ? [first!] : kicker;
+}
 
 /** The same story as another paper would have set it: without its kicker, its subtitle, its signature, its crossheads, its end. A short one keeps a paragraph or three. */
 function vary(copy: Copy, short: boolean, random: Random): Copy {
@@ -60,9 +75,11 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
   if (small || random.chance(0.3)) return copy;
   const without = (lines: string[], probability: number): string[] =>
     random.chance(probability) ? [] : lines;
-  const paragraphs = random.chance(0.2)
-    ? copy.paragraphs.filter((text) => !text.startsWith("## "))
-    : copy.paragraphs;
+  const kicker = varyKicker(copy, random);
+  const noCrossheads = random.chance(0.2);
+  const paragraphs = copy.paragraphs.filter(
+    (text) => !text.startsWith(CROSSHEAD) || !(noCrossheads || kicker.includes(text.slice(CROSSHEAD.length))),
+  );
   const length = short
     ? random.between(1, 3)
     : random.chance(0.3)
@@ -76,8 +93,7 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
         : random.chance(0.2)
           ? `【${copy.series}】`
           : copy.series,
-    kicker:
-      copy.kicker.length === 0 && random.chance(0.05) ? [random.pick(PLACES)] : without(copy.kicker, 0.15),
+    kicker,
     headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join("")] : copy.headline,
     subtitle: without(copy.subtitle, 0.5),
     byline: without(copy.byline, 0.05),

@@ -86,14 +86,26 @@ function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Rand
   if (stories.length === 0) return rows;
   const story = random.pick(stories);
   const own = (wanted: Role): Row[] =>
-    rows.filter((row) => role(row) === wanted && row.parts.length === 1 && row.parts[0]!.story === story);
-  const [row, ...more] = own(moved);
+    rows.filter((row) => role(row) === wanted && row.parts[0]!.story === story);
+  const [row, ...more] = own(moved).filter(({ parts }) => parts.length === 1);
   const targets = behind === "body" ? own(behind).slice(0, 3) : own(behind).slice(-1);
   if (row === undefined || (moved === "headline" && more.length > 0) || targets.length === 0) return rows;
   const from = rows.indexOf(row);
   const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
   const rest = rows.filter((_, i) => i !== from && !(i === from + 1 && blank(rows[i]!)));
   rest.splice(rest.indexOf(random.pick(targets)) + 1, 0, ...gap, row);
+  return rest;
+}
+
+/** Sets a byline over the head matter it stood under. */
+function lift(rows: Row[]): Row[] {
+  const at = rows.findIndex((row) => role(row) === "byline");
+  const story = rows[at]?.parts[0]?.story;
+  const head = rows.findIndex((row) => headMatter(row) && row.parts[0]!.story === story);
+  if (at < 0 || head < 0 || head >= at) return rows;
+  const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
+  const rest = rows.filter((_, i) => i !== at && !(i === at + 1 && blank(rows[i]!)));
+  rest.splice(head, 0, rows[at]!, ...gap);
   return rest;
 }
 
@@ -176,7 +188,8 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
   if (random.chance(0.25)) rows = stack(rows, random);
   if (random.chance(0.15)) rows = fuse(rows);
   if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);
-  if (random.chance(0.2))
+  if (random.chance(0.15)) rows = lift(rows);
+  if (random.chance(0.3))
     rows = move(rows, "crosshead", random.pick(["byline", "headline"]), "crosshead", random);
   if (random.chance(0.15)) rows = move(rows, "caption", "headline", "headline", random);
   if (random.chance(0.5)) rows = rows.map((row) => (role(row) === "crosshead" ? spaceOut(row) : row));

@@ -29,12 +29,13 @@ export function sharedWords(lines: readonly string[]): Shared {
   const holders = new Map<number, number>();
   for (const line of lines) for (const pair of of(line)) holders.set(pair, (holders.get(pair) ?? 0) + 1);
   return (text, others) => {
+    const held = others.map(of);
     let all = 0;
     let shared = 0;
     for (const pair of of(text)) {
       const weight = Math.log((lines.length + 1) / (holders.get(pair) ?? 1));
       all += weight;
-      if (others.some((other) => of(other).has(pair))) shared += weight;
+      if (held.some((pairs) => pairs.has(pair))) shared += weight;
     }
     return all === 0 ? 0 : shared / all;
   };
