@@ -15,13 +15,6 @@ type StoryPart = TruePart & { story: number };
 /** A page's elements in file order, and for each what it is in truth; `plain` when story is read after story. */
 export type KnownPage = { page: PageElements; truth: StoryPart[]; plain: boolean };
 
-/** Residue changes the characters of lines, not where they stand: nothing is learned from it that is not in the others. */
-const DIFFICULTIES: readonly { difficulty: Difficulty; share: number }[] = [
-  { difficulty: "plain", share: 1 },
-  { difficulty: "interleaved", share: 2 },
-  { difficulty: "losses", share: 2 },
-];
-
 /** A line's pieces, one for each of its true parts, labelled by them. */
 function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
   return parts.map(({ role }, i) => {
@@ -49,11 +42,14 @@ export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPa
   return { page, truth, plain: difficulty === "plain" };
 }
 
-/** Pages of every cluster; columns that are merged are harder to read and come twice as often as plain pages. */
-export const knownPages = (clusters: readonly Copy[][], seeds: number): KnownPage[] =>
+/** Seeds by difficulty. Residue changes the characters of lines, not where they stand: it teaches nothing of its own. */
+export type Seeds = Partial<Record<Difficulty, number>>;
+
+/** Pages of every cluster. */
+export const knownPages = (clusters: readonly Copy[][], seeds: Seeds): KnownPage[] =>
   clusters.flatMap((copy) =>
-    DIFFICULTIES.flatMap(({ difficulty, share }) =>
-      Array.from({ length: seeds * share }, (_, i) => simulate(copy, difficulty, 1 + i))
+    Object.entries(seeds).flatMap(([difficulty, count]) =>
+      Array.from({ length: count }, (_, i) => simulate(copy, difficulty as Difficulty, 1 + i))
         .flat()
         .map(knownPageOf),
     ),

@@ -56,8 +56,9 @@ function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Fl
 }
 
 /**
- * Goes over the pages `passes` times, from weights that were learned decision by decision. On each, the right reading is made likelier among those that the search has at
- * hand (a globally normalised model: Andor et al. 2016), at the step where it falls behind the most.
+ * Goes over the pages `passes` times, from weights that were learned decision by decision. On each, the right reading is
+ * made likelier among those that the search has at hand (a globally normalised model: Andor et al. 2016), at the step
+ * where it falls behind the most.
  */
 export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say): MoveWeights {
   const random = randomFrom("moves");

@@ -7,6 +7,7 @@ import { adaGrad, rounded } from "./adaGrad.ts";
 import type { KnownPage } from "./knownPages.ts";
 
 const RATE = 1;
+
 /** Longer stories are hardly ever dealt out right. */
 const MOST_TEXTS = 40;
 

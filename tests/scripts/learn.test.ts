@@ -12,7 +12,7 @@ import { CUES } from "../../src/rules/moves.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
 
 const papers = readClusters("tuning").slice(0, 2);
-const pages = knownPages(papers, 1);
+const pages = knownPages(papers, { plain: 1, interleaved: 2, losses: 2 });
 
 /** What a lesson says on its way, and what comes of it. */
 function learned<T>(lesson: (say: (line: string) => void) => T): { lines: string[]; result: T } {
