@@ -3,10 +3,15 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { run } from "./commandLine.ts";
-import { knownPages, mixedClusters } from "./learn/knownPages.ts";
+import { knownPages, mixedClusters, type Seeds } from "./learn/knownPages.ts";
 import { learnMoves } from "./learn/moves.ts";
 import { knownStories, learnOrder } from "./learn/order.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
+
+/** Columns that are merged are harder to tell apart, and are met more often. */
+const MOVE_SEEDS: Seeds = { plain: 3, interleaved: 6, losses: 6 };
+/** All alike: with fewer plain pages, stories that are in order already are taken apart. */
+const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
 
 type Lesson = { word: string; file: string; learns: string; learn: () => string };
 
@@ -27,14 +32,15 @@ export const LESSONS: readonly Lesson[] = [
     learns: "what tells to which story and column a text belongs",
     learn: () => {
       const clusters = readClusters("tuning");
-      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], 3), 6, say));
+      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], MOVE_SEEDS), 6, say));
     },
   },
   {
     word: "order",
     file: "src/lexicon/orderWeights.json",
     learns: "what tells in which order a story's texts are read",
-    learn: () => lines(learnOrder(knownPages(readClusters("tuning"), 2).flatMap(knownStories), 12, say)),
+    learn: () =>
+      lines(learnOrder(knownPages(readClusters("tuning"), ORDER_SEEDS).flatMap(knownStories), 12, say)),
   },
 ];
 

@@ -12,11 +12,12 @@ export type Learner = {
 };
 
 /**
- * Adaptive steps (Duchi, Hazan & Singer 2011): the more a weight was moved, the smaller its next steps. `rate` is the
- * size of the first; `decay` draws every weight that is moved towards zero.
+ * Adaptive steps (Duchi, Hazan & Singer 2011) from the `first` weights: the more a weight was moved, the smaller its
+ * next steps. `rate` is the size of a step at the beginning; `decay` draws every weight that is moved towards zero.
  */
-export function adaGrad(size: number, rate: number, decay: number): Learner {
-  const weights = new Float64Array(size);
+export function adaGrad(first: Float64Array, rate: number, decay: number): Learner {
+  const weights = first.slice();
+  const size = first.length;
   const squares = new Float64Array(size).fill(1);
   const sum = new Float64Array(size);
   let counted = 0;

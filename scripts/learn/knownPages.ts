@@ -6,22 +6,15 @@ import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import type { Line, Piece } from "../../src/types.ts";
 import { pageOf } from "../../tests/pageOf.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
-import { simulate, type Difficulty } from "../../tests/simulator/page.ts";
+import { simulate, type Difficulty, type SimulatedPage } from "../../tests/simulator/page.ts";
 import { randomFrom } from "../../tests/simulator/random.ts";
-import type { TruePage, TruePart } from "../../tests/simulator/truth.ts";
+import type { TruePart } from "../../tests/simulator/truth.ts";
 
 /** A part that belongs to a story. */
 type StoryPart = TruePart & { story: number };
 
-/** A page's elements in file order, and for each what it is in truth. */
-export type KnownPage = { page: PageElements; truth: StoryPart[] };
-
-/** Residue changes the characters of lines, not where they stand: nothing is learned from it that is not in the others. */
-const DIFFICULTIES: readonly { difficulty: Difficulty; share: number }[] = [
-  { difficulty: "plain", share: 1 },
-  { difficulty: "interleaved", share: 2 },
-  { difficulty: "losses", share: 2 },
-];
+/** A page's elements in file order, and for each what it is in truth; `plain` when story is read after story. */
+export type KnownPage = { page: PageElements; truth: StoryPart[]; plain: boolean };
 
 /** A line's pieces, one for each of its true parts, labelled by them. */
 function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
@@ -36,7 +29,7 @@ function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
 const inStory = (part: TruePart): part is StoryPart => part.story !== null && part.role !== "caption";
 
 /** A page whose labels are all right: its elements as stage 5 reads them, without what belongs to no story. */
-export function knownPageOf({ text, lines }: TruePage): KnownPage {
+export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPage {
   const truthOf = new Map<Piece, TruePart>();
   const pieces = readLines(pageOf(text)).flatMap((line, i) => {
     const parts = line.text === "" ? [] : lines[i]!;
@@ -46,17 +39,18 @@ export function knownPageOf({ text, lines }: TruePage): KnownPage {
   });
   const blocks = groupBlocks(pieces).filter((block) => inStory(truthOf.get(block.pieces[0]!)!));
   const page = readElements(blocks);
-  return {
-    page,
-    truth: page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory),
-  };
+  const truth = page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory);
+  return { page, truth, plain: difficulty === "plain" };
 }
 
-/** Pages of every cluster; columns that are merged are harder to read and come twice as often as plain pages. */
-export const knownPages = (clusters: readonly Copy[][], seeds: number): KnownPage[] =>
+/** Seeds by difficulty. Residue changes the characters of lines, not where they stand: it teaches nothing of its own. */
+export type Seeds = Partial<Record<Difficulty, number>>;
+
+/** Pages of every cluster. */
+export const knownPages = (clusters: readonly Copy[][], seeds: Seeds): KnownPage[] =>
   clusters.flatMap((copy) =>
-    DIFFICULTIES.flatMap(({ difficulty, share }) =>
-      Array.from({ length: seeds * share }, (_, i) => simulate(copy, difficulty, 1 + i))
+    Object.entries(seeds).flatMap(([difficulty, count]) =>
+      Array.from({ length: count }, (_, i) => simulate(copy, difficulty as Difficulty, 1 + i))
         .flat()
         .map(knownPageOf),
     ),

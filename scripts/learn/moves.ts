@@ -1,26 +1,22 @@
 /** Learns the weights of the cues by which `readColumns` judges moves. */
 import type { Move } from "../../src/rules/columnShapes.ts";
 import { CUES } from "../../src/rules/moves.ts";
-import { randomFrom } from "../../tests/simulator/random.ts";
+import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
+import { decide, shares } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
 import { OFFSETS, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
 
 const RATE = 0.3;
 const DECAY = 0.003;
-
-/** Readings' shares of all, by their scores. */
-function shares(readings: readonly Reading[]): number[] {
-  const top = Math.max(...readings.map(({ score }) => score));
-  const weights = readings.map(({ score }) => Math.exp(score - top));
-  const all = weights.reduce((sum, each) => sum + each, 0);
-  return weights.map((each) => each / all);
-}
+/** Decisions are many: each draws less. */
+const DECISION_DECAY = 1e-5;
+const DECISION_PASSES = 3;
 
 /** How unlikely the right reading is among those at hand, and what would make it likelier. */
 function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gradient: Float64Array } {
   const readings = beam.includes(right) ? beam : [...beam, right];
-  const share = shares(readings);
+  const share = shares(readings.map(({ score }) => score));
   // Moves that all readings share cancel out; each counts once, with what is left of it.
   const due = new Map<Reading, number>();
   readings.forEach((reading, i) => {
@@ -36,6 +32,8 @@ function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gra
   return { loss: -Math.log(Math.max(share[readings.indexOf(right)]!, 1e-12)), gradient };
 }
 
+type Say = (line: string) => void;
+
 /** Weights by move and cue, as in `lexicon/moveWeights.json`. */
 export type MoveWeights = Record<Move["kind"], Record<string, number>>;
 
@@ -47,17 +45,24 @@ const named = (weights: Float64Array): MoveWeights =>
     ]),
   ) as MoveWeights;
 
+/** Weights of single decisions, from which the weights of whole readings are learned. */
+function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Float64Array {
+  const learner = adaGrad(new Float64Array(SIZE), RATE, DECISION_DECAY);
+  for (let pass = 1; pass <= DECISION_PASSES; pass++) {
+    for (const page of random.shuffle(pages)) decide(page, learner.weights, learner.step);
+    say(`moves: first weights, pass ${pass} of ${DECISION_PASSES}`);
+  }
+  return learner.weights;
+}
+
 /**
- * Goes over the pages `passes` times. On each, the right reading is made likelier among those that the search has at
- * hand (a globally normalised model: Andor et al. 2016), at the step where it falls behind the most.
+ * Goes over the pages `passes` times, from weights that were learned decision by decision. On each, the right reading is
+ * made likelier among those that the search has at hand (a globally normalised model: Andor et al. 2016), at the step
+ * where it falls behind the most.
  */
-export function learnMoves(
-  pages: readonly KnownPage[],
-  passes: number,
-  say: (line: string) => void,
-): MoveWeights {
-  const learner = adaGrad(SIZE, RATE, DECAY);
+export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say): MoveWeights {
   const random = randomFrom("moves");
+  const learner = adaGrad(firstWeights(pages, random, say), RATE, DECAY);
   for (let pass = 1; pass <= passes; pass++) {
     let all = 0;
     for (const page of random.shuffle(pages)) {

@@ -7,6 +7,7 @@ import { adaGrad, rounded } from "./adaGrad.ts";
 import type { KnownPage } from "./knownPages.ts";
 
 const RATE = 1;
+
 /** Longer stories are hardly ever dealt out right. */
 const MOST_TEXTS = 40;
 
@@ -100,7 +101,7 @@ export function learnOrder(
   say: (line: string) => void,
 ): Record<string, number> {
   const names = firedCues(stories);
-  const learner = adaGrad(names.length, RATE, 0);
+  const learner = adaGrad(new Float64Array(names.length), RATE, 0);
   const random = randomFrom("order");
   const named = (values: Float64Array): Record<string, number> =>
     Object.fromEntries(names.map((name, i) => [name, values[i]!]));

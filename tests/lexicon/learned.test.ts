@@ -23,7 +23,9 @@ test("every cue by which a story's texts are dealt out has a weight", () => {
   const divided = readClusters("tuning").filter((copy) =>
     copy.some(({ paragraphs }) => paragraphs.some((text) => text.startsWith("## "))),
   );
-  const stories = knownPages(divided.slice(0, 4), 1).flatMap(knownStories);
+  const stories = knownPages(divided.slice(0, 4), { plain: 1, interleaved: 2, losses: 2 }).flatMap(
+    knownStories,
+  );
   assert.deepEqual(Object.keys(orderWeights), firedCues(stories));
 });
 

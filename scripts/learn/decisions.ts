@@ -1,0 +1,78 @@
+/** First weights of the moves: each right move against the others that were possible, element by element. */
+import { apply, START, type Column, type Move, type State } from "../../src/rules/columnState.ts";
+import { CUES, measureFits, movesOf, situate } from "../../src/rules/moves.ts";
+import { factsOf, storyOf } from "../../src/rules/readColumns.ts";
+import type { KnownPage } from "./knownPages.ts";
+import { OFFSETS, SIZE } from "./search.ts";
+
+/** Shares of all, by scores: what a logit model calls probabilities. */
+export function shares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - top));
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  return weights.map((each) => each / all);
+}
+
+/** What a text, headline or byline did where its true column is known; `story` is `-1` when its story is not begun. */
+function rightMove({ page, truth, plain }: KnownPage, state: State, index: number, story: number): Move {
+  const { columns, current } = state;
+  const { stream } = truth[index]!;
+  const streamOf = ({ first, last }: Column): string => truth[last < 0 ? first : last]!.stream;
+  const { kind } = page.elements[index]!;
+  if (kind === "byline") return story < 0 ? { kind: "open" } : { kind: "sign", story };
+  if (kind === "head") {
+    if (story >= 0) return { kind: "title", story };
+    // Stories that are read one after the other stand in one column.
+    const column = plain ? current : columns.findIndex((each) => streamOf(each) === stream);
+    return column < 0 ? { kind: "beside" } : { kind: "under", column };
+  }
+  if (story < 0) return { kind: "begin" };
+  const own = columns.findIndex((each) => each.story === story && streamOf(each) === stream);
+  // Under a headline over several columns, the first text may stand in another than the headline.
+  const column = own < 0 ? columns.findIndex((each) => each.story === story && each.last < 0) : own;
+  return column < 0 ? { kind: "turn", story } : { kind: "goOn", column };
+}
+
+/** A story that has its headline or byline gets no second: such an element opens another. */
+const OPENS: Readonly<Record<string, Move["kind"]>> = { head: "beside", byline: "open" };
+
+const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Follows a page's right moves and hands over, for each, the gradient of its probability's logarithm (conditional
+ * logit: McFadden 1974) at the weights as they then are.
+ */
+export function decide(
+  known: KnownPage,
+  weights: Float64Array,
+  step: (gradient: Float64Array) => void,
+): void {
+  const { page, truth } = known;
+  const begun = new Map<number, number>();
+  let state = START;
+  page.elements.forEach((element, index) => {
+    const moves = movesOf(state, element);
+    const wanted = rightMove(known, state, index, begun.get(truth[index]!.story) ?? -1);
+    const right = moves.findIndex((move) => same(move, wanted));
+    const move = moves[right] ?? moves.find(({ kind }) => kind === (OPENS[element.kind] ?? "begin"))!;
+    if (right >= 0 && moves.length > 1) {
+      const fits = measureFits(page, state, index);
+      const ways = moves.map((each) => {
+        const at = situate(page, state, index, each, fits);
+        return { offset: OFFSETS.get(each.kind)!, values: CUES[each.kind].map(({ value }) => value(at)) };
+      });
+      const scores = ways.map(({ offset, values }) =>
+        values.reduce((sum, value, i) => sum + value * weights[offset + i]!, 0),
+      );
+      const gradient = new Float64Array(SIZE);
+      shares(scores).forEach((share, way) => {
+        const { offset, values } = ways[way]!;
+        const part = (way === right ? 1 : 0) - share;
+        for (let i = 0; i < values.length; i++) gradient[offset + i]! += part * values[i]!;
+      });
+      step(gradient);
+    }
+    begun.set(truth[index]!.story, storyOf(state, move));
+    state = apply(state, move, index, factsOf(element));
+  });
+}
