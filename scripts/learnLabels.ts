@@ -13,7 +13,7 @@ import { labelExamples, type CutExample, type Example } from "./labelExamples.ts
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 16;
+const PAGES = 14;
 const ROUNDS = 150;
 
 const LABELS = LINE_LABELS.length;

@@ -111,7 +111,11 @@ function lift(rows: Row[]): Row[] {
 
 /** Sets the headlines of two stories one over the other, then both bylines, as over bodies printed in turn. */
 function stack(rows: Row[], random: Random): Row[] {
-  const signed = storiesWith(rows, "byline");
+  // As readers tell two bylines from one on two lines: each names its reporter.
+  const signed = storiesWith(
+    rows.filter(({ text }) => /记者|^[□■●◎▲◆]/.test(text)),
+    "byline",
+  );
   const plain = [...storiesWith(rows, "headline")].filter(
     (story) =>
       signed.has(story) &&

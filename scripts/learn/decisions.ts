@@ -1,7 +1,10 @@
 /** First weights of the moves: each right move against the others that were possible, element by element. */
-import { apply, START, type Column, type Move, type State } from "../../src/rules/columnState.ts";
-import { CUES, measureFits, movesOf, situate } from "../../src/rules/moves.ts";
-import { factsOf, storyOf } from "../../src/rules/readColumns.ts";
+import type { Column, Move, State } from "../../src/rules/columnShapes.ts";
+import { apply, START } from "../../src/rules/columnState.ts";
+import { factsOf } from "../../src/rules/facts.ts";
+import { measureFits } from "../../src/rules/fits.ts";
+import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
+import { situate } from "../../src/rules/situation.ts";
 import type { KnownPage } from "./knownPages.ts";
 import { OFFSETS, SIZE } from "./search.ts";
 
