@@ -27,13 +27,32 @@ const TRAPS = [
   "# 井号 > 大于号 1. 数字",
 ];
 
-const TRAP_PAGE = `记号都要照样印出来<b>&amp;{{ title }}
+const BEFORE = [
+  "排字工人先排出",
+  "记者看见排字工人又排出",
+  "原稿第三行写着",
+  "接下来的记号是",
+  "老排字工人指着",
+  "原稿上还有",
+  "最后一行记号是",
+];
+const AFTER = [
+  "，和原稿一个字符也不差。",
+  "这一行记号，照着原稿印了出来。",
+  "，排字工人照样排了，谁也不许改动记号。",
+  "，报社的排字工人说，原稿怎样就怎样印。",
+  "说，这一行记号他排了两遍才和原稿一样。",
+  "，排字工人把这几个记号也照样印出来。",
+  "，印出来应当和原稿一样，排字工人才肯收工。",
+];
+
+const TRAP_PAGE = `记号都要照样印出来<b>&amp;{{title}}
 
 □记者 周航 报道
 
 本报淄博5月11日讯 下面每一行都应当照印出来，一个字符也不少，请排字工人留意。
 
-${TRAPS.map((trap) => `这一行里有 ${trap} ，印出来应当和原稿一样，谁也不许改动。`).join("\n\n")}
+${TRAPS.map((trap, i) => `${BEFORE[i]}${trap}${AFTER[i]}`).join("\n\n")}
 `;
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -180,7 +199,7 @@ test("text that looks like markup, templates or Markdown is shown as printed, an
       await page.goto(site.url + path);
       const text = await page.evaluate(() => document.body.textContent);
       const shown = path.startsWith("2016/05/13/hdyb/b01") || path.startsWith("page") ? TRAPS : [];
-      for (const trap of [...shown, "<b>&amp;{{ title }}"])
+      for (const trap of [...shown, "<b>&amp;{{title}}"])
         assert.ok(text?.includes(trap), `${path} shows ${trap}`);
       assert.equal(await page.evaluate(() => "ran" in window), false);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
