@@ -9,7 +9,7 @@ import { CUT_FEATURES } from "../src/rules/fusedLine.ts";
 import { ANSWERS, STEPS } from "../src/rules/labelModel.ts";
 import { LINE_LABELS } from "../src/rules/lineLabels.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
-import { labelExamples, type CutExample, type Example } from "./labelExamples.ts";
+import { labelExamples, type CutExample, type Example } from "./learn/labelExamples.ts";
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */

@@ -91,26 +91,24 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
 
 const lineOf = (block: Block): number => block.pieces[0]!.line.number;
 
+/** What stands below a caption is further from it than what stands above. */
+const far = (distance: number): number => (distance > 0 ? distance : 1.5 * -distance);
+
 /** Captions go into the article whose text stands nearest above, before the paragraph that follows there. */
 function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Block[]): void {
+  const places = articles.flatMap((article) =>
+    blocksOf(article).map((block) => ({ article, line: lineOf(block) })),
+  );
   for (const caption of captions) {
-    const near = articles
-      .flatMap((article) =>
-        blocksOf(article).map((block) => ({ article, distance: lineOf(caption) - lineOf(block) })),
-      )
-      .reduce<{ article: ArticleDraft; distance: number } | null>(
-        (best, each) => (best === null || far(each.distance) < far(best.distance) ? each : best),
-        null,
-      );
-    if (near === null) continue;
+    const line = lineOf(caption);
+    let near = places[0];
+    for (const place of places) if (far(line - place.line) < far(line - near!.line)) near = place;
+    if (near === undefined) continue;
     const { body } = near.article;
-    const at = body.findIndex((block) => lineOf(block) > lineOf(caption));
+    const at = body.findIndex((block) => lineOf(block) > line);
     body.splice(at < 0 ? body.length : at, 0, caption);
   }
 }
-
-/** What stands below a caption is further from it than what stands above. */
-const far = (distance: number): number => (distance > 0 ? distance : 1.5 * -distance);
 
 const isInside = ({ label }: Block): boolean => !ASIDE.includes(label);
 const isCaption = ({ label }: Block): boolean => label === "caption";

@@ -1,6 +1,6 @@
 /** Simulated pages as other papers and other extractors would have set them: lines closed up, and broken in two. */
-import type { SimulatedPage } from "../tests/simulator/page.ts";
-import type { Random } from "../tests/simulator/random.ts";
+import type { SimulatedPage } from "../../tests/simulator/page.ts";
+import type { Random } from "../../tests/simulator/random.ts";
 import { blank, HEAD, headMatter, role, type Role, type Row } from "./pageRows.ts";
 import { addSmall } from "./smallMatter.ts";
 

@@ -1,6 +1,6 @@
 /** Small matter that is set between the stories of simulated pages, and over and under them. */
-import type { TruePart } from "../tests/simulator/page.ts";
-import type { Random } from "../tests/simulator/random.ts";
+import type { TruePart } from "../../tests/simulator/page.ts";
+import type { Random } from "../../tests/simulator/random.ts";
 import { blank, headMatter, type Role, type Row } from "./pageRows.ts";
 
 /** Small matter in more forms than the copy has: what is set between the stories, what over and under them all. */

@@ -1,5 +1,5 @@
 /** A simulated page as rows, each with its text and its true parts. */
-import type { TruePart } from "../tests/simulator/page.ts";
+import type { TruePart } from "../../tests/simulator/page.ts";
 
 export type Role = TruePart["role"];
 export type Row = { text: string; parts: TruePart[] };

@@ -1,13 +1,13 @@
 /** Examples to learn labels from: simulated pages of varied copy, so that no label hangs on one page's ways. */
-import { firing, STEPS, stepTo } from "../src/rules/labelModel.ts";
-import { impossible, LINE_LABELS, mayBeFused, type LineLabel } from "../src/rules/lineLabels.ts";
-import { CUT_FEATURES, cutsOf } from "../src/rules/fusedLine.ts";
-import { viewLines, type View } from "../src/rules/lineView.ts";
-import { readLines } from "../src/stages/2-lines.ts";
-import type { Page } from "../src/types.ts";
-import type { Copy } from "../tests/simulator/copy.ts";
-import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../tests/simulator/page.ts";
-import { randomFrom, type Random } from "../tests/simulator/random.ts";
+import { firing, STEPS, stepTo } from "../../src/rules/labelModel.ts";
+import { impossible, LINE_LABELS, mayBeFused, type LineLabel } from "../../src/rules/lineLabels.ts";
+import { CUT_FEATURES, cutsOf } from "../../src/rules/fusedLine.ts";
+import { viewLines, type View } from "../../src/rules/lineView.ts";
+import { readLines } from "../../src/stages/2-lines.ts";
+import type { Page } from "../../src/types.ts";
+import type { Copy } from "../../tests/simulator/copy.ts";
+import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../../tests/simulator/page.ts";
+import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { varyPage } from "./pageVariants.ts";
 
 /** Printed lines of one page: places in `ANSWERS` of those that each has, its true label and those it cannot have, its step from the line above. */
