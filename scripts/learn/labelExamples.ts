@@ -69,10 +69,18 @@ function varyKicker({ kicker, paragraphs }: Copy, random: Random): string[] {
   return random.chance(0.25) && first!.length > 3 ? [first!] : kicker;
 }
 
+/** A label may be left out, or set in brackets. */
+function varySeries({ series }: Copy, random: Random): string[] {
+  if (series.length === 0 || random.chance(0.25)) return [];
+  return series.length === 1 && !/[【】]/.test(series[0]!) && random.chance(0.2) ? [`【${series[0]!}】`] : series;
+}
+
+/** What stands in or between the stories. */
+const isSmall = ({ genre }: Copy): boolean => genre === "box" || genre === "notice" || genre === "ad";
+
 /** The same story as another paper would have set it: without its kicker, its subtitle, its signature, its crossheads, its end. A short one keeps a paragraph or three. */
 function vary(copy: Copy, short: boolean, random: Random): Copy {
-  const small = copy.genre === "box" || copy.genre === "notice" || copy.genre === "ad";
-  if (small || random.chance(0.3)) return copy;
+  if (isSmall(copy) || random.chance(0.3)) return copy;
   const without = (lines: string[], probability: number): string[] =>
     random.chance(probability) ? [] : lines;
   const kicker = varyKicker(copy, random);
@@ -87,12 +95,7 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
       : paragraphs.length;
   return {
     ...copy,
-    series:
-      random.chance(0.25) || copy.series === null
-        ? null
-        : random.chance(0.2)
-          ? `【${copy.series}】`
-          : copy.series,
+    series: varySeries(copy, random),
     kicker,
     headline: copy.headline.length > 1 && random.chance(0.3) ? [copy.headline.join("")] : copy.headline,
     subtitle: without(copy.subtitle, 0.5),
@@ -124,7 +127,7 @@ export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: nu
         [small, i + 3],
       ] as const) {
         const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
-        if (set.some(({ paragraphs }) => paragraphs.length > 0))
+        if (set.some((each) => !isSmall(each) && each.paragraphs.length > 0))
           examples.push(...simulate(set, difficulty, seed).map((page) => exampleOf(varyPage(page, random))));
       }
     });

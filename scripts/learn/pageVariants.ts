@@ -4,7 +4,6 @@ import type { Random } from "../../tests/simulator/random.ts";
 import { blank, HEAD, headMatter, role, type Role, type Row } from "./pageRows.ts";
 import { addSmall } from "./smallMatter.ts";
 
-const OVER_AND_UNDER: readonly (Role | null)[] = ["kicker", "subtitle"];
 const SIGNATURE: readonly (Role | null)[] = ["byline"];
 
 /** Where a line of each role may be broken, how often a page does so, and what its second half then is. */
@@ -17,6 +16,7 @@ const BREAKS: readonly { role: Role; place: RegExp; chance: number; below: Role 
     below: "crosshead",
   },
   { role: "kicker", place: /(?<=[，、：])|(?<=^.{6,9})(?=.{6,9}$)/gu, chance: 0.25, below: "kicker" },
+  { role: "series", place: /(?<=[·，、：\s])(?=.)|(?<=^.{4,9})(?=.{4,9}$)/gu, chance: 0.3, below: "series" },
   { role: "caption", place: /(?<=。)(?=.)|\s+(?=\S+摄)/gu, chance: 0.25, below: "caption" },
   { role: "ad", place: /(?<=.{8}[。；！])(?=.{10})/gu, chance: 0.1, below: "ad" },
   { role: "notice", place: /(?<=.{4}[。；！：])(?=.{10})/gu, chance: 0.1, below: "notice" },
@@ -76,13 +76,23 @@ function fuse(rows: Row[]): Row[] {
   return fused;
 }
 
+const inHead = (story: number | null, row: Row): boolean => headMatter(row) && row.parts[0]!.story === story;
+
+/** Stories whose head is nothing but a headline, with a byline perhaps. */
+const plainHeads = (rows: readonly Row[]): (number | null)[] =>
+  [...storiesWith(rows, "headline")].filter((story) =>
+    rows.every((row) => !inHead(story, row) || ["headline", "byline"].includes(role(row)!)),
+  );
+
 const storiesWith = (rows: readonly Row[], wanted: Role): Set<number | null> =>
   new Set(rows.filter((row) => role(row) === wanted).map(({ parts }) => parts[0]!.story));
 
 /** Moves a story's first line of one role right behind a line of another; only stories that also have the third. */
 function move(rows: Row[], moved: Role, behind: Role, having: Role, random: Random): Row[] {
   const has = storiesWith(rows, having);
-  const stories = [...storiesWith(rows, moved)].filter((story) => has.has(story));
+  // What is left of a head without its headline would be no head.
+  const movable = moved === "headline" ? plainHeads(rows) : [...storiesWith(rows, moved)];
+  const stories = movable.filter((story) => has.has(story));
   if (stories.length === 0) return rows;
   const story = random.pick(stories);
   const own = (wanted: Role): Row[] =>
@@ -116,13 +126,7 @@ function stack(rows: Row[], random: Random): Row[] {
     rows.filter(({ text }) => /记者|^[□■●◎▲◆]/.test(text)),
     "byline",
   );
-  const plain = [...storiesWith(rows, "headline")].filter(
-    (story) =>
-      signed.has(story) &&
-      !rows.some(
-        (row) => headMatter(row) && OVER_AND_UNDER.includes(role(row)) && row.parts[0]!.story === story,
-      ),
-  );
+  const plain = plainHeads(rows).filter((story) => signed.has(story));
   if (plain.length < 2) return rows;
   const at = random.between(0, plain.length - 2);
   const pair = plain.slice(at, at + 2);
@@ -163,6 +167,9 @@ function mark(row: Row): Row {
   return { text: `## ${row.text}`, parts };
 }
 
+/** How often two parts of a head stand tight. */
+const CLOSED = 0.05;
+
 const MARKED: readonly (Role | null)[] = ["series", "kicker", "subtitle"];
 
 /** A page → the same page, now and then with its heads closed up, heading marks missing, and short matter on two lines. */
@@ -183,7 +190,10 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
   });
   const closed = random.chance(0.08) ? HEAD : random.chance(0.3) ? SIGNATURE : [];
   rows = rows.filter(
-    (row, i) => !blank(row) || !headMatter(rows[i - 1]) || !closed.includes(role(rows[i + 1])),
+    (row, i) =>
+      !blank(row) ||
+      !headMatter(rows[i - 1]) ||
+      !(closed.includes(role(rows[i + 1])) || (headMatter(rows[i + 1]) && random.chance(CLOSED))),
   );
   if (random.chance(0.15))
     rows = rows.filter(

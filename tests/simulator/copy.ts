@@ -7,8 +7,8 @@ import { globSync } from "tinyglobby";
 export type Copy = {
   cluster: string;
   genre: string;
-  series: string | null;
   /** Printed lines. */
+  series: string[];
   kicker: string[];
   headline: string[];
   subtitle: string[];
@@ -32,7 +32,7 @@ function readCopy(path: string): Copy {
   return {
     cluster: dirname(path).split("/").at(-1)!,
     genre: String(data["genre"]),
-    series: lines(data["series"])[0] ?? null,
+    series: lines(data["series"]),
     kicker: lines(data["kicker"]),
     headline: lines(data["headline"]),
     subtitle: lines(data["subtitle"]),
@@ -47,8 +47,11 @@ function readCopy(path: string): Copy {
   };
 }
 
-/** `tuning` is for improving rules by; nobody looks at the pages of `frozen`, only at its figures. */
-export const SETS: readonly string[] = ["tuning", "frozen"];
+/**
+ * `tuning` is what weights are learned from; on `checking`, of which nothing else is learned, confidence is fitted and
+ * faults are looked at; nobody looks at the pages of `frozen`, only at its figures.
+ */
+export const SETS: readonly string[] = ["tuning", "checking", "frozen"];
 
 /** All copy of a set, cluster by cluster. */
 export function readClusters(set: string): Copy[][] {

@@ -10,7 +10,7 @@ export const matterOf =
   (text: string): Matter => ({ text, role, dated: false });
 
 export const headOf = (copy: Copy): Matter[] => [
-  ...(copy.series === null ? [] : [matterOf("series")(copy.series)]),
+  ...copy.series.map(matterOf("series")),
   ...copy.kicker.map(matterOf("kicker")),
   ...copy.headline.map(matterOf("headline")),
   ...copy.subtitle.map(matterOf("subtitle")),
