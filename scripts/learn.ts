@@ -3,13 +3,14 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { run } from "./commandLine.ts";
+import { learnCommentVoice } from "./learn/commentVoice.ts";
 import { knownPages, mixedClusters, type Seeds } from "./learn/knownPages.ts";
 import { learnMoves } from "./learn/moves.ts";
 import { knownStories, learnOrder } from "./learn/order.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 
 /** Columns that are merged are harder to tell apart, and are met more often. */
-const MOVE_SEEDS: Seeds = { plain: 3, interleaved: 6, losses: 6 };
+const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 2, losses: 1 };
 /** All alike: with fewer plain pages, stories that are in order already are taken apart. */
 const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
 
@@ -27,12 +28,18 @@ export const LESSONS: readonly Lesson[] = [
     learn: () => `${JSON.stringify(learnParagraphStarts(readClusters("tuning")))}\n`,
   },
   {
+    word: "voice",
+    file: "src/lexicon/commentVoice.json",
+    learns: "which words tell a comment from a report",
+    learn: () => `${JSON.stringify(learnCommentVoice(readClusters("tuning")))}\n`,
+  },
+  {
     word: "moves",
     file: "src/lexicon/moveWeights.json",
     learns: "what tells to which story and column a text belongs",
     learn: () => {
       const clusters = readClusters("tuning");
-      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], MOVE_SEEDS), 6, say));
+      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 30)], MOVE_SEEDS), 6, say));
     },
   },
   {

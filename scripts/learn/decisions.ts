@@ -1,11 +1,13 @@
 /** First weights of the moves: each right move against the others that were possible, element by element. */
-import type { Column, Move, State } from "../../src/rules/columnShapes.ts";
+import type { Move } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
+import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 import { situate } from "../../src/rules/situation.ts";
 import type { KnownPage } from "./knownPages.ts";
+import { rightMove } from "./rightMove.ts";
 import { OFFSETS, SIZE } from "./search.ts";
 
 /** Shares of all, by scores: what a logit model calls probabilities. */
@@ -16,28 +18,11 @@ export function shares(scores: readonly number[]): number[] {
   return weights.map((each) => each / all);
 }
 
-/** What a text, headline or byline did where its true column is known; `story` is `-1` when its story is not begun. */
-function rightMove({ page, truth, plain }: KnownPage, state: State, index: number, story: number): Move {
-  const { columns, current } = state;
-  const { stream } = truth[index]!;
-  const streamOf = ({ first, last }: Column): string => truth[last < 0 ? first : last]!.stream;
-  const { kind } = page.elements[index]!;
-  if (kind === "byline") return story < 0 ? { kind: "open" } : { kind: "sign", story };
-  if (kind === "head") {
-    if (story >= 0) return { kind: "title", story };
-    // Stories that are read one after the other stand in one column.
-    const column = plain ? current : columns.findIndex((each) => streamOf(each) === stream);
-    return column < 0 ? { kind: "beside" } : { kind: "under", column };
-  }
-  if (story < 0) return { kind: "begin" };
-  const own = columns.findIndex((each) => each.story === story && streamOf(each) === stream);
-  // Under a headline over several columns, the first text may stand in another than the headline.
-  const column = own < 0 ? columns.findIndex((each) => each.story === story && each.last < 0) : own;
-  return column < 0 ? { kind: "turn", story } : { kind: "goOn", column };
-}
-
 /** A story that has its headline or byline gets no second: such an element opens another. */
 const OPENS: Readonly<Record<string, Move["kind"]>> = { head: "beside", byline: "open" };
+
+/** First weights are learned without the extractor's way: rows are as high as the page. */
+const HIGHEST = ROW_HEIGHTS.length - 1;
 
 const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -76,6 +61,6 @@ export function decide(
       step(gradient);
     }
     begun.set(truth[index]!.story, storyOf(state, move));
-    state = apply(state, move, index, factsOf(element));
+    state = apply(state, move, index, factsOf(element), HIGHEST);
   });
 }

@@ -27,6 +27,7 @@ function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
 }
 
 const inStory = (part: TruePart): part is StoryPart => part.story !== null && part.role !== "caption";
+const ASIDE = ["caption", "notice", "ad"];
 
 /** A page whose labels are all right: its elements as stage 5 reads them, without what belongs to no story. */
 export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPage {
@@ -37,7 +38,9 @@ export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPa
     own.forEach((piece, k) => truthOf.set(piece, parts[k]!));
     return own;
   });
-  const blocks = groupBlocks(pieces).filter((block) => inStory(truthOf.get(block.pieces[0]!)!));
+  const blocks = groupBlocks(pieces).filter(
+    (block) => inStory(truthOf.get(block.pieces[0]!)!) || ASIDE.includes(block.label),
+  );
   const page = readElements(blocks);
   const truth = page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory);
   return { page, truth, plain: difficulty === "plain" };

@@ -5,7 +5,7 @@ import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import { decide, shares } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
-import { OFFSETS, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
+import { namesOf, OFFSETS, passingValues, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
 
 const RATE = 0.3;
 const DECAY = 0.003;
@@ -13,23 +13,35 @@ const DECAY = 0.003;
 const DECISION_DECAY = 1e-5;
 const DECISION_PASSES = 3;
 
+/** The way back to the page's beginning, with the extractor's way for the height that a reading is likeliest by. */
+function addPassing(gradient: Float64Array, reading: Reading, part: number): void {
+  for (let at = reading; at.from !== null; at = at.from) {
+    const { kind } = at.move!;
+    const offset = OFFSETS.get(kind)! + CUES[kind].length;
+    passingValues(at.from.state, at.move!, reading.height).forEach(
+      (value, i) => (gradient[offset + i]! += part * value),
+    );
+  }
+}
+
 /** How unlikely the right reading is among those at hand, and what would make it likelier. */
 function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gradient: Float64Array } {
-  const readings = beam.includes(right) ? beam : [...beam, right];
-  const share = shares(readings.map(({ score }) => score));
+  const readings = [right, ...beam.filter((reading) => !reading.right)];
+  const share = shares(readings.map(({ total }) => total));
+  const gradient = new Float64Array(SIZE);
   // Moves that all readings share cancel out; each counts once, with what is left of it.
   const due = new Map<Reading, number>();
   readings.forEach((reading, i) => {
     const part = (reading === right ? 1 : 0) - share[i]!;
     for (let at = reading; at.from !== null; at = at.from) due.set(at, (due.get(at) ?? 0) + part);
+    if (Math.abs(part) > 1e-4) addPassing(gradient, reading, part);
   });
-  const gradient = new Float64Array(SIZE);
   for (const [reading, part] of due) {
     if (Math.abs(part) < 1e-4) continue;
     const offset = OFFSETS.get(reading.move!.kind)!;
     valuesOf(page, reading).forEach((value, i) => (gradient[offset + i]! += part * value));
   }
-  return { loss: -Math.log(Math.max(share[readings.indexOf(right)]!, 1e-12)), gradient };
+  return { loss: -Math.log(Math.max(share[0]!, 1e-12)), gradient };
 }
 
 type Say = (line: string) => void;
@@ -41,9 +53,12 @@ const named = (weights: Float64Array): MoveWeights =>
   Object.fromEntries(
     [...OFFSETS].map(([kind, offset]) => [
       kind,
-      Object.fromEntries(CUES[kind].map(({ name }, i) => [name, rounded(weights[offset + i]!)])),
+      Object.fromEntries(namesOf(kind).map((name, i) => [name, rounded(weights[offset + i]!)])),
     ]),
   ) as MoveWeights;
+
+/** First weights of the extractor's way: it is hardly ever left. */
+const FIRST_PASSING = [-4, -1, -1];
 
 /** Weights of single decisions, from which the weights of whole readings are learned. */
 function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Float64Array {
@@ -52,6 +67,7 @@ function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Fl
     for (const page of random.shuffle(pages)) decide(page, learner.weights, learner.step);
     say(`moves: first weights, pass ${pass} of ${DECISION_PASSES}`);
   }
+  for (const [kind, offset] of OFFSETS) learner.weights.set(FIRST_PASSING, offset + CUES[kind].length);
   return learner.weights;
 }
 

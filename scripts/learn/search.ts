@@ -4,67 +4,108 @@ import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
-import { situate } from "../../src/rules/situation.ts";
+import { bestReadings, leastOf, scoresAfter, unread, type Scores, type ScoreWay } from "../../src/rules/readings.ts";
+import { situate, spotOf } from "../../src/rules/situation.ts";
+import { passBy, PASSING_CUES } from "../../src/rules/sweep.ts";
+import { rightMove } from "./rightMove.ts";
 import type { KnownPage } from "./knownPages.ts";
 
 const KINDS = Object.keys(CUES) as Move["kind"][];
 
-/** Where the weights of each move's cues begin among all weights. */
+/** The names of all that is weighed of a move: its cues, then those of the extractor's way. */
+export const namesOf = (kind: Move["kind"]): string[] =>
+  [...CUES[kind], ...PASSING_CUES].map(({ name }) => name);
+
+/** Where the weights of each move begin among all weights. */
 export const OFFSETS = new Map<Move["kind"], number>();
 export const SIZE = KINDS.reduce((offset, kind) => {
   OFFSETS.set(kind, offset);
-  return offset + CUES[kind].length;
+  return offset + namesOf(kind).length;
 }, 0);
 
 /** A way to read a page down to an element, reached by a move: a node of the tree that is searched. */
-export type Reading = {
+export type Reading = Scores & {
   from: Reading | null;
   move: Move | null;
   /** Its last element's index. */
   index: number;
-  score: number;
-  /** The page after the move and the moves that are possible then, made when they are asked for. */
-  state: State | null;
-  next: Reading[] | null;
+  state: State;
+  /** Every move so far was the right one. */
+  right: boolean;
+  /** All moves from here, made once: the right reading may be one of the best. */
+  next: Map<Move, number> | null;
 };
 
-const NOTHING_READ: Reading = { from: null, move: null, index: -1, score: 0, state: START, next: null };
+/** What the extractor's way says for a move. */
+export function passingValues(state: State, move: Move, height: number): number[] {
+  const spot = spotOf(state, move);
+  const passing = spot === null ? null : passBy(state, height, spot.place, spot.top);
+  return PASSING_CUES.map(({ value }) => (passing === null ? 0 : value(passing)));
+}
 
-/** Readings kept after each element, as in `readColumns`. */
-const WIDTH = 8;
+/** The extractor's way in the weights that are being learned. */
+const learnedWay =
+  (weights: Float64Array): ScoreWay =>
+  (state, move, height) => {
+    const offset = OFFSETS.get(move.kind)! + CUES[move.kind].length;
+    return passingValues(state, move, height).reduce((sum, value, i) => sum + value * weights[offset + i]!, 0);
+  };
+
+/** Every move from a reading with what its cues say for it. */
+function movesFrom({ page }: KnownPage, reading: Reading, weights: Float64Array): Map<Move, number> {
+  if (reading.next !== null) return reading.next;
+  const index = reading.index + 1;
+  const fits = measureFits(page, reading.state, index);
+  const next = new Map<Move, number>();
+  for (const move of movesOf(reading.state, page.elements[index]!)) {
+    const at = situate(page, reading.state, index, move, fits);
+    let weight = OFFSETS.get(move.kind)!;
+    let score = 0;
+    for (const { value } of CUES[move.kind]) score += weights[weight++]! * value(at);
+    next.set(move, score);
+  }
+  return (reading.next = next);
+}
+
+function follow({ page }: KnownPage, from: Reading, move: Move, scores: Scores): Reading {
+  const index = from.index + 1;
+  const state = apply(from.state, move, index, factsOf(page.elements[index]!), scores.height);
+  return { ...scores, from, move, index, state, right: false, next: null };
+}
+
+/** The readings at hand after one more element, as in `readColumns`. */
+function readOn(
+  known: KnownPage,
+  beam: readonly Reading[],
+  weights: Float64Array,
+  allowed: (state: State, move: Move) => boolean = () => true,
+): Reading[] {
+  const way = learnedWay(weights);
+  const ways: (Scores & { from: Reading; move: Move })[] = [];
+  let best = -Infinity;
+  for (const from of beam)
+    for (const [move, score] of movesFrom(known, from, weights)) {
+      if (!allowed(from.state, move)) continue;
+      const scores = scoresAfter(from, move, score, leastOf(best), way);
+      if (scores === null) continue;
+      ways.push({ ...scores, from, move });
+      best = Math.max(best, scores.total);
+    }
+  return bestReadings(ways).map(({ from, move, ...scores }) => follow(known, from, move, scores));
+}
+
+/** What each cue of a reading's last move says. */
+export function valuesOf({ page }: KnownPage, { from, move, index }: Reading): number[] {
+  const state = from!.state;
+  const at = situate(page, state, index, move!, measureFits(page, state, index));
+  return CUES[move!.kind].map((cue) => cue.value(at));
+}
 
 /** For each element the index of its story, as stories are counted in file order. */
 function storiesOf({ truth }: KnownPage): number[] {
   const known = [...new Set(truth.map(({ story }) => story))];
   return truth.map(({ story }) => known.indexOf(story));
 }
-
-/** Every move from a reading, made once for both beams: a reading that is in both is one object. */
-function expand({ page }: KnownPage, reading: Reading, weights: Float64Array): Reading[] {
-  if (reading.next !== null) return reading.next;
-  const { from, move, index: last } = reading;
-  const state = (reading.state ??= apply(from!.state!, move!, last, factsOf(page.elements[last]!)));
-  const index = last + 1;
-  const fits = measureFits(page, state, index);
-  reading.next = movesOf(state, page.elements[index]!).map((next) => {
-    const at = situate(page, state, index, next, fits);
-    const cues = CUES[next.kind];
-    let weight = OFFSETS.get(next.kind)!;
-    let { score } = reading;
-    for (const { value } of cues) score += weights[weight++]! * value(at);
-    return { from: reading, move: next, index, score, state: null, next: null };
-  });
-  return reading.next;
-}
-
-/** What each cue of a reading's last move says. */
-export function valuesOf({ page }: KnownPage, { from, move, index }: Reading): number[] {
-  const state = from!.state!;
-  const at = situate(page, state, index, move!, measureFits(page, state, index));
-  return CUES[move!.kind].map((cue) => cue.value(at));
-}
-
-const best = (readings: Reading[]): Reading[] => readings.sort((a, b) => b.score - a.score).slice(0, WIDTH);
 
 /** The readings at hand when the best right one was furthest behind, and that one. */
 export type Violation = { beam: readonly Reading[]; right: Reading };
@@ -75,21 +116,41 @@ export type Violation = { beam: readonly Reading[]; right: Reading };
  * columns is left to the search, since the best of the right readings is taken.
  */
 export function worstViolation(known: KnownPage, weights: Float64Array): Violation | null {
-  const start = { ...NOTHING_READ };
+  const start: Reading = { ...unread(), from: null, move: null, index: -1, state: START, right: true, next: null };
+  let right = start;
   let beam = [start];
-  let right = [start];
   let worst: (Violation & { behind: number }) | null = null;
-  for (const story of storiesOf(known)) {
-    beam = best(beam.flatMap((reading) => expand(known, reading, weights)));
-    right = best(
-      right.flatMap((reading) =>
-        expand(known, reading, weights).filter(({ move }) => storyOf(reading.state!, move!) === story),
-      ),
-    );
-    // A second headline or byline of a story has no right move: what comes after it is not learned from.
-    if (right.length === 0) break;
-    const behind = beam[0]!.score - right[0]!.score;
-    if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right: right[0]!, behind };
+  const begun = new Map<number, number>();
+  for (let index = 0; index < known.truth.length; index++) {
+    beam = readOn(known, beam, weights);
+    const { story } = known.truth[index]!;
+    const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
+    const move = [...movesFrom(known, right, weights)].find(([each]) => JSON.stringify(each) === wanted);
+    if (move === undefined) break;
+    begun.set(story, storyOf(right.state, move[0]));
+    const scores = scoresAfter(right, move[0], move[1], -Infinity, learnedWay(weights))!;
+    right = follow(known, right, move[0], scores);
+    for (const each of beam) each.right = each.from!.right && JSON.stringify(each.move) === wanted;
+    const behind = beam[0]!.total - right.total;
+    if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right, behind };
   }
   return worst;
+}
+export function finalOf(known: KnownPage, weights: Float64Array): any {
+  const start: Reading = { ...unread(), from: null, move: null, index: -1, state: START, right: true, next: null };
+  let right = start;
+  let beam = [start];
+  const begun = new Map<number, number>();
+  for (let index = 0; index < known.truth.length; index++) {
+    beam = readOn(known, beam, weights);
+    const { story } = known.truth[index]!;
+    const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
+    const move = [...movesFrom(known, right, weights)].find(([each]) => JSON.stringify(each) === wanted);
+    if (move === undefined) return null;
+    begun.set(story, storyOf(right.state, move[0]));
+    const scores = scoresAfter(right, move[0], move[1], -Infinity, learnedWay(weights))!;
+    right = follow(known, right, move[0], scores);
+    for (const each of beam) each.right = each.from!.right && JSON.stringify(each.move) === wanted;
+  }
+  return { beam, right };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import countedVoice from "./commentVoice.json" with { type: "json" };
 import learnedMoves from "./moveWeights.json" with { type: "json" };
 import learnedOrder from "./orderWeights.json" with { type: "json" };
 import countedStarts from "./paragraphStarts.json" with { type: "json" };
@@ -9,6 +10,9 @@ import { decodeWordModel, type WordModel } from "./wordModelFile.ts";
 
 /** log₁₀ odds of a paragraph's first character; digits under `0`, any other character under the empty string. */
 export const paragraphStarts: Readonly<Record<string, number>> = countedStarts;
+
+/** Natural log odds of characters and pairs in comments against reports. */
+export const commentVoice: Readonly<Record<string, number>> = countedVoice;
 
 /** Weight of each cue of a move, by the move's name and the cue's. */
 export const moveWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = learnedMoves;

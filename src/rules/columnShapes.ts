@@ -1,7 +1,7 @@
 /** Shapes of reading elements as columns: columns and stories so far, what an element may do, and what speaks for it. */
 import type { Element, PageElements } from "./elementShapes.ts";
 
-/** A column while it is read. */
+/** A story's text in one printed column, while it is read. A box in a column is a second one in the same place. */
 export type Column = {
   /** Index of the story it is in. */
   story: number;
@@ -11,8 +11,16 @@ export type Column = {
   last: number;
   /** The element with which it was last read. */
   touched: number;
-  /** How far down the page it is filled, in characters of a column's width. */
-  depth: number;
+  /** Its place among the page's printed columns, from the left. */
+  place: number;
+};
+
+/** Where an extractor's reading stands on the page. */
+export type Sweep = {
+  /** The column it read last, from the left; `-1` before any. */
+  place: number;
+  /** For each of `ROW_HEIGHTS`, the row of columns it has come to. */
+  rows: readonly number[];
 };
 
 /** A story while it is read. */
@@ -31,6 +39,8 @@ export type Story = {
   signedOff: boolean;
   /** Questions and answers among its texts. */
   spoken: number;
+  /** The sum of its texts' voices. */
+  voice: number;
   /** The element that opened it. */
   opened: number;
   /** Headlines of the page when its last text was read. */
@@ -41,15 +51,22 @@ export type Story = {
 
 /** The page as far as it is read. */
 export type State = {
-  /** Open columns from left to right, as far as that is known. */
+  /** Open columns. */
   columns: readonly Column[];
   /** Index of the column read last, `-1` for none. */
   current: number;
+  /** How far down each printed column of a band is filled, from left to right, in characters of a column's width. */
+  depths: readonly number[];
+  /** For each printed column, 0–1: it stops in mid-sentence, which is where a column ends. */
+  ends: readonly number[];
+  sweep: Sweep;
   stories: readonly Story[];
   /** How far down the page the element read last began. */
   height: number;
   /** Headlines read so far. */
   heads: number;
+  /** The element read last is a headline that opened a story. */
+  headLast: boolean;
 };
 
 /** What one element does on the page; `column` and `story` are indices in the state before. */
@@ -58,19 +75,23 @@ export type Move =
   | { kind: "goOn"; column: number }
   /** The first text of another column of a story. */
   | { kind: "turn"; story: number }
-  /** A text without headline opens a story. */
+  /** A text without headline opens a story: in a new column, under all that was read, or as a box in a column. */
   | { kind: "begin" }
-  /** A headline opens a story under the one that ends in a column, or over a new column. */
+  | { kind: "beginBelow" }
+  | { kind: "box"; column: number }
+  /** A headline opens a story: under the one that ends in a column, over a new column, or under all of the page. */
   | { kind: "under"; column: number }
   | { kind: "beside" }
+  | { kind: "below" }
   /** The headline or byline of a story that has none. */
   | { kind: "title"; story: number }
   | { kind: "sign"; story: number }
   /** A byline without headline opens a story. */
-  | { kind: "open" };
+  | { kind: "open" }
+  | { kind: "openBelow" };
 
-/** What a state keeps of an element; `size` in characters of a column's width. */
-export type Facts = { titled: boolean; dated: boolean; signedOff: boolean; spoken: boolean; size: number };
+/** What a state keeps of an element; its size, with what stands aside after it, in characters of a column's width. */
+export type Facts = { titled: boolean; dated: boolean; signedOff: boolean; spoken: boolean; open: number; voice: number; size: number };
 
 /** How an element fits one story of a page so far. */
 export type Fit = {
@@ -92,6 +113,20 @@ export type Fits = {
 };
 
 export type TopTwo = { first: number; firstStory: number; second: number };
+
+/** How an extractor that reads off rows of columns would come by a place on the page. */
+export type Passing = {
+  /** The row it comes to. */
+  row: number;
+  /** How much too high up the place is to come next, from 0 to 1: its row was read before. */
+  late: number;
+  /** 0–1: the column read last has not ended, and is not filled to the end of its row. */
+  left: number;
+  /** Other columns that would come before it, as far as they have not ended. */
+  skipped: number;
+  /** How far down it begins, as that is known better when it is read next. */
+  top: number;
+};
 
 /** A move about to be made, and what its cues look at. */
 export type Situation = {

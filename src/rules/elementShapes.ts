@@ -23,6 +23,8 @@ export type Head = Tail;
 export type Element = {
   kind: ElementKind;
   blocks: Block[];
+  /** Room of the captions and notices that were read just after, in characters of a column's width. */
+  aside: number;
   text: string;
   /** 0–1: it stops in mid-sentence. */
   open: number;
@@ -36,6 +38,10 @@ export type Element = {
   signedOff: boolean;
   /** It is a question or an answer: `问：…`, `记者：…`. */
   spoken: boolean;
+  /** −3 to 3: it speaks as a comment does rather than a report. */
+  voice: number;
+  /** It names itself a box: `编后：…`. */
+  boxed: boolean;
   /** Marks opened and not closed at its end. */
   quotes: number;
   /** It closes a mark before it opens one. */

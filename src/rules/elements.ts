@@ -1,7 +1,9 @@
 /** Elements: what an extractor read off the page one after the other, and what each says of itself and of any other. */
 import type { Block } from "../types.ts";
 import { closingByline } from "./byline.ts";
+import { BOX_WORDS, voiceOf } from "./commentVoice.ts";
 import type { Element, ElementKind, Joint, PageElements } from "./elementShapes.ts";
+import { roomOf } from "./facts.ts";
 import { jointOf } from "./joint.ts";
 import { measureLikeness } from "./likeness.ts";
 import { measureLinks, measurePlainness } from "./links.ts";
@@ -13,19 +15,26 @@ import { readHead, readTail } from "./wordModel.ts";
 /** Parts of a headline from top to bottom. */
 const HEAD_ORDER = ["series", "kicker", "headline", "subtitle"];
 
-type Group = { kind: ElementKind; blocks: Block[] };
+/** What stands in columns beside the stories: it takes room there, and is read as no part of them. */
+const BESIDE = ["caption", "notice", "ad"];
+
+type Group = { kind: ElementKind; blocks: Block[]; aside: number };
 
 /** Headline blocks that stand together, one part below the other, are one element; a part that comes again opens the next. */
 function groups(blocks: readonly Block[]): Group[] {
   const found: Group[] = [];
   let rank = -1;
   for (const block of blocks) {
+    if (BESIDE.includes(block.label)) {
+      if (found.length > 0) found.at(-1)!.aside += roomOf(block.text);
+      continue;
+    }
     const next = HEAD_ORDER.indexOf(block.label);
     const last = found.at(-1);
     if (next >= 0 && last?.kind === "head" && next > rank) last.blocks.push(block);
-    else if (next >= 0) found.push({ kind: "head", blocks: [block] });
-    else if (block.label === "byline") found.push({ kind: "byline", blocks: [block] });
-    else found.push({ kind: block.label === "crosshead" ? "crosshead" : "text", blocks: [block] });
+    else if (next >= 0) found.push({ kind: "head", blocks: [block], aside: 0 });
+    else if (block.label === "byline") found.push({ kind: "byline", blocks: [block], aside: 0 });
+    else found.push({ kind: block.label === "crosshead" ? "crosshead" : "text", blocks: [block], aside: 0 });
     rank = next;
   }
   return found;
@@ -41,7 +50,7 @@ function closesBeforeOpening(text: string): boolean {
 /** `问：…`, `记者：…`, `邢大娘：…` */
 const SPOKEN = /^(?:问|答|记者|主持人|\p{Script=Han}{2,4})[:：]/u;
 
-function elementOf({ kind, blocks }: Group): Element {
+function elementOf({ kind, blocks, aside }: Group): Element {
   const text = blocks.length === 1 ? blocks[0]!.text : blocks.map((block) => block.text).join("\n");
   const isText = kind === "text";
   const signedOff = isText && closingByline(text) !== null;
@@ -49,6 +58,7 @@ function elementOf({ kind, blocks }: Group): Element {
   return {
     kind,
     blocks,
+    aside,
     text,
     open: whole ? 0 : endsInQuote(text) ? 0.5 : 1,
     cut: isText && lineStart(text) === "cut" ? 1 : 0,
@@ -56,6 +66,8 @@ function elementOf({ kind, blocks }: Group): Element {
     dated: isText && hasDateline(blocks[0]!),
     signedOff,
     spoken: isText && SPOKEN.test(text),
+    voice: isText ? voiceOf(text) : 0,
+    boxed: isText && BOX_WORDS.test(text),
     quotes: openQuotes(text),
     closesFirst: closesBeforeOpening(text),
     tail: readTail(isText ? text : ""),
@@ -90,7 +102,7 @@ function greatest(
   });
 }
 
-/** A page's article blocks in file order → its elements. */
+/** A page's blocks in file order, without furniture → its elements. */
 export function readElements(blocks: readonly Block[]): PageElements {
   const elements = groups(blocks).map(elementOf);
   const size = elements.length;

@@ -18,6 +18,32 @@ function afterHeadline({ state }: Situation): number {
   return flag(column !== undefined && bare(state.stories[column.story]!));
 }
 
+/** What a story ends with above, when another is opened under all that was read. */
+function openSentences({ state, page }: Situation): number {
+  let open = 0;
+  for (const { last } of state.columns) if (last >= 0) open += page.elements[last]!.open;
+  return open;
+}
+
+const lastText = ({ state, page }: Situation): Situation["above"] => {
+  const last = state.columns[state.current]?.last ?? -1;
+  return last < 0 ? null : page.elements[last]!;
+};
+
+export const BELOW_CUES: readonly Cue[] = [
+  { name: "below all that was read", value: () => 1 },
+  { name: "below all, plain page", value: ({ page }) => page.plainness },
+  { name: "first of the page", value: ({ state }) => flag(state.stories.length === 0) },
+  { name: "sentence open in what was read last", value: (at) => lastText(at)?.open ?? 0 },
+  { name: "what was read last is signed off", value: (at) => flag(lastText(at)?.signedOff === true) },
+  { name: "sentences open above", value: openSentences },
+  { name: "columns above", value: ({ state }) => state.depths.length },
+  { name: "just after a headline", value: ({ state }) => flag(state.headLast) },
+  { name: "headlines wait above", value: ({ state }) => state.stories.filter(bare).length },
+];
+
+export const BELOW: readonly Cue[] = BELOW_CUES;
+
 export const BESIDE: readonly Cue[] = [
   { name: "a headline over a new column", value: () => 1 },
   { name: "a headline over a new column, plain page", value: ({ page }) => page.plainness },
@@ -79,5 +105,10 @@ export const SIGN: readonly Cue[] = [
 
 export const OPEN: readonly Cue[] = [
   { name: "a byline without headline", value: () => 1 },
+  { name: "a headline waits for a byline", value: ({ state }) => flag(state.stories.some(waits)) },
+];
+
+export const OPEN_BELOW: readonly Cue[] = [
+  ...BELOW_CUES,
   { name: "a headline waits for a byline", value: ({ state }) => flag(state.stories.some(waits)) },
 ];

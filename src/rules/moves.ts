@@ -1,19 +1,23 @@
 /** Moves: what the next element of a page may do, and the cues by which each is judged. */
 import type { Cue, Move, State } from "./columnShapes.ts";
 import type { Element } from "./elementShapes.ts";
-import { BESIDE, OPEN, SIGN, TITLE, UNDER } from "./headCues.ts";
-import { BEGIN, GO_ON, TURN } from "./textCues.ts";
+import { BELOW, BESIDE, OPEN, OPEN_BELOW, SIGN, TITLE, UNDER } from "./headCues.ts";
+import { BEGIN, BEGIN_BELOW, BOX, GO_ON, TURN } from "./textCues.ts";
 
 /** The cues of every move; `npm run learn` learns their weights from simulated pages. */
 export const CUES: Readonly<Record<Move["kind"], readonly Cue[]>> = {
   goOn: GO_ON,
   turn: TURN,
   begin: BEGIN,
+  beginBelow: BEGIN_BELOW,
+  box: BOX,
   under: UNDER,
   beside: BESIDE,
+  below: BELOW,
   title: TITLE,
   sign: SIGN,
   open: OPEN,
+  openBelow: OPEN_BELOW,
 };
 
 /** Stories further back than this many openings are done. */
@@ -22,15 +26,16 @@ const RECENT_STORIES = 8;
 function textMoves({ columns, stories }: State): Move[] {
   const moves: Move[] = [];
   for (let column = 0; column < columns.length; column++) moves.push({ kind: "goOn", column });
+  for (let column = 0; column < columns.length; column++) moves.push({ kind: "box", column });
   for (let story = Math.max(0, stories.length - RECENT_STORIES); story < stories.length; story++)
     moves.push({ kind: "turn", story });
-  moves.push({ kind: "begin" });
+  moves.push({ kind: "begin" }, { kind: "beginBelow" });
   return moves;
 }
 
 function headMoves({ columns, stories }: State): Move[] {
   const moves: Move[] = columns.map((_, column) => ({ kind: "under", column }));
-  moves.push({ kind: "beside" });
+  moves.push({ kind: "beside" }, { kind: "below" });
   for (let story = Math.max(0, stories.length - RECENT_STORIES); story < stories.length; story++)
     if (!stories[story]!.titled) moves.push({ kind: "title", story });
   return moves;
@@ -40,7 +45,7 @@ function bylineMoves({ stories }: State): Move[] {
   const moves: Move[] = [];
   for (let story = Math.max(0, stories.length - RECENT_STORIES); story < stories.length; story++)
     if (stories[story]!.byline < 0) moves.push({ kind: "sign", story });
-  moves.push({ kind: "open" });
+  moves.push({ kind: "open" }, { kind: "openBelow" });
   return moves;
 }
 

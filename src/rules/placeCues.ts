@@ -7,10 +7,10 @@ const CLEARLY = 20;
 /** Hundreds of characters. */
 const FAR_DOWN = 2.5;
 
-function endHigher({ state, column }: Situation): number {
-  const top = column === null ? 0 : column.depth;
+function endHigher({ state: { depths }, column }: Situation): number {
+  const top = column === null ? 0 : depths[column.place]!;
   let count = 0;
-  for (const each of state.columns) if (each !== column && each.depth < top - CLEARLY) count++;
+  for (const depth of depths) if (depth < top - CLEARLY) count++;
   return count;
 }
 

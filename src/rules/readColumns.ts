@@ -3,20 +3,16 @@
  * what every element does (goes on in a column, turns to another, opens a story …), each move scored by a conditional
  * logit (McFadden 1974) over the moves that were possible.
  */
-import { keepBest } from "./beam.ts";
 import type { Move, State } from "./columnShapes.ts";
 import { apply, START } from "./columnState.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { factsOf } from "./facts.ts";
 import { storyOf } from "./moves.ts";
 import { nothingKnown, scoreMoves } from "./moveScores.ts";
-
-/** Readings kept after each element. */
-const WIDTH = 8;
+import { bestReadings, leastOf, scoresAfter, scoreWay, unread, type Scores } from "./readings.ts";
 
 /** The page as read so far; `from` is the reading one element before. */
-type Reading =
-  { state: State; score: number; move: Move; from: Reading } | { state: State; score: number; from: null };
+type Reading = Scores & { state: State; move: Move | null; from: Reading | null };
 
 /** What an element did, and where it came to stand. */
 export type Step = {
@@ -32,25 +28,33 @@ function stepOf(before: State, move: Move, { columns, current }: State): Step {
   return { move, story: storyOf(before, move), column: isText ? columns[current]!.first : -1 };
 }
 
+/** The readings of one more element. */
+function readOn(page: PageElements, beam: readonly Reading[], index: number): Reading[] {
+  const known = nothingKnown();
+  const facts = factsOf(page.elements[index]!);
+  const ways: (Scores & { from: Reading; move: Move })[] = [];
+  let best = -Infinity;
+  for (const from of beam)
+    for (const { move, score } of scoreMoves(page, from.state, index, known)) {
+      const scores = scoresAfter(from, move, score, leastOf(best), scoreWay);
+      if (scores === null) continue;
+      ways.push({ ...scores, from, move });
+      best = Math.max(best, scores.total);
+    }
+  return bestReadings(ways).map((way) => ({
+    ...way,
+    state: apply(way.from.state, way.move, index, facts, way.height),
+  }));
+}
+
 /** What every element did, in file order; the best reading of the page. */
 export function readColumns(page: PageElements): Step[] {
-  let beam: Reading[] = [{ state: START, score: 0, from: null }];
-  page.elements.forEach((element, index) => {
-    const facts = factsOf(element);
-    const known = nothingKnown();
-    const best: { from: Reading; move: Move; score: number }[] = [];
-    for (const from of beam)
-      for (const { move, score } of scoreMoves(page, from.state, index, known))
-        keepBest(best, { from, move, score: from.score + score }, WIDTH);
-    beam = best.map(({ from, move, score }) => ({
-      state: apply(from.state, move, index, facts),
-      score,
-      move,
-      from,
-    }));
+  let beam: Reading[] = [{ ...unread(), state: START, move: null, from: null }];
+  page.elements.forEach((_, index) => {
+    beam = readOn(page, beam, index);
   });
   const steps: Step[] = [];
   for (let at = beam[0]!; at.from !== null; at = at.from)
-    steps.push(stepOf(at.from.state, at.move, at.state));
+    steps.push(stepOf(at.from.state, at.move!, at.state));
   return steps.toReversed();
 }

@@ -1,24 +1,42 @@
 /** Situations: a move about to be made, with all that its cues look at. */
 import type { Fit, Fits, Move, Situation, State, Story } from "./columnShapes.ts";
+import { nextColumn } from "./columnState.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { NO_FIT } from "./fits.ts";
 
 /** Columns passed over, from the one read last to the right and round to the left. */
-function distanceOf({ columns, current }: State, move: Move): number {
-  if ((move.kind !== "goOn" && move.kind !== "under") || current < 0) return 0;
-  return (move.column - current + columns.length) % columns.length;
+function distanceOf({ depths, sweep }: State, place: number): number {
+  return sweep.place < 0 ? 0 : (place - sweep.place + depths.length) % depths.length;
 }
 
 /** Hundreds of characters; a page's columns are seldom longer. */
 const MOST_FALL = 8;
 
+/** The printed column in which a move sets an element, and how far down. `null` under all that was read, and for what names a story. */
+export function spotOf(state: State, move: Move): { place: number; top: number } | null {
+  if ("column" in move) {
+    const { place } = state.columns[move.column]!;
+    return { place, top: state.depths[place]! };
+  }
+  if (move.kind === "turn") return nextColumn(state, move.story);
+  if (move.kind === "beside" || move.kind === "begin" || move.kind === "open")
+    // Headlines that are read one after the other say nothing of where the reading stands.
+    return state.headLast ? null : { place: state.depths.length, top: 0 };
+  return null;
+}
+
+/** Whose text or name an element becomes by a move, `-1` where it opens a story. */
+function ownerOf({ columns }: State, move: Move): number {
+  if ("story" in move) return move.story;
+  return move.kind === "goOn" ? columns[move.column]!.story : -1;
+}
+
 export function situate(page: PageElements, state: State, index: number, move: Move, fits: Fits): Situation {
   const { columns, stories, height } = state;
   const column = "column" in move ? columns[move.column]! : null;
   const above = column === null || column.last < 0 ? null : page.elements[column.last]!;
-  const owner = "story" in move ? move.story : column === null || move.kind === "under" ? -1 : column.story;
-  const story = owner < 0 ? null : stories[owner]!;
-  const top = column !== null ? column.depth : story !== null ? story.top : height;
+  const owner = ownerOf(state, move);
+  const spot = spotOf(state, move);
   return {
     page,
     state,
@@ -28,12 +46,12 @@ export function situate(page: PageElements, state: State, index: number, move: M
     column,
     above,
     openAbove: above === null ? 0 : above.open,
-    story,
+    story: owner < 0 ? null : stories[owner]!,
     owner,
     fits,
     fit: owner < 0 ? NO_FIT : fits.of[owner]!,
-    distance: distanceOf(state, move),
-    fall: Math.max(-MOST_FALL, Math.min(MOST_FALL, (top - height) / 100)),
+    distance: spot === null || column === null ? 0 : distanceOf(state, spot.place),
+    fall: spot === null ? 0 : Math.max(-MOST_FALL, Math.min(MOST_FALL, (spot.top - height) / 100)),
   };
 }
 

@@ -11,6 +11,12 @@ const MOST_HEADS = 3;
 const headsSince = ({ state, story }: Situation): number =>
   story === null ? 0 : Math.min(MOST_HEADS, state.heads - story.heads);
 
+/** How much more a text speaks as a comment does than the story it would belong to. */
+const unlike = ({ element, story }: Situation): number =>
+  story === null || bare(story) || element.kind !== "text"
+    ? 0
+    : element.voice - story.voice / story.members.length;
+
 export const STORY_CUES: readonly Cue[] = [
   // 早市搬进新大棚 | …菜农们天不亮就把黄瓜摆进了大棚…
   { name: "headline speaks of it", value: ({ fit }) => fit.headline },
@@ -52,6 +58,13 @@ export const STORY_CUES: readonly Cue[] = [
     value: ({ element, story }) =>
       story === null || element.spoken ? 0 : ratio(story.spoken, story.members.length),
   },
+  // 编后：一只总表管住了水费。
+  {
+    name: "names itself a box in a begun story",
+    value: ({ element, story }) => flag(element.boxed && story !== null && !bare(story)),
+  },
+  { name: "comment in a report", value: (at) => Math.max(0, unlike(at)) },
+  { name: "report in a comment", value: (at) => Math.max(0, -unlike(at)) },
   { name: "story has a headline", value: ({ story }) => flag(story !== null && story.head >= 0) },
   // 本报讯（记者 顾长河）… comes once in a story, a brief among others again and again.
   {

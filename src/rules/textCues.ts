@@ -1,5 +1,6 @@
 /** Cues of what a text or crosshead may do: go on in a column, turn to another column of a story, begin a story. */
 import type { Cue, Situation } from "./columnShapes.ts";
+import { BELOW_CUES } from "./headCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { PLACE_CUES } from "./placeCues.ts";
 import { bare, flag, ratio, readLast, rival, textsOf } from "./situation.ts";
@@ -62,10 +63,12 @@ function inGap({ state, page }: Situation): number {
   return column === undefined || column.last < 0 ? 0 : page.elements[column.last]!.open;
 }
 
-export const BEGIN: readonly Cue[] = [
+const UNTITLED: readonly Cue[] = [
   { name: "a text without headline", value: () => 1 },
   { name: "a text without headline, plain page", value: ({ page }) => page.plainness },
   { name: "first of the page", value: ({ state }) => flag(state.stories.length === 0) },
+  { name: "names itself a box", value: ({ element }) => flag(element.boxed) },
+  { name: "speaks as a comment", value: ({ element }) => element.voice },
   { name: "short", value: ({ element }) => flag(element.text.length < SHORT) },
   { name: "no story is like it", value: ({ fits }) => flag(fits.top.best.first < UNLIKE) },
   { name: "linked to another story", value: (at) => rival(at, "linked") },
@@ -78,4 +81,12 @@ export const BEGIN: readonly Cue[] = [
   { name: "a headline waits", value: ({ state }) => flag(state.stories.some(bare)) },
   { name: "in the gap of an open sentence", value: inGap },
   { name: "crosshead", value: crosshead },
+];
+
+export const BEGIN: readonly Cue[] = UNTITLED;
+export const BEGIN_BELOW: readonly Cue[] = [...UNTITLED, ...BELOW_CUES.filter(({ name }) => name !== "first of the page")];
+export const BOX: readonly Cue[] = [
+  ...UNTITLED,
+  ...PLACE_CUES,
+  { name: "sentence open above", value: ({ openAbove }) => openAbove },
 ];

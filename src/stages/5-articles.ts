@@ -83,7 +83,7 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
     headline: of("headline"),
     subtitle: of("subtitle"),
     bylines: of("byline"),
-    body: bodyOf(page, orderTexts(page, texts, columns)),
+    body: bodyOf(page, process.env.COLORD ? texts.toSorted((a, b) => columns[a]! - columns[b]! || a - b) : orderTexts(page, texts, columns)),
   };
   const missing = missingParts(parts);
   return { ...parts, missing, confidence: confidenceOf(parts, missing) };
@@ -113,9 +113,9 @@ function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Blo
 const isInside = ({ label }: Block): boolean => !ASIDE.includes(label);
 const isCaption = ({ label }: Block): boolean => label === "caption";
 
-/** The blocks that are read as columns: captions stand beside them, what is no article's is set aside. */
+/** The blocks that stand on the page's columns. */
 export const readSheetsOf = (blocks: readonly Block[]): Sheet[] =>
-  readSheets(blocks.filter((block) => isInside(block) && !isCaption(block)));
+  readSheets(blocks.filter(({ label }) => label !== "furniture" && label !== "blank"));
 
 function draftsOf({ page, steps }: Sheet): ArticleDraft[] {
   const stories = steps.reduce((most, { story }) => Math.max(most, story + 1), 0);

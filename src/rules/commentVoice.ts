@@ -1,0 +1,26 @@
+/** Whether a paragraph speaks as a comment does (不妨、值得、往往) or as a report does: counted in copy by `npm run learn`. */
+import { commentVoice } from "../lexicon/learned.ts";
+
+/** Characters and pairs of them, each once. */
+export function voiceUnits(text: string): Set<string> {
+  const units = new Set<string>();
+  for (let i = 0; i < text.length; i++) {
+    units.add(text[i]!);
+    if (i > 0) units.add(text.slice(i - 1, i + 1));
+  }
+  return units;
+}
+
+const MOST = 3;
+
+/** −3 to 3: above 0 where a text speaks as comments do. Long texts hold more of all words, and count by their root. */
+export function voiceOf(text: string): number {
+  const units = voiceUnits(text);
+  let sum = 0;
+  for (const unit of units) sum += commentVoice[unit] ?? 0;
+  return Math.max(-MOST, Math.min(MOST, sum / Math.sqrt(units.size || 1)));
+}
+
+/** `编后：……`, `【链接】……`, `小贴士　……` */
+export const BOX_WORDS =
+  /^[【〔（(]?(?:编后|编者按|编者的话|短评|点评|微评|快评|链接|相关链接|新闻链接|延伸阅读|小贴士|温馨提示|提醒|小资料|小知识|小常识|名词解释|背景|背景资料|新闻背景|新词点击|记者手记|采访札记|采访手记)(?:语|[】〕）)]|[：:　\s·]|$)/;

@@ -1,0 +1,72 @@
+/**
+ * The way of an extractor over a page: it reads off rows of columns, of each row the first column's paragraphs that begin
+ * in it, then the second's. How high its rows are is not known: readings of the page are kept for every height.
+ */
+import { moveWeights } from "../lexicon/learned.ts";
+import type { Move, Passing, State, Sweep } from "./columnShapes.ts";
+
+/** Heights of a row of columns, in characters of a column's width; the last is higher than any page. */
+export const ROW_HEIGHTS: readonly number[] = [40, 50, 62, 78, 97, 121, 151, 190, 236, 295, 370, 460, 575, 1e6];
+
+/** Depths are known to so many characters. */
+const ROUGHLY = 20;
+/** A place so much too high up, in characters, is as good as any further up. */
+const FAR = 100;
+/** A depth is corrected by so many characters at most. */
+const MOST_SHORT = 60;
+
+export const START_SWEEP: Sweep = { place: -1, rows: ROW_HEIGHTS.map(() => 0) };
+
+/** How an extractor that reads off rows of a height comes by what begins at a depth of a printed column. */
+export function passBy({ depths, ends, sweep }: State, height: number, place: number, depth: number): Passing {
+  const size = ROW_HEIGHTS[height]!;
+  const row = sweep.rows[height]!;
+  const first = place >= sweep.place ? row : row + 1;
+  const own = Math.floor(depth / size);
+  const short = own >= first ? 0 : first * size - depth;
+  const to = Math.max(own, first);
+  let skipped = 0;
+  let left = 0;
+  for (let other = 0; other < depths.length; other++) {
+    if (other === place) continue;
+    const begins = Math.floor((depths[other]! + ROUGHLY) / size);
+    const ahead = begins > row || (begins === row && other >= sweep.place);
+    if (!ahead || begins > to || (begins === to && other > place)) continue;
+    if (other === sweep.place) left = 1 - ends[other]!;
+    else skipped += 1 - ends[other]!;
+  }
+  return {
+    row: to,
+    late: short <= ROUGHLY ? 0 : Math.min(1, (short - ROUGHLY) / FAR),
+    left,
+    skipped,
+    top: depth + Math.min(MOST_SHORT, short),
+  };
+}
+
+/** What is counted on the extractor's way, for each move that has a place. */
+export const PASSING_CUES: readonly { name: string; value: (passing: Passing) => number }[] = [
+  { name: "its row was read before", value: ({ late }) => late },
+  { name: "the column read last is left early", value: ({ left }) => left },
+  { name: "columns come before it", value: ({ skipped }) => skipped },
+];
+
+/** Weights of these cues. */
+const weightsOf = (kind: Move["kind"]): number[] => PASSING_CUES.map(({ name }) => moveWeights[kind]?.[name] ?? 0);
+const WEIGHTS = new Map<Move["kind"], number[]>();
+
+/** What the way says for a move that comes by so. */
+export function scorePassing(kind: Move["kind"], { late, left, skipped }: Passing): number {
+  let weights = WEIGHTS.get(kind);
+  if (weights === undefined) WEIGHTS.set(kind, (weights = weightsOf(kind)));
+  return weights[0]! * late + weights[1]! * left + weights[2]! * skipped;
+}
+
+/** The sweep after what begins there was read. */
+export const sweepTo = (state: State, place: number, depth: number): Sweep => ({
+  place,
+  rows: ROW_HEIGHTS.map((_, height) => passBy(state, height, place, depth).row),
+});
+
+/** The reading comes back to the top: headlines were read first, or another band of stories begins. */
+export const restart = (place: number): Sweep => ({ place, rows: START_SWEEP.rows });
