@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { readClusters } from "../tests/simulator/copy.ts";
+import { FIRST_SEED, simulatedPages } from "./bench/knownPages.ts";
 import { run } from "./commandLine.ts";
+import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
 import { knownPages, mixedClusters, type Seeds } from "./learn/knownPages.ts";
 import { learnMoves } from "./learn/moves.ts";
@@ -13,6 +15,8 @@ import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 2, losses: 1 };
 /** All alike: with fewer plain pages, stories that are in order already are taken apart. */
 const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
+
+const CONFIDENCE_SEEDS = 5;
 
 type Lesson = { word: string; file: string; learns: string; learn: () => string };
 
@@ -48,6 +52,15 @@ export const LESSONS: readonly Lesson[] = [
     learns: "what tells in which order a story's texts are read",
     learn: () =>
       lines(learnOrder(knownPages(readClusters("tuning"), ORDER_SEEDS).flatMap(knownStories), 12, say)),
+  },
+  {
+    word: "confidence",
+    file: "src/lexicon/confidenceWeights.json",
+    learns: "how confident to be of an article (from the checking set, of which nothing else is learned)",
+    learn: () => {
+      const pages = simulatedPages(readClusters("checking"), FIRST_SEED["checking"]!, CONFIDENCE_SEEDS);
+      return lines(fitConfidence(pages.flatMap(judgedArticles)));
+    },
   },
 ];
 

@@ -49,13 +49,13 @@ const reasonText = ({ name, share }: Reason): string =>
 /** What every element did, the story it went to, the column it stands in (by its first line), and the cues that decided. */
 function columnRows({ page, steps }: Sheet): string[] {
   let state = START;
-  return steps.map(({ move, story, column }, index) => {
+  return steps.map(({ move, story, column, height }, index) => {
     const element = page.elements[index]!;
     const reasons = reasonsOf(page, state, index, move).slice(0, STRONGEST);
-    state = apply(state, move, index, factsOf(element));
+    state = apply(state, move, index, factsOf(element), height);
     const place = column < 0 ? "" : `column ${where(page.elements[column]!.blocks[0]!)}`;
     const text = element.text.replaceAll("\n", " / ");
-    return `${row(where(element.blocks[0]!).padEnd(9), move.kind.padEnd(6), `story ${story + 1}`.padEnd(8), place.padEnd(12), text)}
+    return `${row(where(element.blocks[0]!).padEnd(9), move.kind.padEnd(10), `story ${story + 1}`.padEnd(8), place.padEnd(12), text)}
 ${" ".repeat(11)}↳ ${reasons.map(reasonText).join(", ")}`;
   });
 }

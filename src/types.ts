@@ -119,7 +119,9 @@ export type ArticleDraft = {
   /** Paragraphs, crossheads and captions, in reading order. */
   body: Block[];
   missing: Missing[];
-  /** 0–1: how sure the parser is that this is one whole article. */
+  /** What is doubtful about it: a figure for each of `DOUBTS` in `rules/confidence.ts`. */
+  doubts: number[];
+  /** 0–1: how likely this is one whole article under its own headline. */
   confidence: number;
 };
 

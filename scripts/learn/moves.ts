@@ -1,6 +1,7 @@
 /** Learns the weights of the cues by which `readColumns` judges moves. */
 import type { Move } from "../../src/rules/columnShapes.ts";
 import { CUES } from "../../src/rules/moves.ts";
+import { PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import { decide, shares } from "./decisions.ts";
@@ -67,7 +68,7 @@ function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Fl
     for (const page of random.shuffle(pages)) decide(page, learner.weights, learner.step);
     say(`moves: first weights, pass ${pass} of ${DECISION_PASSES}`);
   }
-  for (const [kind, offset] of OFFSETS) learner.weights.set(FIRST_PASSING, offset + CUES[kind].length);
+  for (const kind of PLACED) learner.weights.set(FIRST_PASSING, OFFSETS.get(kind)! + CUES[kind].length);
   return learner.weights;
 }
 

@@ -26,7 +26,7 @@ const isText = ({ kind }: PageElements["elements"][number]): boolean =>
 
 /** The stories of a page that have more than one text. */
 export function knownStories({ page, truth }: KnownPage): KnownStory[] {
-  const read = readColumns(page).map(({ column }) => column);
+  const read = readColumns(page).steps.map(({ column }) => column);
   const stood = truth.map(({ stream }) => stream);
   return [...new Set(truth.map(({ story }) => story))].flatMap((story) => {
     const texts = page.elements.flatMap((each, i) => (isText(each) && truth[i]!.story === story ? [i] : []));

@@ -1,4 +1,4 @@
-/** The search of `readColumns` with its traces kept: beside the best readings of a page, the best of the right ones. */
+/** The search of `readColumns` with its traces kept: beside the best readings of a page, the right one. */
 import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
@@ -6,7 +6,7 @@ import { measureFits } from "../../src/rules/fits.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { bestReadings, leastOf, scoresAfter, unread, type Scores, type ScoreWay } from "../../src/rules/readings.ts";
 import { situate, spotOf } from "../../src/rules/situation.ts";
-import { passBy, PASSING_CUES } from "../../src/rules/sweep.ts";
+import { passBy, PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
 import { rightMove } from "./rightMove.ts";
 import type { KnownPage } from "./knownPages.ts";
 
@@ -14,7 +14,7 @@ const KINDS = Object.keys(CUES) as Move["kind"][];
 
 /** The names of all that is weighed of a move: its cues, then those of the extractor's way. */
 export const namesOf = (kind: Move["kind"]): string[] =>
-  [...CUES[kind], ...PASSING_CUES].map(({ name }) => name);
+  [...CUES[kind], ...(PLACED.includes(kind) ? PASSING_CUES : [])].map(({ name }) => name);
 
 /** Where the weights of each move begin among all weights. */
 export const OFFSETS = new Map<Move["kind"], number>();
@@ -39,8 +39,9 @@ export type Reading = Scores & {
 /** What the extractor's way says for a move. */
 export function passingValues(state: State, move: Move, height: number): number[] {
   const spot = spotOf(state, move);
-  const passing = spot === null ? null : passBy(state, height, spot.place, spot.top);
-  return PASSING_CUES.map(({ value }) => (passing === null ? 0 : value(passing)));
+  if (spot === null) return [];
+  const passing = passBy(state, height, spot.place, spot.top);
+  return PASSING_CUES.map(({ value }) => value(passing));
 }
 
 /** The extractor's way in the weights that are being learned. */
@@ -74,18 +75,12 @@ function follow({ page }: KnownPage, from: Reading, move: Move, scores: Scores):
 }
 
 /** The readings at hand after one more element, as in `readColumns`. */
-function readOn(
-  known: KnownPage,
-  beam: readonly Reading[],
-  weights: Float64Array,
-  allowed: (state: State, move: Move) => boolean = () => true,
-): Reading[] {
+function readOn(known: KnownPage, beam: readonly Reading[], weights: Float64Array): Reading[] {
   const way = learnedWay(weights);
   const ways: (Scores & { from: Reading; move: Move })[] = [];
   let best = -Infinity;
   for (const from of beam)
     for (const [move, score] of movesFrom(known, from, weights)) {
-      if (!allowed(from.state, move)) continue;
       const scores = scoresAfter(from, move, score, leastOf(best), way);
       if (scores === null) continue;
       ways.push({ ...scores, from, move });
@@ -101,19 +96,12 @@ export function valuesOf({ page }: KnownPage, { from, move, index }: Reading): n
   return CUES[move!.kind].map((cue) => cue.value(at));
 }
 
-/** For each element the index of its story, as stories are counted in file order. */
-function storiesOf({ truth }: KnownPage): number[] {
-  const known = [...new Set(truth.map(({ story }) => story))];
-  return truth.map(({ story }) => known.indexOf(story));
-}
-
 /** The readings at hand when the best right one was furthest behind, and that one. */
 export type Violation = { beam: readonly Reading[]; right: Reading };
 
 /**
  * Reads a page twice, freely and by right moves alone, and stops where the right reading falls behind the most (max
- * violation: Huang, Fayong & Guo 2012). A move is right when the element comes into its true story; into which of its
- * columns is left to the search, since the best of the right readings is taken.
+ * violation: Huang, Fayong & Guo 2012).
  */
 export function worstViolation(known: KnownPage, weights: Float64Array): Violation | null {
   const start: Reading = { ...unread(), from: null, move: null, index: -1, state: START, right: true, next: null };
@@ -135,22 +123,4 @@ export function worstViolation(known: KnownPage, weights: Float64Array): Violati
     if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right, behind };
   }
   return worst;
-}
-export function finalOf(known: KnownPage, weights: Float64Array): any {
-  const start: Reading = { ...unread(), from: null, move: null, index: -1, state: START, right: true, next: null };
-  let right = start;
-  let beam = [start];
-  const begun = new Map<number, number>();
-  for (let index = 0; index < known.truth.length; index++) {
-    beam = readOn(known, beam, weights);
-    const { story } = known.truth[index]!;
-    const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
-    const move = [...movesFrom(known, right, weights)].find(([each]) => JSON.stringify(each) === wanted);
-    if (move === undefined) return null;
-    begun.set(story, storyOf(right.state, move[0]));
-    const scores = scoresAfter(right, move[0], move[1], -Infinity, learnedWay(weights))!;
-    right = follow(known, right, move[0], scores);
-    for (const each of beam) each.right = each.from!.right && JSON.stringify(each.move) === wanted;
-  }
-  return { beam, right };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import countedVoice from "./commentVoice.json" with { type: "json" };
+import learnedDoubts from "./confidenceWeights.json" with { type: "json" };
 import learnedMoves from "./moveWeights.json" with { type: "json" };
 import learnedOrder from "./orderWeights.json" with { type: "json" };
 import countedStarts from "./paragraphStarts.json" with { type: "json" };
@@ -16,6 +17,9 @@ export const commentVoice: Readonly<Record<string, number>> = countedVoice;
 
 /** Weight of each cue of a move, by the move's name and the cue's. */
 export const moveWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = learnedMoves;
+
+/** Weight of each doubt about an article. */
+export const confidenceWeights: Readonly<Record<string, number>> = learnedDoubts;
 
 /** Weight of each cue by which a story's texts are dealt out to columns. */
 export const orderWeights: Readonly<Record<string, number>> = learnedOrder;

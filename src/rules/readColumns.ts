@@ -21,11 +21,15 @@ export type Step = {
   story: number;
   /** First element of the column it stands in, `-1` for headlines and bylines. */
   column: number;
+  /** The likeliest height of the rows read off, as far as was known then: its place in `ROW_HEIGHTS`. */
+  height: number;
 };
 
-function stepOf(before: State, move: Move, { columns, current }: State): Step {
-  const isText = move.kind === "goOn" || move.kind === "turn" || move.kind === "begin";
-  return { move, story: storyOf(before, move), column: isText ? columns[current]!.first : -1 };
+const TEXT_MOVES: readonly Move["kind"][] = ["goOn", "turn", "begin", "beginBelow", "box"];
+
+function stepOf(before: State, move: Move, { state: { columns, current }, height }: Reading): Step {
+  const column = TEXT_MOVES.includes(move.kind) ? columns[current]!.first : -1;
+  return { move, story: storyOf(before, move), column, height };
 }
 
 /** The readings of one more element. */
@@ -47,14 +51,43 @@ function readOn(page: PageElements, beam: readonly Reading[], index: number): Re
   }));
 }
 
-/** What every element did, in file order; the best reading of the page. */
-export function readColumns(page: PageElements): Step[] {
+/** A page as it was read. */
+export type ColumnReading = {
+  /** What every element did, in file order. */
+  steps: Step[];
+  /** For each story, the share of all readings at hand, by their odds, in which it has the very same elements. */
+  agreed: number[];
+};
+
+function stepsOf(reading: Reading): Step[] {
+  const steps: Step[] = [];
+  for (let at = reading; at.from !== null; at = at.from)
+    steps.push(stepOf(at.from.state, at.move!, at));
+  return steps.toReversed();
+}
+
+/** Stories by the elements they have. */
+function membersOf(steps: readonly Step[]): string[] {
+  const members: number[][] = [];
+  steps.forEach(({ story }, i) => (members[story] ??= []).push(i));
+  return members.map((own) => own.join(" "));
+}
+
+/** The best reading of a page, and how far the others at hand agree with it. */
+export function readColumns(page: PageElements): ColumnReading {
   let beam: Reading[] = [{ ...unread(), state: START, move: null, from: null }];
   page.elements.forEach((_, index) => {
     beam = readOn(page, beam, index);
   });
-  const steps: Step[] = [];
-  for (let at = beam[0]!; at.from !== null; at = at.from)
-    steps.push(stepOf(at.from.state, at.move!, at.state));
-  return steps.toReversed();
+  const [best] = beam;
+  const steps = stepsOf(best!);
+  const agreed = new Map<string, number>();
+  let odds = 0;
+  for (const reading of beam) {
+    const share = Math.exp(reading.total - best!.total);
+    odds += share;
+    for (const members of membersOf(stepsOf(reading)))
+      agreed.set(members, (agreed.get(members) ?? 0) + share);
+  }
+  return { steps, agreed: membersOf(steps).map((members) => agreed.get(members)! / odds) };
 }

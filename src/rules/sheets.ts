@@ -2,13 +2,13 @@
 import type { Block } from "../types.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { readElements } from "./elements.ts";
-import { readColumns, type Step } from "./readColumns.ts";
+import { readColumns, type ColumnReading } from "./readColumns.ts";
 
 /** Blocks of a sheet; every two elements of a sheet are compared. */
 const MOST_BLOCKS = 300;
 
 /** Elements, and what each did. */
-export type Sheet = { page: PageElements; steps: Step[] };
+export type Sheet = ColumnReading & { page: PageElements };
 
 /** A sheet ends before a headline where there is one in its second half. */
 function divide(blocks: readonly Block[]): Block[][] {
@@ -28,5 +28,5 @@ function divide(blocks: readonly Block[]): Block[][] {
 export const readSheets = (blocks: readonly Block[]): Sheet[] =>
   divide(blocks).map((part) => {
     const page = readElements(part);
-    return { page, steps: readColumns(page) };
+    return { page, ...readColumns(page) };
   });

@@ -51,15 +51,23 @@ export const PASSING_CUES: readonly { name: string; value: (passing: Passing) =>
   { name: "columns come before it", value: ({ skipped }) => skipped },
 ];
 
-/** Weights of these cues. */
-const weightsOf = (kind: Move["kind"]): number[] => PASSING_CUES.map(({ name }) => moveWeights[kind]?.[name] ?? 0);
-const WEIGHTS = new Map<Move["kind"], number[]>();
+/** Moves that set an element in a place; a story under all that was read begins anew, and names stand where their story does. */
+export const PLACED: readonly Move["kind"][] = ["goOn", "turn", "box", "begin", "open", "beside", "under"];
+
+type Weights = { late: number; left: number; skipped: number };
+
+const weightsOf = (kind: Move["kind"]): Weights => {
+  const [late = 0, left = 0, skipped = 0] = PASSING_CUES.map(({ name }) => moveWeights[kind]?.[name]);
+  return { late, left, skipped };
+};
+const WEIGHTS: Partial<Record<Move["kind"], Weights>> = Object.fromEntries(
+  PLACED.map((kind) => [kind, weightsOf(kind)]),
+);
 
 /** What the way says for a move that comes by so. */
 export function scorePassing(kind: Move["kind"], { late, left, skipped }: Passing): number {
-  let weights = WEIGHTS.get(kind);
-  if (weights === undefined) WEIGHTS.set(kind, (weights = weightsOf(kind)));
-  return weights[0]! * late + weights[1]! * left + weights[2]! * skipped;
+  const weights = WEIGHTS[kind]!;
+  return weights.late * late + weights.left * left + weights.skipped * skipped;
 }
 
 /** The sweep after what begins there was read. */

@@ -1,21 +1,24 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
+import { confidenceOf, doubtsOf, type Assembled } from "../rules/confidence.ts";
 import type { PageElements } from "../rules/elementShapes.ts";
 import { goesOn } from "../rules/joint.ts";
-import type { Step } from "../rules/readColumns.ts";
 import { readSheets, type Sheet } from "../rules/sheets.ts";
-import { isSigned } from "../rules/signature.ts";
 import { orderTexts } from "../rules/storyOrder.ts";
-import type { ArticleDraft, Block, Missing, Page, PageDraft } from "../types.ts";
+import type { ArticleDraft, Block, Missing, Page, PageDraft, Piece } from "../types.ts";
 import { blockOf } from "./4-blocks.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
 const ASIDE = ["notice", "ad", "furniture", "blank"];
 
+/** An article before its doubts are weighed; what it was put together from. */
+type Article = Omit<ArticleDraft, "doubts" | "confidence">;
+type Draft = Omit<Assembled, "around">;
+
 const paragraphsOf = (article: { body: Block[] }): Block[] =>
   article.body.filter(({ label }) => label === "body");
 
 /** Every block of an article in reading order: headline parts, bylines, body. */
-export const blocksOf = (article: ArticleDraft): Block[] =>
+export const blocksOf = (article: Article): Block[] =>
   [article.series, article.kicker, article.headline, article.subtitle, article.bylines, article.body].flat();
 
 function missingParts(article: { body: Block[] }): Missing[] {
@@ -29,19 +32,6 @@ function missingParts(article: { body: Block[] }): Missing[] {
     missing.push("middle");
   if (paragraphs.at(-1)?.openEnd === true) missing.push("end");
   return missing;
-}
-
-/** A first estimate: from .95 down, every doubt takes its share. */
-function confidenceOf(
-  article: Omit<ArticleDraft, "missing" | "confidence">,
-  missing: readonly Missing[],
-): number {
-  const doubts = [
-    article.headline.length === 0 ? 0.8 : 1,
-    isSigned(article) ? 1 : 0.9,
-    missing.length > 0 ? 0.85 : 1,
-  ];
-  return Math.round(doubts.reduce((product, doubt) => product * doubt, 0.95) * 100) / 100;
 }
 
 /** Elements in reading order → paragraphs and crossheads; a sentence cut at a column's end is joined again. */
@@ -70,7 +60,7 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
   return body;
 }
 
-function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
+function draftOf({ page, steps, agreed }: Sheet, story: number): Draft {
   const columns = steps.map(({ column }) => column);
   const heads = steps.flatMap((step, i) =>
     step.story === story && step.column < 0 ? page.elements[i]!.blocks : [],
@@ -83,10 +73,15 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
     headline: of("headline"),
     subtitle: of("subtitle"),
     bylines: of("byline"),
-    body: bodyOf(page, process.env.COLORD ? texts.toSorted((a, b) => columns[a]! - columns[b]! || a - b) : orderTexts(page, texts, columns)),
+    body: bodyOf(page, orderTexts(page, texts, columns)),
   };
-  const missing = missingParts(parts);
-  return { ...parts, missing, confidence: confidenceOf(parts, missing) };
+  return {
+    article: { ...parts, missing: missingParts(parts) },
+    page,
+    texts,
+    columns: new Set(texts.map((text) => columns[text])).size,
+    agreed: agreed[story]!,
+  };
 }
 
 const lineOf = (block: Block): number => block.pieces[0]!.line.number;
@@ -95,7 +90,7 @@ const lineOf = (block: Block): number => block.pieces[0]!.line.number;
 const far = (distance: number): number => (distance > 0 ? distance : 1.5 * -distance);
 
 /** Captions go into the article whose text stands nearest above, before the paragraph that follows there. */
-function placeCaptions(articles: readonly ArticleDraft[], captions: readonly Block[]): void {
+function placeCaptions(articles: readonly Article[], captions: readonly Block[]): void {
   const places = articles.flatMap((article) =>
     blocksOf(article).map((block) => ({ article, line: lineOf(block) })),
   );
@@ -117,19 +112,43 @@ const isCaption = ({ label }: Block): boolean => label === "caption";
 export const readSheetsOf = (blocks: readonly Block[]): Sheet[] =>
   readSheets(blocks.filter(({ label }) => label !== "furniture" && label !== "blank"));
 
-function draftsOf({ page, steps }: Sheet): ArticleDraft[] {
-  const stories = steps.reduce((most, { story }) => Math.max(most, story + 1), 0);
-  return Array.from({ length: stories }, (_, story) => draftOf(page, steps, story));
+const draftsOf = (sheet: Sheet): Draft[] => sheet.agreed.map((_, story) => draftOf(sheet, story));
+
+/** For every article, the blocks that stand in the file right before and after its own. */
+function blocksAround(articles: readonly Article[], blocks: readonly Block[]): Block[][] {
+  const printed = blocks.filter(({ label }) => label !== "blank");
+  const owner = new Map<Piece, number>();
+  articles.forEach((article, i) =>
+    blocksOf(article)
+      .flatMap(({ pieces }) => pieces)
+      .forEach((piece) => owner.set(piece, i)),
+  );
+  const around: Block[][] = articles.map(() => []);
+  const ownerOf = (block: Block): number => owner.get(block.pieces[0]!) ?? -1;
+  for (let i = 1; i < printed.length; i++) {
+    const [above, below] = [printed[i - 1]!, printed[i]!];
+    if (ownerOf(above) === ownerOf(below)) continue;
+    around[ownerOf(above)]?.push(below);
+    around[ownerOf(below)]?.push(above);
+  }
+  return around;
 }
 
 /** A page's blocks in file order → its articles and the rest. Every block is in exactly one place. */
 export function assembleArticles(page: Page, blocks: Block[]): PageDraft {
   const inside = blocks.filter(isInside);
   const captions = inside.filter(isCaption);
-  const drafts = readSheetsOf(blocks).flatMap(draftsOf);
   // A headline without a body is no article; it stays visible as unassigned.
-  const articles = drafts.filter((article) => paragraphsOf(article).length > 0);
-  placeCaptions(articles, captions);
+  const drafts = readSheetsOf(blocks)
+    .flatMap(draftsOf)
+    .filter(({ article }) => paragraphsOf(article).length > 0);
+  const bare = drafts.map(({ article }) => article);
+  placeCaptions(bare, captions);
+  const around = blocksAround(bare, blocks);
+  const articles = drafts.map((draft, i): ArticleDraft => {
+    const doubts = doubtsOf({ ...draft, around: around[i]! });
+    return { ...draft.article, doubts, confidence: confidenceOf(doubts) };
+  });
   const placed = new Set(articles.flatMap(blocksOf).flatMap(({ pieces }) => pieces));
   return {
     page,

@@ -23,7 +23,7 @@ test("every cue of every move fires on some simulated page, and is finite on all
   );
   for (const page of [LATE_HEADLINE, ...pages]) {
     let state = START;
-    const steps = readColumns(page);
+    const { steps } = readColumns(page);
     page.elements.forEach((element, index) => {
       const fits = measureFits(page, state, index);
       for (const move of movesOf(state, element)) {
@@ -34,7 +34,7 @@ test("every cue of every move fires on some simulated page, and is finite on all
           if (said !== 0) silent.delete(`${move.kind}: ${name}`);
         }
       }
-      state = apply(state, steps[index]!.move, index, factsOf(element));
+      state = apply(state, steps[index]!.move, index, factsOf(element), steps[index]!.height);
     });
   }
   assert.deepEqual([...silent], []);
@@ -54,28 +54,28 @@ test("every weight belongs to a cue, and no move has two cues of one name", () =
 test("a move's score is the sum of its reasons", () => {
   const page = pages[2]!;
   let state = START;
-  readColumns(page).forEach(({ move: done }, index) => {
+  readColumns(page).steps.forEach(({ move: done, height }, index) => {
     for (const { move, score } of scoreMoves(page, state, index, nothingKnown())) {
       const sum = reasonsOf(page, state, index, move).reduce((all, { share }) => all + share, 0);
       assert.ok(Math.abs(sum - score) < 1e-9);
     }
-    state = apply(state, done, index, factsOf(page.elements[index]!));
+    state = apply(state, done, index, factsOf(page.elements[index]!), height);
   });
 });
 
 test("after every possible move each element stands in one story, and columns name stories that are", () => {
   for (const page of pages.slice(0, 8)) {
     let state = START;
-    readColumns(page).forEach(({ move: done }, index) => {
+    readColumns(page).steps.forEach(({ move: done, height }, index) => {
       const element = page.elements[index]!;
       for (const move of movesOf(state, element)) {
-        const next = apply(state, move, index, factsOf(element));
+        const next = apply(state, move, index, factsOf(element), height);
         const story = next.stories[storyOf(state, move)]!;
         assert.ok(story.members.at(-1) === index || story.head === index || story.byline === index);
         assert.ok(next.columns.every((column) => column.story < next.stories.length));
         assert.ok(next.columns.length <= 8 && next.current < next.columns.length);
       }
-      state = apply(state, done, index, factsOf(element));
+      state = apply(state, done, index, factsOf(element), height);
     });
   }
 });

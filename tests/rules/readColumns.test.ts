@@ -8,7 +8,7 @@ import { blocksOf, simulatedPages } from "./simulated.ts";
 
 test("every element gets one story, stories are numbered as they open, texts stand in columns", () => {
   for (const page of simulatedPages(5)) {
-    const steps = readColumns(page);
+    const { steps } = readColumns(page);
     assert.equal(steps.length, page.elements.length);
     let opened = 0;
     steps.forEach(({ story, column }, i) => {
@@ -39,13 +39,13 @@ test("stories read one after the other stay apart", () => {
     ]),
   );
   assert.deepEqual(
-    readColumns(page).map(({ story }) => story),
+    readColumns(page).steps.map(({ story }) => story),
     [0, 0, 0, 1, 1, 1],
   );
 });
 
 test("nothing to read", () => {
-  assert.deepEqual(readColumns(readElements([])), []);
+  assert.deepEqual(readColumns(readElements([])), { steps: [], agreed: [] });
 });
 
 /** Generous: a page takes milliseconds, a square of so many lines would take hours. */

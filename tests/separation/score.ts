@@ -79,6 +79,7 @@ export function scorePage(page: TruePage, draft: PageDraft): PageScore {
   const judgements = [...found]
     .toSorted((a, b) => a - b)
     .map((article) => ({
+      article,
       confidence: draft.articles[article]!.confidence,
       right: perfect.has(article),
     }));
