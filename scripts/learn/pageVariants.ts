@@ -78,10 +78,10 @@ function fuse(rows: Row[]): Row[] {
 
 const inHead = (story: number | null, row: Row): boolean => headMatter(row) && row.parts[0]!.story === story;
 
-/** Stories whose head is nothing but a headline, with a byline perhaps. */
-const plainHeads = (rows: readonly Row[]): (number | null)[] =>
+/** Stories whose head is nothing but a headline, with a byline perhaps, and other parts that may be there. */
+const plainHeads = (rows: readonly Row[], others: readonly Role[] = []): (number | null)[] =>
   [...storiesWith(rows, "headline")].filter((story) =>
-    rows.every((row) => !inHead(story, row) || ["headline", "byline"].includes(role(row)!)),
+    rows.every((row) => !inHead(story, row) || ["headline", "byline", ...others].includes(role(row)!)),
   );
 
 const storiesWith = (rows: readonly Row[], wanted: Role): Set<number | null> =>
@@ -126,15 +126,15 @@ function stack(rows: Row[], random: Random): Row[] {
     rows.filter(({ text }) => /记者|^[□■●◎▲◆]/.test(text)),
     "byline",
   );
-  const plain = plainHeads(rows).filter((story) => signed.has(story));
+  const plain = plainHeads(rows, ["subtitle"]).filter((story) => signed.has(story));
   if (plain.length < 2) return rows;
   const at = random.between(0, plain.length - 2);
   const pair = plain.slice(at, at + 2);
   const own = (wanted: Role, story: number | null | undefined): Row[] =>
     rows.filter((row) => role(row) === wanted && row.parts[0]!.story === story);
   const gap: Row[] = rows.some(blank) ? [{ text: "", parts: [] }] : [];
-  const heads = (["headline", "byline"] as const).flatMap((wanted) =>
-    pair.flatMap((story) => [...own(wanted, story), ...gap]),
+  const heads = [["headline", "subtitle"] as const, ["byline"] as const].flatMap((tier) =>
+    pair.flatMap((story) => [...tier.flatMap((wanted) => own(wanted, story)), ...gap]),
   );
   const first = rows.findIndex((row) => heads.includes(row) && !blank(row));
   const rest = rows.filter(

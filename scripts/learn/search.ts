@@ -4,7 +4,8 @@ import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
-import { bestReadings, leastOf, scoresAfter, unread, type Scores, type ScoreWay } from "../../src/rules/readings.ts";
+import type { ScoredMove } from "../../src/rules/moveScores.ts";
+import { bestWays, unread, type Scores, type ScoreWay, type Way } from "../../src/rules/readings.ts";
 import { situate, spotOf } from "../../src/rules/situation.ts";
 import { passBy, PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
 import { rightMove } from "./rightMove.ts";
@@ -33,7 +34,7 @@ export type Reading = Scores & {
   /** Every move so far was the right one. */
   right: boolean;
   /** All moves from here, made once: the right reading may be one of the best. */
-  next: Map<Move, number> | null;
+  next: ScoredMove[] | null;
 };
 
 /** What the extractor's way says for a move. */
@@ -45,7 +46,7 @@ export function passingValues(state: State, move: Move, height: number): number[
 }
 
 /** The extractor's way in the weights that are being learned. */
-const learnedWay =
+const wayIn =
   (weights: Float64Array): ScoreWay =>
   (state, move, height) => {
     const offset = OFFSETS.get(move.kind)! + CUES[move.kind].length;
@@ -53,41 +54,32 @@ const learnedWay =
   };
 
 /** Every move from a reading with what its cues say for it. */
-function movesFrom({ page }: KnownPage, reading: Reading, weights: Float64Array): Map<Move, number> {
+function movesFrom({ page }: KnownPage, reading: Reading, weights: Float64Array): ScoredMove[] {
   if (reading.next !== null) return reading.next;
   const index = reading.index + 1;
   const fits = measureFits(page, reading.state, index);
-  const next = new Map<Move, number>();
-  for (const move of movesOf(reading.state, page.elements[index]!)) {
+  reading.next = movesOf(reading.state, page.elements[index]!).map((move) => {
     const at = situate(page, reading.state, index, move, fits);
     let weight = OFFSETS.get(move.kind)!;
     let score = 0;
     for (const { value } of CUES[move.kind]) score += weights[weight++]! * value(at);
-    next.set(move, score);
-  }
-  return (reading.next = next);
+    return { move, score };
+  });
+  return reading.next;
 }
 
-function follow({ page }: KnownPage, from: Reading, move: Move, scores: Scores): Reading {
+function follow({ page }: KnownPage, way: Way<Reading>): Reading {
+  const { from, move, height } = way;
   const index = from.index + 1;
-  const state = apply(from.state, move, index, factsOf(page.elements[index]!), scores.height);
-  return { ...scores, from, move, index, state, right: false, next: null };
+  const state = apply(from.state, move, index, factsOf(page.elements[index]!), height);
+  return { ...way, index, state, right: false, next: null };
 }
 
 /** The readings at hand after one more element, as in `readColumns`. */
-function readOn(known: KnownPage, beam: readonly Reading[], weights: Float64Array): Reading[] {
-  const way = learnedWay(weights);
-  const ways: (Scores & { from: Reading; move: Move })[] = [];
-  let best = -Infinity;
-  for (const from of beam)
-    for (const [move, score] of movesFrom(known, from, weights)) {
-      const scores = scoresAfter(from, move, score, leastOf(best), way);
-      if (scores === null) continue;
-      ways.push({ ...scores, from, move });
-      best = Math.max(best, scores.total);
-    }
-  return bestReadings(ways).map(({ from, move, ...scores }) => follow(known, from, move, scores));
-}
+const readOn = (known: KnownPage, beam: readonly Reading[], weights: Float64Array): Reading[] =>
+  bestWays(beam, (reading) => movesFrom(known, reading, weights), wayIn(weights)).map((way) =>
+    follow(known, way),
+  );
 
 /** What each cue of a reading's last move says. */
 export function valuesOf({ page }: KnownPage, { from, move, index }: Reading): number[] {
@@ -113,12 +105,13 @@ export function worstViolation(known: KnownPage, weights: Float64Array): Violati
     beam = readOn(known, beam, weights);
     const { story } = known.truth[index]!;
     const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
-    const move = [...movesFrom(known, right, weights)].find(([each]) => JSON.stringify(each) === wanted);
-    if (move === undefined) break;
-    begun.set(story, storyOf(right.state, move[0]));
-    const scores = scoresAfter(right, move[0], move[1], -Infinity, learnedWay(weights))!;
-    right = follow(known, right, move[0], scores);
-    for (const each of beam) each.right = each.from!.right && JSON.stringify(each.move) === wanted;
+    const isRight = ({ move }: { move: Move | null }): boolean => JSON.stringify(move) === wanted;
+    const moves = movesFrom(known, right, weights).filter(isRight);
+    const [way] = bestWays([right], () => moves, wayIn(weights));
+    if (way === undefined) break;
+    begun.set(story, storyOf(right.state, way.move));
+    right = follow(known, way);
+    for (const each of beam) each.right = each.from!.right && isRight(each);
     const behind = beam[0]!.total - right.total;
     if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right, behind };
   }

@@ -9,7 +9,7 @@ import type { PageElements } from "./elementShapes.ts";
 import { factsOf } from "./facts.ts";
 import { storyOf } from "./moves.ts";
 import { nothingKnown, scoreMoves } from "./moveScores.ts";
-import { bestReadings, leastOf, scoresAfter, scoreWay, unread, type Scores } from "./readings.ts";
+import { bestWays, learnedWay, unread, type Scores } from "./readings.ts";
 
 /** The page as read so far; `from` is the reading one element before. */
 type Reading = Scores & { state: State; move: Move | null; from: Reading | null };
@@ -36,19 +36,9 @@ function stepOf(before: State, move: Move, { state: { columns, current }, height
 function readOn(page: PageElements, beam: readonly Reading[], index: number): Reading[] {
   const known = nothingKnown();
   const facts = factsOf(page.elements[index]!);
-  const ways: (Scores & { from: Reading; move: Move })[] = [];
-  let best = -Infinity;
-  for (const from of beam)
-    for (const { move, score } of scoreMoves(page, from.state, index, known)) {
-      const scores = scoresAfter(from, move, score, leastOf(best), scoreWay);
-      if (scores === null) continue;
-      ways.push({ ...scores, from, move });
-      best = Math.max(best, scores.total);
-    }
-  return bestReadings(ways).map((way) => ({
-    ...way,
-    state: apply(way.from.state, way.move, index, facts, way.height),
-  }));
+  return bestWays(beam, ({ state }) => scoreMoves(page, state, index, known), learnedWay).map((way) =>
+    Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height) }),
+  );
 }
 
 /** A page as it was read. */

@@ -1,6 +1,7 @@
 /** Readings: ways to read a page so far, of which the best are kept for every height of the rows that may be read off. */
 import { keepBestBy } from "./beam.ts";
 import type { Move, State } from "./columnShapes.ts";
+import type { ScoredMove } from "./moveScores.ts";
 import { spotOf } from "./situation.ts";
 import { passBy, ROW_HEIGHTS, scorePassing } from "./sweep.ts";
 
@@ -29,48 +30,67 @@ export const unread = (): Scores => ({
 /** What the extractor's way says for a move, by height. */
 export type ScoreWay = (state: State, move: Move, height: number) => number;
 
-export const scoreWay: ScoreWay = (state, move, height) => {
+/** The extractor's way by the weights that were learned. */
+export const learnedWay: ScoreWay = (state, move, height) => {
   const spot = spotOf(state, move);
   return spot === null ? 0 : scorePassing(move.kind, passBy(state, height, spot.place, spot.top));
 };
 
-/** A reading's scores after one more move; `null` when it is too far behind `least` for every height. */
-export function scoresAfter(
-  from: Scores & { state: State },
-  move: Move,
-  gain: number,
+/** A reading taken one move further. */
+export type Way<R> = Scores & { from: R; move: Move };
+
+type Candidate<R> = { from: R; move: Move; score: number; bound: number };
+
+/** A candidate's scores; `null` when it is behind `least` for every height. */
+function wayOf<R extends Scores & { state: State }>(
+  { from, move, score }: Candidate<R>,
   least: number,
-  way: ScoreWay,
-): Scores | null {
-  const totals = new Float64Array(ROW_HEIGHTS.length).fill(-Infinity);
+  scoreWay: ScoreWay,
+): Way<R> | null {
+  const totals = new Float64Array(ROW_HEIGHTS.length);
   let height = -1;
   let total = -Infinity;
   for (let i = 0; i < totals.length; i++) {
-    const before = from.totals[i]! + gain;
-    if (before < least) continue;
-    const after = before + way(from.state, move, i);
-    if (after < least) continue;
-    totals[i] = after;
-    if (after > total) [height, total] = [i, after];
+    let after = from.totals[i]! + score;
+    if (after >= least) after += scoreWay(from.state, move, i);
+    totals[i] = after >= least ? after : -Infinity;
+    if (totals[i]! > total) [height, total] = [i, after];
   }
-  return height < 0 ? null : { score: from.score + gain, totals, height, total };
+  return height < 0 ? null : { from, move, score: from.score + score, totals, height, total };
 }
 
-/** How far behind a reading may be. */
-export const leastOf = (best: number): number => best - MARGIN;
+/** The best ways to take readings one move further. */
+export function bestWays<R extends Scores & { state: State }>(
+  beam: readonly R[],
+  movesFrom: (reading: R) => Iterable<ScoredMove>,
+  scoreWay: ScoreWay,
+): Way<R>[] {
+  const candidates: Candidate<R>[] = [];
+  for (const from of beam)
+    for (const { move, score } of movesFrom(from))
+      candidates.push({ from, move, score, bound: from.total + score });
+  candidates.sort((a, b) => b.bound - a.bound);
+  const ways: Way<R>[] = [];
+  let best = -Infinity;
+  for (const candidate of candidates) {
+    // The extractor's way hardly ever adds to a score: the rest is further behind.
+    if (candidate.bound < best - MARGIN) break;
+    const way = wayOf(candidate, best - MARGIN, scoreWay);
+    if (way === null) continue;
+    ways.push(way);
+    if (way.total > best) best = way.total;
+  }
+  return bestByHeight(ways, best - MARGIN);
+}
 
-/** The best readings for every height, each once, best first. */
-export function bestReadings<T extends Scores>(readings: readonly T[]): T[] {
-  const kept = new Set<T>();
-  let most = -Infinity;
-  for (const { total } of readings) if (total > most) most = total;
-  const near = readings.filter(({ total }) => total >= leastOf(most));
+/** The best for every height, each once, best first. */
+function bestByHeight<R>(ways: readonly Way<R>[], least: number): Way<R>[] {
+  const kept = new Set<Way<R>>();
   for (let height = 0; height < ROW_HEIGHTS.length; height++) {
-    const best: T[] = [];
-    for (const reading of near)
-      if (reading.totals[height]! >= leastOf(most))
-        keepBestBy(best, reading, ({ totals }) => totals[height]!, WIDTH);
-    for (const reading of best) kept.add(reading);
+    const best: Way<R>[] = [];
+    for (const way of ways)
+      if (way.totals[height]! >= least) keepBestBy(best, way, ({ totals }) => totals[height]!, WIDTH);
+    for (const way of best) kept.add(way);
   }
   return [...kept].sort((a, b) => b.total - a.total);
 }

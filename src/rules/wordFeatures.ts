@@ -1,5 +1,6 @@
 /** Features of a line's own words and marks. */
 import { mayBeByline } from "./lineLabels.ts";
+import { BOX_WORDS } from "./commentVoice.ts";
 import { DATELINE } from "./dateline.ts";
 import { band, has, is, oneOf, type Feature } from "./feature.ts";
 import { SECTION_NAME } from "./furniture.ts";
@@ -7,6 +8,11 @@ import { isCouplet, spread } from "./fusedLine.ts";
 import { SUBTITLE_WORDS } from "./headlineWords.ts";
 import { FORMS } from "./lineForm.ts";
 import { openQuotes } from "./sentence.ts";
+
+/** A longer line is a paragraph, whatever words it holds. */
+const SHORT = 120;
+const hasShort = (name: string, pattern: RegExp): Feature =>
+  is(name, ({ text }) => text.length <= SHORT && pattern.test(text));
 
 export const WORD_FEATURES: readonly Feature[] = [
   is("any line", () => true),
@@ -85,11 +91,11 @@ export const WORD_FEATURES: readonly Feature[] = [
   has("who stands where", /[（(](?:图?[左右中前后]|[前后]排)/),
   has("is doing", /正在|在.{2,14}。$|[为给向].{2,12}。$/),
   has("mail or telephone", /@|[\d０-９]{3,4}[-—－][\d０-９]{6,}|[\d０-９]{7,}|\d{3,}××/),
-  has(
+  hasShort(
     "words of a notice",
     /二维码|下期|预告|来稿|投稿|热线|敬请|更正|致歉|欢迎|征集|征稿|客户端|启事|公告|通知/,
   ),
-  has(
+  hasShort(
     "words of an advertisement",
     /作废|招聘|出租|转让|面议|联系人|电话|诚聘|声明|订购|有意者|优惠|招生|供应|价格/,
   ),
@@ -98,10 +104,7 @@ export const WORD_FEATURES: readonly Feature[] = [
     "column words",
     /大家谈|周刊|专栏|系列|随笔|论语|快评|手记|来信|反响|答问|观察|故事|访谈|笔记|连载|视点|论坛|信箱|聚焦|短波|简讯|速递|文苑/,
   ),
-  has(
-    "words of a box",
-    /^[【]?(?:编后|编者按|短评|小资料|链接|名词解释|新闻链接|相关链接|记者手记|新词|延伸阅读|小贴士|提醒|背景)/,
-  ),
+  has("words of a box", BOX_WORDS),
   has("a section's name", SECTION_NAME),
   is("dateline", ({ text }) => DATELINE.test(text)),
   oneOf("start", ["dateline", "cut", "opener"], ({ start }) => start),

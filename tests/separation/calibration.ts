@@ -1,8 +1,8 @@
 /** Calibration: whether of articles marked .9, nine in ten are right. */
 import { groupBy } from "./units.ts";
 
-/** A found article's confidence, 0–1, and whether it and its headline are right; `article` is its place on its page. */
-export type Judgement = { article: number; confidence: number; right: boolean };
+/** A found article's confidence, 0–1, and whether it and its headline are right. */
+export type Judgement = { confidence: number; right: boolean };
 
 const BINS = 10;
 

@@ -46,6 +46,7 @@ export function foundPage({ text }: TruePage, articles: readonly FoundArticle[])
     bylines: [],
     body: body.map((lines) => block("body", lines)),
     missing: [],
+    doubts: [],
     confidence,
   }));
   const placed = new Set(articles.flatMap(({ body, headline = [] }) => [...body.flat(), ...headline]));

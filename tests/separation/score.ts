@@ -14,7 +14,8 @@ import { unitsOf, type Stray, type Unit } from "./units.ts";
 export { calibrationError } from "./calibration.ts";
 export { add, ratios, type Counts } from "./counts.ts";
 
-export type PageScore = { counts: Counts; judgements: Judgement[] };
+/** `article` is the judged article's place among the found ones. */
+export type PageScore = { counts: Counts; judgements: (Judgement & { article: number })[] };
 
 const RIGHT = 0.95;
 
