@@ -12,7 +12,7 @@ import { knownStories, learnOrder } from "./learn/order.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 
 /** Columns that are merged are harder to tell apart, and are met more often. */
-const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 2, losses: 1 };
+const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 3, losses: 1 };
 /** All alike: with fewer plain pages, stories that are in order already are taken apart. */
 const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
 
@@ -43,7 +43,7 @@ export const LESSONS: readonly Lesson[] = [
     learns: "what tells to which story and column a text belongs",
     learn: () => {
       const clusters = readClusters("tuning");
-      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 30)], MOVE_SEEDS), 6, say));
+      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], MOVE_SEEDS), 6, say));
     },
   },
   {

@@ -199,7 +199,7 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
     rows = rows.filter(
       (row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead" || role(rows[i + 1]) !== "body",
     );
-  if (random.chance(0.25)) rows = stack(rows, random);
+  if (random.chance(0.35)) rows = stack(rows, random);
   if (random.chance(0.15)) rows = fuse(rows);
   if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);
   if (random.chance(0.15)) rows = lift(rows);

@@ -61,6 +61,8 @@ export type State = {
   ends: readonly number[];
   sweep: Sweep;
   stories: readonly Story[];
+  /** The first story of the band that is read: stories above it have ended, but for the last. */
+  band: number;
   /** How far down the page the element read last began. */
   height: number;
   /** Headlines read so far. */

@@ -9,6 +9,7 @@ export const START: State = {
   ends: [],
   sweep: START_SWEEP,
   stories: [],
+  band: 0,
   height: 0,
   heads: 0,
   headLast: false,
@@ -80,6 +81,8 @@ function spread(state: State, place: number): Pick<State, "columns" | "depths" |
   };
 }
 
+const OPENS_BAND: readonly Move["kind"][] = ["below", "beginBelow", "openBelow"];
+
 function goOn(state: State, at: number, element: number, facts: Facts, height: number): State {
   const { columns, stories, depths, heads } = state;
   const column = columns[at]!;
@@ -92,6 +95,7 @@ function goOn(state: State, at: number, element: number, facts: Facts, height: n
     ends: withItem(state.ends, place, facts.open),
     sweep: sweepTo(state, place, depths[place]!),
     stories: withItem(stories, story, withText(stories[story]!, element, facts, heads)),
+    band: state.band,
     height: top,
     heads,
     headLast: false,
@@ -110,6 +114,7 @@ function turn(before: State, story: number, element: number, facts: Facts): Stat
     ends: withItem(state.ends, place, facts.open),
     sweep: sweepTo(state, place, top),
     stories: withItem(stories, story, grown),
+    band: state.band,
     height: top,
     heads,
     headLast: false,
@@ -135,6 +140,7 @@ function openStory(state: State, { place, top, columns, depths, ends, sweep }: O
     ends: withItem(ends, place, isText ? facts.open : 0),
     sweep,
     stories: [...stories, opened],
+    band: OPENS_BAND.includes(by) ? stories.length : state.band,
     height: top,
     heads,
     headLast: isHead,

@@ -23,11 +23,12 @@ export const CUES: Readonly<Record<Move["kind"], readonly Cue[]>> = {
 /** Stories further back than this many openings are done. */
 const RECENT_STORIES = 8;
 
-function textMoves({ columns, stories }: State): Move[] {
+function textMoves({ columns, stories, band }: State, { kind, cut }: Element): Move[] {
   const moves: Move[] = [];
   for (let column = 0; column < columns.length; column++) moves.push({ kind: "goOn", column });
-  for (let column = 0; column < columns.length; column++) moves.push({ kind: "box", column });
-  for (let story = Math.max(0, stories.length - RECENT_STORIES); story < stories.length; story++)
+  if (kind === "text" && cut === 0)
+    for (let column = 0; column < columns.length; column++) moves.push({ kind: "box", column });
+  for (let story = Math.max(0, band - 1); story < stories.length; story++)
     moves.push({ kind: "turn", story });
   moves.push({ kind: "begin" }, { kind: "beginBelow" });
   return moves;
@@ -49,7 +50,7 @@ function bylineMoves({ stories }: State): Move[] {
   return moves;
 }
 
-const MOVES: Readonly<Record<Element["kind"], (state: State) => Move[]>> = {
+const MOVES: Readonly<Record<Element["kind"], (state: State, element: Element) => Move[]>> = {
   text: textMoves,
   crosshead: textMoves,
   head: headMoves,
@@ -57,7 +58,7 @@ const MOVES: Readonly<Record<Element["kind"], (state: State) => Move[]>> = {
 };
 
 /** Everything the element could do here. */
-export const movesOf = (state: State, element: Element): Move[] => MOVES[element.kind](state);
+export const movesOf = (state: State, element: Element): Move[] => MOVES[element.kind](state, element);
 
 /** Index of the story an element goes to by a move. */
 export function storyOf(before: State, move: Move): number {

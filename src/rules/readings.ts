@@ -16,9 +16,9 @@ export type Scores = {
 };
 
 /** Readings kept for every height. */
-const WIDTH = 3;
+const WIDTH = 2;
 /** A reading so far behind the best is given up; natural logarithm of its odds. */
-const MARGIN = 10;
+const MARGIN = 7;
 
 export const unread = (): Scores => ({
   score: 0,

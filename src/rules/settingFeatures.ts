@@ -154,6 +154,11 @@ export const SETTING_FEATURES: readonly Feature[] = [
   both(runPlace, under),
   both(runPlace, begins),
   stackPlace,
+  // A subtitle that stands apart has no line close below; the first line of a further headline often has.
+  both(
+    stackPlace,
+    is("a line close below", ({ below }) => below?.tight === true),
+  ),
   both(runPlace, letters),
   both(
     runPlace,

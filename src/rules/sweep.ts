@@ -6,7 +6,7 @@ import { moveWeights } from "../lexicon/learned.ts";
 import type { Move, Passing, State, Sweep } from "./columnShapes.ts";
 
 /** Heights of a row of columns, in characters of a column's width; the last is higher than any page. */
-export const ROW_HEIGHTS: readonly number[] = [40, 50, 62, 78, 97, 121, 151, 190, 236, 295, 370, 460, 575, 1e6];
+export const ROW_HEIGHTS: readonly number[] = [42, 56, 75, 100, 133, 177, 236, 314, 418, 556, 1e6];
 
 /** Depths are known to so many characters. */
 const ROUGHLY = 20;
