@@ -1,11 +1,11 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
 import type { PageElements } from "../rules/elementShapes.ts";
-import { goesOn } from "../rules/joint.ts";
+import { goesOn, joinConfidence } from "../rules/joint.ts";
 import type { Step } from "../rules/readColumns.ts";
 import { readSheets, type Sheet } from "../rules/sheets.ts";
 import { isSigned } from "../rules/signature.ts";
 import { orderTexts } from "../rules/storyOrder.ts";
-import type { ArticleDraft, Block, Missing, Page, PageDraft } from "../types.ts";
+import type { ArticleDraft, Block, Join, Missing, Page, PageDraft } from "../types.ts";
 import { blockOf } from "./4-blocks.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
@@ -45,8 +45,9 @@ function confidenceOf(
 }
 
 /** Elements in reading order → paragraphs and crossheads; a sentence cut at a column's end is joined again. */
-function bodyOf(page: PageElements, order: readonly number[]): Block[] {
+function bodyOf(page: PageElements, order: readonly number[]): Pick<ArticleDraft, "body" | "joins"> {
   const body: Block[] = [];
+  const joins: Join[] = [];
   order.forEach((index, i) => {
     const { kind, blocks, open, cut } = page.elements[index]!;
     const block = blocks[0]!;
@@ -54,6 +55,8 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
     const above = body.at(-1);
     if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
       const { openStart } = above;
+      const confidence = joinConfidence(page, before, index);
+      joins.push({ before: above.pieces.at(-1)!, after: block.pieces[0]!, confidence });
       body[body.length - 1] = {
         ...blockOf("body", [...above.pieces, ...block.pieces]),
         openStart,
@@ -67,7 +70,7 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
         : block,
     );
   });
-  return body;
+  return { body, joins };
 }
 
 function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
@@ -83,7 +86,7 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
     headline: of("headline"),
     subtitle: of("subtitle"),
     bylines: of("byline"),
-    body: bodyOf(page, orderTexts(page, texts, columns)),
+    ...bodyOf(page, orderTexts(page, texts, columns)),
   };
   const missing = missingParts(parts);
   return { ...parts, missing, confidence: confidenceOf(parts, missing) };
