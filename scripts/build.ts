@@ -79,7 +79,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
 export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
   const ingested = ingest([raw], articles);
   ingested.warnings.forEach(printWarning);
-  printSummary(ingested);
+  printSummary(ingested, articles);
   const indexed = await buildSite(articles, out);
   console.log(`${out}: ${indexed} articles to read and search`);
   return exitCodeOf([...ingested.warnings, ...ingested.archiveWarnings]);

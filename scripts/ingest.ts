@@ -6,16 +6,18 @@ import writeFileAtomic from "write-file-atomic";
 import { planWrites, type Plan } from "../src/archive/planWrites.ts";
 import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { parseFile } from "../src/pipeline.ts";
 import type { ParsedPage, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { readRawFiles } from "./rawFiles.ts";
+import { reviewLines } from "./reviewList.ts";
 
 const HELP = `npm run ingest -- [PATH…] [--out DIR]
 
-Takes page text apart into articles and writes them as Markdown.
+Takes page text apart into articles, writes them as Markdown and says which to review first.
   PATH       page files (.txt) or folders of them; raw/ when none is given
   --out DIR  where the archive is written; articles/ when not given
 
@@ -73,8 +75,8 @@ export function ingest(paths: readonly string[], out: string): Ingested {
 const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
   referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
 
-/** One row a page: what it is, how many articles, what was left unassigned. */
-export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested): void {
+/** One row a page: what it is, how many articles, what was left unassigned; then what to review first in the folder `out`. */
+export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested, out: string): void {
   const rows = pages.map((page, i) => {
     const { identity, articles, sheet } = page;
     const unassigned = charactersOf(page, sheet.unassigned);
@@ -91,6 +93,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
       `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
+  reviewLines(reviewFirst(pages, plan), out).forEach((line) => console.log(line));
 }
 
 function main(): number {
@@ -108,7 +111,7 @@ function main(): number {
   const result = ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out);
   const all = [...result.warnings, ...result.archiveWarnings];
   all.forEach(printWarning);
-  printSummary(result);
+  printSummary(result, values.out);
   return exitCodeOf(all);
 }
 

@@ -20,6 +20,9 @@ const lineRef = z
   .string()
   .regex(/^\d+(-\d+)?(\[\d+:\d+\])?$/, "a line reference looks like 58, 58-60 or 16[0:11]");
 
+const lineNumber = z.int().min(1);
+const confidence = z.number().min(0).max(1);
+
 const source = z.strictObject({
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -47,7 +50,11 @@ const articleSchema = z.strictObject({
   topics: z.array(z.enum(TOPIC_NAMES as [string, ...string[]])).max(3),
   kind: z.enum(KINDS),
   missing: z.array(z.enum(MISSING)).optional(),
-  confidence: z.number().min(0).max(1),
+  confidence,
+  joins: z
+    .array(z.strictObject({ from: lineNumber, to: lineNumber, confidence }))
+    .min(1)
+    .optional(),
   source: z.union([source, z.array(source).min(1)]),
   because: z
     .strictObject({
@@ -66,7 +73,7 @@ const pageSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(ENCODINGS),
   part: z.int().min(1),
-  firstLine: z.int().min(1),
+  firstLine: lineNumber,
   paper: text.optional(),
   date: day,
   dateBasis: z.enum(DATE_BASES),

@@ -109,6 +109,16 @@ export type Block = {
 export const MISSING = ["beginning", "middle", "end"] as const;
 export type Missing = (typeof MISSING)[number];
 
+/** Two pieces of body text read as one sentence, cut at a column's end. */
+export type Join = {
+  /** The piece in which the sentence stops. */
+  before: Piece;
+  /** The piece that goes on. */
+  after: Piece;
+  /** 0–1: how sure the parser is that the one goes on with the other. */
+  confidence: number;
+};
+
 /** An article as assembled, before anything is known about who, when, where and what. */
 export type ArticleDraft = {
   series: Block[];
@@ -118,6 +128,8 @@ export type ArticleDraft = {
   bylines: Block[];
   /** Paragraphs, crossheads and captions, in reading order. */
   body: Block[];
+  /** In reading order. */
+  joins: Join[];
   missing: Missing[];
   /** What is doubtful about it: a figure for each of `DOUBTS` in `rules/confidence.ts`. */
   doubts: number[];
@@ -154,6 +166,9 @@ export type Kind = (typeof KINDS)[number];
 /** Lines of one raw file: `"58"`, `"58-60"`, or `"16[0:11]"`, characters 0 to 11 of line 16. */
 export type Source = { file: string; sha256: string; lines: string[] };
 
+/** Lines of the raw file that are read as one sentence: it stops at the end of `from` and goes on in `to`. */
+export type LineJoin = { from: number; to: number; confidence: number };
+
 /** Which printed words decided a field. */
 export type Because = { date?: string[]; city?: string[]; topics?: Record<string, string[]> };
 
@@ -179,6 +194,8 @@ export type FrontMatter = {
   kind: Kind;
   missing?: Missing[];
   confidence: number;
+  /** In reading order, confidence with two digits; lines of the first source. */
+  joins?: LineJoin[];
   source: Source | Source[];
   because?: Because;
 };

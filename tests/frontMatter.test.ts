@@ -48,6 +48,20 @@ test("dates, numbers and words that YAML would turn into something else stay str
   );
 });
 
+test("joins stand in front matter in reading order, and come back; there is no empty list of them", () => {
+  const joins = [
+    { from: 42, to: 57, confidence: 0.71 },
+    { from: 57, to: 44, confidence: 1 },
+  ];
+  const file = writeArticleFile(front({ joins }), "");
+  assert.match(file, /confidence: 0\.9\njoins:\n  - from: 42\n    to: 57\n    confidence: 0\.71\n/);
+  const read = readArticleFile(file);
+  assert.deepEqual(read.ok && read.value.front.joins, joins);
+  assert.doesNotMatch(writeArticleFile(front(), ""), /joins/);
+  for (const wrong of [[], [{ from: 0, to: 2, confidence: 1 }], [{ from: 1, to: 2, confidence: 1.2 }]])
+    assert.equal(refused(writeArticleFile(front({ joins: wrong }), ""))[0]!.code, "front-matter-invalid");
+});
+
 const refused = (text: string): { code: string; line?: number; message: string }[] => {
   const read = readArticleFile(text);
   assert.equal(read.ok, false);

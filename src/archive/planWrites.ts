@@ -16,6 +16,8 @@ export type Plan = {
   /** Page records whose bytes change: to be written last, so that no file is ever without its record. */
   records: ArchiveFile[];
   warnings: Warning[];
+  /** Files of articles that a person edited or deleted: left alone. */
+  byHand: string[];
   /** The id of every page and of its articles, in the order given; `null` for a page that was left alone. */
   pages: ({ id: string; articles: string[] } | null)[];
 };
@@ -43,6 +45,7 @@ function settleArticle(shelf: Shelf, id: string, text: string, written: string |
     shelf.plan.articles.push({ path, text });
     return fresh;
   }
+  shelf.plan.byHand.push(path);
   if (written !== fresh) {
     const message = deleted
       ? "this article was deleted by hand and is not written again, though its page now reads differently; compare it with the page"
@@ -117,7 +120,7 @@ export function planWrites(
   held: readonly ArchiveFile[],
   papers: readonly Paper[],
 ): Plan {
-  const plan: Plan = { articles: [], removals: [], records: [], warnings: [], pages: [] };
+  const plan: Plan = { articles: [], removals: [], records: [], warnings: [], byHand: [], pages: [] };
   const shelf: Shelf = { held: new Map(held.map(({ path, text }) => [path, text])), plan };
   const sheets = held
     .filter(({ path }) => path.endsWith(".page.txt"))

@@ -25,6 +25,10 @@ export const linkWeight = (joint: Joint, after: Element): number =>
   2 * joint.words + 1.5 * joint.quotes + joint.number + 1.5 * after.cut - 1.5 * after.opening;
 export const NO_LINK = 2;
 
+/** 0–1: how sure it is that text `after` goes on where text `before` stops: the logistic of what the joint weighs. */
+export const joinConfidence = (page: PageElements, before: number, after: number): number =>
+  1 / (1 + Math.exp(-linkWeight(page.joint(before, after), page.elements[after]!)));
+
 /** So much a joint weighs at least within a story: where a sentence is open, and where only a quotation may be. */
 const LEAST_OPEN = -2.5;
 const LEAST_HALF_OPEN = 3;

@@ -4,7 +4,14 @@ import type { Author, FrontMatter } from "../types.ts";
 import { dateWords, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import { weekday } from "./dates.ts";
 import { cityAddress, districtAddress } from "./places.ts";
-import { firstSheet, sourceLines, type Provenance, type SourceLines } from "./provenance.ts";
+import {
+  doubtfulJoins,
+  firstSheet,
+  sourceLines,
+  type JoinedLines,
+  type Provenance,
+  type SourceLines,
+} from "./provenance.ts";
 import type { ArticleLeaf, Entry, Link } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";
 import { topicAddress, topicsOf } from "./topics.ts";
@@ -29,6 +36,7 @@ export type ArticleFacts = {
   topics: (Link & { because: string | null })[];
   missing: string[];
   confidence: Confidence;
+  joins: JoinedLines[];
   sheet: Link | null;
   sources: SourceLines[];
   /** Other articles of the same printed page. */
@@ -86,6 +94,7 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
     })),
     missing: (front.missing ?? []).map((where) => MISSING_WORDS[where]),
     confidence: confidenceWords(front.confidence),
+    joins: doubtfulJoins(entry, provenance),
     sheet: firstSheet(entry, provenance),
     sources: sourceLines(entry, provenance),
     beside: page.entries.filter((other) => other !== entry),

@@ -54,21 +54,47 @@ export function traceProvenance(entries: Entry[], pages: PageSheet[]): Provenanc
   return { sheetsOf, claims };
 }
 
-/** One source of an article: its file, and its lines, linked where the raw page is in the archive. */
-export type SourceLines = { file: string; lines: { words: string; address: string | null }[] };
+/** Where a line of a source stands on the site, if its raw page is in the archive. */
+function lineAddress(source: Source, line: number, { sheetsOf }: Provenance): string | null {
+  const sheet = sheetAt(sheetsOf.get(fileKey(source)) ?? [], line);
+  return sheet === null ? null : `${pageAddress(sheet.id)}#L${line}`;
+}
 
-export const sourceLines = (entry: Entry, { sheetsOf }: Provenance): SourceLines[] =>
+type LineLink = { words: string; address: string | null };
+
+/** One source of an article: its file, and its lines, linked where the raw page is in the archive. */
+export type SourceLines = { file: string; lines: LineLink[] };
+
+export const sourceLines = (entry: Entry, provenance: Provenance): SourceLines[] =>
   sourcesOf(entry).map((source) => ({
     file: source.file,
     lines: source.lines.map((text) => {
       const ref = parseLineRef(text);
-      const sheet = sheetAt(sheetsOf.get(fileKey(source)) ?? [], ref.from);
-      return {
-        words: lineRefWords(ref),
-        address: sheet === null ? null : `${pageAddress(sheet.id)}#L${ref.from}`,
-      };
+      return { words: lineRefWords(ref), address: lineAddress(source, ref.from, provenance) };
     }),
   }));
+
+/** A sentence cut at a column's end: the lines in which it stops and goes on, and how sure that is. */
+export type JoinedLines = { from: LineLink; to: LineLink; confidence: string };
+
+/** Joins less sure than this are shown. */
+const SURE = 0.8;
+
+export function doubtfulJoins(entry: Entry, provenance: Provenance): JoinedLines[] {
+  const [source] = sourcesOf(entry);
+  if (source === undefined) return [];
+  const line = (number: number): LineLink => ({
+    words: `第${number}行`,
+    address: lineAddress(source, number, provenance),
+  });
+  return (entry.article.front.joins ?? [])
+    .filter(({ confidence }) => confidence < SURE)
+    .map(({ from, to, confidence }) => ({
+      from: line(from),
+      to: line(to),
+      confidence: confidence.toFixed(2),
+    }));
+}
 
 /** The raw page an article begins on, if the archive holds it as it was when the article was made. */
 export function firstSheet(entry: Entry, { sheetsOf }: Provenance): Link | null {

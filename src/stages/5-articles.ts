@@ -1,10 +1,10 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
 import { confidenceOf, doubtsOf, type Assembled } from "../rules/confidence.ts";
 import type { PageElements } from "../rules/elementShapes.ts";
-import { goesOn } from "../rules/joint.ts";
+import { goesOn, joinConfidence } from "../rules/joint.ts";
 import { readSheets, type Sheet } from "../rules/sheets.ts";
 import { orderTexts } from "../rules/storyOrder.ts";
-import type { ArticleDraft, Block, Missing, Page, PageDraft, Piece } from "../types.ts";
+import type { ArticleDraft, Block, Join, Missing, Page, PageDraft, Piece } from "../types.ts";
 import { blockOf } from "./4-blocks.ts";
 
 /** What is no article's: labels that are set aside before assembly. */
@@ -35,8 +35,9 @@ function missingParts(article: { body: Block[] }): Missing[] {
 }
 
 /** Elements in reading order → paragraphs and crossheads; a sentence cut at a column's end is joined again. */
-function bodyOf(page: PageElements, order: readonly number[]): Block[] {
+function bodyOf(page: PageElements, order: readonly number[]): Pick<ArticleDraft, "body" | "joins"> {
   const body: Block[] = [];
+  const joins: Join[] = [];
   order.forEach((index, i) => {
     const { kind, blocks, open, cut } = page.elements[index]!;
     const block = blocks[0]!;
@@ -44,6 +45,8 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
     const above = body.at(-1);
     if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
       const { openStart } = above;
+      const confidence = joinConfidence(page, before, index);
+      joins.push({ before: above.pieces.at(-1)!, after: block.pieces[0]!, confidence });
       body[body.length - 1] = {
         ...blockOf("body", [...above.pieces, ...block.pieces]),
         openStart,
@@ -57,7 +60,7 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
         : block,
     );
   });
-  return body;
+  return { body, joins };
 }
 
 function draftOf({ page, steps, agreed }: Sheet, story: number): Draft {
@@ -73,7 +76,7 @@ function draftOf({ page, steps, agreed }: Sheet, story: number): Draft {
     headline: of("headline"),
     subtitle: of("subtitle"),
     bylines: of("byline"),
-    body: bodyOf(page, orderTexts(page, texts, columns)),
+    ...bodyOf(page, orderTexts(page, texts, columns)),
   };
   return {
     article: { ...parts, missing: missingParts(parts) },

@@ -21,6 +21,8 @@ import type {
   Block,
   DateBasis,
   FrontMatter,
+  Join,
+  LineJoin,
   PageDraft,
   PageFacts,
   PageIdentity,
@@ -97,6 +99,12 @@ function authorsOf(draft: ArticleDraft, paragraphs: readonly Block[]): Author[] 
   return all.filter(({ role, name }) => !once.has(role + name) && once.add(role + name));
 }
 
+const lineJoin = ({ before, after, confidence }: Join): LineJoin => ({
+  from: before.line.number,
+  to: after.line.number,
+  confidence: Math.round(confidence * 100) / 100,
+});
+
 type Described = Omit<FrontMatter, "id" | "source">;
 
 /** One article of an identified page → its front matter, but for id and source lines. */
@@ -156,6 +164,7 @@ export function describeArticle(draft: ArticleDraft, identity: PageIdentity): De
     kind,
     ...(draft.missing.length > 0 ? { missing: draft.missing } : {}),
     confidence: draft.confidence,
+    ...(draft.joins.length > 0 ? { joins: draft.joins.map(lineJoin) } : {}),
     ...(Object.keys(because).length > 0 ? { because } : {}),
   };
 }

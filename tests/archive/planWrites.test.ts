@@ -65,6 +65,7 @@ test("an edited article is left as it is, and said so only when its page reads d
   const held = edited(fresh, "01");
   assert.deepEqual(changes(planWrites(parse(A + B), held, [])), [[], [], [], []]);
   const plan = planWrites(parse((A + B).replace("人也能过", "人也能走")), held, []);
+  assert.deepEqual(plan.byHand, [article(held, "01").path]);
   assert.ok(!plan.articles.some(({ path }) => path === article(held, "01").path));
   assert.deepEqual(
     plan.warnings.map(({ code }) => code),

@@ -93,6 +93,26 @@ test("a second run writes the same bytes and touches no file", () => {
   assert.deepEqual(state(), before);
 });
 
+test("the summary ends with how many articles may be wrong, and which to review first", () => {
+  const pages = Array.from({ length: 11 }, (_, i) => String(i + 1).padStart(2, "0"));
+  const raw = folder("review", {
+    ...Object.fromEntries(pages.map((page) => [`某报_2016-05-12_${page}.txt`, PAGE])),
+    // No headline, no byline, and its end is lost: the one to doubt.
+    "某报_2016-05-12_12.txt": "昨晚，青石埠村的打谷场上挂起了白幕，放映队带来了两部新片，乡亲们早早地搬来\n",
+  });
+  const out = join(work, "review-out");
+  const summary = run(raw, "--out", out).out.trimEnd().split("\n");
+  const at = summary.findIndex((line) => /^The \d+ to review first, least sure first:$/.test(line));
+  assert.match(summary[at - 1]!, /^(?:About \d+|Fewer than one) of 12 articles can be expected to be wrong/);
+  assert.equal(summary.length, at + 1 + Number(/\d+/.exec(summary[at]!)![0]), "it ends the summary");
+  const path = join(out, "2016/05/12/mb/12-01.md");
+  const [row] = summary.slice(at + 1);
+  assert.match(row!, /^ {2}0\.\d\d {2}昨晚，青石埠村的打谷场上挂起了白幕，放映… {2}/);
+  assert.ok(row!.endsWith(`${path}  某报_2016-05-12_12.txt:1`), row);
+  writeFileSync(path, readFileSync(path, "utf8").replace("两部新片", "三部新片"));
+  assert.match(run(raw, "--out", out).out, /of 11 articles [^]*least sure first:\n.*村里来了放映队/);
+});
+
 test("a corrected article survives, and bad front matter is named and left as it is", () => {
   const raw = folder("edit", { "某报_2016-05-12_01.txt": PAGE });
   const out = join(work, "edit-out");

@@ -45,6 +45,7 @@ export function foundPage({ text }: TruePage, articles: readonly FoundArticle[])
     subtitle: [],
     bylines: [],
     body: body.map((lines) => block("body", lines)),
+    joins: [],
     missing: [],
     doubts: [],
     confidence,

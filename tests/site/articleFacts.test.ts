@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { articleFacts, credits, type ArticleFacts } from "../../src/site/articleFacts.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { confidenceWords } from "../../src/site/words.ts";
-import { archiveOf, type ArticleText } from "./samples.ts";
+import { archiveOf, SHA, sheet, type ArticleText } from "./samples.ts";
 
 const ID = "lzcb-20200528-a05-01";
 
@@ -69,6 +69,31 @@ test("what is missing, and the other articles of the page", () => {
     ["邻"],
   );
   assert.equal(facts.file, "2020/05/28/lzcb/a05-01.md");
+});
+
+test("doubtful joins lead to the lines of the raw page; sure ones are not shown", () => {
+  const given = {
+    id: ID,
+    source: { file: "a.txt", sha256: SHA, lines: ["1-4"] },
+    joins: [
+      { from: 1, to: 3, confidence: 0.714 },
+      { from: 3, to: 4, confidence: 0.8 },
+    ],
+  };
+  const joinsOf = (...sheets: Parameters<typeof sheet>[0][]): ArticleFacts["joins"] => {
+    const site = buildSite(archiveOf([[given]], sheets.map(sheet)));
+    return articleFacts(site.articles[0]!, site.provenance).joins;
+  };
+  const page = "/page/lzcb-20200528-a05/";
+  assert.deepEqual(joinsOf({ id: "lzcb-20200528-a05", text: "一\n二\n三\n四\n" }), [
+    {
+      from: { words: "第1行", address: `${page}#L1` },
+      to: { words: "第3行", address: `${page}#L3` },
+      confidence: "0.71",
+    },
+  ]);
+  assert.equal(joinsOf()[0]!.from.address, null);
+  assert.deepEqual(factsOf({}).joins, []);
 });
 
 test("confidence in words", () => {

@@ -175,6 +175,24 @@ test("what is written of a well-formed page is well formed: no character is cut 
   );
 });
 
+test("a join is of two pieces that follow each other in one paragraph, each joined once, in reading order", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      for (const { body, joins } of takeApart(pageOf(text)).articles) {
+        const found = body
+          .filter(({ label }) => label === "body")
+          .flatMap(({ pieces }) => pieces.slice(1).map((after, i) => [pieces[i], after]));
+        assert.deepEqual(
+          joins.map(({ before, after }) => [before, after]),
+          found,
+        );
+        assert.ok(joins.every(({ confidence }) => confidence >= 0 && confidence <= 1));
+      }
+    }),
+    RUNS,
+  );
+});
+
 /** What a reader sees of printed text: white space as a space, control characters as their symbols. */
 const shown = (text: string): string =>
   text

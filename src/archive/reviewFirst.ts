@@ -1,0 +1,75 @@
+/** Which articles of a run a person should look at first, and how many of all are likely to be wrong. */
+import type { LineJoin, ParsedPage } from "../types.ts";
+import { articlePath } from "./address.ts";
+import { parseLineRef } from "./lineRefs.ts";
+import type { Plan } from "./planWrites.ts";
+
+/** An article that may be wrong. */
+export type Doubtful = {
+  confidence: number;
+  /** Its title, else its first words. */
+  name: string;
+  /** Of its Markdown, within the archive folder. */
+  path: string;
+  /** The raw file, and the line its first words stand in. */
+  file: string;
+  line: number;
+  /** The join that is least sure, where even that it holds is less likely than not. */
+  join: LineJoin | null;
+};
+
+export type Review = {
+  /** How many articles were looked at: all of the run but those that a person edited or deleted. */
+  articles: number;
+  /** How many of them a person may expect to be wrong: the sum of 1 − confidence. */
+  wrong: number;
+  /** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first. */
+  first: Doubtful[];
+};
+
+const SHARE = 0.1;
+const EVEN = 0.5;
+/** Characters of an article's first words, where it has no title. */
+const NAME = 20;
+
+function leastSure(joins: readonly LineJoin[]): LineJoin | null {
+  let least: LineJoin | null = null;
+  for (const join of joins) if (join.confidence < (least?.confidence ?? EVEN)) least = join;
+  return least;
+}
+
+function firstWords(opening: string): string {
+  const characters = Array.from(opening);
+  return characters.length > NAME ? `${characters.slice(0, NAME).join("")}…` : opening;
+}
+
+function doubtfulOf({ front, opening }: ParsedPage["articles"][number], path: string): Doubtful {
+  const source = [front.source].flat()[0]!;
+  return {
+    confidence: front.confidence,
+    name: front.title ?? firstWords(opening),
+    path,
+    file: source.file,
+    line: parseLineRef(source.lines[0]!).from,
+    join: leastSure(front.joins ?? []),
+  };
+}
+
+const joinOf = ({ join }: Doubtful): number => join?.confidence ?? 1;
+
+/** What a run parsed and where it went → what to review first. Articles that are as sure stand by their joins, then as printed. */
+export function reviewFirst(pages: readonly ParsedPage[], plan: Plan): Review {
+  const byHand = new Set(plan.byHand);
+  const all = pages.flatMap(({ articles }, i) =>
+    (plan.pages[i]?.articles ?? []).map((id, place) => doubtfulOf(articles[place]!, articlePath(id))),
+  );
+  const own = all.filter(({ path }) => !byHand.has(path));
+  const unlikely = own.filter(({ confidence }) => confidence < EVEN).length;
+  return {
+    articles: own.length,
+    wrong: own.reduce((sum, { confidence }) => sum + 1 - confidence, 0),
+    first: own
+      .toSorted((a, b) => a.confidence - b.confidence || joinOf(a) - joinOf(b))
+      .slice(0, Math.max(Math.ceil(own.length * SHARE), unlikely)),
+  };
+}
