@@ -5,8 +5,9 @@ import { readLines } from "./stages/2-lines.ts";
 import { labelLines } from "./stages/3-labels.ts";
 import { groupBlocks } from "./stages/4-blocks.ts";
 import { assembleArticles, blocksOf } from "./stages/5-articles.ts";
-import { describeArticle, identifyPage } from "./stages/6-metadata.ts";
-import { lineReferences, writeBody } from "./stages/7-markdown.ts";
+import { identifyPage } from "./stages/6-identity.ts";
+import { describeArticle } from "./stages/8-metadata.ts";
+import { lineReferences, writeBody } from "./stages/9-markdown.ts";
 import type { Block, Page, PageDraft, ParsedArticle, ParsedPage, SourceFile, Warning } from "./types.ts";
 
 /** Stages 2 to 5: a page's text → its articles and the rest, every character in exactly one place. */

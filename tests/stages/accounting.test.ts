@@ -13,7 +13,7 @@ import { readLines } from "../../src/stages/2-lines.ts";
 import { labelLines } from "../../src/stages/3-labels.ts";
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import { blocksOf } from "../../src/stages/5-articles.ts";
-import { escapeMarkdown, writeBody } from "../../src/stages/7-markdown.ts";
+import { escapeMarkdown, writeBody } from "../../src/stages/9-markdown.ts";
 import type { PageDraft, Piece } from "../../src/types.ts";
 import { anyPage, pageOf, wildText } from "../propertyText.ts";
 
