@@ -1,5 +1,7 @@
 /** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself. */
+import { readJump } from "../rules/jump.ts";
 import { shownText } from "../rules/quotes.ts";
+import { endsSentence } from "../rules/sentence.ts";
 import type { Block, Label, Piece } from "../types.ts";
 
 const HEADLINE_PARTS: readonly Label[] = ["kicker", "headline", "subtitle", "series", "crosshead"];
@@ -22,6 +24,16 @@ function readsOn(above: Piece, below: Piece): boolean {
   return adjacent && HEADLINE_PARTS.includes(above.label);
 }
 
+/** Text over the words of a jump goes on on another page: nothing on this one goes on with its sentence. */
+function markJumps(blocks: readonly Block[]): void {
+  let above: Block | null = null;
+  for (const block of blocks) {
+    if (block.label === "notice" && above?.label === "body" && readJump(block.text)?.direction === "to")
+      above.openEnd = !endsSentence(above.text);
+    if (block.label !== "blank") above = block;
+  }
+}
+
 /** A page's pieces in file order → its blocks, ordered by their first piece. Every piece is in one block. */
 export function groupBlocks(pieces: Piece[]): Block[] {
   const blocks: Piece[][] = [];
@@ -35,5 +47,7 @@ export function groupBlocks(pieces: Piece[]): Block[] {
     if (open !== null && above !== undefined && readsOn(above, piece)) open.push(piece);
     else blocks.push((open = [piece]));
   }
-  return blocks.map((own) => blockOf(own[0]!.label, own));
+  const grouped = blocks.map((own) => blockOf(own[0]!.label, own));
+  markJumps(grouped);
+  return grouped;
 }

@@ -57,13 +57,17 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
       body[body.length - 1] = {
         ...blockOf("body", [...above.pieces, ...block.pieces]),
         openStart,
-        openEnd: open > 0.5,
+        openEnd: block.openEnd || open > 0.5,
       };
       return;
     }
     body.push(
       kind === "text"
-        ? { ...blockOf("body", [...block.pieces]), openEnd: open > 0.5, openStart: cut > 0.5 }
+        ? {
+            ...blockOf("body", [...block.pieces]),
+            openEnd: block.openEnd || open > 0.5,
+            openStart: cut > 0.5,
+          }
         : block,
     );
   });
