@@ -158,6 +158,6 @@ export function orderTexts(page: PageElements, texts: readonly number[], read: r
   const allowed = jumping === undefined ? undefined : endsWith(jumping);
   const dealt = dealOut(page, texts, read, scoring, allowed) ?? dealOut(page, texts, read, scoring)!;
   const asFiled = dealOut(page, texts, read, scoring, inOneColumn)!;
-  const sure = dealt.score - asFiled.score >= MARGIN || (jumping !== undefined && jumping !== texts.at(-1));
-  return sure ? dealt.columns.flatMap((column) => column.texts) : [...texts];
+  if (dealt.score - asFiled.score >= MARGIN) return dealt.columns.flatMap((column) => column.texts);
+  return jumping === undefined ? [...texts] : [...texts.filter((text) => text !== jumping), jumping];
 }
