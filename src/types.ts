@@ -121,6 +121,8 @@ export type ArticleDraft = {
   missing: Missing[];
   /** 0–1: how sure the parser is that this is one whole article. */
   confidence: number;
+  /** Where it goes on on other pages of its issue, in reading order: those pages, and its pieces on each. */
+  rests?: { draft: PageDraft; pieces: ReadonlySet<Piece> }[];
 };
 
 /** A page taken apart: every piece of every line is in exactly one of the lists. */
@@ -236,6 +238,9 @@ export type PageIdentity = {
   /** The paper's own city. */
   home: string | null;
 };
+
+/** A page taken apart of which it is known what it is. */
+export type IdentifiedPage = { draft: PageDraft; identity: PageIdentity };
 
 /** An article that has all but its id, which the archive gives. */
 export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string; opening: string };

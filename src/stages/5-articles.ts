@@ -11,7 +11,7 @@ import { blockOf } from "./4-blocks.ts";
 /** What is no article's: labels that are set aside before assembly. */
 const ASIDE = ["notice", "ad", "furniture", "blank"];
 
-const paragraphsOf = (article: { body: Block[] }): Block[] =>
+export const paragraphsOf = (article: { body: Block[] }): Block[] =>
   article.body.filter(({ label }) => label === "body");
 
 /** Every block of an article in reading order: headline parts, bylines, body. */
@@ -42,6 +42,12 @@ function confidenceOf(
     missing.length > 0 ? 0.85 : 1,
   ];
   return Math.round(doubts.reduce((product, doubt) => product * doubt, 0.95) * 100) / 100;
+}
+
+/** An article's parts → the same with what is missing and how sure it is. */
+export function withDoubts(parts: Omit<ArticleDraft, "missing" | "confidence">): ArticleDraft {
+  const missing = missingParts(parts);
+  return { ...parts, missing, confidence: confidenceOf(parts, missing) };
 }
 
 /** Elements in reading order → paragraphs and crossheads; a sentence cut at a column's end is joined again. */
@@ -89,8 +95,7 @@ function draftOf(page: PageElements, steps: readonly Step[], story: number): Art
     bylines: of("byline"),
     body: bodyOf(page, orderTexts(page, texts, columns)),
   };
-  const missing = missingParts(parts);
-  return { ...parts, missing, confidence: confidenceOf(parts, missing) };
+  return withDoubts(parts);
 }
 
 const lineOf = (block: Block): number => block.pieces[0]!.line.number;

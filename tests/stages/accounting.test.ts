@@ -6,7 +6,7 @@ import { plainText } from "../../src/archive/plainText.ts";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
 import { mayShow } from "../../src/lexicon/marks.ts";
 import { GAP } from "../../src/lexicon/placeholders.ts";
-import { parseFile, parsePage, takeApart } from "../../src/pipeline.ts";
+import { parseFile, takeApart, takePage } from "../../src/pipeline.ts";
 import { decode } from "../../src/rules/encoding.ts";
 import { readPages } from "../../src/stages/1-pages.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
@@ -149,7 +149,7 @@ test("parsing twice gives the same result", () => {
 test("every page is parsed; its articles and its record survive being written and read", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      const { parsed } = parsePage(pageOf(text), []);
+      const { parsed } = takePage(pageOf(text), []).taken;
       parsed.articles.forEach(({ front, body }, i) => {
         const article = { id: `x-00010101-x1-${String(i + 1).padStart(2, "0")}`, ...front };
         assert.deepEqual(readArticleFile(writeArticleFile(article, body)), {
@@ -167,7 +167,7 @@ test("every page is parsed; its articles and its record survive being written an
 test("what is written of a well-formed page is well formed: no character is cut in two", () => {
   fc.assert(
     fc.property(anyPage, (wild) => {
-      const { parsed } = parsePage(pageOf(Buffer.from(wild).toString()), []);
+      const { parsed } = takePage(pageOf(Buffer.from(wild).toString()), []).taken;
       const written = JSON.stringify(parsed);
       assert.doesNotMatch(written, /\\ud[89a-f]/i);
     }),
