@@ -18,7 +18,10 @@ ${STOPS}${sameLine ? "" : "\n"}${to}
 本报讯 城关镇的早市昨天搬进了新大棚，二十户菜农把黄瓜、豆角摆上摊位，前来买菜的居民络绎不绝。镇里还给每个摊位配了电子秤。
 `;
 
-export const secondPage = ({ from, sameLine }: Words, head = ""): string => `${head}${from}${sameLine ? "" : "\n"}${GOES_ON}
+export const secondPage = (
+  { from, sameLine }: Words,
+  head = "",
+): string => `${head}${from}${sameLine ? "" : "\n"}${GOES_ON}
 渠长的担子眼下交给了三十岁的郝云。他在渠边立了一块木牌，哪天放水、放到哪块地，写得明明白白。
 图书角开到田埂上
 □记者 叶知秋 报道

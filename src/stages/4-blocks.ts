@@ -24,14 +24,15 @@ function readsOn(above: Piece, below: Piece): boolean {
   return adjacent && HEADLINE_PARTS.includes(above.label);
 }
 
-/** Text over the words of a jump goes on on another page: nothing on this one goes on with its sentence. */
+/** Text over 下转 goes on on another page, text under 上接 comes from one: nothing on this page is the rest of its sentence. */
 function markJumps(blocks: readonly Block[]): void {
-  let above: Block | null = null;
-  for (const block of blocks) {
-    if (block.label === "notice" && above?.label === "body" && readJump(block.text)?.direction === "to")
-      above.openEnd = !endsSentence(above.text);
-    if (block.label !== "blank") above = block;
-  }
+  const printed = blocks.filter(({ label }) => label !== "blank");
+  printed.forEach((block, i) => {
+    const jump = block.label === "notice" ? readJump(block.text) : null;
+    const [above, below] = [printed[i - 1], printed[i + 1]];
+    if (jump?.direction === "to" && above?.label === "body") above.openEnd = !endsSentence(above.text);
+    if (jump?.direction === "from" && below?.label === "body") below.openStart = true;
+  });
 }
 
 /** A page's pieces in file order → its blocks, ordered by their first piece. Every piece is in one block. */

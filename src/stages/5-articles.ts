@@ -58,7 +58,13 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
     const block = blocks[0]!;
     const before = i === 0 ? null : order[i - 1]!;
     const above = body.at(-1);
-    if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
+    if (
+      kind === "text" &&
+      before !== null &&
+      above?.label === "body" &&
+      !block.openStart &&
+      goesOn(page, before, index)
+    ) {
       const { openStart } = above;
       body[body.length - 1] = {
         ...blockOf("body", [...above.pieces, ...block.pieces]),
@@ -72,7 +78,7 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
         ? {
             ...blockOf("body", [...block.pieces]),
             openEnd: block.openEnd || open > 0.5,
-            openStart: cut > 0.5,
+            openStart: block.openStart || cut > 0.5,
           }
         : block,
     );
@@ -80,22 +86,33 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
   return body;
 }
 
-function draftOf(page: PageElements, steps: readonly Step[], story: number): ArticleDraft {
+/** A story in whose midst stands a text that comes from another page is two, if all that stands above it was read before it. */
+function divideAtJumps(page: PageElements, order: readonly number[]): number[][] {
+  const at = order.findIndex((index, i) => i > 0 && page.elements[index]!.blocks[0]!.openStart);
+  if (at < 0) return [[...order]];
+  const [above, below] = [order.slice(0, at), order.slice(at)];
+  if (Math.max(...above) > Math.min(...below)) return [[...order]];
+  return [above, ...divideAtJumps(page, below)];
+}
+
+function draftsOfStory(page: PageElements, steps: readonly Step[], story: number): ArticleDraft[] {
   const columns = steps.map(({ column }) => column);
   const heads = steps.flatMap((step, i) =>
     step.story === story && step.column < 0 ? page.elements[i]!.blocks : [],
   );
   const texts = steps.flatMap((step, i) => (step.story === story && step.column >= 0 ? [i] : []));
-  const of = (label: Block["label"]): Block[] => heads.filter((block) => block.label === label);
-  const parts = {
-    series: of("series"),
-    kicker: of("kicker"),
-    headline: of("headline"),
-    subtitle: of("subtitle"),
-    bylines: of("byline"),
-    body: bodyOf(page, orderTexts(page, texts, columns)),
-  };
-  return withDoubts(parts);
+  return divideAtJumps(page, orderTexts(page, texts, columns)).map((order, i) => {
+    const of = (label: Block["label"]): Block[] =>
+      i === 0 ? heads.filter((block) => block.label === label) : [];
+    return withDoubts({
+      series: of("series"),
+      kicker: of("kicker"),
+      headline: of("headline"),
+      subtitle: of("subtitle"),
+      bylines: of("byline"),
+      body: bodyOf(page, order),
+    });
+  });
 }
 
 const lineOf = (block: Block): number => block.pieces[0]!.line.number;
@@ -128,7 +145,7 @@ export const readSheetsOf = (blocks: readonly Block[]): Sheet[] =>
 
 function draftsOf({ page, steps }: Sheet): ArticleDraft[] {
   const stories = steps.reduce((most, { story }) => Math.max(most, story + 1), 0);
-  return Array.from({ length: stories }, (_, story) => draftOf(page, steps, story));
+  return Array.from({ length: stories }, (_, story) => draftsOfStory(page, steps, story)).flat();
 }
 
 /** A page's blocks in file order → its articles and the rest. Every block is in exactly one place. */

@@ -88,7 +88,10 @@ function joined(first: ArticleDraft, { from: second, cut }: Jump, draft: PageDra
           ...first.body.map((block) => (block === end ? sentence : block)),
           ...second.body.filter((block) => block !== start),
         ]
-      : [...first.body, ...second.body],
+      : [
+          ...first.body,
+          ...second.body.map((block) => (block === start ? { ...start, openStart: false } : block)),
+        ],
   };
   const own = new Set([...second.bylines, ...second.body].flatMap(({ pieces }) => pieces));
   return { ...withDoubts(parts), rests: [...(first.rests ?? []), { draft, pieces: own }] };
