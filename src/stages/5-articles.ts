@@ -86,13 +86,18 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
   return body;
 }
 
-/** A story in whose midst stands a text that comes from another page is two, if all that stands above it was read before it. */
-function divideAtJumps(page: PageElements, order: readonly number[]): number[][] {
-  const at = order.findIndex((index, i) => i > 0 && page.elements[index]!.blocks[0]!.openStart);
+/** A story's texts in reading order, cut where another begins under 上接; without a headline it may be one that begins so. */
+function divideAtJumps(page: PageElements, order: readonly number[], titled: boolean): number[][] {
+  const begins = (index: number): boolean => page.elements[index]!.blocks[0]!.openStart;
+  const [first, ...others] = order.filter(begins);
+  // Its other columns were read off before the one in which it begins.
+  if (!titled && first !== undefined && others.length === 0)
+    return [[first, ...order.filter((index) => index !== first)]];
+  const at = order.findIndex((index, i) => i > 0 && begins(index));
   if (at < 0) return [[...order]];
   const [above, below] = [order.slice(0, at), order.slice(at)];
   if (Math.max(...above) > Math.min(...below)) return [[...order]];
-  return [above, ...divideAtJumps(page, below)];
+  return [above, ...divideAtJumps(page, below, true)];
 }
 
 function draftsOfStory(page: PageElements, steps: readonly Step[], story: number): ArticleDraft[] {
@@ -101,7 +106,8 @@ function draftsOfStory(page: PageElements, steps: readonly Step[], story: number
     step.story === story && step.column < 0 ? page.elements[i]!.blocks : [],
   );
   const texts = steps.flatMap((step, i) => (step.story === story && step.column >= 0 ? [i] : []));
-  return divideAtJumps(page, orderTexts(page, texts, columns)).map((order, i) => {
+  const titled = heads.length > 0;
+  return divideAtJumps(page, orderTexts(page, texts, columns), titled).map((order, i) => {
     const of = (label: Block["label"]): Block[] =>
       i === 0 ? heads.filter((block) => block.label === label) : [];
     return withDoubts({
