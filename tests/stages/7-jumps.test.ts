@@ -105,3 +105,11 @@ test("a story over three pages is one", () => {
     [FIRST, FOURTH, fifth],
   );
 });
+
+test("an untitled story begins with its text under 上接, though its other columns were read first", () => {
+  const columns = `渠长的担子眼下交给了三十岁的郝云。他在渠边立了一块木牌，哪天放水、放到哪块渠地，写得明明白白。\n（上接第一版）\n${GOES_ON}\n`;
+  const { articles } = run([FOURTH, columns])[FOURTH]!;
+  assert.equal(articles.length, 1);
+  assert.deepEqual(articles[0]!.front.missing, ["beginning"]);
+  assert.ok(articles[0]!.body.trim().startsWith(`［原文缺］${GOES_ON}`));
+});
