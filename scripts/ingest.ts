@@ -8,7 +8,7 @@ import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
-import { parseFile } from "../src/pipeline.ts";
+import { joinPages, takeFile } from "../src/pipeline.ts";
 import type { ParsedPage, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
@@ -52,18 +52,19 @@ export function ingest(paths: readonly string[], out: string): Ingested {
     fileNames: settings.fileNames,
   };
   const warnings = [...raw.warnings];
-  const pages = raw.pages.flatMap((source, i) => {
+  const taken = raw.pages.flatMap((source, i) => {
     if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
     try {
-      const parsed = parseFile(source, context);
-      warnings.push(...parsed.warnings);
-      return parsed.pages;
+      const file = takeFile(source, context);
+      warnings.push(...file.warnings);
+      return file.pages;
     } catch (error) {
       const message = `this page could not be taken apart (${(error as Error).message}); the others were. Please report it with the file`;
       warnings.push({ level: "error", code: "could-not-parse", file: source.path, message });
       return [];
     }
   });
+  const pages = joinPages(taken);
   const plan = planWrites(pages, held, settings.papers);
   // Records last: a run that is cut off leaves no article that its record does not know.
   plan.articles.forEach((file) => write(out, file));

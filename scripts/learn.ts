@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { readClusters } from "../tests/simulator/copy.ts";
-import { FIRST_SEED, simulatedPages } from "./bench/knownPages.ts";
+import { FIRST_SEED, simulatedIssues } from "./bench/knownPages.ts";
 import { run } from "./commandLine.ts";
 import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
@@ -58,8 +58,8 @@ export const LESSONS: readonly Lesson[] = [
     file: "src/lexicon/confidenceWeights.json",
     learns: "how confident to be of an article (from the checking set, of which nothing else is learned)",
     learn: () => {
-      const pages = simulatedPages(readClusters("checking"), FIRST_SEED["checking"]!, CONFIDENCE_SEEDS);
-      return lines(fitConfidence(pages.flatMap(judgedArticles)));
+      const pages = simulatedIssues(readClusters("checking"), FIRST_SEED["checking"]!, CONFIDENCE_SEEDS);
+      return lines(fitConfidence(pages.flat().flatMap(judgedArticles)));
     },
   },
 ];

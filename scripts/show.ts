@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
-import { parsePage } from "../src/pipeline.ts";
+import { takePage } from "../src/pipeline.ts";
 import { apply, START } from "../src/rules/columnState.ts";
 import { factsOf } from "../src/rules/facts.ts";
 import { reasonsOf, type Reason } from "../src/rules/moveScores.ts";
@@ -97,7 +97,7 @@ const PRINT: Record<Stage, (page: Page) => string[]> = {
     ];
   },
   markdown: (page) =>
-    parsePage(page, KNOWN_PAPERS).parsed.articles.map(({ front, body }, i) =>
+    takePage(page, KNOWN_PAPERS).taken.parsed.articles.map(({ front, body }, i) =>
       writeArticleFile({ id: `x-00010101-x1-${String(i + 1).padStart(2, "0")}`, ...front }, body),
     ),
 };

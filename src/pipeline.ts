@@ -5,40 +5,74 @@ import { readLines } from "./stages/2-lines.ts";
 import { labelLines } from "./stages/3-labels.ts";
 import { groupBlocks } from "./stages/4-blocks.ts";
 import { assembleArticles, blocksOf } from "./stages/5-articles.ts";
-import { describeArticle, identifyPage } from "./stages/6-metadata.ts";
-import { lineReferences, writeBody } from "./stages/7-markdown.ts";
-import type { Block, Page, PageDraft, ParsedArticle, ParsedPage, SourceFile, Warning } from "./types.ts";
+import { identifyPage } from "./stages/6-identity.ts";
+import { hasJump, joinJumps } from "./stages/7-jumps.ts";
+import { describeArticle } from "./stages/8-metadata.ts";
+import { lineReferences, writeBody } from "./stages/9-markdown.ts";
+import type {
+  ArticleDraft,
+  Block,
+  IdentifiedPage,
+  Page,
+  PageDraft,
+  ParsedArticle,
+  ParsedPage,
+  Piece,
+  Source,
+  SourceFile,
+  Warning,
+} from "./types.ts";
 
 /** Stages 2 to 5: a page's text → its articles and the rest, every character in exactly one place. */
 export const takeApart = (page: Page): PageDraft =>
   assembleArticles(page, groupBlocks(labelLines(readLines(page))));
 
-const references = (blocks: Block[], blank: ReadonlySet<number>): string[] =>
-  lineReferences(
-    blocks.filter((block) => block.label !== "blank").flatMap((block) => block.pieces),
-    blank,
+/** Numbers of a page's blank lines, over which references to lines may reach. */
+const blankLines = (draft: PageDraft): ReadonlySet<number> =>
+  new Set(
+    draft.furniture.filter(({ label }) => label === "blank").map(({ pieces }) => pieces[0]!.line.number),
   );
+
+const sourceOf = (draft: PageDraft, pieces: readonly Piece[]): Source => ({
+  file: draft.page.file,
+  sha256: draft.page.sha256,
+  lines: lineReferences(pieces, blankLines(draft)),
+});
+
+/** The lines that an article was made of; one source for each page where it has several. */
+function sourcesOf(draft: PageDraft, article: ArticleDraft): Source | Source[] {
+  const pieces = blocksOf(article).flatMap((block) => block.pieces);
+  const { rests = [] } = article;
+  const own = pieces.filter((piece) => !rests.some((rest) => rest.pieces.has(piece)));
+  const source = sourceOf(draft, own);
+  if (rests.length === 0) return source;
+  return [
+    source,
+    ...rests.map((rest) =>
+      sourceOf(
+        rest.draft,
+        pieces.filter((piece) => rest.pieces.has(piece)),
+      ),
+    ),
+  ];
+}
 
 /** Characters by which an article is known again when its page is read anew. */
 const OPENING = 60;
 
-/** One page → its articles described and written, and its own record. */
-export function parsePage(page: Page, papers: readonly Paper[]): { parsed: ParsedPage; warnings: Warning[] } {
-  const draft = takeApart(page);
-  const { identity, warnings } = identifyPage(draft, papers);
-  const blank = new Set(
-    draft.furniture.filter((block) => block.label === "blank").map((block) => block.pieces[0]!.line.number),
-  );
-  const articles = draft.articles.map((article): ParsedArticle => {
-    const blocks = blocksOf(article);
-    const lines = lineReferences(
-      blocks.flatMap((block) => block.pieces),
+/** One page of which it is known what it is → its articles described and written, and its own record. */
+function describePage({ draft, identity }: IdentifiedPage): ParsedPage {
+  const { page } = draft;
+  const blank = blankLines(draft);
+  const references = (blocks: readonly Block[]): string[] =>
+    lineReferences(
+      blocks.filter(({ label }) => label !== "blank").flatMap(({ pieces }) => pieces),
       blank,
     );
-    const source = { file: page.file, sha256: page.sha256, lines };
+  const articles = draft.articles.map((article): ParsedArticle => {
     const opening = Array.from([...article.headline, ...article.body].map((block) => block.text).join(" "));
     return {
-      front: { ...describeArticle(article, identity), source },
+      front: { ...describeArticle(article, identity), source: sourcesOf(draft, article) },
       body: writeBody(article),
       opening: opening.slice(0, OPENING).join(""),
     };
@@ -55,23 +89,61 @@ export function parsePage(page: Page, papers: readonly Paper[]): { parsed: Parse
     ...(identity.dateRange === null ? {} : { dateRange: identity.dateRange }),
     ...(identity.page === null ? {} : { page: identity.page }),
     ...(identity.section === null ? {} : { section: identity.section }),
-    notices: references(draft.notices, blank),
-    furniture: references(draft.furniture, blank),
-    unassigned: references(draft.unassigned, blank),
+    notices: references(draft.notices),
+    furniture: references(draft.furniture),
+    unassigned: references(draft.unassigned),
     text: page.text,
   };
-  return { parsed: { identity, articles, sheet }, warnings };
+  return { identity, articles, sheet };
 }
 
-/** One file's bytes → its parsed pages; what is wrong with it comes back as warnings. */
+/**
+ * A page parsed by itself, and what it was parsed from where a story jumps: with the other pages of its issue
+ * it may read otherwise. All other drafts are let go, so that a run may be as long as it likes.
+ */
+export type TakenPage = { parsed: ParsedPage; jumping: IdentifiedPage | null };
+
+/** Stages 2 to 9 for one page, as if there were no other. */
+export function takePage(page: Page, papers: readonly Paper[]): { taken: TakenPage; warnings: Warning[] } {
+  const draft = takeApart(page);
+  const { identity, warnings } = identifyPage(draft, papers);
+  const identified = { draft, identity };
+  return {
+    taken: { parsed: describePage(identified), jumping: hasJump(draft) ? identified : null },
+    warnings,
+  };
+}
+
+/** One file's bytes → its pages, each by itself; what is wrong with it comes back as warnings. */
+export function takeFile(
+  source: SourceFile,
+  context: PageContext,
+): { pages: TakenPage[]; warnings: Warning[] } {
+  const { pages, warnings } = readPages(source, context);
+  const results = pages.map((page) => takePage(page, context.papers));
+  return {
+    pages: results.map(({ taken }) => taken),
+    warnings: [...warnings, ...results.flatMap((result) => result.warnings)],
+  };
+}
+
+/** All pages of a run → the same in the same order, stories that jump from one to another joined. */
+export function joinPages(pages: readonly TakenPage[]): ParsedPage[] {
+  const jumping = pages.flatMap((page) => page.jumping ?? []);
+  const drafts = new Map(joinJumps(jumping).map((draft, i) => [jumping[i]!, draft]));
+  return pages.map(({ parsed, jumping: alone }) => {
+    const draft = alone === null ? undefined : drafts.get(alone);
+    return alone === null || draft === undefined || draft === alone.draft
+      ? parsed
+      : describePage({ ...alone, draft });
+  });
+}
+
+/** A run of a single file. */
 export function parseFile(
   source: SourceFile,
   context: PageContext,
 ): { pages: ParsedPage[]; warnings: Warning[] } {
-  const { pages, warnings } = readPages(source, context);
-  const results = pages.map((page) => parsePage(page, context.papers));
-  return {
-    pages: results.map(({ parsed }) => parsed),
-    warnings: [...warnings, ...results.flatMap((result) => result.warnings)],
-  };
+  const { pages, warnings } = takeFile(source, context);
+  return { pages: joinPages(pages), warnings };
 }

@@ -135,6 +135,8 @@ export type ArticleDraft = {
   doubts: number[];
   /** 0–1: how likely this is one whole article under its own headline. */
   confidence: number;
+  /** Where it goes on on other pages of its issue, in reading order: those pages, and its pieces on each. */
+  rests?: { draft: PageDraft; pieces: ReadonlySet<Piece> }[];
 };
 
 /** A page taken apart: every piece of every line is in exactly one of the lists. */
@@ -255,6 +257,9 @@ export type PageIdentity = {
   /** The paper's own city. */
   home: string | null;
 };
+
+/** A page taken apart of which it is known what it is. */
+export type IdentifiedPage = { draft: PageDraft; identity: PageIdentity };
 
 /** An article that has all but its id, which the archive gives. */
 export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string; opening: string };

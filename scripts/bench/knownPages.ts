@@ -8,14 +8,14 @@ export const FIRST_SEED: Readonly<Record<string, number>> = { tuning: 1, checkin
 
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 
-/** All clusters at every difficulty, as often as there are seeds. */
-export function simulatedPages(
+/** All clusters at every difficulty, as often as there are seeds; pages of one issue together. */
+export function simulatedIssues(
   clusters: readonly Copy[][],
   firstSeed: number,
   seeds: number,
-): SimulatedPage[] {
+): SimulatedPage[][] {
   return DIFFICULTIES.flatMap((difficulty) =>
-    clusters.flatMap((copy) => range(firstSeed, seeds).flatMap((seed) => simulate(copy, difficulty, seed))),
+    clusters.flatMap((copy) => range(firstSeed, seeds).map((seed) => simulate(copy, difficulty, seed))),
   );
 }
 

@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { ratios } from "../../tests/separation/counts.ts";
 import { hasRealPages, readRealPages, SHARED } from "../../tests/separation/realPages.ts";
 import { DIFFICULTIES } from "../../tests/simulator/page.ts";
-import { clustersOf, findPage, FIRST_SEED, simulatedPages } from "./knownPages.ts";
-import { columnOf, measurePage, speedOf, type Column, type Measured } from "./measure.ts";
+import { clustersOf, findPage, FIRST_SEED, simulatedIssues } from "./knownPages.ts";
+import { columnOf, measureIssue, measurePage, speedOf, type Column, type Measured } from "./measure.ts";
 import { asMarkdown, asText, figure } from "./separationTable.ts";
 import { sideBySide } from "./sideBySide.ts";
 
@@ -65,13 +65,12 @@ type Wanted = { set: string; seeds: number; cluster: string | undefined; worst: 
 function measure(wanted: Wanted): Report {
   const clusters = clustersOf(wanted.set, wanted.cluster);
   const first = FIRST_SEED[wanted.set]!;
-  const simulated = simulatedPages(clusters, first, wanted.seeds).map((page) => ({
-    page,
-    difficulty: page.difficulty,
-  }));
+  const issues = simulatedIssues(clusters, first, wanted.seeds);
   // The first page starts the dictionary, which is no part of the speed.
-  measurePage(simulated[0]!.page);
-  const measured = simulated.map(({ page, difficulty }) => ({ ...measurePage(page), difficulty }));
+  measurePage(issues[0]![0]!);
+  const measured = issues.flatMap((pages) =>
+    measureIssue(pages).map((each) => ({ ...each, difficulty: pages[0]!.difficulty })),
+  );
   const real = hasRealPages(wanted.real) ? readRealPages(wanted.real).map(measurePage) : null;
   return {
     heading: `the ${wanted.set} set, ${clusters.length} papers, seeds ${first} to ${first + wanted.seeds - 1}`,

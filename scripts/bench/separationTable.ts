@@ -7,6 +7,8 @@ type Row = {
   shown: "figure" | "percent";
   /** A main figure, shown with its 95 % interval. */
   interval?: true;
+  /** Of stories that go on on another page: nothing to show where there are none. */
+  ofJumps?: true;
   /** The same figure of a hand-made corpus: UNESCO Courier, by its own quality check. */
   handMade?: string;
 };
@@ -29,6 +31,8 @@ export const ROWS: readonly Row[] = [
   { name: "out of order", shown: "percent", handMade: "14.6 %" },
   { name: "kept", shown: "percent" },
   { name: "stray", shown: "percent" },
+  { name: "jumps joined", shown: "percent", ofJumps: true },
+  { name: "joined wrongly", shown: "percent", ofJumps: true },
   { name: "calibration error", shown: "figure" },
   { name: "Brier score", shown: "figure" },
 ];
@@ -36,7 +40,8 @@ export const ROWS: readonly Row[] = [
 /** `.932`, `1.000` */
 export const figure = (value: number): string => value.toFixed(3).replace(/^(-?)0\./, "$1.");
 
-function cell({ name, shown, interval }: Row, column: Column): string {
+function cell({ name, shown, interval, ofJumps }: Row, column: Column): string {
+  if (ofJumps === true && column.jumps === 0) return "";
   const value = column.figures[name]!;
   if (shown === "percent") return `${(100 * value).toFixed(1)} %`;
   const [low, high] = column.intervals[name] ?? [value, value];

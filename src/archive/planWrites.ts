@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readPageFile, writeArticleFile, writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedPage, Warning, WrittenArticle } from "../types.ts";
+import type { PageSheet, ParsedPage, Source, Warning, WrittenArticle } from "../types.ts";
 import { articleId, articlePath, pagePath } from "./address.ts";
+import { endsHeld, halfGiven, heldJumps, madeOf, type HalfGiven, type HeldJump } from "./heldJumps.ts";
 import { giveOrdinals } from "./matchArticles.ts";
 import { givePageIds } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
@@ -28,15 +29,23 @@ type Shelf = {
   /** Text of each file the archive folder holds. */
   held: ReadonlyMap<string, string>;
   plan: Plan;
+  /** Articles that the archive holds whole and of which this run gives some pages only. */
+  half: HalfGiven;
+  /** Lines of articles that were left to a person as they are, on other pages than their first. */
+  left: Source[];
 };
 
 const warn = (shelf: Shelf, code: string, file: string, message: string): void =>
   void shelf.plan.warnings.push({ level: "warning", code, file, message });
 
+/** An article as a run gives it, about to be shelved; `before` is what was written for it earlier. */
+type Fresh = { id: string; text: string; source: Source | Source[]; before: WrittenArticle | undefined };
+
 /** One article's file: written, left as it is, or left to the person whose it is. Returns the digest to keep. */
-function settleArticle(shelf: Shelf, id: string, text: string, written: string | undefined): string {
+function settleArticle(shelf: Shelf, { id, text, source, before }: Fresh): string {
   const path = articlePath(id);
   const held = shelf.held.get(path);
+  const written = before?.digest;
   const fresh = digestOf(text);
   if (held === text) return fresh;
   const deleted = held === undefined && written !== undefined;
@@ -46,6 +55,7 @@ function settleArticle(shelf: Shelf, id: string, text: string, written: string |
     return fresh;
   }
   shelf.plan.byHand.push(path);
+  shelf.left.push(...[source].flat().slice(1));
   if (written !== fresh) {
     const message = deleted
       ? "this article was deleted by hand and is not written again, though its page now reads differently; compare it with the page"
@@ -53,6 +63,19 @@ function settleArticle(shelf: Shelf, id: string, text: string, written: string |
     warn(shelf, deleted ? "deletion-kept" : "edit-kept", path, message);
   }
   return written ?? fresh;
+}
+
+const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
+
+/** A story whose other page was not given stays as the archive holds it. */
+function keepBegun(shelf: Shelf, { path, first }: HeldJump, source: Source | Source[] | null): void {
+  if (JSON.stringify(source) !== JSON.stringify(first))
+    warn(
+      shelf,
+      "half-given",
+      path,
+      `was left as it is, though its first page now reads differently: ${GIVE_BOTH}`,
+    );
 }
 
 /** Articles that the page gave before and gives no more. What a person edited or deleted is remembered. */
@@ -66,12 +89,21 @@ function settleGone(
     if (ids.includes(id)) continue;
     const path = articlePath(id);
     const held = shelf.held.get(path);
-    if (held !== undefined && digestOf(held) === written.digest) {
-      shelf.plan.removals.push(path);
+    const begun = shelf.half.begun.get(path);
+    if (begun !== undefined) keepBegun(shelf, begun, null);
+    else if (held !== undefined && digestOf(held) === written.digest) {
+      if (!madeOf(held, shelf.left)) {
+        shelf.plan.removals.push(path);
+        continue;
+      }
+      const message =
+        "was kept: it goes on from an article that was edited or deleted by hand and was left so; delete this file if it is not wanted";
+      warn(shelf, "half-kept", path, message);
+      kept[id] = written;
       continue;
     }
     kept[id] = written;
-    if (held === undefined) continue;
+    if (held === undefined || begun !== undefined) continue;
     warn(
       shelf,
       "edit-kept",
@@ -88,21 +120,43 @@ function settleRecord(shelf: Shelf, sheet: PageSheet): void {
   if (shelf.held.get(path) !== text) shelf.plan.records.push({ path, text });
 }
 
-function settlePage(shelf: Shelf, page: ParsedPage, id: string, earlier: PageSheet | null): void {
+/** A page whose articles are on the shelf, its record not yet. */
+type Shelved = {
+  id: string;
+  page: ParsedPage;
+  earlier: PageSheet | null;
+  written: [id: string, article: WrittenArticle][];
+};
+
+function settleArticles(shelf: Shelf, given: ParsedPage, id: string, earlier: PageSheet | null): Shelved {
+  const articles = given.articles.filter(({ front }) => !endsHeld(shelf.half, front.source));
+  const isWhole = articles.length === given.articles.length;
+  // The headline that such an end repeats is a notice, as when both pages were given.
+  const notices = isWhole || earlier === null ? given.sheet.notices : earlier.notices;
+  const page = { ...given, articles, sheet: { ...given.sheet, notices } };
   const ids = giveOrdinals(page, earlier).map((ordinal) => articleId(id, ordinal));
   const written = page.articles.map(({ front, body, opening }, i): [string, WrittenArticle] => {
-    const text = writeArticleFile({ id: ids[i]!, ...front }, body);
-    return [
-      ids[i]!,
-      { digest: settleArticle(shelf, ids[i]!, text, earlier?.articles[ids[i]!]?.digest), opening },
-    ];
+    const own = ids[i]!;
+    const before = earlier?.articles[own];
+    const begun = shelf.half.begun.get(articlePath(own));
+    if (begun !== undefined && before !== undefined) {
+      keepBegun(shelf, begun, front.source);
+      return [own, before];
+    }
+    const text = writeArticleFile({ id: own, ...front }, body);
+    return [own, { digest: settleArticle(shelf, { id: own, text, source: front.source, before }), opening }];
   });
+  shelf.plan.pages.push({ id, articles: ids });
+  return { id, page, earlier, written };
+}
+
+function settlePage(shelf: Shelf, { id, page, earlier, written }: Shelved): void {
+  const ids = written.map(([own]) => own);
   const kept = earlier === null ? {} : settleGone(shelf, earlier, ids);
   const all = Object.entries({ ...Object.fromEntries(written), ...kept }).sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
   settleRecord(shelf, { id, ...page.sheet, articles: Object.fromEntries(all) });
-  shelf.plan.pages.push({ id, articles: ids });
 }
 
 /** Pages that an earlier state of a file gave and its present one does not: their articles go, unless a person edited them. */
@@ -121,7 +175,12 @@ export function planWrites(
   papers: readonly Paper[],
 ): Plan {
   const plan: Plan = { articles: [], removals: [], records: [], warnings: [], byHand: [], pages: [] };
-  const shelf: Shelf = { held: new Map(held.map(({ path, text }) => [path, text])), plan };
+  const shelf: Shelf = {
+    held: new Map(held.map(({ path, text }) => [path, text])),
+    plan,
+    half: halfGiven(heldJumps(held), pages),
+    left: [],
+  };
   const sheets = held
     .filter(({ path }) => path.endsWith(".page.txt"))
     .flatMap(({ text }) => {
@@ -129,7 +188,7 @@ export function planWrites(
       return read.ok ? [read.value] : [];
     });
   const given = givePageIds(pages, sheets, papers);
-  pages.forEach((page, i) => {
+  const shelved = pages.flatMap((page, i) => {
     const { id, earlier } = given[i]!;
     if (earlier === null && shelf.held.has(pagePath(id))) {
       // A record stands there that cannot be read: what a person edited or deleted is not known.
@@ -140,8 +199,12 @@ export function planWrites(
         `the page ${page.sheet.file} was left alone until this record is mended or removed`,
       );
       plan.pages.push(null);
-    } else settlePage(shelf, page, id, earlier);
+      return [];
+    }
+    return [settleArticles(shelf, page, id, earlier)];
   });
+  // What is gone is told when it is known which articles were left to a person: a story may begin on any page.
+  for (const page of shelved) settlePage(shelf, page);
   const claimed = new Set(given.map(({ earlier }) => earlier));
   const states = new Set(
     given.flatMap(({ earlier }) => (earlier ? [`${earlier.file} ${earlier.sha256}`] : [])),

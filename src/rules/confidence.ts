@@ -1,6 +1,6 @@
 /** Confidence: how likely an article is one whole story under its own headline, by what is doubtful about it. */
 import { confidenceWeights } from "../lexicon/learned.ts";
-import type { ArticleDraft, Block, Piece } from "../types.ts";
+import { MISSING, type ArticleDraft, type Block, type Missing, type Piece } from "../types.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { isSigned } from "./signature.ts";
 
@@ -89,6 +89,17 @@ export const DOUBTS: readonly Doubt[] = [
 
 /** What is doubtful about an article, by the names of `DOUBTS`. */
 export const doubtsOf = (at: Assembled): number[] => DOUBTS.map(({ value }) => value(at));
+
+/** What is doubtful about an article of two halves: the greater doubt of either, and what is missing of both together. */
+export const doubtsTogether = (
+  first: readonly number[],
+  second: readonly number[],
+  missing: readonly Missing[],
+): number[] =>
+  DOUBTS.map(({ name }, i) => {
+    const part = MISSING.find((each) => name === `${each} missing`);
+    return part === undefined ? Math.max(first[i]!, second[i]!) : flag(missing.includes(part));
+  });
 
 /** 0.01–0.99, in hundredths: of all articles with so much confidence, so many are right (logistic regression on simulated pages). */
 export function confidenceOf(values: readonly number[]): number {

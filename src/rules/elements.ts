@@ -54,7 +54,7 @@ function elementOf({ kind, blocks, aside }: Group): Element {
   const text = blocks.length === 1 ? blocks[0]!.text : blocks.map((block) => block.text).join("\n");
   const isText = kind === "text";
   const signedOff = isText && closingByline(text) !== null;
-  const whole = !isText || signedOff || endsSentence(text);
+  const whole = !isText || signedOff || blocks[0]!.openEnd || endsSentence(text);
   return {
     kind,
     blocks,

@@ -142,11 +142,22 @@ const MARGIN = 3;
 
 const inOneColumn: Allowed = ({ columns }) => columns.length === 1;
 
+/** Nothing may stand under a text that goes on on another page, nor any column after its column. */
+const endsWith =
+  (text: number): Allowed =>
+  ({ columns }, ordered) =>
+    ordered
+      ? columns.at(-1)!.texts.at(-1) === text
+      : columns.every(({ texts }) => !texts.includes(text) || texts.at(-1) === text);
+
 /** A story's texts and crossheads in file order → the same as a reader would read them. `read`: each element's column. */
 export function orderTexts(page: PageElements, texts: readonly number[], read: readonly number[]): number[] {
   if (texts.length < 2 || texts.length > MOST_TEXTS) return [...texts];
   const scoring = { weights: orderWeights, traced: false };
-  const dealt = dealOut(page, texts, read, scoring)!;
+  const jumping = texts.find((text) => page.elements[text]!.blocks[0]!.openEnd);
+  const allowed = jumping === undefined ? undefined : endsWith(jumping);
+  const dealt = dealOut(page, texts, read, scoring, allowed) ?? dealOut(page, texts, read, scoring)!;
   const asFiled = dealOut(page, texts, read, scoring, inOneColumn)!;
-  return dealt.score - asFiled.score < MARGIN ? [...texts] : dealt.columns.flatMap((column) => column.texts);
+  if (dealt.score - asFiled.score >= MARGIN) return dealt.columns.flatMap((column) => column.texts);
+  return jumping === undefined ? [...texts] : [...texts.filter((text) => text !== jumping), jumping];
 }

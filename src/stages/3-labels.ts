@@ -1,6 +1,7 @@
 /** Stage 3: lines → pieces, each with what it is and how sure that is: the likeliest row of labels of the whole page. */
 import { likeliest, posteriors } from "../rules/chain.ts";
 import { bestCut } from "../rules/fusedLine.ts";
+import { jumpBeside, readJump } from "../rules/jump.ts";
 import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
 import { LINE_LABELS } from "../rules/lineLabels.ts";
@@ -38,8 +39,35 @@ function cutLine(whole: Piece): Piece[] {
 const rivalOf = (shares: Float64Array, chosen: number): number =>
   shares.reduce((best, share, i) => (i !== chosen && (best < 0 || share > shares[best]!) ? i : best), -1);
 
-/** A page's lines → its pieces in file order. The pieces of a line divide it without rest. */
-export function labelLines(lines: Line[]): Piece[] {
+const JUMP = "words of a jump";
+
+/** A line with the words of a jump after or before its text: they are cut off before anything is looked at. */
+type CutLine = { line: Line; rest: Line; words: { from: number; to: number } | null };
+
+function cutJump(line: Line): CutLine {
+  const words = jumpBeside(line.text);
+  if (words === null) return { line, rest: line, words };
+  const [from, to] = words.from === 0 ? [words.to, line.text.length] : [0, words.from];
+  return { line, rest: { ...line, text: line.text.slice(from, to), at: line.at.slice(from, to) }, words };
+}
+
+/** The pieces of a line's rest and the words of its jump, which divide it again. */
+function withJump({ line, words }: CutLine, own: readonly Piece[]): Piece[] {
+  if (words === null) return readJump(line.text) === null ? [...own] : [piece(line, "notice", JUMP, 1)];
+  const pieces = own.map((each) => ({ ...each, line }));
+  const jump = { ...piece(line, "notice", JUMP, 1), text: line.text.slice(words.from, words.to) };
+  if (words.from === 0) {
+    const start = line.at[words.to]!;
+    pieces[0] = { ...pieces[0]!, from: start };
+    return [{ ...jump, to: start }, ...pieces];
+  }
+  const end = line.at[words.from]!;
+  pieces[pieces.length - 1] = { ...pieces.at(-1)!, to: end };
+  return [...pieces, { ...jump, from: end }];
+}
+
+/** Lines without words of jumps beside their text → their pieces, by line. */
+function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   const views = viewLines(lines);
   const fired = views.map(firing);
   const chain = chainOf(views, fired);
@@ -58,5 +86,12 @@ export function labelLines(lines: Line[]): Piece[] {
         : [piece(line, label, why, posterior)],
     );
   });
-  return lines.flatMap((line) => pieces.get(line) ?? [fixedPiece(line)]);
+  return pieces;
+}
+
+/** A page's lines → its pieces in file order. The pieces of a line divide it without rest. */
+export function labelLines(lines: Line[]): Piece[] {
+  const cut = lines.map(cutJump);
+  const pieces = labelTexts(cut.map(({ rest }) => rest));
+  return cut.flatMap((each) => withJump(each, pieces.get(each.rest) ?? [fixedPiece(each.rest)]));
 }

@@ -1,5 +1,7 @@
 /** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself. */
+import { readJump } from "../rules/jump.ts";
 import { shownText } from "../rules/quotes.ts";
+import { endsSentence } from "../rules/sentence.ts";
 import type { Block, Label, Piece } from "../types.ts";
 
 const HEADLINE_PARTS: readonly Label[] = ["kicker", "headline", "subtitle", "series", "crosshead"];
@@ -22,6 +24,17 @@ function readsOn(above: Piece, below: Piece): boolean {
   return adjacent && HEADLINE_PARTS.includes(above.label);
 }
 
+/** Text over 下转 goes on on another page, text under 上接 comes from one: nothing on this page is the rest of its sentence. */
+function markJumps(blocks: readonly Block[]): void {
+  const printed = blocks.filter(({ label }) => label !== "blank");
+  printed.forEach((block, i) => {
+    const jump = block.label === "notice" ? readJump(block.text) : null;
+    const [above, below] = [printed[i - 1], printed[i + 1]];
+    if (jump?.direction === "to" && above?.label === "body") above.openEnd = !endsSentence(above.text);
+    if (jump?.direction === "from" && below?.label === "body") below.openStart = true;
+  });
+}
+
 /** A page's pieces in file order → its blocks, ordered by their first piece. Every piece is in one block. */
 export function groupBlocks(pieces: Piece[]): Block[] {
   const blocks: Piece[][] = [];
@@ -35,5 +48,7 @@ export function groupBlocks(pieces: Piece[]): Block[] {
     if (open !== null && above !== undefined && readsOn(above, piece)) open.push(piece);
     else blocks.push((open = [piece]));
   }
-  return blocks.map((own) => blockOf(own[0]!.label, own));
+  const grouped = blocks.map((own) => blockOf(own[0]!.label, own));
+  markJumps(grouped);
+  return grouped;
 }

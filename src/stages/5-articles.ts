@@ -14,14 +14,15 @@ const ASIDE = ["notice", "ad", "furniture", "blank"];
 type Article = Omit<ArticleDraft, "doubts" | "confidence">;
 type Draft = Omit<Assembled, "around">;
 
-const paragraphsOf = (article: { body: Block[] }): Block[] =>
+export const paragraphsOf = (article: { body: Block[] }): Block[] =>
   article.body.filter(({ label }) => label === "body");
 
 /** Every block of an article in reading order: headline parts, bylines, body. */
 export const blocksOf = (article: Article): Block[] =>
   [article.series, article.kicker, article.headline, article.subtitle, article.bylines, article.body].flat();
 
-function missingParts(article: { body: Block[] }): Missing[] {
+/** Which parts of a body are missing, by its open ends. */
+export function missingParts(article: { body: Block[] }): Missing[] {
   const paragraphs = paragraphsOf(article);
   const missing: Missing[] = [];
   if (paragraphs[0]?.openStart === true) missing.push("beginning");
@@ -43,48 +44,76 @@ function bodyOf(page: PageElements, order: readonly number[]): Pick<ArticleDraft
     const block = blocks[0]!;
     const before = i === 0 ? null : order[i - 1]!;
     const above = body.at(-1);
-    if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
+    if (
+      kind === "text" &&
+      before !== null &&
+      above?.label === "body" &&
+      !block.openStart &&
+      goesOn(page, before, index)
+    ) {
       const { openStart } = above;
       const confidence = joinConfidence(page, before, index);
       joins.push({ before: above.pieces.at(-1)!, after: block.pieces[0]!, confidence });
       body[body.length - 1] = {
         ...blockOf("body", [...above.pieces, ...block.pieces]),
         openStart,
-        openEnd: open > 0.5,
+        openEnd: block.openEnd || open > 0.5,
       };
       return;
     }
     body.push(
       kind === "text"
-        ? { ...blockOf("body", [...block.pieces]), openEnd: open > 0.5, openStart: cut > 0.5 }
+        ? {
+            ...blockOf("body", [...block.pieces]),
+            openEnd: block.openEnd || open > 0.5,
+            openStart: block.openStart || cut > 0.5,
+          }
         : block,
     );
   });
   return { body, joins };
 }
 
-function draftOf({ page, steps, agreed }: Sheet, story: number): Draft {
+/** A story's texts in reading order, cut where another begins under 上接; without a headline it may be one that begins so. */
+function divideAtJumps(page: PageElements, order: readonly number[], titled: boolean): number[][] {
+  const begins = (index: number): boolean => page.elements[index]!.blocks[0]!.openStart;
+  const [first, ...others] = order.filter(begins);
+  // Its other columns were read off before the one in which it begins.
+  if (!titled && first !== undefined && others.length === 0)
+    return [[first, ...order.filter((index) => index !== first)]];
+  const at = order.findIndex((index, i) => i > 0 && begins(index));
+  if (at < 0) return [[...order]];
+  const [above, below] = [order.slice(0, at), order.slice(at)];
+  if (Math.max(...above) > Math.min(...below)) return [[...order]];
+  return [above, ...divideAtJumps(page, below, true)];
+}
+
+function draftsOfStory({ page, steps, agreed }: Sheet, story: number): Draft[] {
   const columns = steps.map(({ column }) => column);
   const heads = steps.flatMap((step, i) =>
     step.story === story && step.column < 0 ? page.elements[i]!.blocks : [],
   );
   const texts = steps.flatMap((step, i) => (step.story === story && step.column >= 0 ? [i] : []));
-  const of = (label: Block["label"]): Block[] => heads.filter((block) => block.label === label);
-  const parts = {
-    series: of("series"),
-    kicker: of("kicker"),
-    headline: of("headline"),
-    subtitle: of("subtitle"),
-    bylines: of("byline"),
-    ...bodyOf(page, orderTexts(page, texts, columns)),
-  };
-  return {
-    article: { ...parts, missing: missingParts(parts) },
-    page,
-    texts,
-    columns: new Set(texts.map((text) => columns[text])).size,
-    agreed: agreed[story]!,
-  };
+  const titled = heads.length > 0;
+  return divideAtJumps(page, orderTexts(page, texts, columns), titled).map((order, i): Draft => {
+    const of = (label: Block["label"]): Block[] =>
+      i === 0 ? heads.filter((block) => block.label === label) : [];
+    const parts = {
+      series: of("series"),
+      kicker: of("kicker"),
+      headline: of("headline"),
+      subtitle: of("subtitle"),
+      bylines: of("byline"),
+      ...bodyOf(page, order),
+    };
+    return {
+      article: { ...parts, missing: missingParts(parts) },
+      page,
+      texts: order,
+      columns: new Set(order.map((text) => columns[text])).size,
+      agreed: agreed[story]!,
+    };
+  });
 }
 
 const lineOf = (block: Block): number => block.pieces[0]!.line.number;
@@ -115,7 +144,7 @@ const isCaption = ({ label }: Block): boolean => label === "caption";
 export const readSheetsOf = (blocks: readonly Block[]): Sheet[] =>
   readSheets(blocks.filter(({ label }) => label !== "furniture" && label !== "blank"));
 
-const draftsOf = (sheet: Sheet): Draft[] => sheet.agreed.map((_, story) => draftOf(sheet, story));
+const draftsOf = (sheet: Sheet): Draft[] => sheet.agreed.flatMap((_, story) => draftsOfStory(sheet, story));
 
 /** For every article, the blocks that stand in the file right before and after its own. */
 function blocksAround(articles: readonly Article[], blocks: readonly Block[]): Block[][] {

@@ -37,6 +37,10 @@ export const NONE = {
   /** Stories with a headline, and those whose article has exactly that one. */
   headlines: 0,
   headlinesRight: 0,
+  /** Stories that go on on another page: in truth, as joined, joined and right. */
+  jumps: 0,
+  jumpsFound: 0,
+  jumpsRight: 0,
 };
 
 export type Counts = typeof NONE;
@@ -76,5 +80,7 @@ export function ratios(counts: Counts): Record<string, number> {
     "out of order": share(counts.disordered, counts.stories, 0),
     kept: share(counts.kept, counts.characters, 1),
     stray: share(counts.stray, counts.characters, 0),
+    "jumps joined": share(counts.jumpsRight, counts.jumps, 1),
+    "joined wrongly": share(counts.jumpsFound - counts.jumpsRight, counts.jumpsFound, 0),
   };
 }

@@ -108,3 +108,43 @@ test("no text is lost, whatever the references say", () => {
     text.replace("\u0000", "␀"),
   );
 });
+
+test("an article over two pages is shown on both, and shows both", () => {
+  const second = "lzcb-20200528-a07";
+  const whole: ArticleText = [
+    {
+      id: `${PAGE}-01`,
+      title: "老渠",
+      source: [
+        { file: "a.txt", sha256: SHA, lines: ["1-2"] },
+        { file: "b.txt", sha256: SHA, lines: ["2[5:9]", "3"] },
+      ],
+    },
+  ];
+  const records = [
+    sheet({ id: PAGE, text: "老渠\n渠水流到\n下转A7版\n", notices: ["3"] }),
+    sheet({
+      id: second,
+      file: "b.txt",
+      text: "老渠\n上接A5版田里去了\n柳树绿了\n",
+      notices: ["1", "2[0:5]"],
+    }),
+  ];
+  const { provenance, articles } = buildSite(archiveOf([whole], records));
+  const page = rawPage(records[1]!, provenance.claims.get(second)!);
+  assert.deepEqual(shown(page), ["1 提示:老渠", "2 提示:上接A5版 1:田里去了", "3 1:柳树绿了"]);
+  assert.deepEqual(
+    page.articles.map(({ words, address }) => [words, address]),
+    [["老渠", "/2020/05/28/lzcb/a05-01/"]],
+  );
+  assert.deepEqual(
+    sourceLines(articles[0]!.item, provenance).map(({ file, lines }) => [
+      file,
+      lines.map(({ address }) => address),
+    ]),
+    [
+      ["a.txt", [`/page/${PAGE}/#L1`]],
+      ["b.txt", [`/page/${second}/#L2`, `/page/${second}/#L3`]],
+    ],
+  );
+});

@@ -6,15 +6,19 @@ import { plainText } from "../../src/archive/plainText.ts";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
 import { mayShow } from "../../src/lexicon/marks.ts";
 import { GAP } from "../../src/lexicon/placeholders.ts";
-import { parseFile, parsePage, takeApart } from "../../src/pipeline.ts";
+import { parseFile, takeApart, takePage } from "../../src/pipeline.ts";
 import { decode } from "../../src/rules/encoding.ts";
 import { readPages } from "../../src/stages/1-pages.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import { labelLines } from "../../src/stages/3-labels.ts";
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import { blocksOf } from "../../src/stages/5-articles.ts";
-import { escapeMarkdown, writeBody } from "../../src/stages/7-markdown.ts";
-import type { PageDraft, Piece } from "../../src/types.ts";
+import { joinJumps } from "../../src/stages/7-jumps.ts";
+import { escapeMarkdown, writeBody } from "../../src/stages/9-markdown.ts";
+import type { IdentifiedPage, PageDraft, Piece } from "../../src/types.ts";
+import { ISSUE } from "../separation/jumps.ts";
+import { readClusters } from "../simulator/copy.ts";
+import { simulate } from "../simulator/page.ts";
 import { anyPage, pageOf, wildText } from "../propertyText.ts";
 
 const RUNS = { numRuns: 400 };
@@ -45,6 +49,46 @@ test("the pieces of all articles, notices, furniture and the rest are the page's
     }),
     RUNS,
   );
+});
+
+test("pages of which stories jump from one to another hold every piece once, on whatever page its article begins", () => {
+  const copies = readClusters("tuning");
+  let jumped = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...copies), fc.integer({ min: 1, max: 999 })), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      fc.boolean(),
+      (issue, numbered) => {
+        const alone = issue.flatMap(([copy, seed], i) =>
+          simulate(copy, "losses", seed).map(({ text }, page): IdentifiedPage => ({
+            draft: takeApart({ ...pageOf(text), file: `${i}-${page}.txt` }),
+            identity: { ...ISSUE, page: numbered ? `0${i * 2 + page + 1}` : null },
+          })),
+        );
+        const drafts = joinJumps(alone);
+        const pieces = drafts.flatMap(piecesOf);
+        assert.equal(new Set(pieces).size, pieces.length);
+        for (const { draft } of alone) {
+          const own = new Set(piecesOf(draft));
+          assert.equal(putTogether(pieces.filter((piece) => own.has(piece))), draft.page.text);
+        }
+        const wholes = drafts.flatMap(({ articles }) => articles).filter(({ rests }) => rests !== undefined);
+        jumped += wholes.length;
+        for (const { rests, ...whole } of wholes) {
+          const own = new Set(blocksOf(whole).flatMap((block) => block.pieces));
+          for (const rest of rests!) for (const piece of rest.pieces) assert.ok(own.has(piece));
+        }
+        const byPage = new Map(drafts.map((draft) => [draft.page.file, draft]));
+        for (const draft of joinJumps(alone.toReversed()))
+          assert.deepEqual(draft, byPage.get(draft.page.file));
+      },
+    ),
+    { numRuns: 12, seed: 1 },
+  );
+  assert.ok(jumped > 3, `${jumped} stories jumped`);
 });
 
 /** A text shown for a printed one: unit for unit the same, but for the table of substitutions. */
@@ -149,7 +193,7 @@ test("parsing twice gives the same result", () => {
 test("every page is parsed; its articles and its record survive being written and read", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      const { parsed } = parsePage(pageOf(text), []);
+      const { parsed } = takePage(pageOf(text), []).taken;
       parsed.articles.forEach(({ front, body }, i) => {
         const article = { id: `x-00010101-x1-${String(i + 1).padStart(2, "0")}`, ...front };
         assert.deepEqual(readArticleFile(writeArticleFile(article, body)), {
@@ -167,7 +211,7 @@ test("every page is parsed; its articles and its record survive being written an
 test("what is written of a well-formed page is well formed: no character is cut in two", () => {
   fc.assert(
     fc.property(anyPage, (wild) => {
-      const { parsed } = parsePage(pageOf(Buffer.from(wild).toString()), []);
+      const { parsed } = takePage(pageOf(Buffer.from(wild).toString()), []).taken;
       const written = JSON.stringify(parsed);
       assert.doesNotMatch(written, /\\ud[89a-f]/i);
     }),

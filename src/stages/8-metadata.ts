@@ -1,6 +1,4 @@
-/** Stage 6: article drafts → who, when, where and what; a page's own facts settled first. */
-import { KNOWN_PAPERS, type Paper } from "../lexicon/papers.ts";
-import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+/** Stage 8: article drafts → who, when, where and what. */
 import {
   bylineAuthors,
   closingByline,
@@ -9,9 +7,8 @@ import {
   withoutOpeningByline,
 } from "../rules/byline.ts";
 import { readDateline } from "../rules/dateline.ts";
-import { estimateIssueDate, eventDate } from "../rules/issueDate.ts";
+import { eventDate } from "../rules/issueDate.ts";
 import { kindOf } from "../rules/kind.ts";
-import { paperInNotices, readMasthead } from "../rules/masthead.ts";
 import { votePlace } from "../rules/place.ts";
 import { chooseTopics } from "../rules/topic.ts";
 import type {
@@ -23,61 +20,12 @@ import type {
   FrontMatter,
   Join,
   LineJoin,
-  PageDraft,
-  PageFacts,
   PageIdentity,
-  Warning,
 } from "../types.ts";
 
 const CERTAIN: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
 
 const texts = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join("");
-
-/** Everything said about a page – beside it, in its name, on it – → what it is. */
-export function identifyPage(
-  draft: PageDraft,
-  papers: readonly Paper[],
-): { identity: PageIdentity; warnings: Warning[] } {
-  const known = [...papers, ...KNOWN_PAPERS];
-  const furniture = draft.furniture.filter((block) => block.label === "furniture").map((block) => block.text);
-  const masthead = readMasthead(furniture, known);
-  const own = { basis: "masthead" as const, facts: masthead.facts };
-  // What an earlier page of the file printed counts only where this page prints nothing.
-  const sources: { basis: DateBasis; facts: PageFacts }[] = [own, ...draft.page.given];
-  const order: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
-  sources.sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  const first = (fact: keyof PageFacts): string | null =>
-    sources.find(({ facts }) => facts[fact] !== null)?.facts[fact] ?? null;
-
-  const paper = first("paper") ?? paperInNotices(draft.notices.map((block) => block.text));
-  const dated = sources.find(({ facts }) => facts.date !== null);
-  const estimate = dated
-    ? null
-    : estimateIssueDate(draft.articles.flatMap((article) => article.body.map((block) => block.text)));
-  const identity: PageIdentity = {
-    paper,
-    page: first("page"),
-    section: first("section"),
-    date: dated?.facts.date ?? estimate?.date ?? UNKNOWN_DATE,
-    dateBasis: dated?.basis ?? (estimate ? "estimated" : "unknown"),
-    dateRange: estimate?.range ?? null,
-    dateBecause: estimate?.because ?? [],
-    home: known.find((each) => each.name === paper)?.city ?? null,
-  };
-  const at = { file: draft.page.file, line: draft.page.firstLine };
-  const warnings = masthead.doubts.map((doubt): Warning => ({
-    level: "warning",
-    code: "masthead-contradicts",
-    ...at,
-    message: `${doubt}; say the date in pages.csv`,
-  }));
-  if (identity.dateBasis === "unknown") {
-    const message =
-      "nothing on or beside this page says its year; say the date in pages.csv (shown as 日期未详 until then)";
-    warnings.push({ level: "warning", code: "date-unknown", ...at, message });
-  }
-  return { identity, warnings };
-}
 
 /** A byline's lines → authors; a line of names alone goes on with the role above it. */
 function authorsOfBylines(blocks: readonly Block[]): Author[] {

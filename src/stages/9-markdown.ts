@@ -1,4 +1,4 @@
-/** Stage 7: an article's blocks → Markdown that shows exactly the blocks' characters, and the lines they came from. */
+/** Stage 9: an article's blocks → Markdown that shows exactly the blocks' characters, and the lines they came from. */
 import { GAP } from "../lexicon/placeholders.ts";
 import type { ArticleDraft, Block, Piece } from "../types.ts";
 
