@@ -76,11 +76,16 @@ function runFrom(first: View): Run {
   };
 }
 
-function beginningsBelow(last: View, textBelow: readonly View[]): number {
+/** Bylines right below a line, each of which stands apart and names its reporter. */
+export function bylinesBelow(last: View): number {
   let bylines = 0;
   for (let at = last.below; at?.kind === "byline"; at = at.below)
     if (bylines === 0 || (!at.tight && /记者|^[□■●◎▲◆]/.test(at.text))) bylines++;
-  return Math.max(bylines, textBelow.slice(0, NEAR).filter(({ start }) => start === "dateline").length);
+  return bylines;
+}
+
+function beginningsBelow(last: View, textBelow: readonly View[]): number {
+  return Math.max(bylinesBelow(last), textBelow.slice(0, NEAR).filter(({ start }) => start === "dateline").length);
 }
 
 /** What each run is to the surely opening ones above and below it. */

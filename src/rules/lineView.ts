@@ -94,8 +94,10 @@ export function viewLines(lines: readonly Line[]): View[] {
     blank = false;
   }
   for (const view of page.lines) {
-    if (view.form === "name" && view.above?.kind === "head" && view.below?.kind === "text")
-      view.kind = "byline";
+    if (view.form !== "name") continue;
+    // □记者 甲乙丙 / 丁戊: the byline ran out of room.
+    const goesOn = view.tight && view.above?.kind === "byline";
+    if (goesOn || (view.above?.kind === "head" && view.below?.kind === "text")) view.kind = "byline";
   }
   page.spaced = page.lines.filter(({ tight }) => !tight).length - 1 > SPACED * (page.lines.length - 1);
   const running = page.lines.filter(({ kind }) => kind === "text");

@@ -6,6 +6,7 @@ import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
 import { LINE_LABELS } from "../rules/lineLabels.ts";
 import { viewLines } from "../rules/lineView.ts";
+import { missingHeadline, withHeadline } from "../rules/stackedHeads.ts";
 import type { Label, Line, Piece } from "../types.ts";
 
 const piece = (line: Line, label: Label, rule: string, posterior: number): Piece => ({
@@ -70,10 +71,17 @@ function withJump({ line, words }: CutLine, own: readonly Piece[]): Piece[] {
 function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   const views = viewLines(lines);
   const fired = views.map(firing);
-  const chain = chainOf(views, fired);
+  let chain = chainOf(views, fired);
   const shares = posteriors(chain);
+  let labels = likeliest(chain);
+  for (;;) {
+    const place = missingHeadline(views, labels, shares);
+    if (place === null) break;
+    chain = withHeadline(chain, place);
+    labels = likeliest(chain);
+  }
   const pieces = new Map<Line, Piece[]>();
-  likeliest(chain).forEach((chosen, i) => {
+  labels.forEach((chosen, i) => {
     const { line } = views[i]!;
     const label = LINE_LABELS[chosen]!;
     const rival = rivalOf(shares[i]!, chosen);
