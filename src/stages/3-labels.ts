@@ -1,6 +1,7 @@
 /** Stage 3: lines → pieces, each with what it is and how sure that is: the likeliest row of labels of the whole page. */
 import { likeliest, posteriors } from "../rules/chain.ts";
 import { bestCut } from "../rules/fusedLine.ts";
+import { cutFusedText } from "../rules/fusedText.ts";
 import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
 import { LINE_LABELS } from "../rules/lineLabels.ts";
@@ -58,5 +59,5 @@ export function labelLines(lines: Line[]): Piece[] {
         : [piece(line, label, why, posterior)],
     );
   });
-  return lines.flatMap((line) => pieces.get(line) ?? [fixedPiece(line)]);
+  return cutFusedText(lines.flatMap((line) => pieces.get(line) ?? [fixedPiece(line)]));
 }
