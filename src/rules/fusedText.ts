@@ -1,19 +1,17 @@
-/**
- * Running text fused on one line: two pieces that an extractor put one behind the other. Only a page with a space at
- * every printed line's end shows it surely: a piece ends where a printed line does.
- */
+/** Running text fused on one line: two pieces of a story that do not follow each other, told by the lines they go on in. */
 import type { Piece } from "../types.ts";
 import type { Head, Tail } from "./elementShapes.ts";
+import { cutPiece, fusedPlaces, type Place } from "./fusedPlaces.ts";
 import { openingOdds } from "./paragraphStart.ts";
 import { endsSentence } from "./sentence.ts";
 import { joinGain, reachAcross, readHead, readTail } from "./wordModel.ts";
 
 /** log₁₀ by which a word across must make two ends likelier as one, than apart and than with any other text. */
 const LEAST_GAIN = 5;
+/** The same where a paragraph ends at the place. */
+const LEAST_GAIN_SHORT = 1.5;
 /** The least that its two characters at the joint must let expect. */
 const LEAST_REACH = 3.5;
-/** So many units before a place are looked at. */
-const REACH = 16;
 /** At higher odds a text opens a paragraph and is nobody's second half. */
 const MOST_OPENING = 0.2;
 
@@ -27,9 +25,6 @@ type Texts = {
   tail: (i: number) => Tail;
   head: (i: number) => Head;
 };
-
-/** A place in a text: a space that stands between two printed lines, or stood there. `kept`: no line end of full width. */
-type Place = { page: Texts; own: number; left: string; right: string; whole: boolean; kept: boolean };
 
 const isHalf = (text: string): boolean => openingOdds(text) <= MOST_OPENING;
 
@@ -48,16 +43,16 @@ const readTexts = (texts: readonly string[]): Texts => ({
 });
 
 /** A word may reach from one text into the other; a character said twice (老湛|湛佑民) makes none. */
-const mayLink = (left: string, right: string): boolean =>
-  left.at(-1) !== right[0] && reachAcross(left, right) >= LEAST_REACH;
+const mayLink = (left: string, right: string, least: number): boolean =>
+  left.at(-1) !== right[0] && reachAcross(left, right) >= least;
 
 /** The left side stops in a word of which another text has the rest: 收购协|样板就在… and |议书上… */
-function goesOnElsewhere({ page, own, left, right, whole }: Place): boolean {
-  if (whole || reachAcross(left, right) > 0) return false;
-  const rests = page.halves.filter((i) => i !== own && mayLink(left, page.texts[i]!));
-  if (rests.length === 0) return false;
+function restElsewhere(page: Texts, own: number, { left, right, whole }: Place): number | null {
+  if (whole || reachAcross(left, right) > 0) return null;
+  const rests = page.halves.filter((i) => i !== own && mayLink(left, page.texts[i]!, LEAST_REACH));
+  if (rests.length === 0) return null;
   const tail = readTail(left);
-  return rests.some((rest) => {
+  const found = rests.find((rest) => {
     const gain = joinGain(tail, page.head(rest)) - LEAST_GAIN;
     return (
       gain >= 0 &&
@@ -65,72 +60,69 @@ function goesOnElsewhere({ page, own, left, right, whole }: Place): boolean {
       page.open.every((i) => i === rest || joinGain(page.tail(i), page.head(rest)) <= gain)
     );
   });
+  return found ?? null;
 }
 
 /** The right side begins in a word in which another text stops: …服| and 机器停在村口。|务队匀出… */
-function wasBegunElsewhere({ page, own, left, right, whole }: Place): boolean {
-  if (!isHalf(right) || (!whole && reachAcross(left, right) > 0)) return false;
-  const starts = page.open.filter((i) => i !== own && mayLink(page.texts[i]!, right));
-  if (starts.length === 0) return false;
+function startElsewhere(page: Texts, own: number, { left, right, whole, short }: Place): number | null {
+  if (!isHalf(right) || (!whole && reachAcross(left, right) > 0)) return null;
+  const [least, reach] = short ? [LEAST_GAIN_SHORT, 0] : [LEAST_GAIN, LEAST_REACH];
+  const starts = page.open.filter((i) => i !== own && mayLink(page.texts[i]!, right, reach));
+  if (starts.length === 0) return null;
   const head = readHead(right);
-  return starts.some((start) => {
-    const gain = joinGain(page.tail(start), head) - LEAST_GAIN;
+  const found = starts.find((start) => {
+    const gain = joinGain(page.tail(start), head) - least;
     return (
       gain >= 0 &&
       (whole || joinGain(readTail(left), head) <= 0) &&
       page.texts.every((_, i) => i === start || joinGain(page.tail(start), page.head(i)) <= gain)
     );
   });
+  return found ?? null;
 }
 
-/** What tells that a text is two pieces at a place; the names are kept in the pieces' `rule`. */
-export const FUSED_TEXT: readonly { name: string; test: (place: Place) => boolean }[] = [
-  // 问题解决了。 今年以来，… A question may stand by itself on a printed line: 怎么办？ 怎么干？
-  {
-    name: "short last line",
-    test: ({ left, right, kept }) => kept && /[。！…][”’"'」』]*$/.test(left) && /[，。；！？]/.test(right),
-  },
-  { name: "goes on elsewhere", test: goesOnElsewhere },
-  { name: "was begun elsewhere", test: wasBegunElsewhere },
+/** What tells that a line is two pieces at a place: the other line that one of them is linked with. */
+export const FUSED_TEXT: readonly {
+  name: string;
+  linked: (page: Texts, own: number, place: Place) => number | null;
+}[] = [
+  { name: "goes on elsewhere", linked: restElsewhere },
+  { name: "was begun elsewhere", linked: startElsewhere },
 ];
 
-/** Where a text may be cut: offsets of what stands behind a space of the raw line. None where no line end left one. */
-function placesOf({ line, text }: Piece): number[] {
-  const behind: number[] = [];
-  let lineEnds = 0;
-  for (let i = 1; i < text.length; i++) {
-    if (text[i] === " " || line.raw[line.at[i]! - 1] !== " ") continue;
-    behind.push(i);
-    if (text[i - 1] !== " ") lineEnds++;
-  }
-  return lineEnds === 0 ? [] : behind;
+/** A line's two pieces, and the line one of them is linked with; `null` for a line that is surely one or may be. */
+function cut(piece: Piece, own: number, page: Texts): { pieces: [Piece, Piece]; linked: number } | null {
+  for (const place of fusedPlaces(piece))
+    for (const { name, linked } of FUSED_TEXT) {
+      const other = linked(page, own, place);
+      if (other === null) continue;
+      return { pieces: cutPiece(piece, 0, place.at, `fused text, ${name}; ${piece.rule}`), linked: other };
+    }
+  return null;
 }
 
-/** A body piece → pieces that divide it, cut at the places where a rule holds. */
-function cut(piece: Piece, own: number, page: Texts): Piece[] {
-  const { line, text } = piece;
-  const pieces = [piece];
-  for (const at of placesOf(piece)) {
-    const left = text.slice(Math.max(0, at - REACH), at).trimEnd();
-    const whole = endsSentence(left);
-    const place = { page, own, left, right: text.slice(at), whole, kept: text[at - 1] === " " };
-    const found = FUSED_TEXT.find(({ test }) => test(place));
-    if (found === undefined) continue;
-    const rest = pieces.pop()!;
-    const before = text.length - rest.text.length;
-    const rule = `fused text, ${found.name}; ${piece.rule}`;
-    pieces.push(
-      { ...rest, to: line.at[at]!, text: text.slice(before, at).trimEnd(), rule },
-      { ...rest, from: line.at[at]!, text: text.slice(at), rule },
-    );
-  }
-  return pieces;
-}
-
-/** A page's pieces in file order → the same, lines of body that are surely two pieces cut. */
+/**
+ * A page's pieces in file order → the same, lines of body that are surely two pieces of text cut. Where the line below
+ * is the one that stands between the two, the second follows it.
+ */
 export function cutFusedText(pieces: readonly Piece[]): Piece[] {
   const isText = ({ label, line, text }: Piece): boolean => label === "body" && text === line.text;
   const page = readTexts(pieces.filter(isText).map(({ text }) => text));
+  const found: Piece[] = [];
   let own = 0;
-  return pieces.flatMap((piece) => (isText(piece) ? cut(piece, own++, page) : [piece]));
+  let waiting: Piece[] = [];
+  for (const piece of pieces) {
+    if (!isText(piece)) {
+      found.push(piece);
+      continue;
+    }
+    const two = cut(piece, own, page);
+    const [first, second] = two?.pieces ?? [piece, null];
+    found.push(first, ...waiting);
+    waiting = [];
+    if (second !== null && two!.linked === own + 1) waiting = [second];
+    else if (second !== null) found.push(second);
+    own++;
+  }
+  return [...found, ...waiting];
 }

@@ -1,4 +1,5 @@
-/** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself. */
+/** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself, in its paragraphs. */
+import { paragraphsIn } from "../rules/fusedPlaces.ts";
 import { shownText } from "../rules/quotes.ts";
 import type { Block, Label, Piece } from "../types.ts";
 
@@ -33,7 +34,7 @@ export function groupBlocks(pieces: Piece[]): Block[] {
     }
     const above: Piece | undefined = open?.at(-1);
     if (open !== null && above !== undefined && readsOn(above, piece)) open.push(piece);
-    else blocks.push((open = [piece]));
+    else blocks.push((open = paragraphsIn(piece)));
   }
   return blocks.map((own) => blockOf(own[0]!.label, own));
 }

@@ -50,22 +50,22 @@ function bodyOf(page: PageElements, order: readonly number[]): Block[] {
   order.forEach((index, i) => {
     const { kind, blocks, open, cut } = page.elements[index]!;
     const block = blocks[0]!;
-    const before = i === 0 ? null : order[i - 1]!;
-    const above = body.at(-1);
-    if (kind === "text" && before !== null && above?.label === "body" && goesOn(page, before, index)) {
-      const { openStart } = above;
-      body[body.length - 1] = {
-        ...blockOf("body", [...above.pieces, ...block.pieces]),
-        openStart,
-        openEnd: open > 0.5,
-      };
+    if (kind !== "text") {
+      body.push(block);
       return;
     }
-    body.push(
-      kind === "text"
-        ? { ...blockOf("body", [...block.pieces]), openEnd: open > 0.5, openStart: cut > 0.5 }
-        : block,
-    );
+    const before = i === 0 ? null : order[i - 1]!;
+    const above = body.at(-1);
+    // A text is one piece, or several paragraphs that were fused on one line.
+    const paragraphs = block.pieces.map((piece) => blockOf("body", [piece]));
+    paragraphs[0]!.openStart = cut > 0.5;
+    if (before !== null && above?.label === "body" && goesOn(page, before, index)) {
+      body.pop();
+      const joined = blockOf("body", [...above.pieces, block.pieces[0]!]);
+      paragraphs[0] = { ...joined, openStart: above.openStart };
+    }
+    paragraphs.at(-1)!.openEnd = open > 0.5;
+    body.push(...paragraphs);
   });
   return body;
 }
