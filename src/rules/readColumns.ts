@@ -32,17 +32,6 @@ function stepOf(before: State, move: Move, { columns, current }: State): Step {
   return { move, story: storyOf(before, move), column: isText ? columns[current]!.first : -1 };
 }
 
-/** Two pieces of one printed line: an extractor fuses what stands in one story. */
-function sharesLine({ elements }: PageElements, index: number): boolean {
-  const [above, own] = [elements[index - 1], elements[index]!];
-  if (above?.kind !== "text" || own.kind !== "text") return false;
-  return above.blocks[0]!.pieces[0]!.line === own.blocks[0]!.pieces[0]!.line;
-}
-
-/** The story to which the element read last went. */
-const lastStory = (reading: Reading): number =>
-  reading.from === null ? -1 : storyOf(reading.from.state, reading.move);
-
 /** What every element did, in file order; the best reading of the page. */
 export function readColumns(page: PageElements): Step[] {
   let beam: Reading[] = [{ state: START, score: 0, from: null }];
@@ -50,11 +39,9 @@ export function readColumns(page: PageElements): Step[] {
     const facts = factsOf(element);
     const known = nothingKnown();
     const best: { from: Reading; move: Move; score: number }[] = [];
-    const fused = sharesLine(page, index);
     for (const from of beam)
       for (const { move, score } of scoreMoves(page, from.state, index, known))
-        if (!fused || storyOf(from.state, move) === lastStory(from))
-          keepBest(best, { from, move, score: from.score + score }, WIDTH);
+        keepBest(best, { from, move, score: from.score + score }, WIDTH);
     beam = best.map(({ from, move, score }) => ({
       state: apply(from.state, move, index, facts),
       score,
