@@ -26,7 +26,7 @@ const isShort = (left: string, right: string): boolean =>
   /[。！…][”’"'」』]*$/.test(left) && /[，。；！？]/.test(right);
 
 /** A line of running text that was not cut yet. */
-const isWholeText = ({ label, line, text }: Piece): boolean => label === "body" && text === line.text;
+export const isWholeText = ({ label, line, text }: Piece): boolean => label === "body" && text === line.text;
 
 /** The places of a body line. A space that is left in the text stood after no line of full width. */
 export function fusedPlaces(piece: Piece): Place[] {

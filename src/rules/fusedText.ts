@@ -1,7 +1,7 @@
 /** Running text fused on one line: two pieces of a story that do not follow each other, told by the lines they go on in. */
 import type { Piece } from "../types.ts";
 import type { Head, Tail } from "./elementShapes.ts";
-import { cutPiece, fusedPlaces, type Place } from "./fusedPlaces.ts";
+import { cutPiece, fusedPlaces, isWholeText, type Place } from "./fusedPlaces.ts";
 import { openingOdds } from "./paragraphStart.ts";
 import { endsSentence } from "./sentence.ts";
 import { joinGain, reachAcross, readHead, readTail } from "./wordModel.ts";
@@ -90,7 +90,7 @@ export const FUSED_TEXT: readonly {
   { name: "was begun elsewhere", linked: startElsewhere },
 ];
 
-/** A line's two pieces, and the line one of them is linked with; `null` for a line that is surely one or may be. */
+/** A line's two pieces, and the line that one of them is linked with; `null` for a line that is not surely two. */
 function cut(piece: Piece, own: number, page: Texts): { pieces: [Piece, Piece]; linked: number } | null {
   for (const place of fusedPlaces(piece))
     for (const { name, linked } of FUSED_TEXT) {
@@ -106,13 +106,14 @@ function cut(piece: Piece, own: number, page: Texts): { pieces: [Piece, Piece]; 
  * is the one that stands between the two, the second follows it.
  */
 export function cutFusedText(pieces: readonly Piece[]): Piece[] {
-  const isText = ({ label, line, text }: Piece): boolean => label === "body" && text === line.text;
-  const page = readTexts(pieces.filter(isText).map(({ text }) => text));
+  const page = readTexts(pieces.filter(isWholeText).map(({ text }) => text));
   const found: Piece[] = [];
   let own = 0;
   let waiting: Piece[] = [];
   for (const piece of pieces) {
-    if (!isText(piece)) {
+    if (!isWholeText(piece)) {
+      // A headline between them opens another story.
+      if (piece.label !== "blank") found.push(...waiting.splice(0));
       found.push(piece);
       continue;
     }

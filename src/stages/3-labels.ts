@@ -39,7 +39,7 @@ function cutLine(whole: Piece): Piece[] {
 const rivalOf = (shares: Float64Array, chosen: number): number =>
   shares.reduce((best, share, i) => (i !== chosen && (best < 0 || share > shares[best]!) ? i : best), -1);
 
-/** A page's lines → its pieces in file order. The pieces of a line divide it without rest. */
+/** A page's lines → its pieces in file order, but for the end of a line that reads on in the next. The pieces of a line divide it without rest. */
 export function labelLines(lines: Line[]): Piece[] {
   const views = viewLines(lines);
   const fired = views.map(firing);
