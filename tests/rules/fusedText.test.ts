@@ -116,7 +116,7 @@ test("pieces divide their lines, and say what they are shown as, whatever the pa
   fc.assert(
     fc.property(anyPage, (text) => {
       const lines = readLines(pageOf(text));
-      const own = new Map(lines.map((line) => [line, "" as string]));
+      const own = new Map(lines.map((line) => [line, ""]));
       const pieces = groupBlocks(labelLines(lines)).flatMap((block) => block.pieces);
       for (const { line, from, to } of pieces.toSorted((a, b) => a.from - b.from || a.to - b.to))
         own.set(line, own.get(line)! + line.raw.slice(from, to));
