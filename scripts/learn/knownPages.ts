@@ -26,23 +26,27 @@ function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
   });
 }
 
+const placeOf = ({ line, from }: Piece): string => `${line.number} ${from}`;
+
 const inStory = (part: TruePart): part is StoryPart => part.story !== null && part.role !== "caption";
 const ASIDE = ["caption", "notice", "ad"];
 
 /** A page whose labels are all right: its elements as stage 5 reads them, without what belongs to no story. */
 export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPage {
-  const truthOf = new Map<Piece, TruePart>();
+  const truthOf = new Map<string, TruePart>();
   const pieces = readLines(pageOf(text)).flatMap((line, i) => {
     const parts = line.text === "" ? [] : lines[i]!;
     const own = piecesOf(line, parts);
-    own.forEach((piece, k) => truthOf.set(piece, parts[k]!));
+    own.forEach((piece, k) => truthOf.set(placeOf(piece), parts[k]!));
     return own;
   });
   const blocks = groupBlocks(pieces).filter(
-    (block) => inStory(truthOf.get(block.pieces[0]!)!) || ASIDE.includes(block.label),
+    (block) => inStory(truthOf.get(placeOf(block.pieces[0]!))!) || ASIDE.includes(block.label),
   );
   const page = readElements(blocks);
-  const truth = page.elements.map((each) => truthOf.get(each.blocks[0]!.pieces[0]!)!).filter(inStory);
+  const truth = page.elements
+    .map((each) => truthOf.get(placeOf(each.blocks[0]!.pieces[0]!))!)
+    .filter(inStory);
   return { page, truth, plain: difficulty === "plain" };
 }
 

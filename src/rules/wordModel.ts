@@ -132,6 +132,18 @@ export function wordAcross(left: string, right: string): number {
   return tail.han === "" || head.han === "" ? 0 : cross(tail, head).word;
 }
 
+/**
+ * About what `joinGain` could be by a word that reaches across the joint of two texts, at a look at their two characters
+ * there: 0 where no word has both, infinite where only longer words have.
+ */
+export function reachAcross(left: string, right: string): number {
+  if (left === "" || right === "") return 0;
+  const { pairs: words, logs } = wordModel();
+  const word = words.get(pairKey(left.charCodeAt(left.length - 1), right.charCodeAt(0)));
+  if (word === undefined) return 0;
+  return word < 0 ? Infinity : logs[word]! - logOf(idOf(left.at(-1)!)) - logOf(idOf(right[0]!));
+}
+
 /** The first word of a text as the model reads it; its first character where it begins with none. */
 export function firstWord(text: string): string {
   const { han, steps, log } = readHead(text);

@@ -1,6 +1,7 @@
 /** Stage 3: lines → pieces, each with what it is and how sure that is: the likeliest row of labels of the whole page. */
 import { likeliest, posteriors } from "../rules/chain.ts";
 import { bestCut } from "../rules/fusedLine.ts";
+import { cutFusedText } from "../rules/fusedText.ts";
 import { jumpBeside, readJump } from "../rules/jump.ts";
 import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
@@ -97,9 +98,11 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   return pieces;
 }
 
-/** A page's lines → its pieces in file order. The pieces of a line divide it without rest. */
+/** A page's lines → its pieces in file order, but for the end of a line that reads on in the next. The pieces of a line divide it without rest. */
 export function labelLines(lines: Line[]): Piece[] {
   const cut = lines.map(cutJump);
   const pieces = labelTexts(cut.map(({ rest }) => rest));
-  return cut.flatMap((each) => withJump(each, pieces.get(each.rest) ?? [fixedPiece(each.rest)]));
+  return cutFusedText(
+    cut.flatMap((each) => withJump(each, pieces.get(each.rest) ?? [fixedPiece(each.rest)])),
+  );
 }

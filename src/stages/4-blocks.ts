@@ -1,4 +1,5 @@
-/** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself. */
+/** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself, in its paragraphs. */
+import { paragraphsIn } from "../rules/fusedPlaces.ts";
 import { readJump } from "../rules/jump.ts";
 import { shownText } from "../rules/quotes.ts";
 import { endsSentence } from "../rules/sentence.ts";
@@ -46,7 +47,7 @@ export function groupBlocks(pieces: Piece[]): Block[] {
     }
     const above: Piece | undefined = open?.at(-1);
     if (open !== null && above !== undefined && readsOn(above, piece)) open.push(piece);
-    else blocks.push((open = [piece]));
+    else blocks.push((open = paragraphsIn(piece)));
   }
   const grouped = blocks.map((own) => blockOf(own[0]!.label, own));
   markJumps(grouped);

@@ -42,34 +42,25 @@ function bodyOf(page: PageElements, order: readonly number[]): Pick<ArticleDraft
   order.forEach((index, i) => {
     const { kind, blocks, open, cut } = page.elements[index]!;
     const block = blocks[0]!;
-    const before = i === 0 ? null : order[i - 1]!;
-    const above = body.at(-1);
-    if (
-      kind === "text" &&
-      before !== null &&
-      above?.label === "body" &&
-      !block.openStart &&
-      goesOn(page, before, index)
-    ) {
-      const { openStart } = above;
-      const confidence = joinConfidence(page, before, index);
-      joins.push({ before: above.pieces.at(-1)!, after: block.pieces[0]!, confidence });
-      body[body.length - 1] = {
-        ...blockOf("body", [...above.pieces, ...block.pieces]),
-        openStart,
-        openEnd: block.openEnd || open > 0.5,
-      };
+    if (kind !== "text") {
+      body.push(block);
       return;
     }
-    body.push(
-      kind === "text"
-        ? {
-            ...blockOf("body", [...block.pieces]),
-            openEnd: block.openEnd || open > 0.5,
-            openStart: block.openStart || cut > 0.5,
-          }
-        : block,
-    );
+    const before = i === 0 ? null : order[i - 1]!;
+    const above = body.at(-1);
+    // A text is one piece, or several paragraphs that were fused on one line.
+    const paragraphs = block.pieces.map((piece) => blockOf("body", [piece]));
+    paragraphs[0]!.openStart = block.openStart || cut > 0.5;
+    if (before !== null && above?.label === "body" && !block.openStart && goesOn(page, before, index)) {
+      body.pop();
+      const [first] = block.pieces;
+      const confidence = joinConfidence(page, before, index);
+      joins.push({ before: above.pieces.at(-1)!, after: first!, confidence });
+      const joined = blockOf("body", [...above.pieces, first!]);
+      paragraphs[0] = { ...joined, openStart: above.openStart };
+    }
+    paragraphs.at(-1)!.openEnd = block.openEnd || open > 0.5;
+    body.push(...paragraphs);
   });
   return { body, joins };
 }

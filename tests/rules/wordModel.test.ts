@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinGain, firstWord, readHead, readTail, wordAcross } from "../../src/rules/wordModel.ts";
+import {
+  joinGain,
+  firstWord,
+  readHead,
+  readTail,
+  reachAcross,
+  wordAcross,
+} from "../../src/rules/wordModel.ts";
 
 const gain = (left: string, right: string): number => joinGain(readTail(left), readHead(right));
 
@@ -18,6 +25,13 @@ test("a word that reaches across a joint is found, and makes the joint likelier"
 test("the length of the word across", () => {
   assert.equal(wordAcross("沿河两岸的老百", "姓都来看放水"), 3);
   assert.equal(wordAcross("渠水流进麦", "田里"), 2);
+});
+
+test("two characters tell what a word across could gain at most, or that there is none", () => {
+  assert.ok(reachAcross("渠水流进麦", "田里") > 2);
+  assert.equal(reachAcross("村里办起了图", "书馆，孩子们很高兴") > 0, true);
+  assert.equal(reachAcross("早市开张了", "老渠通水了"), 0);
+  assert.equal(reachAcross("", "早市"), 0);
 });
 
 test("nothing is gained where no word reaches across", () => {

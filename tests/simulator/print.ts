@@ -48,7 +48,8 @@ export function print(
       rows.push({ text: "", parts: [] });
     }
     const row = rows.at(-1)!;
-    if (fused && element.role === "headline") row.text += " ";
+    // Where every printed line's end left a space, a column's end did too.
+    if (fused && (element.role === "headline" || residue.lineEnds)) row.text += " ";
     row.parts.push(partOf(element, row.text.length, row.text.length + text.length, columns));
     row.text += text;
     last = element;
