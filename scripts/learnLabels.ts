@@ -13,8 +13,8 @@ import { labelExamples, type CutExample, type Example } from "./learn/labelExamp
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 14;
-const ROUNDS = 150;
+const PAGES = 7;
+const ROUNDS = 130;
 
 const LABELS = LINE_LABELS.length;
 const TABLE = LABELS * LABELS;

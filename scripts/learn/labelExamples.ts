@@ -72,7 +72,9 @@ function varyKicker({ kicker, paragraphs }: Copy, random: Random): string[] {
 /** A label may be left out, or set in brackets. */
 function varySeries({ series }: Copy, random: Random): string[] {
   if (series.length === 0 || random.chance(0.25)) return [];
-  return series.length === 1 && !/[【】]/.test(series[0]!) && random.chance(0.2) ? [`【${series[0]!}】`] : series;
+  return series.length === 1 && !/[【】]/.test(series[0]!) && random.chance(0.2)
+    ? [`【${series[0]!}】`]
+    : series;
 }
 
 /** What stands in or between the stories. */

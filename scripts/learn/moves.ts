@@ -6,7 +6,16 @@ import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import { decide, shares } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
-import { namesOf, OFFSETS, passingValues, SIZE, valuesOf, worstViolation, type Reading, type Violation } from "./search.ts";
+import {
+  namesOf,
+  OFFSETS,
+  passingValues,
+  SIZE,
+  valuesOf,
+  worstViolation,
+  type Reading,
+  type Violation,
+} from "./search.ts";
 
 const RATE = 0.3;
 const DECAY = 0.003;

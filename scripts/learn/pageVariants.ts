@@ -170,6 +170,15 @@ function mark(row: Row): Row {
 /** How often two parts of a head stand tight. */
 const CLOSED = 0.05;
 
+/** What stands tight on some pages that have blank lines elsewhere, and on how many. */
+const TIGHT: readonly { above: Role; below: Role; chance: number }[] = [
+  { above: "crosshead", below: "body", chance: 0.15 },
+  { above: "byline", below: "body", chance: 0.2 },
+  { above: "body", below: "body", chance: 0.2 },
+  { above: "headline", below: "body", chance: 0.1 },
+  { above: "headline", below: "caption", chance: 0.1 },
+];
+
 const MARKED: readonly (Role | null)[] = ["series", "kicker", "subtitle"];
 
 /** A page → the same page, now and then with its heads closed up, heading marks missing, and short matter on two lines. */
@@ -195,10 +204,11 @@ export function varyPage(page: SimulatedPage, random: Random): SimulatedPage {
       !headMatter(rows[i - 1]) ||
       !(closed.includes(role(rows[i + 1])) || (headMatter(rows[i + 1]) && random.chance(CLOSED))),
   );
-  if (random.chance(0.15))
-    rows = rows.filter(
-      (row, i) => !blank(row) || role(rows[i - 1]) !== "crosshead" || role(rows[i + 1]) !== "body",
-    );
+  for (const { above, below, chance } of TIGHT)
+    if (random.chance(chance))
+      rows = rows.filter(
+        (row, i) => !blank(row) || role(rows[i - 1]) !== above || role(rows[i + 1]) !== below,
+      );
   if (random.chance(0.35)) rows = stack(rows, random);
   if (random.chance(0.15)) rows = fuse(rows);
   if (random.chance(0.25)) rows = move(rows, "headline", "body", "byline", random);

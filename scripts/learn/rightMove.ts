@@ -6,14 +6,20 @@ import type { KnownPage } from "./knownPages.ts";
 const bandOf = (stream: string, plain: boolean): string => (plain ? stream : stream.split(" ")[0]!);
 
 /** What a text, headline or byline did where its true column is known; `story` is `-1` when its story is not begun. */
-export function rightMove({ page, truth, plain }: KnownPage, state: State, index: number, story: number): Move {
+export function rightMove(
+  { page, truth, plain }: KnownPage,
+  state: State,
+  index: number,
+  story: number,
+): Move {
   const { columns } = state;
   const { stream } = truth[index]!;
   const streamOf = ({ first, last }: Column): string => truth[last < 0 ? first : last]!.stream;
   const band = bandOf(stream, plain);
   const beside = columns.some((column) => bandOf(streamOf(column), plain) === band);
   const { kind } = page.elements[index]!;
-  if (kind === "byline") return story >= 0 ? { kind: "sign", story } : { kind: beside ? "open" : "openBelow" };
+  if (kind === "byline")
+    return story >= 0 ? { kind: "sign", story } : { kind: beside ? "open" : "openBelow" };
   if (kind === "head") return story >= 0 ? { kind: "title", story } : { kind: beside ? "beside" : "below" };
   if (story < 0) {
     const column = columns.findIndex((each) => streamOf(each) === stream);
@@ -25,4 +31,3 @@ export function rightMove({ page, truth, plain }: KnownPage, state: State, index
   const column = own < 0 ? columns.findIndex((each) => each.story === story && each.last < 0) : own;
   return column < 0 ? { kind: "turn", story } : { kind: "goOn", column };
 }
-

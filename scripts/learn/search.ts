@@ -50,7 +50,10 @@ const wayIn =
   (weights: Float64Array): ScoreWay =>
   (state, move, height) => {
     const offset = OFFSETS.get(move.kind)! + CUES[move.kind].length;
-    return passingValues(state, move, height).reduce((sum, value, i) => sum + value * weights[offset + i]!, 0);
+    return passingValues(state, move, height).reduce(
+      (sum, value, i) => sum + value * weights[offset + i]!,
+      0,
+    );
   };
 
 /** Every move from a reading with what its cues say for it. */
@@ -96,7 +99,15 @@ export type Violation = { beam: readonly Reading[]; right: Reading };
  * violation: Huang, Fayong & Guo 2012).
  */
 export function worstViolation(known: KnownPage, weights: Float64Array): Violation | null {
-  const start: Reading = { ...unread(), from: null, move: null, index: -1, state: START, right: true, next: null };
+  const start: Reading = {
+    ...unread(),
+    from: null,
+    move: null,
+    index: -1,
+    state: START,
+    right: true,
+    next: null,
+  };
   let right = start;
   let beam = [start];
   let worst: (Violation & { behind: number }) | null = null;

@@ -93,7 +93,15 @@ export type Move =
   | { kind: "openBelow" };
 
 /** What a state keeps of an element; its size, with what stands aside after it, in characters of a column's width. */
-export type Facts = { titled: boolean; dated: boolean; signedOff: boolean; spoken: boolean; open: number; voice: number; size: number };
+export type Facts = {
+  titled: boolean;
+  dated: boolean;
+  signedOff: boolean;
+  spoken: boolean;
+  open: number;
+  voice: number;
+  size: number;
+};
 
 /** How an element fits one story of a page so far. */
 export type Fit = {

@@ -21,6 +21,6 @@ export function voiceOf(text: string): number {
   return Math.max(-MOST, Math.min(MOST, sum / Math.sqrt(units.size || 1)));
 }
 
-/** `编后：……`, `【链接】……`, `小贴士　……` */
+/** `编后：……`, `【链接】……`, `小贴士 ……` */
 export const BOX_WORDS =
   /^[【〔（(]?(?:编后|编者按|编者的话|短评|点评|微评|快评|链接|相关链接|新闻链接|延伸阅读|小贴士|温馨提示|提醒|小资料|小知识|小常识|名词解释|背景|背景资料|新闻背景|新词点击|记者手记|采访札记|采访手记)(?:语|[】〕）)]|[：:　\s·]|$)/;

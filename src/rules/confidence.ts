@@ -63,7 +63,6 @@ function drawnAway({ page, texts }: Assembled): number {
 export const DOUBTS: readonly Doubt[] = [
   { name: "any article", value: () => 1 },
   { name: "no headline", value: ({ article }) => flag(article.headline.length === 0) },
-  { name: "two headlines", value: ({ article }) => flag(article.headline.length > 1) },
   { name: "headline of two lines", value: ({ article }) => flag(piecesOf(article.headline).length > 1) },
   { name: "kicker", value: ({ article }) => flag(article.kicker.length > 0) },
   { name: "subtitle", value: ({ article }) => flag(article.subtitle.length > 0) },

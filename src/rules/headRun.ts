@@ -85,7 +85,10 @@ export function bylinesBelow(last: View): number {
 }
 
 function beginningsBelow(last: View, textBelow: readonly View[]): number {
-  return Math.max(bylinesBelow(last), textBelow.slice(0, NEAR).filter(({ start }) => start === "dateline").length);
+  return Math.max(
+    bylinesBelow(last),
+    textBelow.slice(0, NEAR).filter(({ start }) => start === "dateline").length,
+  );
 }
 
 /** What each run is to the surely opening ones above and below it. */

@@ -26,11 +26,16 @@ export const mayBeFused = ({ parts }: View): boolean =>
 /** No line of its own begins with a closing mark: it goes on from somewhere. */
 const CLOSING_MARK = /^[，。、；：！？”’）》」』]/;
 
+const HEAD_MATTER: readonly LineLabel[] = ["series", "kicker", "headline", "subtitle", "crosshead"];
+/** 渠水清了。岸上的人多了。 No head is two sentences long. */
+const TWO_SENTENCES = /[。．].+[。．]/;
+
 /** Labels that a line cannot have whatever stands around it, as places in `LINE_LABELS`. */
 export function impossible(view: View): number[] {
   const none: LineLabel[] = CLOSING_MARK.test(view.text)
     ? LINE_LABELS.filter((label) => label !== "body")
     : [];
+  if (TWO_SENTENCES.test(view.text)) none.push(...HEAD_MATTER);
   if (!mayBeFused(view)) none.push("fused");
   if (!mayBeByline(view)) none.push("byline");
   return none.map((label) => LINE_LABELS.indexOf(label));

@@ -51,8 +51,7 @@ export type ColumnReading = {
 
 function stepsOf(reading: Reading): Step[] {
   const steps: Step[] = [];
-  for (let at = reading; at.from !== null; at = at.from)
-    steps.push(stepOf(at.from.state, at.move!, at));
+  for (let at = reading; at.from !== null; at = at.from) steps.push(stepOf(at.from.state, at.move!, at));
   return steps.toReversed();
 }
 

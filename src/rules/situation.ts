@@ -1,6 +1,6 @@
 /** Situations: a move about to be made, with all that its cues look at. */
 import type { Fit, Fits, Move, Situation, State, Story } from "./columnShapes.ts";
-import { nextColumn } from "./columnState.ts";
+import { nextColumn } from "./printedColumns.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { NO_FIT } from "./fits.ts";
 

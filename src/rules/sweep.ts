@@ -18,7 +18,12 @@ const MOST_SHORT = 60;
 export const START_SWEEP: Sweep = { place: -1, rows: ROW_HEIGHTS.map(() => 0) };
 
 /** How an extractor that reads off rows of a height comes by what begins at a depth of a printed column. */
-export function passBy({ depths, ends, sweep }: State, height: number, place: number, depth: number): Passing {
+export function passBy(
+  { depths, ends, sweep }: State,
+  height: number,
+  place: number,
+  depth: number,
+): Passing {
   const size = ROW_HEIGHTS[height]!;
   const row = sweep.rows[height]!;
   const first = place >= sweep.place ? row : row + 1;

@@ -84,7 +84,10 @@ const UNTITLED: readonly Cue[] = [
 ];
 
 export const BEGIN: readonly Cue[] = UNTITLED;
-export const BEGIN_BELOW: readonly Cue[] = [...UNTITLED, ...BELOW_CUES.filter(({ name }) => name !== "first of the page")];
+export const BEGIN_BELOW: readonly Cue[] = [
+  ...UNTITLED,
+  ...BELOW_CUES.filter(({ name }) => name !== "first of the page"),
+];
 export const BOX: readonly Cue[] = [
   ...UNTITLED,
   ...PLACE_CUES,

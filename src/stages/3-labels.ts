@@ -7,7 +7,7 @@ import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
 import { LINE_LABELS } from "../rules/lineLabels.ts";
 import { viewLines } from "../rules/lineView.ts";
-import { missingHeadline, withHeadline } from "../rules/stackedHeads.ts";
+import { firstNeed, withNeed } from "../rules/storyNeeds.ts";
 import type { Label, Line, Piece } from "../types.ts";
 
 const piece = (line: Line, label: Label, rule: string, posterior: number): Piece => ({
@@ -74,20 +74,18 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   const fired = views.map(firing);
   let chain = chainOf(views, fired);
   const shares = posteriors(chain);
-  let labels = likeliest(chain);
-  for (;;) {
-    const place = missingHeadline(views, labels, shares);
-    if (place === null) break;
-    chain = withHeadline(chain, place);
-    labels = likeliest(chain);
+  let chosen = likeliest(chain);
+  for (let need; (need = firstNeed({ views, chosen, shares })) !== null;) {
+    chain = withNeed(chain, need);
+    chosen = likeliest(chain);
   }
   const pieces = new Map<Line, Piece[]>();
-  labels.forEach((chosen, i) => {
+  chosen.forEach((own, i) => {
     const { line } = views[i]!;
-    const label = LINE_LABELS[chosen]!;
-    const rival = rivalOf(shares[i]!, chosen);
-    const why = `not ${LINE_LABELS[rival]!}: ${reasons(fired[i]!, chosen, rival).join(", ")}`;
-    const posterior = shares[i]![chosen]!;
+    const label = LINE_LABELS[own]!;
+    const rival = rivalOf(shares[i]!, own);
+    const why = `not ${LINE_LABELS[rival]!}: ${reasons(fired[i]!, own, rival).join(", ")}`;
+    const posterior = shares[i]![own]!;
     pieces.set(
       line,
       label === "fused"

@@ -97,7 +97,13 @@ function joined(first: ArticleDraft, { from: second, cut }: Jump, draft: PageDra
   const own = new Set([...second.bylines, ...second.body].flatMap(({ pieces }) => pieces));
   const missing = missingParts(parts);
   const doubts = doubtsTogether(first.doubts, second.doubts, missing);
-  return { ...parts, missing, doubts, confidence: confidenceOf(doubts), rests: [...(first.rests ?? []), { draft, pieces: own }] };
+  return {
+    ...parts,
+    missing,
+    doubts,
+    confidence: confidenceOf(doubts),
+    rests: [...(first.rests ?? []), { draft, pieces: own }],
+  };
 }
 
 /** What the second half repeats of its headline says where the story goes on, as the words of the jump do. */

@@ -50,5 +50,9 @@ test("every cue of the way fires", () => {
     passBy(page([130, 40], 0), HUNDRED, 0, 130),
     passBy(page([10, 250], 1, 1), HUNDRED, 0, 10),
   ];
-  for (const { name, value } of PASSING_CUES) assert.ok(passed.some((each) => value(each) !== 0), name);
+  for (const { name, value } of PASSING_CUES)
+    assert.ok(
+      passed.some((each) => value(each) !== 0),
+      name,
+    );
 });

@@ -1,0 +1,92 @@
+/** Openings: what becomes of a page when an element opens a story, and where that stands. */
+import type { Facts, Move, State } from "./columnShapes.ts";
+import { withColumn, withItem } from "./printedColumns.ts";
+import { newStory, withText } from "./storyState.ts";
+import { restart, sweepTo } from "./sweep.ts";
+
+/** Moves that open a story under all that was read. */
+export const OPENS_BAND: readonly Move["kind"][] = ["below", "beginBelow", "openBelow"];
+
+/** A story that is opened by a headline, a byline or a text, at the top of a printed column's free rest. */
+export type Opened = Pick<State, "columns" | "depths" | "ends" | "sweep"> & { place: number; top: number };
+
+/** The page after an element that opens a story there. */
+export function openStory(
+  state: State,
+  { place, top, columns, depths, ends, sweep }: Opened,
+  by: Move["kind"],
+  element: number,
+  facts: Facts,
+): State {
+  const { stories } = state;
+  const isHead = by === "under" || by === "beside" || by === "below";
+  const isText = by === "begin" || by === "box" || by === "beginBelow";
+  const heads = state.heads + (isHead ? 1 : 0);
+  const story = newStory(element, isText ? top : top + facts.size, heads);
+  const opened = isText
+    ? withText(story, element, facts, heads)
+    : { ...story, ...(isHead ? { head: element, titled: facts.titled } : { byline: element }) };
+  const column = {
+    story: stories.length,
+    first: element,
+    last: isText ? element : -1,
+    touched: element,
+    place,
+  };
+  return {
+    ...withColumn(columns, column),
+    depths: withItem(depths, place, top + facts.size),
+    ends: withItem(ends, place, isText ? facts.open : 0),
+    sweep,
+    stories: [...stories, opened],
+    band: OPENS_BAND.includes(by) ? stories.length : state.band,
+    height: top,
+    heads,
+    headLast: isHead,
+  };
+}
+
+/** A headline under the story that ends in a column takes the column over. */
+export function openUnder(state: State, at: number): Opened {
+  const { place } = state.columns[at]!;
+  const top = state.depths[place]!;
+  return {
+    place,
+    top,
+    columns: state.columns.filter((column) => column.place !== place),
+    depths: state.depths,
+    ends: state.ends,
+    sweep: sweepTo(state, place, top),
+  };
+}
+
+/** A box stands in the midst of a column. */
+export function openBox(state: State, at: number): Opened {
+  const { place } = state.columns[at]!;
+  const top = state.depths[place]!;
+  const { columns, depths, ends } = state;
+  return { place, top, columns, depths, ends, sweep: sweepTo(state, place, top) };
+}
+
+/** To the right of all columns, at the top. Where headlines were read one after the other, their texts are read from the first column on. */
+export function openBeside(state: State): Opened {
+  const place = state.depths.length;
+  return {
+    place,
+    top: 0,
+    columns: state.columns,
+    depths: [...state.depths, 0],
+    ends: [...state.ends, 0],
+    sweep: state.headLast ? restart(place) : sweepTo(state, place, 0),
+  };
+}
+
+/** Under all that was read: nothing goes on up there. */
+export const openBelow = (): Opened => ({
+  place: 0,
+  top: 0,
+  columns: [],
+  depths: [0],
+  ends: [0],
+  sweep: restart(0),
+});

@@ -1,0 +1,71 @@
+/** What every story needs: each reporter who signs has a headline above, and each headline has some text below. */
+import type { Chain } from "./chain.ts";
+import { bylinesBelow } from "./headRun.ts";
+import { LINE_LABELS, type LineLabel } from "./lineLabels.ts";
+import type { View } from "./lineView.ts";
+
+/** A line that must have a label, lest a story lacks what it needs. */
+export type Need = { place: number; label: LineLabel };
+
+/** A row of labels as places in `LINE_LABELS`, and how likely each label is at each place. */
+type Labelled = { views: readonly View[]; chosen: readonly number[]; shares: readonly Float64Array[] };
+
+/** What is less likely than this is not forced. */
+const LEAST = 0.1;
+
+const likely = ({ shares }: Labelled, place: number, label: LineLabel): number =>
+  shares[place]![LINE_LABELS.indexOf(label)]!;
+const is = ({ chosen }: Labelled, place: number, labels: readonly LineLabel[]): boolean =>
+  labels.includes(LINE_LABELS[chosen[place]!]!);
+
+/** Lines of head matter that stand close, one group below the other. */
+function groupsOf(lines: readonly View[]): View[][] {
+  const groups: View[][] = [];
+  for (const line of lines) {
+    if (groups.length === 0 || !line.tight) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups;
+}
+
+/** Where several bylines stand below a run of head matter, each has its headline in the run. */
+function missingHeadline(labelled: Labelled): Need | null {
+  for (const run of new Set(labelled.views.map((view) => view.run))) {
+    if (run === null || run.begins < 2) continue;
+    const groups = groupsOf(run.lines);
+    const headless = groups.filter((group) =>
+      group.every(({ place }) => !is(labelled, place, ["headline", "fused"])),
+    );
+    if (groups.length - headless.length >= bylinesBelow(run.lines.at(-1)!)) continue;
+    const [best] = headless
+      .map((group) => group[0]!.place)
+      .toSorted((a, b) => likely(labelled, b, "headline") - likely(labelled, a, "headline"));
+    if (best !== undefined && likely(labelled, best, "headline") >= LEAST)
+      return { place: best, label: "headline" };
+  }
+  return null;
+}
+
+/** 石榴树种进操场边 / 图为…… □叶知秋 摄: what looks like a caption is the story where no other text stands below the headline. */
+function missingText(labelled: Labelled): Need | null {
+  for (const { place, form, above, below } of labelled.views) {
+    if (form !== "caption" || !is(labelled, place, ["caption"])) continue;
+    const under = above !== null && is(labelled, above.place, ["headline", "subtitle"]);
+    const over = below === null || is(labelled, below.place, ["series", "kicker", "headline", "fused"]);
+    if (under && over && likely(labelled, place, "body") >= LEAST) return { place, label: "body" };
+  }
+  return null;
+}
+
+/** A row of labels → what it lacks first, or `null`. */
+export const firstNeed = (labelled: Labelled): Need | null =>
+  missingHeadline(labelled) ?? missingText(labelled);
+
+/** The chain in which what is needed is there. */
+export function withNeed(chain: Chain, { place, label }: Need): Chain {
+  const needed = LINE_LABELS.indexOf(label);
+  const scores = chain.scores.map((row, i) =>
+    i === place ? row.map((score, each) => (each === needed ? score : -Infinity)) : row,
+  );
+  return { ...chain, scores };
+}
