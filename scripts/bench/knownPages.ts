@@ -38,7 +38,7 @@ export function findPage(name: string, real: string): TruePage {
 
 /** Clusters of a set: all, or the one of that name. */
 export function clustersOf(set: string, name: string | undefined): Copy[][] {
-  if (!SETS.includes(set)) throw new Error(`--set ${set}: the sets are ${SETS.join(" and ")}`);
+  if (!SETS.includes(set)) throw new Error(`--set ${set}: the sets are ${SETS.join(", ")}`);
   const clusters = readClusters(set).filter(([first]) => name === undefined || first!.cluster === name);
   if (clusters.length === 0) throw new Error(`--cluster ${name}: the ${set} set has no such cluster`);
   return clusters;

@@ -88,8 +88,10 @@ export const BEGIN_BELOW: readonly Cue[] = [
   ...UNTITLED,
   ...BELOW_CUES.filter(({ name }) => name !== "first of the page"),
 ];
+/** No box opens a page, goes on with a sentence or is a crosshead. */
+const NO_BOX = ["first of the page", "cut", "crosshead"];
 export const BOX: readonly Cue[] = [
-  ...UNTITLED,
+  ...UNTITLED.filter(({ name }) => !NO_BOX.includes(name)),
   ...PLACE_CUES,
   { name: "sentence open above", value: ({ openAbove }) => openAbove },
 ];

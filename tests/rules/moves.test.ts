@@ -8,6 +8,7 @@ import { nothingKnown, reasonsOf, scoreMoves } from "../../src/rules/moveScores.
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
+import { PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
 const pages = simulatedPages(30);
@@ -42,7 +43,8 @@ test("every cue of every move fires on some simulated page, and is finite on all
 
 test("every weight belongs to a cue, and no move has two cues of one name", () => {
   for (const [kind, cues] of Object.entries(CUES)) {
-    const names = cues.map(({ name }) => name);
+    const passing = PLACED.some((each) => each === kind) ? PASSING_CUES : [];
+    const names = [...cues, ...passing].map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
     assert.deepEqual(
       Object.keys(moveWeights[kind] ?? {}).filter((name) => !names.includes(name)),

@@ -7,7 +7,7 @@ import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
 import { learnMoves } from "../../scripts/learn/moves.ts";
 import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
 import { learnParagraphStarts } from "../../scripts/learn/paragraphStarts.ts";
-import { SIZE, worstViolation } from "../../scripts/learn/search.ts";
+import { namesOf, SIZE, worstViolation } from "../../scripts/learn/search.ts";
 import { CUES } from "../../src/rules/moves.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
 
@@ -45,11 +45,8 @@ test("moves: the same weights each time, one for each cue", () => {
   const twice = [1, 2].map(() => learned((say) => learnMoves(pages, 2, say)));
   assert.deepEqual(twice[0], twice[1]);
   const { lines, result } = twice[0]!;
-  for (const [kind, cues] of Object.entries(CUES))
-    assert.deepEqual(
-      Object.keys(result[kind as keyof typeof result]),
-      cues.map(({ name }) => name),
-    );
+  for (const kind of Object.keys(CUES) as (keyof typeof CUES)[])
+    assert.deepEqual(Object.keys(result[kind]), namesOf(kind));
   assert.equal(lines.filter((line) => line.startsWith("moves: pass ")).length, 2);
   assert.ok(result.goOn["likest text is in the story"]! > 0);
 });

@@ -151,13 +151,13 @@ test("what is no body is stray in a body; a notice that is an article of its own
   const merged = score(truth, [{ body: [[0], [2]] }]);
   assert.deepEqual([merged.counts.stray, merged.counts.right], [10, 1]);
   const furniture = score(truth, [{ body: [[0]] }, { body: [[1]], confidence: 0.3 }]);
-  assert.deepEqual(furniture.judgements[1], { confidence: 0.3, right: false });
+  assert.deepEqual(furniture.judgements[1], { article: 1, confidence: 0.3, right: false });
 });
 
 test("headlines are compared without spaces and marks; a foreign one makes the article wrong", () => {
   const truth = [line(0, { role: "headline", text: "## 麦子　熟了" }), line(0)];
   assert.deepEqual(score(truth, [{ headline: [0], body: [[1]], confidence: 0.8 }]).judgements, [
-    { confidence: 0.8, right: true },
+    { article: 0, confidence: 0.8, right: true },
   ]);
   const untitled = score(truth, [{ body: [[1]] }]);
   assert.deepEqual([untitled.counts.headlinesRight, untitled.judgements[0]!.right], [0, false]);
