@@ -10,8 +10,8 @@ export type Need = { place: number; label: LineLabel };
 /** A row of labels as places in `LINE_LABELS`, and how likely each label is at each place. */
 type Labelled = { views: readonly View[]; chosen: readonly number[]; shares: readonly Float64Array[] };
 
-/** What is less likely than this is not forced. */
-const LEAST = 0.1;
+/** What is less likely than this is not forced: a headline may stand elsewhere, a text hardly. */
+const LEAST = { headline: 0.1, body: 0.001 };
 
 const likely = ({ shares }: Labelled, place: number, label: LineLabel): number =>
   shares[place]![LINE_LABELS.indexOf(label)]!;
@@ -40,7 +40,7 @@ function missingHeadline(labelled: Labelled): Need | null {
     const [best] = headless
       .map((group) => group[0]!.place)
       .toSorted((a, b) => likely(labelled, b, "headline") - likely(labelled, a, "headline"));
-    if (best !== undefined && likely(labelled, best, "headline") >= LEAST)
+    if (best !== undefined && likely(labelled, best, "headline") >= LEAST.headline)
       return { place: best, label: "headline" };
   }
   return null;
@@ -52,7 +52,7 @@ function missingText(labelled: Labelled): Need | null {
     if (form !== "caption" || !is(labelled, place, ["caption"])) continue;
     const under = above !== null && is(labelled, above.place, ["headline", "subtitle"]);
     const over = below === null || is(labelled, below.place, ["series", "kicker", "headline", "fused"]);
-    if (under && over && likely(labelled, place, "body") >= LEAST) return { place, label: "body" };
+    if (under && over && likely(labelled, place, "body") >= LEAST.body) return { place, label: "body" };
   }
   return null;
 }
