@@ -4,19 +4,22 @@ import { test } from "node:test";
 import { firedCues, knownStories } from "../../scripts/learn/order.ts";
 import { knownPages } from "../../scripts/learn/knownPages.ts";
 import { moveWeights, orderWeights, paragraphStarts } from "../../src/lexicon/learned.ts";
+import { namesOf } from "../../scripts/learn/search.ts";
+import type { Move } from "../../src/rules/columnShapes.ts";
 import { CUES } from "../../src/rules/moves.ts";
 import { readClusters } from "../simulator/copy.ts";
+
+const KINDS = Object.keys(CUES) as Move["kind"][];
 
 test("every cue of every move has a weight, in the order of the table", () => {
   assert.deepEqual(
     Object.entries(moveWeights).map(([kind, weights]) => [kind, Object.keys(weights)]),
-    Object.entries(CUES).map(([kind, cues]) => [kind, cues.map(({ name }) => name)]),
+    KINDS.map((kind) => [kind, namesOf(kind)]),
   );
 });
 
 test("no move has two cues of one name", () => {
-  for (const [kind, cues] of Object.entries(CUES))
-    assert.equal(new Set(cues.map(({ name }) => name)).size, cues.length, kind);
+  for (const kind of KINDS) assert.equal(new Set(namesOf(kind)).size, namesOf(kind).length, kind);
 });
 
 test("every cue by which a story's texts are dealt out has a weight", () => {

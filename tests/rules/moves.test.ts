@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { moveWeights } from "../../src/lexicon/learned.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
@@ -8,7 +7,6 @@ import { nothingKnown, reasonsOf, scoreMoves } from "../../src/rules/moveScores.
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
-import { PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
 const pages = simulatedPages(30);
@@ -39,18 +37,6 @@ test("every cue of every move fires on some simulated page, and is finite on all
     });
   }
   assert.deepEqual([...silent], []);
-});
-
-test("every weight belongs to a cue, and no move has two cues of one name", () => {
-  for (const [kind, cues] of Object.entries(CUES)) {
-    const passing = PLACED.some((each) => each === kind) ? PASSING_CUES : [];
-    const names = [...cues, ...passing].map(({ name }) => name);
-    assert.equal(new Set(names).size, names.length);
-    assert.deepEqual(
-      Object.keys(moveWeights[kind] ?? {}).filter((name) => !names.includes(name)),
-      [],
-    );
-  }
 });
 
 test("a move's score is the sum of its reasons", () => {
