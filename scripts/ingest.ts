@@ -8,7 +8,7 @@ import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
-import { joinPages, takeFile } from "../src/pipeline.ts";
+import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import type { ParsedPage, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
@@ -41,6 +41,18 @@ function write(out: string, { path, text }: ArchiveFile): void {
   writeFileAtomic.sync(file, text);
 }
 
+/** Pages with the stories that jump between them joined; each by itself, should that fail. */
+function joinedPages(taken: readonly TakenPage[], warnings: Warning[]): ParsedPage[] {
+  try {
+    return joinPages(taken);
+  } catch (error) {
+    const file = taken.find(({ jumping }) => jumping !== null)?.parsed.sheet.file ?? "";
+    const message = `stories that jump from page to page could not be joined (${(error as Error).message}); every page was taken by itself. Please report it with the files`;
+    warnings.push({ level: "error", code: "could-not-join", file, message });
+    return taken.map(({ parsed }) => parsed);
+  }
+}
+
 /** Raw paths → the archive folder, brought up to date. */
 export function ingest(paths: readonly string[], out: string): Ingested {
   const raw = readRawFiles(paths);
@@ -64,7 +76,7 @@ export function ingest(paths: readonly string[], out: string): Ingested {
       return [];
     }
   });
-  const pages = joinPages(taken);
+  const pages = joinedPages(taken, warnings);
   const plan = planWrites(pages, held, settings.papers);
   // Records last: a run that is cut off leaves no article that its record does not know.
   plan.articles.forEach((file) => write(out, file));
@@ -85,7 +97,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
       identity.dateBasis === "estimated" || identity.dateBasis === "unknown"
         ? ` (${identity.dateBasis})`
         : "";
-    return `  ${plan.pages[i]?.id ?? "left alone"}${basis}  ${articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
+    return `  ${plan.pages[i]?.id ?? "left alone"}${basis}  ${plan.pages[i]?.articles.length ?? articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
   });
   const count = (level: Warning["level"]): number =>
     [...warnings, ...archiveWarnings].filter((warning) => warning.level === level).length;
@@ -94,7 +106,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
       `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
-  reviewLines(reviewFirst(pages, plan), out).forEach((line) => console.log(line));
+  reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
 }
 
 function main(): number {

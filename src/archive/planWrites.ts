@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readPageFile, writeArticleFile, writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedPage, Source, Warning, WrittenArticle } from "../types.ts";
+import type { PageSheet, ParsedArticle, ParsedPage, Source, Warning, WrittenArticle } from "../types.ts";
 import { articleId, articlePath, pagePath } from "./address.ts";
 import { endsHeld, halfGiven, heldJumps, madeOf, type HalfGiven, type HeldJump } from "./heldJumps.ts";
 import { giveOrdinals } from "./matchArticles.ts";
@@ -19,8 +19,11 @@ export type Plan = {
   warnings: Warning[];
   /** Files of articles that a person edited or deleted: left alone. */
   byHand: string[];
-  /** The id of every page and of its articles, in the order given; `null` for a page that was left alone. */
-  pages: ({ id: string; articles: string[] } | null)[];
+  /**
+   * The id of every page and of its articles, in the order given, each with what was parsed for it (`null` where only the
+   * second half of an article was given); `null` for a page that was left alone.
+   */
+  pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
 
 export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -146,7 +149,9 @@ function settleArticles(shelf: Shelf, given: ParsedPage, id: string, earlier: Pa
     const text = writeArticleFile({ id: own, ...front }, body);
     return [own, { digest: settleArticle(shelf, { id: own, text, source: front.source, before }), opening }];
   });
-  shelf.plan.pages.push({ id, articles: ids });
+  const kept = ids.map((own) => shelf.half.begun.has(articlePath(own)));
+  const parsed = page.articles.map((article, i) => (kept[i] ? null : article));
+  shelf.plan.pages.push({ id, articles: ids, parsed });
   return { id, page, earlier, written };
 }
 

@@ -1,5 +1,5 @@
 /** Which articles of a run a person should look at first, and how many of all are likely to be wrong. */
-import type { LineJoin, ParsedPage } from "../types.ts";
+import type { LineJoin, ParsedArticle } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import type { Plan } from "./planWrites.ts";
@@ -43,7 +43,7 @@ function firstWords(opening: string): string {
   return characters.length > NAME ? `${characters.slice(0, NAME).join("")}…` : opening;
 }
 
-function doubtfulOf({ front, opening }: ParsedPage["articles"][number], path: string): Doubtful {
+function doubtfulOf({ front, opening }: ParsedArticle, path: string): Doubtful {
   const source = [front.source].flat()[0]!;
   return {
     confidence: front.confidence,
@@ -57,11 +57,14 @@ function doubtfulOf({ front, opening }: ParsedPage["articles"][number], path: st
 
 const joinOf = ({ join }: Doubtful): number => join?.confidence ?? 1;
 
-/** What a run parsed and where it went → what to review first. Articles that are as sure stand by their joins, then as printed. */
-export function reviewFirst(pages: readonly ParsedPage[], plan: Plan): Review {
+/** What a run parsed and where it goes → what to review first. Articles that are as sure stand by their joins, then as printed. */
+export function reviewFirst(plan: Plan): Review {
   const byHand = new Set(plan.byHand);
-  const all = pages.flatMap(({ articles }, i) =>
-    (plan.pages[i]?.articles ?? []).map((id, place) => doubtfulOf(articles[place]!, articlePath(id))),
+  const all = plan.pages.flatMap((page) =>
+    (page?.articles ?? []).flatMap((id, place) => {
+      const parsed = page!.parsed[place]!;
+      return parsed === null ? [] : [doubtfulOf(parsed, articlePath(id))];
+    }),
   );
   const own = all.filter(({ path }) => !byHand.has(path));
   const unlikely = own.filter(({ confidence }) => confidence < EVEN).length;

@@ -30,7 +30,7 @@ const lastText = ({ state, page }: Situation): Situation["above"] => {
   return last < 0 ? null : page.elements[last]!;
 };
 
-export const BELOW_CUES: readonly Cue[] = [
+export const BELOW: readonly Cue[] = [
   { name: "below all that was read", value: () => 1 },
   { name: "below all, plain page", value: ({ page }) => page.plainness },
   { name: "first of the page", value: ({ state }) => flag(state.stories.length === 0) },
@@ -41,8 +41,6 @@ export const BELOW_CUES: readonly Cue[] = [
   { name: "just after a headline", value: ({ state }) => flag(state.headLast) },
   { name: "headlines wait above", value: ({ state }) => state.stories.filter(bare).length },
 ];
-
-export const BELOW: readonly Cue[] = BELOW_CUES;
 
 export const BESIDE: readonly Cue[] = [
   { name: "a headline over a new column", value: () => 1 },
@@ -109,6 +107,6 @@ export const OPEN: readonly Cue[] = [
 ];
 
 export const OPEN_BELOW: readonly Cue[] = [
-  ...BELOW_CUES,
+  ...BELOW,
   { name: "a headline waits for a byline", value: ({ state }) => flag(state.stories.some(waits)) },
 ];

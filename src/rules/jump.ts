@@ -33,6 +33,9 @@ const BESIDE = FORMS.map(({ direction, source }) => ({
   pattern: new RegExp(direction === "to" ? `${source}\\s*$` : `^\\s*${source}`),
 }));
 
+/** Without these no form fits: most lines are done with at once. */
+const WORDS = /[转接]/;
+
 /** `第四版`, `４版`, `a4` → `04`, `A04`. */
 function numberOf(printed: string): string {
   const plain = printed.replace(/\s/g, "");
@@ -41,6 +44,7 @@ function numberOf(printed: string): string {
 
 /** A text that is nothing but the words of a jump → what they say; `null` for any other. */
 export function readJump(text: string): JumpWords | null {
+  if (!WORDS.test(text)) return null;
   for (const { direction, pattern } of ALONE) {
     const page = pattern.exec(text)?.groups?.["page"];
     if (page !== undefined) return { direction, page: numberOf(page) };
@@ -50,6 +54,7 @@ export function readJump(text: string): JumpWords | null {
 
 /** `[from, to)` of a jump's words that stand on the line of the text, after it or before it; `null` where there are none. */
 export function jumpBeside(text: string): { from: number; to: number } | null {
+  if (!WORDS.test(text)) return null;
   for (const { pattern } of BESIDE) {
     const match = pattern.exec(text);
     if (match !== null && match[0].length < text.length)

@@ -24,7 +24,7 @@ function divide(blocks: readonly Block[]): Block[][] {
   return [...parts, blocks.slice(from)];
 }
 
-/** Blocks in file order, without captions and what is no article's → what every element did. */
+/** Blocks in file order, without furniture and blank lines → what every element did. */
 export const readSheets = (blocks: readonly Block[]): Sheet[] =>
   divide(blocks).map((part) => {
     const page = readElements(part);

@@ -5,7 +5,7 @@ import { LINE_LABELS, type LineLabel } from "./lineLabels.ts";
 import type { View } from "./lineView.ts";
 
 /** A line that must have a label, lest a story lacks what it needs. */
-export type Need = { place: number; label: LineLabel };
+export type Need = { name: string; place: number; label: LineLabel };
 
 /** A row of labels as places in `LINE_LABELS`, and how likely each label is at each place. */
 type Labelled = { views: readonly View[]; chosen: readonly number[]; shares: readonly Float64Array[] };
@@ -38,10 +38,11 @@ function missingHeadline(labelled: Labelled): Need | null {
     );
     if (groups.length - headless.length >= bylinesBelow(run.lines.at(-1)!)) continue;
     const [best] = headless
-      .map((group) => group[0]!.place)
+      .flat()
+      .map(({ place }) => place)
       .toSorted((a, b) => likely(labelled, b, "headline") - likely(labelled, a, "headline"));
     if (best !== undefined && likely(labelled, best, "headline") >= LEAST.headline)
-      return { place: best, label: "headline" };
+      return { name: "headline of a reporter below", place: best, label: "headline" };
   }
   return null;
 }
@@ -52,14 +53,17 @@ function missingText(labelled: Labelled): Need | null {
     if (form !== "caption" || !is(labelled, place, ["caption"])) continue;
     const under = above !== null && is(labelled, above.place, ["headline", "subtitle"]);
     const over = below === null || is(labelled, below.place, ["series", "kicker", "headline", "fused"]);
-    if (under && over && likely(labelled, place, "body") >= LEAST.body) return { place, label: "body" };
+    if (under && over && likely(labelled, place, "body") >= LEAST.body)
+      return { name: "only text of a headline", place, label: "body" };
   }
   return null;
 }
 
-/** A row of labels → what it lacks first, or `null`. */
-export const firstNeed = (labelled: Labelled): Need | null =>
-  missingHeadline(labelled) ?? missingText(labelled);
+/** A row of labels → what it lacks first, or `null`; what was seen to already (by place) is not asked for again. */
+export const firstNeed = (labelled: Labelled, seenTo: ReadonlyMap<number, Need>): Need | null =>
+  [missingHeadline(labelled), missingText(labelled)].find(
+    (need) => need !== null && !seenTo.has(need.place),
+  ) ?? null;
 
 /** The chain in which what is needed is there. */
 export function withNeed(chain: Chain, { place, label }: Need): Chain {

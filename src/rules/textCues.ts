@@ -1,6 +1,6 @@
 /** Cues of what a text or crosshead may do: go on in a column, turn to another column of a story, begin a story. */
 import type { Cue, Situation } from "./columnShapes.ts";
-import { BELOW_CUES } from "./headCues.ts";
+import { BELOW } from "./headCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { PLACE_CUES } from "./placeCues.ts";
 import { bare, flag, ratio, readLast, rival, textsOf } from "./situation.ts";
@@ -86,7 +86,7 @@ const UNTITLED: readonly Cue[] = [
 export const BEGIN: readonly Cue[] = UNTITLED;
 export const BEGIN_BELOW: readonly Cue[] = [
   ...UNTITLED,
-  ...BELOW_CUES.filter(({ name }) => name !== "first of the page"),
+  ...BELOW.filter(({ name }) => name !== "first of the page"),
 ];
 /** No box opens a page, goes on with a sentence or is a crosshead. */
 const NO_BOX = ["first of the page", "cut", "crosshead"];

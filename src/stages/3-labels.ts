@@ -7,7 +7,7 @@ import { chainOf, firing, reasons } from "../rules/labelModel.ts";
 import { formOf } from "../rules/lineForm.ts";
 import { LINE_LABELS } from "../rules/lineLabels.ts";
 import { viewLines } from "../rules/lineView.ts";
-import { firstNeed, withNeed } from "../rules/storyNeeds.ts";
+import { firstNeed, withNeed, type Need } from "../rules/storyNeeds.ts";
 import type { Label, Line, Piece } from "../types.ts";
 
 const piece = (line: Line, label: Label, rule: string, posterior: number): Piece => ({
@@ -49,8 +49,16 @@ type CutLine = { line: Line; rest: Line; words: { from: number; to: number } | n
 function cutJump(line: Line): CutLine {
   const words = jumpBeside(line.text);
   if (words === null) return { line, rest: line, words };
-  const [from, to] = words.from === 0 ? [words.to, line.text.length] : [0, words.from];
+  let [from, to] = words.from === 0 ? [words.to, line.text.length] : [0, words.from];
+  while (from < to && /\s/.test(line.text[from]!)) from++;
+  while (to > from && /\s/.test(line.text[to - 1]!)) to--;
   return { line, rest: { ...line, text: line.text.slice(from, to), at: line.at.slice(from, to) }, words };
+}
+
+/** A middle page's line may hold both: the words before its text and those after. */
+function cutJumps(line: Line): CutLine[] {
+  const cut = cutJump(line);
+  return cut.words === null ? [cut] : [cut, ...cutJumps(cut.rest)];
 }
 
 /** The pieces of a line's rest and the words of its jump, which divide it again. */
@@ -75,7 +83,9 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   let chain = chainOf(views, fired);
   const shares = posteriors(chain);
   let chosen = likeliest(chain);
-  for (let need; (need = firstNeed({ views, chosen, shares })) !== null;) {
+  const needs = new Map<number, Need>();
+  for (let need; (need = firstNeed({ views, chosen, shares }, needs)) !== null;) {
+    needs.set(need.place, need);
     chain = withNeed(chain, need);
     chosen = likeliest(chain);
   }
@@ -84,7 +94,9 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
     const { line } = views[i]!;
     const label = LINE_LABELS[own]!;
     const rival = rivalOf(shares[i]!, own);
-    const why = `not ${LINE_LABELS[rival]!}: ${reasons(fired[i]!, own, rival).join(", ")}`;
+    const weighed = `not ${LINE_LABELS[rival]!}: ${reasons(fired[i]!, own, rival).join(", ")}`;
+    const need = needs.get(i);
+    const why = need === undefined ? weighed : `${need.name}, though ${weighed}`;
     const posterior = shares[i]![own]!;
     pieces.set(
       line,
@@ -98,9 +110,13 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
 
 /** A page's lines → its pieces in file order, but for the end of a line that reads on in the next. The pieces of a line divide it without rest. */
 export function labelLines(lines: Line[]): Piece[] {
-  const cut = lines.map(cutJump);
-  const pieces = labelTexts(cut.map(({ rest }) => rest));
+  const cuts = lines.map(cutJumps);
+  const pieces = labelTexts(cuts.map((own) => own.at(-1)!.rest));
   return cutFusedText(
-    cut.flatMap((each) => withJump(each, pieces.get(each.rest) ?? [fixedPiece(each.rest)])),
+    cuts.flatMap((own) => {
+      const { rest } = own.at(-1)!;
+      const within = pieces.get(rest) ?? [fixedPiece(rest)];
+      return own.reduceRight((inner, each) => withJump(each, inner), within);
+    }),
   );
 }

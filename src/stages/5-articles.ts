@@ -72,7 +72,8 @@ function divideAtJumps(page: PageElements, order: readonly number[], titled: boo
   // Its other columns were read off before the one in which it begins.
   if (!titled && first !== undefined && others.length === 0)
     return [[first, ...order.filter((index) => index !== first)]];
-  const at = order.findIndex((index, i) => i > 0 && begins(index));
+  const text = order.findIndex((index) => page.elements[index]!.kind === "text");
+  const at = order.findIndex((index, i) => i > text && begins(index));
   if (at < 0) return [[...order]];
   const [above, below] = [order.slice(0, at), order.slice(at)];
   if (Math.max(...above) > Math.min(...below)) return [[...order]];

@@ -27,9 +27,9 @@ function review(articles: readonly Sure[], byHand: readonly string[] = []): Revi
     records: [],
     warnings: [],
     byHand: byHand.map((ordinal) => `2016/05/12/mb/02-${ordinal}.md`),
-    pages: [{ id: ID, articles: articles.map((_article, i) => articleId(ID, i + 1)) }],
+    pages: [{ id: ID, articles: articles.map((_, i) => articleId(ID, i + 1)), parsed: page.articles }],
   };
-  return reviewFirst([page], plan);
+  return reviewFirst(plan);
 }
 
 const sure = (count: number, confidence = 0.9): Sure[] =>

@@ -16,7 +16,7 @@ function needOf(text: string, labels: readonly LineLabel[], doubtful: number, ri
     if (place === doubtful) row[LINE_LABELS.indexOf(rival)] = 0.5;
     return row;
   });
-  return firstNeed({ views, chosen, shares });
+  return firstNeed({ views, chosen, shares }, new Map());
 }
 
 const BODY = "老渠长三里有余，渠底的泥沙越积越厚。村里组织人手清淤，渠水又流进了麦田。";
@@ -33,7 +33,11 @@ ${BODY}
 
 test("two reporters below, one headline above: the likeliest other line is one too", () => {
   const labels = ["headline", "subtitle", "byline", "byline", "body"] as const;
-  assert.deepEqual(needOf(STACK, labels, 1, "headline"), { place: 1, label: "headline" });
+  assert.deepEqual(needOf(STACK, labels, 1, "headline"), {
+    name: "headline of a reporter below",
+    place: 1,
+    label: "headline",
+  });
   assert.equal(needOf(STACK, labels, 4, "ad"), null, "what is unlikely is not forced");
   const both = ["headline", "headline", "byline", "byline", "body"] as const;
   assert.equal(needOf(STACK, both, 1, "subtitle"), null);
@@ -43,6 +47,7 @@ test("a caption is the story where nothing else stands below its headline", () =
   const picture = "石榴树种进操场边\n\n图为城西小学的同学们在操场边栽种石榴树。□叶知秋 摄\n\n";
   const alone = `${picture}老渠清淤放水\n\n${BODY}\n`;
   assert.deepEqual(needOf(alone, ["headline", "caption", "headline", "body"], 1, "body"), {
+    name: "only text of a headline",
     place: 1,
     label: "body",
   });

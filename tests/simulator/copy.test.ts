@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readClusters, type Copy } from "./copy.ts";
+import { readClusters, SETS, type Copy } from "./copy.ts";
 
-const [tuning, frozen] = [readClusters("tuning"), readClusters("frozen")];
+const sets = SETS.map(readClusters);
 
 /** Shorter paragraphs are no one's own: `编辑同志：` */
 const OWN = 20;
@@ -12,17 +12,23 @@ const paragraphsOf = (set: Copy[][]): string[] =>
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((text) => text.length >= OWN);
 
-test("the frozen set shares no paper and no paragraph with the tuning set", () => {
-  assert.ok(tuning.length > 10 && frozen.length > 10);
-  const papers = [...tuning, ...frozen].map(([first]) => first!.cluster);
+test("no two sets share a paper or a paragraph", () => {
+  assert.ok(sets.every((set) => set.length > 10));
+  const papers = sets.flat().map(([first]) => first!.cluster);
   assert.equal(new Set(papers).size, papers.length);
-  const tuned = new Set(paragraphsOf(tuning));
-  assert.equal(paragraphsOf(frozen).filter((text) => tuned.has(text)).length, 0);
+  const own = sets.map((set) => new Set(paragraphsOf(set)));
+  own.forEach((paragraphs, i) => {
+    for (const other of own.slice(i + 1))
+      assert.deepEqual(
+        [...paragraphs].filter((text) => other.has(text)),
+        [],
+      );
+  });
 });
 
 test("every piece of copy has a text, and all but boxes, notices and advertisements a headline", () => {
   const small = ["box", "notice", "ad"];
-  for (const copy of [...tuning, ...frozen].flat()) {
+  for (const copy of sets.flat(2)) {
     assert.ok(copy.paragraphs.length > 0, copy.cluster);
     assert.ok(small.includes(copy.genre) || copy.headline.length > 0, `${copy.cluster}: ${copy.genre}`);
   }

@@ -112,6 +112,9 @@ test("the lines of a page are its text, and every character shown stands where i
   );
 });
 
+/** A heading mark that an extractor left between a kicker and its headline on one line is shown by neither. */
+const shownOf = (text: string): string => text.replace(/\s#{1,6}(?=\s)/g, "").replace(/\s/g, "");
+
 test("the pieces of a line divide it without rest, and show what the line shows", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
@@ -122,13 +125,7 @@ test("the pieces of a line divide it without rest, and show what the line shows"
         assert.equal(own[0]!.from, 0);
         assert.equal(own.at(-1)!.to, line.raw.length);
         own.forEach((piece, i) => i > 0 && assert.equal(piece.from, own[i - 1]!.to));
-        assert.equal(
-          own
-            .map((piece) => piece.text)
-            .join("")
-            .replace(/\s/g, ""),
-          line.text.replace(/\s/g, ""),
-        );
+        assert.equal(shownOf(own.map((piece) => piece.text).join("")), shownOf(line.text));
       }
     }),
     RUNS,
