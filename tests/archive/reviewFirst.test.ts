@@ -27,7 +27,7 @@ function review(articles: readonly Sure[], byHand: readonly string[] = []): Revi
     records: [],
     warnings: [],
     byHand: byHand.map((ordinal) => `2016/05/12/mb/02-${ordinal}.md`),
-    pages: [{ id: ID, articles: articles.map((_, i) => articleId(ID, i + 1)), parsed: page.articles }],
+    pages: [{ id: ID, articles: articles.map((_sure, i) => articleId(ID, i + 1)), parsed: page.articles }],
   };
   return reviewFirst(plan);
 }
