@@ -20,7 +20,11 @@ export function rightMove(
   const { kind } = page.elements[index]!;
   if (kind === "byline")
     return story >= 0 ? { kind: "sign", story } : { kind: beside ? "open" : "openBelow" };
-  if (kind === "head") return story >= 0 ? { kind: "title", story } : { kind: beside ? "beside" : "below" };
+  if (kind === "head" && story >= 0) return { kind: "title", story };
+  if (kind === "head") {
+    const column = columns.findIndex((each) => each.last >= 0 && streamOf(each) === stream);
+    return column >= 0 ? { kind: "under", column } : { kind: beside ? "beside" : "below" };
+  }
   if (story < 0) {
     const column = columns.findIndex((each) => streamOf(each) === stream);
     if (column >= 0) return { kind: "box", column };

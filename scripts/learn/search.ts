@@ -48,12 +48,10 @@ export function passingValues(state: State, move: Move, height: number): number[
 /** The extractor's way in the weights that are being learned. */
 const wayIn =
   (weights: Float64Array): ScoreWay =>
-  (state, move, height) => {
+  (state, move) => {
     const offset = OFFSETS.get(move.kind)! + CUES[move.kind].length;
-    return passingValues(state, move, height).reduce(
-      (sum, value, i) => sum + value * weights[offset + i]!,
-      0,
-    );
+    return (height) =>
+      passingValues(state, move, height).reduce((sum, value, i) => sum + value * weights[offset + i]!, 0);
   };
 
 /** Every move from a reading with what its cues say for it. */

@@ -47,6 +47,8 @@ export type Story = {
   heads: number;
   /** How far down the page its texts begin, in characters of a column's width. */
   top: number;
+  /** The story under whose columns it stands, `-1` for none. */
+  under: number;
 };
 
 /** The page as far as it is read. */

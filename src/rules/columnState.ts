@@ -1,7 +1,7 @@
 /** While a page is read: what becomes of its columns and stories with every element. States are never changed, only followed. */
 import type { Facts, Move, State, Story } from "./columnShapes.ts";
 import { openBelow, openBeside, openBox, OPENS_BAND, openStory, openUnder, type Opened } from "./openings.ts";
-import { nextColumn, spread, withColumn, withItem } from "./printedColumns.ts";
+import { nextColumn, spread, withColumn, withItem, without } from "./printedColumns.ts";
 import { withText } from "./storyState.ts";
 import { passBy, START_SWEEP, sweepTo } from "./sweep.ts";
 
@@ -38,8 +38,9 @@ function goOn(state: State, at: number, element: number, facts: Facts, height: n
 }
 
 function turn(before: State, story: number, element: number, facts: Facts): State {
-  const { place, top } = nextColumn(before, story);
-  const state = { ...before, ...spread(before, place) };
+  const { place, top, taken } = nextColumn(before, story);
+  const room = taken ? { columns: without(before.columns, place) } : spread(before, place);
+  const state = { ...before, ...room };
   const { stories, heads } = state;
   const owner = stories[story]!;
   const grown = { ...withText(owner, element, facts, heads), columns: owner.columns + 1 };

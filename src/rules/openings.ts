@@ -1,6 +1,6 @@
 /** Openings: what becomes of a page when an element opens a story, and where that stands. */
 import type { Facts, Move, State } from "./columnShapes.ts";
-import { withColumn, withItem } from "./printedColumns.ts";
+import { withColumn, withItem, without } from "./printedColumns.ts";
 import { newStory, withText } from "./storyState.ts";
 import { restart, sweepTo } from "./sweep.ts";
 
@@ -8,12 +8,17 @@ import { restart, sweepTo } from "./sweep.ts";
 export const OPENS_BAND: readonly Move["kind"][] = ["below", "beginBelow", "openBelow"];
 
 /** A story that is opened by a headline, a byline or a text, at the top of a printed column's free rest. */
-export type Opened = Pick<State, "columns" | "depths" | "ends" | "sweep"> & { place: number; top: number };
+export type Opened = Pick<State, "columns" | "depths" | "ends" | "sweep"> & {
+  place: number;
+  top: number;
+  /** The story it stands under, `-1` for none. */
+  under: number;
+};
 
 /** The page after an element that opens a story there. */
 export function openStory(
   state: State,
-  { place, top, columns, depths, ends, sweep }: Opened,
+  { place, top, columns, depths, ends, sweep, under }: Opened,
   by: Move["kind"],
   element: number,
   facts: Facts,
@@ -22,7 +27,7 @@ export function openStory(
   const isHead = by === "under" || by === "beside" || by === "below";
   const isText = by === "begin" || by === "box" || by === "beginBelow";
   const heads = state.heads + (isHead ? 1 : 0);
-  const story = newStory(element, isText ? top : top + facts.size, heads);
+  const story = { ...newStory(element, isText ? top : top + facts.size, heads), under };
   const opened = isText
     ? withText(story, element, facts, heads)
     : { ...story, ...(isHead ? { head: element, titled: facts.titled } : { byline: element }) };
@@ -48,12 +53,13 @@ export function openStory(
 
 /** A headline under the story that ends in a column takes the column over. */
 export function openUnder(state: State, at: number): Opened {
-  const { place } = state.columns[at]!;
+  const { place, story } = state.columns[at]!;
   const top = state.depths[place]!;
   return {
     place,
     top,
-    columns: state.columns.filter((column) => column.place !== place),
+    under: story,
+    columns: without(state.columns, place),
     depths: state.depths,
     ends: state.ends,
     sweep: sweepTo(state, place, top),
@@ -65,7 +71,7 @@ export function openBox(state: State, at: number): Opened {
   const { place } = state.columns[at]!;
   const top = state.depths[place]!;
   const { columns, depths, ends } = state;
-  return { place, top, columns, depths, ends, sweep: sweepTo(state, place, top) };
+  return { place, top, under: -1, columns, depths, ends, sweep: sweepTo(state, place, top) };
 }
 
 /** To the right of all columns, at the top. Where headlines were read one after the other, their texts are read from the first column on. */
@@ -74,6 +80,7 @@ export function openBeside(state: State): Opened {
   return {
     place,
     top: 0,
+    under: -1,
     columns: state.columns,
     depths: [...state.depths, 0],
     ends: [...state.ends, 0],
@@ -85,6 +92,7 @@ export function openBeside(state: State): Opened {
 export const openBelow = (): Opened => ({
   place: 0,
   top: 0,
+  under: -1,
   columns: [],
   depths: [0],
   ends: [0],

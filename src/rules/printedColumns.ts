@@ -22,15 +22,26 @@ export function withColumn(columns: readonly Column[], column: Column): Pick<Sta
   return { columns: all.filter((_, i) => i !== oldest), current: columns.length - 1 };
 }
 
-/** Where the next column of a story stands, and how far down it begins: to the right of its last, as high up as its texts. */
-export function nextColumn(
-  { columns, sweep, stories }: State,
-  story: number,
-): { place: number; top: number } {
+/** A place for a column; `taken` when another story's stands there, and ends. */
+export type ColumnPlace = { place: number; top: number; taken: boolean };
+
+/**
+ * Where the next column of a story stands, and how far down it begins: to the right of its last, as high up as its texts.
+ * A story under another takes its columns over.
+ */
+export function nextColumn({ columns, depths, sweep, stories }: State, story: number): ColumnPlace {
+  const { top, under } = stories[story]!;
   let last = -1;
   for (const column of columns) if (column.story === story && column.place > last) last = column.place;
-  return { place: (last < 0 ? sweep.place : last) + 1, top: stories[story]!.top };
+  const place = (last < 0 ? sweep.place : last) + 1;
+  const taken =
+    last >= 0 && under >= 0 && columns.some((column) => column.story === under && column.place === place);
+  return { place, top: taken ? Math.max(top, depths[place]!) : top, taken };
 }
+
+/** The open columns without those in one place. */
+export const without = (columns: readonly Column[], place: number): Column[] =>
+  columns.filter((column) => column.place !== place);
 
 /** Makes room for a printed column between two others. */
 export function spread(state: State, place: number): Pick<State, "columns" | "depths" | "ends" | "sweep"> {

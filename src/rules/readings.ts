@@ -27,13 +27,14 @@ export const unread = (): Scores => ({
   total: 0,
 });
 
-/** What the extractor's way says for a move, by height. */
-export type ScoreWay = (state: State, move: Move, height: number) => number;
+/** What the extractor's way says for a move, by height; `null` where it says nothing. */
+export type ScoreWay = (state: State, move: Move) => ((height: number) => number) | null;
 
 /** The extractor's way by the weights that were learned. */
-export const learnedWay: ScoreWay = (state, move, height) => {
+export const learnedWay: ScoreWay = (state, move) => {
   const spot = spotOf(state, move);
-  return spot === null ? 0 : scorePassing(move.kind, passBy(state, height, spot.place, spot.top));
+  if (spot === null) return null;
+  return (height) => scorePassing(move.kind, passBy(state, height, spot.place, spot.top));
 };
 
 /** A reading taken one move further. */
@@ -48,11 +49,12 @@ function wayOf<R extends Scores & { state: State }>(
   scoreWay: ScoreWay,
 ): Way<R> | null {
   const totals = new Float64Array(ROW_HEIGHTS.length);
+  const scoreAt = scoreWay(from.state, move);
   let height = -1;
   let total = -Infinity;
   for (let i = 0; i < totals.length; i++) {
     let after = from.totals[i]! + score;
-    if (after >= least) after += scoreWay(from.state, move, i);
+    if (after >= least && scoreAt !== null) after += scoreAt(i);
     totals[i] = after >= least ? after : -Infinity;
     if (totals[i]! > total) [height, total] = [i, after];
   }

@@ -15,6 +15,7 @@ export const newStory = (opened: number, top: number, heads: number): Story => (
   voice: 0,
   opened,
   heads,
+  under: -1,
 });
 
 /** The story with one more text. */

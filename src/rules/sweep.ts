@@ -6,7 +6,7 @@ import { moveWeights } from "../lexicon/learned.ts";
 import type { Move, Passing, State, Sweep } from "./columnShapes.ts";
 
 /** Heights of a row of columns, in characters of a column's width; the last is higher than any page. */
-export const ROW_HEIGHTS: readonly number[] = [42, 56, 75, 100, 133, 177, 236, 314, 418, 556, 1e6];
+export const ROW_HEIGHTS: readonly number[] = [48, 70, 100, 150, 220, 320, 480, 1e6];
 
 /** Depths are known to so many characters. */
 const ROUGHLY = 20;

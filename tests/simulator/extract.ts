@@ -9,28 +9,34 @@ export type Reading = {
 };
 
 const HEAD = ["series", "kicker", "headline", "subtitle"];
-const tierOf = ({ role }: Element): number => (HEAD.includes(role) ? 0 : role === "byline" ? 1 : 2);
+const LAST_TIER = 2;
+const tierOf = ({ role }: Element): number => (HEAD.includes(role) ? 0 : role === "byline" ? 1 : LAST_TIER);
+
+const topOf = (elements: readonly Element[]): number => Math.min(...elements.map(({ top }) => top));
+
+/** The elements of each of a band's modules that no other stands over. */
+function upperModules(band: readonly Element[]): Element[][] {
+  const modules = [...new Set(band.map(({ module }) => module))];
+  const top = topOf(band);
+  return modules
+    .map((module) => band.filter((each) => each.module === module))
+    .filter((own) => topOf(own) === top);
+}
+
+function byBand(elements: readonly Element[]): Map<number, Element[]> {
+  const bands = new Map<number, Element[]>();
+  for (const each of elements) bands.set(each.band, [...(bands.get(each.band) ?? []), each]);
+  return bands;
+}
 
 /** Bands of several stories in which every head and byline stands over all else in its story: these can be stacked. */
 export function stackableBands(elements: readonly Element[]): number[] {
-  const bands = [...new Set(elements.map(({ band }) => band))];
-  return bands.filter((band) => {
-    const own = elements.filter((each) => each.band === band);
-    const modules = [...new Set(own.map(({ module }) => module))].map((module) =>
-      own.filter((each) => each.module === module),
-    );
-    const over = (module: Element[]): boolean =>
-      module.every((head) => module.every((other) => tierOf(head) >= tierOf(other) || head.top <= other.top));
-    return modules.length > 1 && modules.every(over);
+  const over = (module: Element[]): boolean =>
+    module.every((head) => module.every((other) => tierOf(head) >= tierOf(other) || head.top <= other.top));
+  return [...byBand(elements)].flatMap(([band, own]) => {
+    const upper = upperModules(own);
+    return upper.length > 1 && upper.every(over) ? [band] : [];
   });
-}
-
-/** Smaller comes first; compared from left to right. */
-function keyOf(element: Element, bandTop: number, { chunk, stacked }: Reading): number[] {
-  const { band, module, column, top, order } = element;
-  if (chunk === null) return [band, module, column, top, order];
-  const tier = stacked.has(band) ? tierOf(element) : 0;
-  return [band, tier, Math.floor((top - bandTop) / chunk), column, top, order];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -42,11 +48,18 @@ function compare(a: readonly number[], b: readonly number[]): number {
  * Columns are merged in chunks by height: of each chunk the first column's elements, then the
  * second's. Every column keeps its own order. Without chunks every story is read whole.
  */
-export function readOff(elements: readonly Element[], reading: Reading): Element[] {
-  const bandTops = new Map<number, number>();
-  for (const { band, top } of elements) bandTops.set(band, Math.min(bandTops.get(band) ?? top, top));
-  return elements
-    .map((element) => ({ element, key: keyOf(element, bandTops.get(element.band)!, reading) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ element }) => element);
+export function readOff(elements: readonly Element[], { chunk, stacked }: Reading): Element[] {
+  const keyed = [...byBand(elements)].flatMap(([, own]) => {
+    const top = topOf(own);
+    const upper = new Set(upperModules(own).flat());
+    /** Smaller comes first; compared from left to right. */
+    const keyOf = (element: Element): number[] => {
+      const { band, module, column, order } = element;
+      if (chunk === null) return [band, module, column, element.top, order];
+      const tier = stacked.has(band) && upper.has(element) ? tierOf(element) : LAST_TIER;
+      return [band, tier, Math.floor((element.top - top) / chunk), column, element.top, order];
+    };
+    return own.map((element) => ({ element, key: keyOf(element) }));
+  });
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ element }) => element);
 }

@@ -29,7 +29,14 @@ export const printedLines = ({ text, width, continues, lostBefore }: Element): s
 const rowsOfStory = (story: Story, width: number): number =>
   rowsOfAll(story.body, width) + story.insets.reduce((sum, { matter }) => sum + rowsOfAll(matter, width), 0);
 
-/** Stories → a page's elements: side by side in bands, or one below the other over all columns. */
+/** The row under all that is placed. */
+const bottomOf = (placed: readonly Element[]): number =>
+  Math.max(...placed.map((each) => each.top + printedLines(each).length));
+
+/** Stories under a story in its columns make their columns longer, too. */
+const LONGER = 0.75;
+
+/** Stories → a page's elements: side by side in bands, some with another under them; or one below the other over all columns. */
 export function layOut(stories: readonly Story[], options: Options, random: Random): Element[] {
   const columns = random.between(3, 6);
   const width = random.between(12, 20);
@@ -39,19 +46,30 @@ export function layOut(stories: readonly Story[], options: Options, random: Rand
   for (let band = 0; waiting.length > 0; band++) {
     const depth = random.between(12, 34);
     let column = 0;
+    let module = 0;
     let bottom = top;
-    for (let module = 0; waiting.length > 0 && column < columns; module++) {
-      const story = waiting.shift()!;
-      const rows = rowsOfStory(story, width);
+    while (waiting.length > 0 && column < columns) {
+      const stack = waiting.splice(0, random.chance(options.storyUnder) ? 2 : 1);
+      const rows = stack.reduce((sum, story) => sum + rowsOfStory(story, width), 0);
+      const long = stack.length > 1 ? depth * stack.length * LONGER : depth;
       const own = Math.min(
         columns - column,
-        options.sideBySide ? Math.max(1, Math.round(rows / depth)) : columns,
+        options.sideBySide ? Math.max(1, Math.round(rows / long)) : columns,
       );
-      const height = Math.ceil(rows / own) + HEAD_ROWS * story.head.length + story.byline.length + 1;
-      const box = { band, module, column, columns: own, width, top, height };
-      const placed = setModule(story, box, options, random);
-      elements.push(...placed);
-      bottom = Math.max(bottom, top + height, ...placed.map((each) => each.top + printedLines(each).length));
+      let under = top;
+      for (const story of stack) {
+        const height =
+          Math.ceil(rowsOfStory(story, width) / own) +
+          HEAD_ROWS * story.head.length +
+          story.byline.length +
+          1;
+        const box = { band, module, column, columns: own, width, top: under, height };
+        const placed = setModule(story, box, options, random);
+        elements.push(...placed);
+        under = Math.max(under + height, bottomOf(placed)) + 1;
+        module++;
+      }
+      bottom = Math.max(bottom, under);
       column += own;
     }
     top = bottom + 2;

@@ -19,6 +19,9 @@ export type Options = {
   /** A notice stands in one of its columns. */
   noticeInside: number;
 
+  /** Another stands under it in the same columns, while its neighbours go on beside both. */
+  storyUnder: number;
+
   // ---- for every band of stories: how it is read off
   /** All headlines first, then all bylines, then the bodies. */
   headsStacked: number;
@@ -61,6 +64,7 @@ const PLAIN: Options = {
   leadFirst: 0.1,
   bylineBroken: 0.05,
   noticeInside: 0.05,
+  storyUnder: 0,
   headsStacked: 0,
   noticeBetween: 0.4,
   residue: 0,
@@ -79,6 +83,7 @@ const INTERLEAVED: Options = {
   ...PLAIN,
   sideBySide: true,
   headInside: 0.15,
+  storyUnder: 0.3,
   headsStacked: 0.2,
   residue: 0.4,
 };

@@ -50,6 +50,23 @@ const NAME = /^\p{Script=Han}{2,3}$/u;
 const FORMS: readonly { name: string; shows: (page: SimulatedPage) => boolean }[] = [
   { name: "headline inside the body", shows: within((a, b) => a.role === "body" && b.role === "headline") },
   { name: "byline over its headline", shows: within((a, b) => a.role === "byline" && b.role === "headline") },
+  {
+    name: "a story under another, beside stories that go on",
+    shows: (page) => {
+      const parts = partsOf(page).filter(({ role, story }) => story !== null && role !== "caption");
+      return parts.some(({ role, story, stream, line }) => {
+        const above = parts.filter((part) => part.line < line && part.stream === stream);
+        const goesOn = parts.some(
+          (part) =>
+            part.line > line &&
+            part.stream !== stream &&
+            part.stream.split(" ")[0] === stream.split(" ")[0] &&
+            parts.some((early) => early.story === part.story && early.line < line),
+        );
+        return role === "headline" && goesOn && above.some((part) => part.story !== story);
+      });
+    },
+  },
   { name: "lead before the byline", shows: within((a, b) => a.role === "body" && b.role === "byline") },
   {
     name: "headlines of two stories stacked",
@@ -128,7 +145,8 @@ for (const { name, shows } of FORMS)
   });
 
 /** Forms that pages without residue, interleaving and losses do not have. */
-const NOT_PLAIN = /inside the body|over its headline|stacked|one line|line ends|mark|bold|jump/;
+const NOT_PLAIN =
+  /inside the body|beside stories|over its headline|stacked|one line|line ends|mark|bold|jump/;
 
 test("plain pages show none of the forms that make pages difficult", () => {
   const plain = simulations.filter(({ difficulty }) => difficulty === "plain").flatMap(({ pages }) => pages);
