@@ -10,11 +10,14 @@ import { ANSWERS, STEPS } from "../src/rules/labelModel.ts";
 import { LINE_LABELS } from "../src/rules/lineLabels.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { labelExamples, type CutExample, type Example } from "./learn/labelExamples.ts";
+import { learnWording, wordingText } from "./learn/wording.ts";
 import { minimise } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
-const PAGES = 7;
+const PAGES = 6;
 const ROUNDS = 130;
+/** What wording says of a paper's lines is learned from other papers: of its own it would know too much. */
+const FOLDS = 5;
 
 const LABELS = LINE_LABELS.length;
 const TABLE = LABELS * LABELS;
@@ -157,8 +160,14 @@ export function fileText(weights: Float64Array, cuts: Float64Array): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const examples = labelExamples(readClusters("tuning"), PAGES);
+  const papers = readClusters("tuning");
+  const examples = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = papers.filter((_, i) => i % FOLDS !== fold);
+    const own = papers.filter((_, i) => i % FOLDS === fold);
+    return labelExamples(own, PAGES, learnWording(others));
+  }).flat();
   const cuts = examples.flatMap((example) => example.cuts);
+  writeFileSync("src/lexicon/wordingWeights.json", wordingText(learnWording(papers)));
   writeFileSync("src/lexicon/labelWeights.json", fileText(learn(examples, ROUNDS), learnCuts(cuts)));
   console.log(`${examples.length} pages, ${ANSWERS.length} features`);
 }

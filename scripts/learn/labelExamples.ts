@@ -3,6 +3,7 @@ import { firing, STEPS, stepTo } from "../../src/rules/labelModel.ts";
 import { impossible, LINE_LABELS, mayBeFused, type LineLabel } from "../../src/rules/lineLabels.ts";
 import { CUT_FEATURES, cutsOf } from "../../src/rules/fusedLine.ts";
 import { viewLines, type View } from "../../src/rules/lineView.ts";
+import type { WordingWeights } from "../../src/rules/wording.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import type { Page } from "../../src/types.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
@@ -37,9 +38,9 @@ function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
   return [{ truth, fired: cuts.map((cut) => CUT_FEATURES.flatMap(({ test }, i) => (test(cut) ? [i] : []))) }];
 }
 
-export function exampleOf({ text, lines }: SimulatedPage): Example {
+export function exampleOf({ text, lines }: SimulatedPage, wording?: WordingWeights): Example {
   const page: Page = { file: "", sha256: "", encoding: "utf-8", part: 1, firstLine: 1, text, given: [] };
-  const views = viewLines(readLines(page));
+  const views = viewLines(readLines(page), wording);
   const partsOf = ({ line }: View): TruePart[] => lines[line.number - 1]!;
   const truth = views.map((view) => LINE_LABELS.indexOf(trueLabel(view, partsOf(view))));
   return {
@@ -110,7 +111,11 @@ function vary(copy: Copy, short: boolean, random: Random): Copy {
 }
 
 /** Pages of `rounds` rounds: in each, every cluster as it is in one difficulty, then varied, then all stories mixed, then a few short ones. */
-export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: number): Example[] {
+export function labelExamples(
+  clusters: readonly (readonly Copy[])[],
+  rounds: number,
+  wording: WordingWeights,
+): Example[] {
   const examples: Example[] = [];
   for (let seed = 1; seed <= rounds; seed++) {
     const random = randomFrom(seed);
@@ -130,7 +135,9 @@ export function labelExamples(clusters: readonly (readonly Copy[])[], rounds: nu
       ] as const) {
         const difficulty = DIFFICULTIES[(seed + turn) % DIFFICULTIES.length]!;
         if (set.some((each) => !isSmall(each) && each.paragraphs.length > 0))
-          examples.push(...simulate(set, difficulty, seed).map((page) => exampleOf(varyPage(page, random))));
+          examples.push(
+            ...simulate(set, difficulty, seed).map((page) => exampleOf(varyPage(page, random), wording)),
+          );
       }
     });
   }

@@ -7,6 +7,7 @@ import learnedDoubts from "./confidenceWeights.json" with { type: "json" };
 import learnedMoves from "./moveWeights.json" with { type: "json" };
 import learnedOrder from "./orderWeights.json" with { type: "json" };
 import countedStarts from "./paragraphStarts.json" with { type: "json" };
+import learnedWording from "./wordingWeights.json" with { type: "json" };
 import { decodeWordModel, type WordModel } from "./wordModelFile.ts";
 
 /** log₁₀ odds of a paragraph's first character; digits under `0`, any other character under the empty string. */
@@ -23,6 +24,10 @@ export const confidenceWeights: Readonly<Record<string, number>> = learnedDoubts
 
 /** Weight of each cue by which a story's texts are dealt out to columns. */
 export const orderWeights: Readonly<Record<string, number>> = learnedOrder;
+
+/** Weights of a line's units for every sort of line, in hundredths, by the unit's kind and its characters. */
+export const wordingHundredths: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> =
+  learnedWording;
 
 let loaded: WordModel | undefined;
 

@@ -20,6 +20,8 @@ export type Run = {
   runsBelow: number;
   /** Lines of the last run above that surely opens an article, and of the running text since. */
   headline: View[];
+  /** Lines of the last run above that has several. */
+  headAbove: View[];
   articleAbove: View[];
   /** Reports that begin right below: its bylines, where each stands apart, or datelines close by. */
   begins: number;
@@ -71,6 +73,7 @@ function runFrom(first: View): Run {
     runsAbove: 0,
     runsBelow: 0,
     headline: [],
+    headAbove: [],
     articleAbove: [],
     goesOn: 0,
   };
@@ -94,12 +97,15 @@ function beginningsBelow(last: View, textBelow: readonly View[]): number {
 /** What each run is to the surely opening ones above and below it. */
 function placeRuns(runs: readonly Run[]): void {
   let headline: View[] = [];
+  let head: View[] = [];
   let article: View[] = [];
   let count = 0;
   for (const run of runs) {
     run.articleAbove = article.length <= LONG ? article.slice() : [article[0]!, ...article.slice(-LONG)];
     run.runsAbove = count;
     run.headline = headline;
+    run.headAbove = head;
+    if (run.lines.length > 1) head = run.lines;
     if (run.opens) [headline, article] = [run.lines, []];
     count = run.opens ? 0 : count + 1;
     article.push(...run.textBelow);
@@ -113,22 +119,18 @@ function placeRuns(runs: readonly Run[]): void {
 
 /** What the running text around a run says of its lines. */
 function listen(run: Run, share: Shared): void {
-  const near = (views: readonly View[]): string[] => views.slice(0, NEAR).map(({ text }) => text);
+  const texts = (views: readonly View[]): string[] => views.map(({ text }) => text);
+  const near = (views: readonly View[]): string[] => texts(views.slice(0, NEAR));
   for (const view of run.lines) {
     view.run = run;
     view.echo = {
       above: share(view.text, near(run.textAbove)),
       below: share(view.text, near(run.textBelow)),
-      headline: share(
-        view.text,
-        run.headline.map(({ text }) => text),
-      ),
+      headline: share(view.text, texts(run.headline)),
+      head: share(view.text, texts(run.headAbove)),
     };
   }
-  run.goesOn = share(
-    near(run.textBelow.slice(0, 2)).join("\n"),
-    run.articleAbove.slice(-FAR).map(({ text }) => text),
-  );
+  run.goesOn = share(near(run.textBelow.slice(0, 2)).join("\n"), texts(run.articleAbove.slice(-FAR)));
 }
 
 /** Finds the runs of a page and tells every line of head matter its own. */

@@ -6,6 +6,7 @@ import { formOf, type Kind } from "./lineForm.ts";
 import { endsInQuote, endsSentence, lineStart } from "./sentence.ts";
 import { headRuns, type Run } from "./headRun.ts";
 import { readOn, type Gain } from "./readingOn.ts";
+import { wordingOf, wordingWeights, type WordingWeights } from "./wording.ts";
 
 /** How a line ends and begins. A dateline, or a byline in brackets, begins a report. */
 export type LineEnd = "whole" | "open" | "in quotes" | "signed off";
@@ -28,12 +29,14 @@ export type View = {
   tight: boolean;
   start: LineStart;
   end: LineEnd;
+  /** What its wording says it is: log odds of each of `WORDINGS`. */
+  wording: number[];
   /** `null` where the line is no head matter. */
   run: Run | null;
   /** `null` for long lines. */
   gain: Gain | null;
-  /** Share of its words that the running text above, and below, and the last sure headline above print again. */
-  echo: { above: number; below: number; headline: number };
+  /** Share of its words that the running text above, and below, the last sure headline above, and the last head of several lines print again. */
+  echo: { above: number; below: number; headline: number; head: number };
 };
 
 export type PageView = {
@@ -61,7 +64,7 @@ function endOf(text: string): LineEnd {
 const SPACED = 0.4;
 
 /** The printed lines of a page, with what stands around them. Lines of a fixed form, such as blank ones, only divide them. */
-export function viewLines(lines: readonly Line[]): View[] {
+export function viewLines(lines: readonly Line[], weights: WordingWeights = wordingWeights): View[] {
   const page: PageView = { lines: [], spaced: false, marked: lines.some(({ marked }) => marked), cut: 0 };
   let blank = false;
   for (const line of lines) {
@@ -85,9 +88,10 @@ export function viewLines(lines: readonly Line[]): View[] {
       tight: !blank && above !== null,
       start: startOf(text, kind, form),
       end: endOf(text),
+      wording: wordingOf(text, weights),
       run: null,
       gain: null,
-      echo: { above: 0, below: 0, headline: 0 },
+      echo: { above: 0, below: 0, headline: 0, head: 0 },
     };
     if (above !== null) above.below = view;
     page.lines.push(view);

@@ -4,6 +4,7 @@ import { FORMS } from "./lineForm.ts";
 import type { Beside, Run } from "./headRun.ts";
 import type { View } from "./lineView.ts";
 import type { Gain } from "./readingOn.ts";
+import { likeliestWording } from "./wordFeatures.ts";
 
 const NOTHING = "nothing";
 const FORM_NAMES = [...FORMS.map(({ name }) => name), NOTHING];
@@ -152,6 +153,9 @@ export const SETTING_FEATURES: readonly Feature[] = [
   under,
   both(over, under),
   both(runPlace, under),
+  both(runPlace, likeliestWording),
+  both(over, likeliestWording),
+  both(under, likeliestWording),
   both(runPlace, begins),
   stackPlace,
   // A subtitle that stands apart has no line close below; the first line of a further headline often has.
@@ -207,6 +211,11 @@ export const SETTING_FEATURES: readonly Feature[] = [
   runBand("echo below", SHARES, (_, { echo }) => echo.below),
   runBand("more echo below than above", [-0.3, -0.1, 0, 0.1, 0.3], (_, { echo }) => echo.below - echo.above),
   runBand("echo in the headline above", SHARES, (_, { echo }) => echo.headline),
+  runBand("echo in the head above", SHARES, (_, { echo }) => echo.head),
+  both(
+    alone,
+    runBand("echo in the head above", SHARES, (_, { echo }) => echo.head),
+  ),
   is("line above ends with a dash", ({ above }) => above !== null && above.text.endsWith("——")),
   goesOn,
   both(alone, goesOn),

@@ -8,13 +8,25 @@ import { isCouplet, spread } from "./fusedLine.ts";
 import { SUBTITLE_WORDS } from "./headlineWords.ts";
 import { FORMS } from "./lineForm.ts";
 import { openQuotes } from "./sentence.ts";
+import { WORDINGS } from "./wording.ts";
 
 /** A longer line is a paragraph, whatever words it holds. */
 const SHORT = 120;
 const hasShort = (name: string, pattern: RegExp): Feature =>
   is(name, ({ text }) => text.length <= SHORT && pattern.test(text));
 
+const ODDS = [-6, -4, -3, -2, -1, 0, 1, 2, 4];
+
+/** What its wording says it is likeliest. */
+export const likeliestWording = oneOf(
+  "likeliest wording",
+  WORDINGS,
+  ({ wording }) => WORDINGS[wording.indexOf(Math.max(...wording))]!,
+);
+
 export const WORD_FEATURES: readonly Feature[] = [
+  ...WORDINGS.map((sort, i) => band(`wording of ${sort}`, ODDS, ({ wording }) => wording[i]!)),
+  likeliestWording,
   is("any line", () => true),
   oneOf(
     "form",

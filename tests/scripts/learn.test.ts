@@ -7,8 +7,10 @@ import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
 import { learnMoves } from "../../scripts/learn/moves.ts";
 import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
 import { learnParagraphStarts } from "../../scripts/learn/paragraphStarts.ts";
+import { learnWording, wordingText } from "../../scripts/learn/wording.ts";
 import { namesOf, SIZE, worstViolation } from "../../scripts/learn/search.ts";
 import { CUES } from "../../src/rules/moves.ts";
+import { UNIT_KINDS, WORDINGS, wordingOf } from "../../src/rules/wording.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
 
 const papers = readClusters("tuning").slice(0, 2);
@@ -124,4 +126,18 @@ test("help lists the lessons, a wrong word is said so", (t: TestContext) => {
   log.mock.restore();
   for (const { word, file } of LESSONS) assert.match(text!, new RegExp(`^${word} .*${file}`, "m"));
   assert.throws(() => learn(["nonsense"]), /nonsense is no lesson/);
+});
+
+test("wording: the same weights each time, of what enough papers print", () => {
+  const some = readClusters("tuning").slice(0, 12);
+  const weights = learnWording(some);
+  const file = wordingText(weights);
+  assert.equal(wordingText(learnWording(some)), file);
+  const units = JSON.parse(file) as Record<string, Record<string, number[]>>;
+  assert.deepEqual(Object.keys(units), [...UNIT_KINDS]);
+  for (const row of Object.values(units).flatMap((each) => Object.values(each)))
+    assert.ok(row.length === WORDINGS.length && row.every(Number.isInteger));
+  const odds = wordingOf("图为村民正在清淤。", weights);
+  assert.ok(odds[WORDINGS.indexOf("caption")]! > odds[WORDINGS.indexOf("series")]!);
+  assert.deepEqual(learnWording(some.slice(0, 4)).size, 0, "no unit is printed by five of four papers");
 });

@@ -1,0 +1,85 @@
+/** What a line's wording says it is, before anything around it is looked at: a vote of its characters and pairs of them. */
+
+import { wordingHundredths } from "../lexicon/learned.ts";
+
+/** What wording can tell apart; a byline is told by its names, furniture by its form. */
+export const WORDINGS = [
+  "series", "kicker", "headline", "subtitle", "crosshead", "body", "caption", "notice", "ad",
+] as const; // prettier-ignore
+export type Wording = (typeof WORDINGS)[number];
+
+/** What a unit of a line is: how long the line is, the one or two characters it begins or ends with, or holds anywhere. */
+export const UNIT_KINDS = ["length", "begins", "ends", "holds"] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+const [LENGTH, BEGINS, ENDS, HOLDS] = [0, 1, 2, 3];
+
+const CODES = 2 ** 16;
+const keyOf = (kind: number, first: number, second: number): number =>
+  (kind * CODES + first) * CODES + second;
+
+/** A unit → the number it is known by; `characters` are one or two. */
+export const unitKey = (kind: UnitKind, characters: string): number =>
+  keyOf(
+    UNIT_KINDS.indexOf(kind),
+    characters.length > 1 ? characters.charCodeAt(0) : 0,
+    characters.charCodeAt(characters.length - 1),
+  );
+
+/** The number of a unit → its kind and characters. */
+export function unitOf(key: number): { kind: UnitKind; characters: string } {
+  const first = Math.floor(key / CODES) % CODES;
+  const kind = UNIT_KINDS[Math.floor(key / CODES / CODES)]!;
+  return { kind, characters: String.fromCharCode(...(first === 0 ? [] : [first]), key % CODES) };
+}
+
+/** For each unit of text, its weight for every one of `WORDINGS`. */
+export type WordingWeights = ReadonlyMap<number, readonly number[]>;
+
+/** What was learned from copy. */
+export const wordingWeights: WordingWeights = new Map(
+  UNIT_KINDS.flatMap((kind) =>
+    Object.entries(wordingHundredths[kind] ?? {}).map(
+      ([characters, weights]) => [unitKey(kind, characters), weights.map((weight) => weight / 100)] as const,
+    ),
+  ),
+);
+
+/** Of a longer line, so many characters at either end are looked at. */
+const END = 30;
+const LENGTHS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 35, 45, 60, 90];
+
+/** Calls `each` with the number of every unit of a line. `1998年` and `2003年` are one. */
+export function eachUnit(text: string, each: (unit: number) => void): void {
+  const ends = text.length > 2 * END ? `${text.slice(0, END)}…${text.slice(-END)}` : text;
+  const plain = ends.replace(/\d+/g, "0").replace(/[A-Za-z]+/g, "A");
+  const size = plain.length;
+  // The letters a, b, c … stand for the lengths.
+  each(keyOf(LENGTH, 0, 97 + LENGTHS.filter((length) => text.length > length).length));
+  if (size === 0) return;
+  each(keyOf(BEGINS, 0, plain.charCodeAt(0)));
+  each(keyOf(ENDS, 0, plain.charCodeAt(size - 1)));
+  if (size > 1) {
+    each(keyOf(BEGINS, plain.charCodeAt(0), plain.charCodeAt(1)));
+    each(keyOf(ENDS, plain.charCodeAt(size - 2), plain.charCodeAt(size - 1)));
+  }
+  let before = 0;
+  for (let i = 0; i < size; i++) {
+    const code = plain.charCodeAt(i);
+    each(keyOf(HOLDS, 0, code));
+    if (i > 0) each(keyOf(HOLDS, before, code));
+    before = code;
+  }
+}
+
+/** Natural log odds of each of `WORDINGS` (multinomial logit). */
+export function wordingOf(text: string, weights: WordingWeights): number[] {
+  const scores = WORDINGS.map(() => 0);
+  eachUnit(text, (unit) => {
+    const own = weights.get(unit);
+    if (own !== undefined) for (let i = 0; i < scores.length; i++) scores[i]! += own[i]!;
+  });
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.log(share / Math.max(all - share, Number.MIN_VALUE)));
+}
