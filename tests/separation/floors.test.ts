@@ -28,9 +28,9 @@ test("the sample's pages come apart about as well as measured in BENCHMARKS.md",
 
 const FLOORS: Readonly<Record<string, number>> = {
   "000": 1,
-  "001": 1,
+  "001": 0.98,
   "002": 1,
-  "003": 0.72,
+  "003": 0.75,
   "004": 0.96,
 };
 const NOT_AT_HAND = `the real pages are not at hand (${SHARED})`;
