@@ -161,11 +161,11 @@ export function fileText(weights: Float64Array, cuts: Float64Array): string {
 
 if (process.argv[1] === import.meta.filename) {
   const papers = readClusters("tuning");
-  const examples = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = papers.filter((_, i) => i % FOLDS !== fold);
-    const own = papers.filter((_, i) => i % FOLDS === fold);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => papers.filter((__, i) => i % FOLDS === fold));
+  const examples = folds.flatMap((own) => {
+    const others = papers.filter((paper) => !own.includes(paper));
     return labelExamples(own, PAGES, learnWording(others));
-  }).flat();
+  });
   const cuts = examples.flatMap((example) => example.cuts);
   writeFileSync("src/lexicon/wordingWeights.json", wordingText(learnWording(papers)));
   writeFileSync("src/lexicon/labelWeights.json", fileText(learn(examples, ROUNDS), learnCuts(cuts)));

@@ -84,7 +84,9 @@ export function learnWording(papers: readonly (readonly Copy[])[]): WordingWeigh
     weights,
     ROUNDS,
   );
-  return new Map([...known].map(([unit, i]) => [unit, [...weights.slice(i * sorts, (i + 1) * sorts)]]));
+  return new Map(
+    [...known].map(([unit, i]) => [unit, Array.from(weights.subarray(i * sorts, (i + 1) * sorts))]),
+  );
 }
 
 /** Weights → the file's text: kind by kind, one unit a line, in hundredths. */

@@ -31,7 +31,7 @@ const placesOf = ({ columns }: State, story: number): number[] =>
   columns
     .filter((column) => column.story === story)
     .map(({ place }) => place)
-    .toSorted();
+    .toSorted((a, b) => a - b);
 
 test("stories beside each other stand in columns of their own", () => {
   const state = after(BAND);
