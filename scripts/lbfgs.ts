@@ -2,6 +2,22 @@
 
 export type Objective = (at: Float64Array, gradient: Float64Array) => number;
 
+/**
+ * The same function with a penalty: half of `penalty` times the square of what each number differs from what is
+ * expected of it, which is 0 where nothing else is said.
+ */
+export const penalised =
+  (objective: Objective, penalty: number, expected?: Float64Array): Objective =>
+  (at, gradient) => {
+    let value = objective(at, gradient);
+    for (let i = 0; i < at.length; i++) {
+      const difference = at[i]! - (expected?.[i] ?? 0);
+      value += (penalty / 2) * difference ** 2;
+      gradient[i]! += penalty * difference;
+    }
+    return value;
+  };
+
 const MEMORY = 8;
 
 const dot = (a: Float64Array, b: Float64Array): number => {

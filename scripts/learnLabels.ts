@@ -11,7 +11,7 @@ import { LINE_LABELS } from "../src/rules/lineLabels.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
 import { labelExamples, type CutExample, type Example } from "./learn/labelExamples.ts";
 import { learnWording, wordingText } from "./learn/wording.ts";
-import { minimise } from "./lbfgs.ts";
+import { minimise, penalised } from "./lbfgs.ts";
 
 /** Rounds of pages, and steps of the search at most. */
 const PAGES = 6;
@@ -86,19 +86,18 @@ export function learn(examples: readonly Example[], rounds: number, penalty = PE
   const expected = expectations(examples);
   const weights = expected.slice();
   minimise(
-    (at, gradient) => {
-      let loss = 0;
-      const tables = STEPS.map((_, i) =>
-        stepTable(at.slice(STEP_START + i * TABLE, STEP_START + (i + 1) * TABLE)),
-      );
-      for (const example of examples) loss += addPage(example, at, tables, gradient);
-      for (let i = 0; i < SIZE; i++) {
-        const difference = at[i]! - expected[i]!;
-        loss += (penalty / 2) * difference ** 2;
-        gradient[i]! += penalty * difference;
-      }
-      return loss;
-    },
+    penalised(
+      (at, gradient) => {
+        let loss = 0;
+        const tables = STEPS.map((_, i) =>
+          stepTable(at.slice(STEP_START + i * TABLE, STEP_START + (i + 1) * TABLE)),
+        );
+        for (const example of examples) loss += addPage(example, at, tables, gradient);
+        return loss;
+      },
+      penalty,
+      expected,
+    ),
     weights,
     rounds,
   );
@@ -109,7 +108,7 @@ export function learn(examples: readonly Example[], rounds: number, penalty = PE
 export function learnCuts(cuts: readonly CutExample[]): Float64Array {
   const weights = new Float64Array(CUT_FEATURES.length);
   minimise(
-    (at, gradient) => {
+    penalised((at, gradient) => {
       let loss = 0;
       for (const { fired, truth } of cuts) {
         const odds = fired.map((features) => Math.exp(features.reduce((sum, i) => sum + at[i]!, 0)));
@@ -119,12 +118,8 @@ export function learnCuts(cuts: readonly CutExample[]): Float64Array {
           for (const i of features) gradient[i]! += odds[cut]! / all - (cut === truth ? 1 : 0);
         });
       }
-      for (let i = 0; i < at.length; i++) {
-        loss += (PENALTY / 2) * at[i]! ** 2;
-        gradient[i]! += PENALTY * at[i]!;
-      }
       return loss;
-    },
+    }, PENALTY),
     weights,
     ROUNDS,
   );

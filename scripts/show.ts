@@ -6,6 +6,7 @@ import { takePage } from "../src/pipeline.ts";
 import { apply, START } from "../src/rules/columnState.ts";
 import { factsOf } from "../src/rules/facts.ts";
 import { reasonsOf, type Reason } from "../src/rules/moveScores.ts";
+import { WEIGHTS } from "../src/rules/readColumns.ts";
 import type { Sheet } from "../src/rules/sheets.ts";
 import { readPages } from "../src/stages/1-pages.ts";
 import { readLines } from "../src/stages/2-lines.ts";
@@ -51,7 +52,7 @@ function columnRows({ page, steps }: Sheet): string[] {
   let state = START;
   return steps.map(({ move, story, column, height }, index) => {
     const element = page.elements[index]!;
-    const reasons = reasonsOf(page, state, index, move).slice(0, STRONGEST);
+    const reasons = reasonsOf(page, state, index, move, WEIGHTS).slice(0, STRONGEST);
     state = apply(state, move, index, factsOf(element), height);
     const place = column < 0 ? "" : `column ${where(page.elements[column]!.blocks[0]!)}`;
     const text = element.text.replaceAll("\n", " / ");

@@ -4,7 +4,7 @@ import { DOUBTS } from "../../src/rules/confidence.ts";
 import { pageOf } from "../../tests/pageOf.ts";
 import { scorePage } from "../../tests/separation/score.ts";
 import type { TruePage } from "../../tests/simulator/truth.ts";
-import { minimise } from "../lbfgs.ts";
+import { minimise, penalised } from "../lbfgs.ts";
 import { rounded } from "./adaGrad.ts";
 
 /** What is doubtful about an article that was found, and whether it is right. */
@@ -26,7 +26,7 @@ const ROUNDS = 200;
 export function fitConfidence(articles: readonly JudgedArticle[]): Record<string, number> {
   const weights = new Float64Array(DOUBTS.length);
   minimise(
-    (at, gradient) => {
+    penalised((at, gradient) => {
       let loss = 0;
       for (const { doubts, right } of articles) {
         const odds = doubts.reduce((sum, value, i) => sum + value * at[i]!, 0);
@@ -34,12 +34,8 @@ export function fitConfidence(articles: readonly JudgedArticle[]): Record<string
         const missed = 1 / (1 + Math.exp(-odds)) - (right ? 1 : 0);
         doubts.forEach((value, i) => (gradient[i]! += missed * value));
       }
-      at.forEach((weight, i) => {
-        loss += (PENALTY / 2) * weight ** 2;
-        gradient[i]! += PENALTY * weight;
-      });
       return loss;
-    },
+    }, PENALTY),
     weights,
     ROUNDS,
   );

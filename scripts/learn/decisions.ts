@@ -1,14 +1,16 @@
 /** First weights of the moves: each right move against the others that were possible, element by element. */
-import type { Move } from "../../src/rules/columnShapes.ts";
+import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
-import { measureFits } from "../../src/rules/fits.ts";
-import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
-import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
-import { situate } from "../../src/rules/situation.ts";
+import { passingAt, type Weights } from "../../src/rules/moveModel.ts";
+import { movesOf, storyOf } from "../../src/rules/moves.ts";
+import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveScores.ts";
+import { wayBy } from "../../src/rules/readings.ts";
+import { spotOf } from "../../src/rules/situation.ts";
+import { passBy, PASSING_CUES, ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 import type { KnownPage } from "./knownPages.ts";
+import { addGradient } from "./moveGradient.ts";
 import { rightMove } from "./rightMove.ts";
-import { OFFSETS, SIZE } from "./search.ts";
 
 /** Shares of all, by scores: what a logit model calls probabilities. */
 export function shares(scores: readonly number[]): number[] {
@@ -18,23 +20,21 @@ export function shares(scores: readonly number[]): number[] {
   return weights.map((each) => each / all);
 }
 
+/** A move that was possible, and all that is said of it. */
+type Way = { kind: Move["kind"]; said: Said };
+
+/** The moves that were possible for an element, and which of them is right. */
+export type Decision = { ways: Way[]; right: number };
+
 /** A story that has its headline or byline gets no second: such an element opens another. */
 const OPENS: Readonly<Record<string, Move["kind"]>> = { head: "beside", byline: "open" };
 
-/** First weights are learned without the extractor's way: rows are as high as the page. */
-const HIGHEST = ROW_HEIGHTS.length - 1;
-
 const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/**
- * Follows a page's right moves and hands over, for each, the gradient of its probability's logarithm (conditional
- * logit: McFadden 1974) at the weights as they then are.
- */
-export function decide(
-  known: KnownPage,
-  weights: Float64Array,
-  step: (gradient: Float64Array) => void,
-): void {
+type Step = { state: State; index: number; moves: readonly Move[]; right: number };
+
+/** Follows a page's right moves where rows are so high; `visit` sees each that is possible. */
+function follow(known: KnownPage, height: number, visit: (step: Step) => void): void {
   const { page, truth } = known;
   const begun = new Map<number, number>();
   let state = START;
@@ -43,24 +43,60 @@ export function decide(
     const wanted = rightMove(known, state, index, begun.get(truth[index]!.story) ?? -1);
     const right = moves.findIndex((move) => same(move, wanted));
     const move = moves[right] ?? moves.find(({ kind }) => kind === (OPENS[element.kind] ?? "begin"))!;
-    if (right >= 0 && moves.length > 1) {
-      const fits = measureFits(page, state, index);
-      const ways = moves.map((each) => {
-        const at = situate(page, state, index, each, fits);
-        return { offset: OFFSETS.get(each.kind)!, values: CUES[each.kind].map(({ value }) => value(at)) };
-      });
-      const scores = ways.map(({ offset, values }) =>
-        values.reduce((sum, value, i) => sum + value * weights[offset + i]!, 0),
-      );
-      const gradient = new Float64Array(SIZE);
-      shares(scores).forEach((share, way) => {
-        const { offset, values } = ways[way]!;
-        const part = (way === right ? 1 : 0) - share;
-        for (let i = 0; i < values.length; i++) gradient[offset + i]! += part * values[i]!;
-      });
-      step(gradient);
-    }
+    if (right >= 0) visit({ state, index, moves, right });
     begun.set(truth[index]!.story, storyOf(state, move));
-    state = apply(state, move, index, factsOf(element), HIGHEST);
+    state = apply(state, move, index, factsOf(element), height);
   });
+}
+
+/** The height of rows by which the right moves are likeliest. */
+function likeliestHeight(known: KnownPage, weights: Weights): number {
+  const way = wayBy(weights);
+  const totals = ROW_HEIGHTS.map((_, height) => {
+    let total = 0;
+    follow(known, height, ({ state, moves, right }) => {
+      total += way(state, moves[right]!)?.(height) ?? 0;
+    });
+    return total;
+  });
+  return totals.indexOf(Math.max(...totals));
+}
+
+/** All that is said of a move, with what the extractor's way says for a height of rows. */
+function saidWithWay(known: KnownPage, { state, index }: Step, move: Move, height: number): Said {
+  const said = saidOf(known.page, state, index, move);
+  const spot = spotOf(state, move);
+  if (spot === null) return said;
+  const passing = passBy(state, height, spot.place, spot.top);
+  const first = passingAt(move.kind);
+  return {
+    places: [...said.places, ...PASSING_CUES.map(({ name }, i) => ({ name, weight: first + i, row: -1 }))],
+    values: [...said.values, ...PASSING_CUES.map(({ value }) => value(passing))],
+  };
+}
+
+/** What was to be decided on a page; `weights` are the extractor's way's, to find the height of its rows. */
+export function decisionsOf(known: KnownPage, weights: Weights): Decision[] {
+  const height = likeliestHeight(known, weights);
+  const decisions: Decision[] = [];
+  follow(known, height, (step) => {
+    if (step.moves.length === 1) return;
+    const ways = step.moves.map((move) => ({
+      kind: move.kind,
+      said: saidWithWay(known, step, move, height),
+    }));
+    decisions.push({ ways, right: step.right });
+  });
+  return decisions;
+}
+
+/** Adds the gradient of how unlikely the right move is (conditional logit: McFadden 1974), and says how unlikely: −ln. */
+export function addDecision(gradient: Float64Array, { ways, right }: Decision, weights: Weights): number {
+  const units = ways.map(({ kind, said }) => unitsOf(kind, said, weights));
+  const share = shares(ways.map(({ said }, i) => scoreOf(said, units[i]!, weights)));
+  ways.forEach(({ kind, said }, i) => {
+    const part = share[i]! - (i === right ? 1 : 0);
+    if (Math.abs(part) > 1e-3) addGradient(gradient, kind, said, units[i]!, weights, part);
+  });
+  return -Math.log(Math.max(share[right]!, 1e-12));
 }

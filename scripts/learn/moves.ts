@@ -1,106 +1,162 @@
 /** Learns the weights of the cues by which `readColumns` judges moves. */
-import type { Move } from "../../src/rules/columnShapes.ts";
-import { CUES } from "../../src/rules/moves.ts";
-import { PLACED } from "../../src/rules/sweep.ts";
+import type { MoveWeights } from "../../src/lexicon/learned.ts";
+import { CUE_ROWS, namesOfRow, passingAt, SIZE, UNITS, type Weights } from "../../src/rules/moveModel.ts";
+import { saidOf, unitsOf } from "../../src/rules/moveScores.ts";
+import { spotOf } from "../../src/rules/situation.ts";
+import { passBy, PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
-import { decide, shares } from "./decisions.ts";
+import { adam, rateAt } from "./adam.ts";
+import { addDecision, decisionsOf, shares, type Decision } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
-import {
-  namesOf,
-  OFFSETS,
-  passingValues,
-  SIZE,
-  valuesOf,
-  worstViolation,
-  type Reading,
-  type Violation,
-} from "./search.ts";
+import { addGradient } from "./moveGradient.ts";
+import { worstViolation, type Reading, type Violation } from "./search.ts";
 
-const RATE = 0.3;
-const DECAY = 0.003;
-/** Decisions are many: each draws less. */
-const DECISION_DECAY = 1e-5;
-const DECISION_PASSES = 3;
-
-/** The way back to the page's beginning, with the extractor's way for the height that a reading is likeliest by. */
-function addPassing(gradient: Float64Array, reading: Reading, part: number): void {
-  for (let at = reading; at.from !== null; at = at.from) {
-    const { kind } = at.move!;
-    const offset = OFFSETS.get(kind)! + CUES[kind].length;
-    passingValues(at.from.state, at.move!, reading.height).forEach(
-      (value, i) => (gradient[offset + i]! += part * value),
-    );
-  }
-}
-
-/** How unlikely the right reading is among those at hand, and what would make it likelier. */
-function slope(page: KnownPage, { beam, right }: Violation): { loss: number; gradient: Float64Array } {
-  const readings = [right, ...beam.filter((reading) => !reading.right)];
-  const share = shares(readings.map(({ total }) => total));
-  const gradient = new Float64Array(SIZE);
-  // Moves that all readings share cancel out; each counts once, with what is left of it.
-  const due = new Map<Reading, number>();
-  readings.forEach((reading, i) => {
-    const part = (reading === right ? 1 : 0) - share[i]!;
-    for (let at = reading; at.from !== null; at = at.from) due.set(at, (due.get(at) ?? 0) + part);
-    if (Math.abs(part) > 1e-4) addPassing(gradient, reading, part);
-  });
-  for (const [reading, part] of due) {
-    if (Math.abs(part) < 1e-4) continue;
-    const offset = OFFSETS.get(reading.move!.kind)!;
-    valuesOf(page, reading).forEach((value, i) => (gradient[offset + i]! += part * value));
-  }
-  return { loss: -Math.log(Math.max(share[0]!, 1e-12)), gradient };
-}
-
-type Say = (line: string) => void;
-
-/** Weights by move and cue, as in `lexicon/moveWeights.json`. */
-export type MoveWeights = Record<Move["kind"], Record<string, number>>;
-
-const named = (weights: Float64Array): MoveWeights =>
-  Object.fromEntries(
-    [...OFFSETS].map(([kind, offset]) => [
-      kind,
-      Object.fromEntries(namesOf(kind).map((name, i) => [name, rounded(weights[offset + i]!)])),
-    ]),
-  ) as MoveWeights;
+/** Decisions are learned from by so many at once, so many times over. */
+const BATCH = 128;
+const DECISION_PASSES = 4;
+const DECISION_RATE = 2e-2;
+/** Whole readings, cues alone: so far at first, and drawn to zero by so much. */
+const CUE_RATE = 0.3;
+const CUE_DECAY = 3e-3;
+/** Whole readings, cues and net together: by so many pages at once. */
+const PAGES_AT_ONCE = 4;
+const NET_RATE = 5e-3;
+const NET_DECAY = 0.1;
 
 /** First weights of the extractor's way: it is hardly ever left. */
 const FIRST_PASSING = [-4, -1, -1];
 
-/** Weights of single decisions, from which the weights of whole readings are learned. */
-function firstWeights(pages: readonly KnownPage[], random: Random, say: Say): Float64Array {
-  const learner = adaGrad(new Float64Array(SIZE), RATE, DECISION_DECAY);
-  for (let pass = 1; pass <= DECISION_PASSES; pass++) {
-    for (const page of random.shuffle(pages)) decide(page, learner.weights, learner.step);
-    say(`moves: first weights, pass ${pass} of ${DECISION_PASSES}`);
+type Say = (line: string) => void;
+
+/** Weights of cues with a net that says nothing as yet. Its rows differ by chance, so that its units come to tell different things. */
+function withNet(weights: Weights, random: Random): Weights {
+  const first = weights.slice();
+  const spread = 1 / Math.sqrt(UNITS);
+  for (const row of CUE_ROWS)
+    for (let unit = 0; unit < UNITS; unit++) first[row + unit] = (random.next() - 0.5) * spread;
+  return first;
+}
+
+/** Weights of single decisions, from which those of whole readings are learned; without a net, which would be too sure. */
+function learnDecisions(pages: readonly KnownPage[], random: Random, say: Say): Weights {
+  const first = new Float64Array(SIZE);
+  for (const kind of PLACED) first.set(FIRST_PASSING, passingAt(kind));
+  const decisions = pages.flatMap((page) => decisionsOf(page, first));
+  const learner = adam(first, 0);
+  for (let pass = 0; pass < DECISION_PASSES; pass++) {
+    let all = 0;
+    const shuffled = random.shuffle(decisions);
+    for (let at = 0; at < shuffled.length; at += BATCH) {
+      const done = (pass + at / shuffled.length) / DECISION_PASSES;
+      all += learnBatch(shuffled.slice(at, at + BATCH), learner, rateAt(done, DECISION_RATE));
+    }
+    say(
+      `moves: first weights, pass ${pass + 1} of ${DECISION_PASSES}, loss ${(all / decisions.length).toFixed(3)}`,
+    );
   }
-  for (const kind of PLACED) learner.weights.set(FIRST_PASSING, OFFSETS.get(kind)! + CUES[kind].length);
   return learner.weights;
 }
 
+function learnBatch(
+  batch: readonly Decision[],
+  { weights, step }: ReturnType<typeof adam>,
+  rate: number,
+): number {
+  const gradient = new Float64Array(SIZE);
+  let loss = 0;
+  for (const decision of batch) loss += addDecision(gradient, decision, weights);
+  step(gradient, rate);
+  return loss;
+}
+
+/** The way back to the page's beginning, with the extractor's way for the height that a reading is likeliest by. */
+function addPassing(gradient: Float64Array, reading: Reading, part: number): void {
+  for (let at = reading; at.from !== null; at = at.from) {
+    const spot = spotOf(at.from.state, at.move!);
+    if (spot === null) continue;
+    const passing = passBy(at.from.state, reading.height, spot.place, spot.top);
+    const first = passingAt(at.move!.kind);
+    PASSING_CUES.forEach(({ value }, i) => (gradient[first + i]! += part * value(passing)));
+  }
+}
+
+/** Adds the gradient of how unlikely the right reading is among those at hand, and says how unlikely: −ln. */
+function addViolation(
+  gradient: Float64Array,
+  { page }: KnownPage,
+  { beam, right }: Violation,
+  weights: Weights,
+): number {
+  const readings = [right, ...beam.filter((reading) => !reading.right)];
+  const share = shares(readings.map(({ total }) => total));
+  // Moves that all readings share cancel out; each counts once, with what is left of it.
+  const due = new Map<Reading, number>();
+  readings.forEach((reading, i) => {
+    const part = share[i]! - (reading === right ? 1 : 0);
+    for (let at = reading; at.from !== null; at = at.from) due.set(at, (due.get(at) ?? 0) + part);
+    if (Math.abs(part) > 1e-4) addPassing(gradient, reading, part);
+  });
+  for (const [{ from, move, index }, part] of due) {
+    if (Math.abs(part) < 1e-4) continue;
+    const said = saidOf(page, from!.state, index, move!);
+    addGradient(gradient, move!.kind, said, unitsOf(move!.kind, said, weights), weights, part);
+  }
+  return -Math.log(Math.max(share[0]!, 1e-12));
+}
+
+/** Hands over, page by page, the gradient of how unlikely the right reading is; `follow` moves the weights. */
+type Follow = (gradient: Float64Array, done: number) => void;
+
+function goOver(
+  pages: readonly KnownPage[],
+  random: Random,
+  [pass, passes]: readonly [number, number],
+  weights: Weights,
+  follow: Follow,
+): number {
+  let all = 0;
+  random.shuffle(pages).forEach((page, i) => {
+    const gradient = new Float64Array(SIZE);
+    const violation = worstViolation(page, weights);
+    if (violation !== null) all += addViolation(gradient, page, violation, weights);
+    follow(gradient, (pass + i / pages.length) / passes);
+  });
+  return all / pages.length;
+}
+
+/** Weights of whole readings without a net. */
+function learnCues(pages: readonly KnownPage[], passes: number, random: Random, say: Say): Weights {
+  const learner = adaGrad(learnDecisions(pages, random, say), CUE_RATE, CUE_DECAY);
+  for (let pass = 0; pass < passes; pass++) {
+    const loss = goOver(pages, random, [pass, passes], learner.weights, (gradient) => {
+      learner.step(gradient.map((slope) => -slope));
+      learner.count();
+    });
+    say(`moves: cues alone, pass ${pass + 1} of ${passes}, ${pages.length} pages, loss ${loss.toFixed(3)}`);
+  }
+  return learner.mean();
+}
+
 /**
- * Goes over the pages `passes` times, from weights that were learned decision by decision. On each, the right reading is
- * made likelier among those that the search has at hand (a globally normalised model: Andor et al. 2016), at the step
- * where it falls behind the most.
+ * Goes over the pages `passes` times for the cues alone, and as often again and half as often for the net beside them, from
+ * weights that were learned decision by decision. On each page, the right reading is made likelier among those that the
+ * search has at hand (a globally normalised model: Andor et al. 2016), at the step where it falls behind the most.
  */
 export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say): MoveWeights {
   const random = randomFrom("moves");
-  const learner = adaGrad(firstWeights(pages, random, say), RATE, DECAY);
-  for (let pass = 1; pass <= passes; pass++) {
-    let all = 0;
-    for (const page of random.shuffle(pages)) {
-      const violation = worstViolation(page, learner.weights);
-      if (violation !== null) {
-        const { loss, gradient } = slope(page, violation);
-        all += loss;
-        learner.step(gradient);
-      }
-      learner.count();
-    }
-    say(`moves: pass ${pass} of ${passes}, ${pages.length} pages, loss ${(all / pages.length).toFixed(3)}`);
+  const learner = adam(withNet(learnCues(pages, passes, random, say), random), NET_DECAY);
+  const netPasses = Math.ceil(1.5 * passes);
+  for (let pass = 0; pass < netPasses; pass++) {
+    let sum = new Float64Array(SIZE);
+    let summed = 0;
+    const loss = goOver(pages, random, [pass, netPasses], learner.weights, (gradient, done) => {
+      gradient.forEach((slope, i) => (sum[i]! += slope));
+      if (++summed % PAGES_AT_ONCE > 0) return;
+      learner.step(sum, rateAt(done, NET_RATE));
+      sum = new Float64Array(SIZE);
+    });
+    say(`moves: with the net, pass ${pass + 1} of ${netPasses}, loss ${loss.toFixed(3)}`);
   }
-  return named(learner.mean());
+  return namesOfRow(learner.weights, rounded);
 }

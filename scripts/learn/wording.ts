@@ -8,7 +8,7 @@ import {
   type WordingWeights,
 } from "../../src/rules/wording.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
-import { minimise } from "../lbfgs.ts";
+import { minimise, penalised } from "../lbfgs.ts";
 
 /** A unit is known when so many papers print it. */
 const PAPERS = 5;
@@ -62,7 +62,7 @@ export function learnWording(papers: readonly (readonly Copy[])[]): WordingWeigh
   const weights = new Float64Array(known.size * sorts);
   const shares = new Float64Array(sorts);
   minimise(
-    (at, gradient) => {
+    penalised((at, gradient) => {
       let loss = 0;
       found.forEach((units, line) => {
         shares.fill(0);
@@ -75,12 +75,8 @@ export function learnWording(papers: readonly (readonly Copy[])[]): WordingWeigh
         for (let i = 0; i < sorts; i++) shares[i] = shares[i]! / all - (i === truth[line] ? 1 : 0);
         for (const unit of units) for (let i = 0; i < sorts; i++) gradient[unit * sorts + i]! += shares[i]!;
       });
-      for (let i = 0; i < at.length; i++) {
-        loss += (PENALTY / 2) * at[i]! ** 2;
-        gradient[i]! += PENALTY * at[i]!;
-      }
       return loss;
-    },
+    }, PENALTY),
     weights,
     ROUNDS,
   );

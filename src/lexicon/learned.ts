@@ -16,8 +16,12 @@ export const paragraphStarts: Readonly<Record<string, number>> = countedStarts;
 /** Natural log odds of characters and pairs in comments against reports. */
 export const commentVoice: Readonly<Record<string, number>> = countedVoice;
 
-/** Weight of each cue of a move, by the move's name and the cue's. */
-export const moveWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = learnedMoves;
+/** Weights of moves: each cue's for each move, by name; `units` are rows of a net in which they count together. */
+export type MoveWeights = {
+  weights: Record<string, Record<string, number>>;
+  units: { moves: Record<string, number[]>; cues: Record<string, number[]>; out: number[] };
+};
+export const moveWeights: MoveWeights = learnedMoves;
 
 /** Weight of each doubt about an article. */
 export const confidenceWeights: Readonly<Record<string, number>> = learnedDoubts;

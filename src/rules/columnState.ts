@@ -93,5 +93,5 @@ export function apply(state: State, move: Move, element: number, facts: Facts, h
   if (move.kind === "title")
     return name(state, move.story, { head: element, titled: facts.titled }, element, facts);
   if (move.kind === "sign") return name(state, move.story, { byline: element }, element, facts);
-  return openStory(state, openedBy(state, move), move.kind, element, facts);
+  return openStory(state, openedBy(state, move), move, element, facts);
 }

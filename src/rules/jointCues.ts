@@ -18,6 +18,14 @@ const closed = ({ above, openAbove }: Situation): number => (above === null ? 0 
 
 const afterCrosshead = ({ above }: Situation): number => flag(above !== null && above.kind === "crosshead");
 
+function linkedToLater({ page: { elements, link }, column, index }: Situation): number {
+  let best = 0;
+  if (column!.last >= 0)
+    for (let later = index + 1; later < elements.length; later++)
+      best = Math.max(best, link(column!.last, later));
+  return best;
+}
+
 export const JOINT_CUES: readonly Cue[] = [
   {
     name: "first text, opens a paragraph",
@@ -49,5 +57,14 @@ export const JOINT_CUES: readonly Cue[] = [
   {
     name: "after a crosshead, cut",
     value: (at) => afterCrosshead(at) * (at.element.cut - at.element.opening),
+  },
+  {
+    name: "linked to the text above",
+    value: ({ page, column, index }) => (column!.last < 0 ? 0 : page.link(column!.last, index)),
+  },
+  { name: "text above is linked to a later one", value: linkedToLater },
+  {
+    name: "like the text above",
+    value: ({ page, column, index }) => (column!.last < 0 ? 0 : page.likeness.between(column!.last, index)),
   },
 ];

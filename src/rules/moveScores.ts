@@ -1,101 +1,205 @@
-/** Scores: what the cues say for each move that is possible, in weights learned from simulated pages. */
-import { moveWeights } from "../lexicon/learned.ts";
+/**
+ * Scores: what the cues say for each move that is possible, each by its own weight and all together through a net of
+ * one hidden layer (rectified units: Glorot, Bordes & Bengio 2011), learned from simulated pages.
+ */
 import type { Cue, Fit, Move, Situation, State, Story } from "./columnShapes.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { measureFits } from "./fits.ts";
+import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
+import { cueRowAt, KINDS, moveRowAt, OUT_AT, UNITS, weightAt, type Weights } from "./moveModel.ts";
 import { CUES, movesOf } from "./moves.ts";
 import { situate } from "./situation.ts";
 import { STORY_CUES } from "./storyCues.ts";
 
-const weightOf = (kind: Move["kind"], { name }: Cue): number => moveWeights[kind]?.[name] ?? 0;
+type Places = { weight: number; row: number };
+type PlacedCue = Cue & Places;
 
-type Weighed = { weight: number; value: Cue["value"] };
-
-/** Cues of a move with their weights; those without weight are left out. */
-const weigh = (kind: Move["kind"], cues: readonly Cue[]): Weighed[] =>
-  cues.map((cue) => ({ weight: weightOf(kind, cue), value: cue.value })).filter(({ weight }) => weight !== 0);
+const placed = (kind: Move["kind"], cues: readonly Cue[]): PlacedCue[] =>
+  cues.map((cue) => ({ ...cue, weight: weightAt(kind, cue.name), row: cueRowAt(cue.name) }));
 
 const isShared = (cue: Cue): boolean => STORY_CUES.includes(cue) || JOINT_CUES.includes(cue);
+const byKind = (cuesOf: (kind: Move["kind"]) => PlacedCue[]): Record<Move["kind"], PlacedCue[]> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, cuesOf(kind)])) as Record<Move["kind"], PlacedCue[]>;
 
+const ALL = byKind((kind) => placed(kind, CUES[kind]));
 /** Each move's own cues. */
-const OWN = Object.fromEntries(
-  Object.entries(CUES).map(([kind, cues]) => [
+const OWN = byKind((kind) =>
+  placed(
     kind,
-    weigh(
-      kind as Move["kind"],
-      cues.filter((cue) => !isShared(cue)),
-    ),
-  ]),
-) as Record<Move["kind"], Weighed[]>;
-
+    CUES[kind].filter((cue) => !isShared(cue)),
+  ),
+);
 /** Of going on: counted once for every text above. */
-const JOINT = weigh("goOn", JOINT_CUES);
-
+const JOINT = placed("goOn", JOINT_CUES);
 /** Of going on and turning: counted once for every story. */
-const STORY = STORY_CUES.map((cue) => ({
-  goOn: weightOf("goOn", cue),
-  turn: weightOf("turn", cue),
-  value: cue.value,
-}));
+const STORY = placed("goOn", STORY_CUES).map((cue) => ({ ...cue, turn: weightAt("turn", cue.name) }));
+const PAGE = PAGE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
+const STATE = STATE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
 
-type StoryScore = { goOn: number; turn: number };
+/** What some of a move's cues come to: by their weights, and in the units of the net. */
+type Part = { score: number; units: Float64Array };
+type StoryPart = { goOn: number; turn: number; units: Float64Array };
 
-function scoreStory(at: Situation): StoryScore {
+function addRow(units: Float64Array, weights: Weights, row: number, value: number): void {
+  for (let unit = 0; unit < UNITS; unit++) units[unit]! += value * weights[row + unit]!;
+}
+
+function addUnits(units: Float64Array, part: Float64Array): void {
+  for (let unit = 0; unit < UNITS; unit++) units[unit]! += part[unit]!;
+}
+
+/** What the net's units come to. */
+function sumUp(units: Float64Array, weights: Weights): number {
+  let sum = 0;
+  for (let unit = 0; unit < UNITS; unit++)
+    if (units[unit]! > 0) sum += units[unit]! * weights[OUT_AT + unit]!;
+  return sum;
+}
+
+/** Adds cues to the units; their score by their weights. */
+function addCues(units: Float64Array, cues: readonly PlacedCue[], at: Situation, weights: Weights): number {
+  let score = 0;
+  for (const { weight, row, value } of cues) {
+    const said = value(at);
+    if (said === 0) continue;
+    score += weights[weight]! * said;
+    addRow(units, weights, row, said);
+  }
+  return score;
+}
+
+function scoreStory(at: Situation, weights: Weights): StoryPart {
+  const units = new Float64Array(UNITS);
   let goOn = 0;
   let turn = 0;
   for (const cue of STORY) {
-    const value = cue.value(at);
-    goOn += cue.goOn * value;
-    turn += cue.turn * value;
+    const said = cue.value(at);
+    if (said === 0) continue;
+    goOn += weights[cue.weight]! * said;
+    turn += weights[cue.turn]! * said;
+    addRow(units, weights, cue.row, said);
   }
-  return { goOn, turn };
-}
-
-function sum(cues: readonly Weighed[], at: Situation): number {
-  let score = 0;
-  for (const { weight, value } of cues) score += weight * value(at);
-  return score;
+  return { goOn, turn, units };
 }
 
 /** What was counted for one element in other readings of the page: fits by story, joints by the text above. */
-export type Known = { fits: Map<Story, Fit>; joints: Map<number, number> };
+export type Known = { fits: Map<Story, Fit>; joints: Map<number, Part>; ground: Float64Array | null };
 
-export const nothingKnown = (): Known => ({ fits: new Map(), joints: new Map() });
+export const nothingKnown = (): Known => ({ fits: new Map(), joints: new Map(), ground: null });
 
-function scoreJoint(at: Situation, { joints }: Known): number {
+function scoreJoint(at: Situation, weights: Weights, { joints }: Known): Part {
   const above = at.column!.last;
-  const known = joints.get(above);
-  if (known !== undefined) return known;
-  const score = sum(JOINT, at);
-  joints.set(above, score);
-  return score;
+  let part = joints.get(above);
+  if (part === undefined) {
+    const units = new Float64Array(UNITS);
+    part = { score: addCues(units, JOINT, at, weights), units };
+    joints.set(above, part);
+  }
+  return part;
+}
+
+function groundOf(page: PageElements, index: number, weights: Weights): Float64Array {
+  const units = new Float64Array(UNITS);
+  for (const { row, value } of PAGE) addRow(units, weights, row, value(page, index));
+  return units;
 }
 
 export type ScoredMove = { move: Move; score: number };
 
 /** Every possible move of element `index` with what its cues say for it. */
-export function scoreMoves(page: PageElements, state: State, index: number, known: Known): ScoredMove[] {
+export function scoreMoves(
+  page: PageElements,
+  state: State,
+  index: number,
+  weights: Weights,
+  known: Known,
+): ScoredMove[] {
   const fits = measureFits(page, state, index, known.fits);
-  const stories: (StoryScore | undefined)[] = [];
+  const ground = (known.ground ??= groundOf(page, index, weights)).slice();
+  for (const { row, value } of STATE) addRow(ground, weights, row, value(state));
+  const stories: (StoryPart | undefined)[] = [];
+  const units = new Float64Array(UNITS);
   return movesOf(state, page.elements[index]!).map((move) => {
+    const { kind } = move;
     const at = situate(page, state, index, move, fits);
-    let score = sum(OWN[move.kind], at);
-    if (move.kind === "goOn" || move.kind === "turn")
-      score += (stories[at.owner] ??= scoreStory(at))[move.kind];
-    if (move.kind === "goOn") score += scoreJoint(at, known);
-    return { move, score };
+    units.set(ground);
+    addRow(units, weights, moveRowAt(kind), 1);
+    let score = addCues(units, OWN[kind], at, weights);
+    if (kind === "goOn" || kind === "turn") {
+      const story = (stories[at.owner] ??= scoreStory(at, weights));
+      score += story[kind];
+      addUnits(units, story.units);
+    }
+    if (kind === "goOn") {
+      const joint = scoreJoint(at, weights, known);
+      score += joint.score;
+      addUnits(units, joint.units);
+    }
+    return { move, score: score + sumUp(units, weights) };
   });
 }
 
-/** One cue's part in a move's score. */
+/** A cue's name and places; without a `weight` (−1) only the net takes it in, without a `row` (−1) the net does not. */
+export type NamedPlaces = Places & { name: string };
+
+/** All that is said of a move: cues and their values. */
+export type Said = { places: readonly NamedPlaces[]; values: readonly number[] };
+
+/** All that is said of a move, but for the extractor's way. */
+export function saidOf(page: PageElements, state: State, index: number, move: Move): Said {
+  const at = situate(page, state, index, move, measureFits(page, state, index));
+  const places: NamedPlaces[] = [];
+  const values: number[] = [];
+  const say = (cue: NamedPlaces, value: number): void => {
+    if (value === 0) return;
+    places.push(cue);
+    values.push(value);
+  };
+  for (const cue of ALL[move.kind]) say(cue, cue.value(at));
+  for (const cue of PAGE) say(cue, cue.value(page, index));
+  for (const cue of STATE) say(cue, cue.value(state));
+  return { places, values };
+}
+
+/** The units of the net after all that is said of a move. */
+export function unitsOf(kind: Move["kind"], { places, values }: Said, weights: Weights): Float64Array {
+  const units = weights.slice(moveRowAt(kind), moveRowAt(kind) + UNITS);
+  for (let i = 0; i < places.length; i++)
+    if (places[i]!.row >= 0) addRow(units, weights, places[i]!.row, values[i]!);
+  return units;
+}
+
+/** What all that is said of a move comes to. */
+export function scoreOf({ places, values }: Said, units: Float64Array, weights: Weights): number {
+  let score = sumUp(units, weights);
+  for (let i = 0; i < places.length; i++)
+    if (places[i]!.weight >= 0) score += weights[places[i]!.weight]! * values[i]!;
+  return score;
+}
+
+/** One cue's part in a move's score: by so much it would be less without. */
 export type Reason = { name: string; share: number };
 
 /** What spoke for a move and against it, strongest first. */
-export function reasonsOf(page: PageElements, state: State, index: number, move: Move): Reason[] {
-  const at = situate(page, state, index, move, measureFits(page, state, index));
-  return CUES[move.kind]
-    .map((cue) => ({ name: cue.name, share: weightOf(move.kind, cue) * cue.value(at) }))
+export function reasonsOf(
+  page: PageElements,
+  state: State,
+  index: number,
+  move: Move,
+  weights: Weights,
+): Reason[] {
+  const said = saidOf(page, state, index, move);
+  const units = unitsOf(move.kind, said, weights);
+  const whole = sumUp(units, weights);
+  return said.places
+    .map(({ name, weight, row }, i) => {
+      const value = said.values[i]!;
+      const without = units.slice();
+      addRow(without, weights, row, -value);
+      const own = weight < 0 ? 0 : weights[weight]! * value;
+      return { name, share: own + whole - sumUp(without, weights) };
+    })
     .filter(({ share }) => share !== 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }

@@ -7,6 +7,10 @@ import { restart, sweepTo } from "./sweep.ts";
 /** Moves that open a story under all that was read. */
 export const OPENS_BAND: readonly Move["kind"][] = ["below", "beginBelow", "openBelow"];
 
+/** The first story of the band that is read after a move. */
+export const bandAfter = ({ stories, band }: State, { kind }: Move): number =>
+  OPENS_BAND.includes(kind) ? stories.length : band;
+
 /** A story that is opened by a headline, a byline or a text, at the top of a printed column's free rest. */
 export type Opened = Pick<State, "columns" | "depths" | "ends" | "sweep"> & {
   place: number;
@@ -19,11 +23,12 @@ export type Opened = Pick<State, "columns" | "depths" | "ends" | "sweep"> & {
 export function openStory(
   state: State,
   { place, top, columns, depths, ends, sweep, under }: Opened,
-  by: Move["kind"],
+  move: Move,
   element: number,
   facts: Facts,
 ): State {
   const { stories } = state;
+  const by = move.kind;
   const isHead = by === "under" || by === "beside" || by === "below";
   const isText = by === "begin" || by === "box" || by === "beginBelow";
   const heads = state.heads + (isHead ? 1 : 0);
@@ -44,7 +49,7 @@ export function openStory(
     ends: withItem(ends, place, isText ? facts.open : 0),
     sweep,
     stories: [...stories, opened],
-    band: OPENS_BAND.includes(by) ? stories.length : state.band,
+    band: bandAfter(state, move),
     height: top,
     heads,
     headLast: isHead,

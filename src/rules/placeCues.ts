@@ -7,6 +7,11 @@ const CLEARLY = 20;
 /** Hundreds of characters. */
 const FAR_DOWN = 2.5;
 
+/** How far down the column is filled, and the one that is filled furthest, in hundreds of characters. */
+const filled = ({ state: { depths }, column }: Situation): number =>
+  column === null ? 0 : depths[column.place]! / 100;
+const deepest = ({ state: { depths } }: Situation): number => Math.max(0, ...depths) / 100;
+
 function endHigher({ state: { depths }, column }: Situation): number {
   const top = column === null ? 0 : depths[column.place]!;
   let count = 0;
@@ -34,6 +39,8 @@ export const PLACE_CUES: readonly Cue[] = [
   { name: "back up the page", value: ({ fall }) => Math.max(0, -fall) },
   { name: "further down the page", value: ({ fall }) => Math.max(0, fall) },
   { name: "much further down the page", value: ({ fall }) => flag(fall > FAR_DOWN) },
+  { name: "far down", value: filled },
+  { name: "less far down than another column", value: (at) => deepest(at) - filled(at) },
   { name: "columns end higher up", value: endHigher },
   { name: "columns wait longer", value: waitLonger },
 ];

@@ -1,15 +1,22 @@
 /**
  * Reads a page's elements in file order as a merge of columns, each of which keeps its own order: a beam search over
- * what every element does (goes on in a column, turns to another, opens a story …), each move scored by a conditional
- * logit (McFadden 1974) over the moves that were possible.
+ * what every element does (goes on in a column, turns to another, opens a story …), each move scored by
+ * its cues.
  */
+import { moveWeights } from "../lexicon/learned.ts";
 import type { Move, State } from "./columnShapes.ts";
 import { apply, START } from "./columnState.ts";
 import type { PageElements } from "./elementShapes.ts";
+import { bestAgreeing } from "./consensus.ts";
 import { factsOf } from "./facts.ts";
+import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
 import { nothingKnown, scoreMoves } from "./moveScores.ts";
-import { bestWays, learnedWay, unread, type Scores } from "./readings.ts";
+import { bestWays, wayBy, unread, type Scores } from "./readings.ts";
+
+/** What was learned of moves. */
+export const WEIGHTS = rowOf(moveWeights);
+const WAY = wayBy(WEIGHTS);
 
 /** The page as read so far; `from` is the reading one element before. */
 type Reading = Scores & { state: State; move: Move | null; from: Reading | null };
@@ -36,7 +43,7 @@ function stepOf(before: State, move: Move, { state: { columns, current }, height
 function readOn(page: PageElements, beam: readonly Reading[], index: number): Reading[] {
   const known = nothingKnown();
   const facts = factsOf(page.elements[index]!);
-  return bestWays(beam, ({ state }) => scoreMoves(page, state, index, known), learnedWay).map((way) =>
+  return bestWays(beam, ({ state }) => scoreMoves(page, state, index, WEIGHTS, known), WAY).map((way) =>
     Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height) }),
   );
 }
@@ -62,21 +69,25 @@ function membersOf(steps: readonly Step[]): string[] {
   return members.map((own) => own.join(" "));
 }
 
-/** The best reading of a page, and how far the others at hand agree with it. */
+/** Readings are less sure than their scores: what they are divided by before they are taken for logarithms of odds. */
+const TOO_SURE = 2;
+
+/** The reading of a page that agrees best with all at hand, and how far they agree with it. */
 export function readColumns(page: PageElements): ColumnReading {
   let beam: Reading[] = [{ ...unread(), state: START, move: null, from: null }];
   page.elements.forEach((_, index) => {
     beam = readOn(page, beam, index);
   });
-  const [best] = beam;
-  const steps = stepsOf(best!);
+  const odds = beam.map(({ total }) => Math.exp((total - beam[0]!.total) / TOO_SURE));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  const shares = odds.map((each) => each / all);
+  const readings = beam.map(stepsOf);
+  const sizes = page.elements.map(({ kind, text }) => (kind === "text" ? text.length : 0));
+  const divisions = readings.map((steps) => steps.map(({ story }) => story));
+  const steps = readings[bestAgreeing(divisions, shares, sizes)]!;
   const agreed = new Map<string, number>();
-  let odds = 0;
-  for (const reading of beam) {
-    const share = Math.exp(reading.total - best!.total);
-    odds += share;
-    for (const members of membersOf(stepsOf(reading)))
-      agreed.set(members, (agreed.get(members) ?? 0) + share);
-  }
-  return { steps, agreed: membersOf(steps).map((members) => agreed.get(members)! / odds) };
+  readings.forEach((each, i) => {
+    for (const members of membersOf(each)) agreed.set(members, (agreed.get(members) ?? 0) + shares[i]!);
+  });
+  return { steps, agreed: membersOf(steps).map((members) => agreed.get(members)!) };
 }

@@ -1,6 +1,8 @@
 /** Readings: ways to read a page so far, of which the best are kept for every height of the rows that may be read off. */
 import { keepBestBy } from "./beam.ts";
 import type { Move, State } from "./columnShapes.ts";
+import { bandAfter } from "./openings.ts";
+import { passingAt, type Weights } from "./moveModel.ts";
 import type { ScoredMove } from "./moveScores.ts";
 import { spotOf } from "./situation.ts";
 import { passBy, ROW_HEIGHTS, scorePassing } from "./sweep.ts";
@@ -30,12 +32,15 @@ export const unread = (): Scores => ({
 /** What the extractor's way says for a move, by height; `null` where it says nothing. */
 export type ScoreWay = (state: State, move: Move) => ((height: number) => number) | null;
 
-/** The extractor's way by the weights that were learned. */
-export const learnedWay: ScoreWay = (state, move) => {
-  const spot = spotOf(state, move);
-  if (spot === null) return null;
-  return (height) => scorePassing(move.kind, passBy(state, height, spot.place, spot.top));
-};
+/** The extractor's way by weights that were learned. */
+export const wayBy =
+  (weights: Weights): ScoreWay =>
+  (state, move) => {
+    const spot = spotOf(state, move);
+    if (spot === null) return null;
+    const at = passingAt(move.kind);
+    return (height) => scorePassing(weights, at, passBy(state, height, spot.place, spot.top));
+  };
 
 /** A reading taken one move further. */
 export type Way<R> = Scores & { from: R; move: Move };
@@ -85,14 +90,22 @@ export function bestWays<R extends Scores & { state: State }>(
   return bestByHeight(ways, best - MARGIN);
 }
 
-/** The best for every height, each once, best first. */
-function bestByHeight<R>(ways: readonly Way<R>[], least: number): Way<R>[] {
+/**
+ * The best for every height, each once, best first; and for each the best of those that are in another band. Whether a
+ * headline stands under all of the page shows itself late, when stories above it go on or do not.
+ */
+function bestByHeight<R extends { state: State }>(ways: readonly Way<R>[], least: number): Way<R>[] {
+  const bands = new Map(ways.map((way) => [way, bandAfter(way.from.state, way.move)]));
   const kept = new Set<Way<R>>();
   for (let height = 0; height < ROW_HEIGHTS.length; height++) {
     const best: Way<R>[] = [];
-    for (const way of ways)
-      if (way.totals[height]! >= least) keepBestBy(best, way, ({ totals }) => totals[height]!, WIDTH);
-    for (const way of best) kept.add(way);
+    const reached = ways.filter(({ totals }) => totals[height]! >= least);
+    const total = ({ totals }: Way<R>): number => totals[height]!;
+    for (const way of reached) keepBestBy(best, way, total, WIDTH);
+    const elsewhere: Way<R>[] = [];
+    for (const way of reached)
+      if (bands.get(way) !== bands.get(best[0]!)) keepBestBy(elsewhere, way, total, 1);
+    for (const way of [...best, ...elsewhere]) kept.add(way);
   }
   return [...kept].sort((a, b) => b.total - a.total);
 }

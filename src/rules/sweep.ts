@@ -2,11 +2,10 @@
  * The way of an extractor over a page: it reads off rows of columns, of each row the first column's paragraphs that begin
  * in it, then the second's. How high its rows are is not known: readings of the page are kept for every height.
  */
-import { moveWeights } from "../lexicon/learned.ts";
 import type { Move, Passing, State, Sweep } from "./columnShapes.ts";
 
 /** Heights of a row of columns, in characters of a column's width; the last is higher than any page. */
-export const ROW_HEIGHTS: readonly number[] = [48, 70, 100, 150, 220, 320, 480, 1e6];
+export const ROW_HEIGHTS: readonly number[] = [60, 100, 160, 260, 420, 1e6];
 
 /** Depths are known to so many characters. */
 const ROUGHLY = 20;
@@ -49,7 +48,7 @@ export function passBy(
   };
 }
 
-/** What is counted on the extractor's way, for each move that has a place. */
+/** What is counted on the extractor's way, for each move that has a place; `scorePassing` takes them in this order. */
 export const PASSING_CUES: readonly { name: string; value: (passing: Passing) => number }[] = [
   { name: "its row was read before", value: ({ late }) => late },
   { name: "the column read last is left early", value: ({ left }) => left },
@@ -59,20 +58,9 @@ export const PASSING_CUES: readonly { name: string; value: (passing: Passing) =>
 /** Moves that set an element in a place; a story under all that was read begins anew, and names stand where their story does. */
 export const PLACED: readonly Move["kind"][] = ["goOn", "turn", "box", "begin", "open", "beside", "under"];
 
-type Weights = { late: number; left: number; skipped: number };
-
-const weightsOf = (kind: Move["kind"]): Weights => {
-  const [late = 0, left = 0, skipped = 0] = PASSING_CUES.map(({ name }) => moveWeights[kind]?.[name]);
-  return { late, left, skipped };
-};
-const WEIGHTS: Partial<Record<Move["kind"], Weights>> = Object.fromEntries(
-  PLACED.map((kind) => [kind, weightsOf(kind)]),
-);
-
-/** What the way says for a move that comes by so. */
-export function scorePassing(kind: Move["kind"], { late, left, skipped }: Passing): number {
-  const weights = WEIGHTS[kind]!;
-  return weights.late * late + weights.left * left + weights.skipped * skipped;
+/** What the way says for a move that comes by so; the weights of its cues stand from `at` on. */
+export function scorePassing(weights: Float64Array, at: number, { late, left, skipped }: Passing): number {
+  return weights[at]! * late + weights[at + 1]! * left + weights[at + 2]! * skipped;
 }
 
 /** The sweep after what begins there was read. */

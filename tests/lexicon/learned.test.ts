@@ -4,17 +4,27 @@ import { test } from "node:test";
 import { firedCues, knownStories } from "../../scripts/learn/order.ts";
 import { knownPages } from "../../scripts/learn/knownPages.ts";
 import { moveWeights, orderWeights, paragraphStarts } from "../../src/lexicon/learned.ts";
-import { namesOf } from "../../scripts/learn/search.ts";
-import type { Move } from "../../src/rules/columnShapes.ts";
-import { CUES } from "../../src/rules/moves.ts";
+import { KINDS, namesOf, namesOfRow, NET_NAMES, rowOf, UNITS } from "../../src/rules/moveModel.ts";
 import { readClusters } from "../simulator/copy.ts";
-
-const KINDS = Object.keys(CUES) as Move["kind"][];
 
 test("every cue of every move has a weight, in the order of the table", () => {
   assert.deepEqual(
-    Object.entries(moveWeights).map(([kind, weights]) => [kind, Object.keys(weights)]),
+    Object.entries(moveWeights.weights).map(([kind, weights]) => [kind, Object.keys(weights)]),
     KINDS.map((kind) => [kind, namesOf(kind)]),
+  );
+});
+
+test("every move and every cue has its row of units", () => {
+  const { moves, cues, out } = moveWeights.units;
+  assert.deepEqual(Object.keys(moves), KINDS);
+  assert.deepEqual(Object.keys(cues), NET_NAMES);
+  for (const row of [...Object.values(moves), ...Object.values(cues), out]) assert.equal(row.length, UNITS);
+});
+
+test("weights by name are the same after they were set in a row", () => {
+  assert.deepEqual(
+    namesOfRow(rowOf(moveWeights), (weight) => weight),
+    moveWeights,
   );
 });
 

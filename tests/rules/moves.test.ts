@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
-import { nothingKnown, reasonsOf, scoreMoves } from "../../src/rules/moveScores.ts";
+import { PAGE_CUES, STATE_CUES } from "../../src/rules/groundCues.ts";
+import { nothingKnown, reasonsOf, saidOf, scoreMoves, scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
-import { readColumns } from "../../src/rules/readColumns.ts";
+import { readColumns, WEIGHTS } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
 const pages = simulatedPages(30);
+const SOME_PAGE = pages[2]!;
 /** A headline that comes after the first text it stands over, which begins in mid-sentence. */
 const LATE_HEADLINE = pageIn([
   ["body", "的故事，在柳河村传了很久，老渠的水又清了。"],
@@ -44,15 +47,50 @@ test("every cue of every move fires on some simulated page, and is finite on all
   assert.deepEqual([...silent], []);
 });
 
-test("a move's score is the sum of its reasons", () => {
-  const page = pages[2]!;
+test("all that stands around a move is said on some simulated page, and is finite on all", () => {
+  const silent = new Set([...PAGE_CUES, ...STATE_CUES].map(({ name }) => name));
+  for (const page of pages) {
+    let state = START;
+    readColumns(page).steps.forEach(({ move, height }, index) => {
+      const { places, values } = saidOf(page, state, index, move);
+      places.forEach(({ name }, i) => {
+        assert.ok(Number.isFinite(values[i]), name);
+        silent.delete(name);
+      });
+      state = apply(state, move, index, factsOf(page.elements[index]!), height);
+    });
+  }
+  assert.deepEqual([...silent], []);
+});
+
+/** The moves that were made on a page, each beside all that were possible. */
+function eachMove(visit: (state: State, index: number, move: Move, score: number) => void): void {
   let state = START;
-  readColumns(page).steps.forEach(({ move: done, height }, index) => {
-    for (const { move, score } of scoreMoves(page, state, index, nothingKnown())) {
-      const sum = reasonsOf(page, state, index, move).reduce((all, { share }) => all + share, 0);
-      assert.ok(Math.abs(sum - score) < 1e-9);
+  readColumns(SOME_PAGE).steps.forEach(({ move: done, height }, index) => {
+    for (const { move, score } of scoreMoves(SOME_PAGE, state, index, WEIGHTS, nothingKnown()))
+      visit(state, index, move, score);
+    state = apply(state, done, index, factsOf(SOME_PAGE.elements[index]!), height);
+  });
+}
+
+test("what is counted once for many moves comes to the same as all that is said of each", () => {
+  eachMove((state, index, move, score) => {
+    const said = saidOf(SOME_PAGE, state, index, move);
+    assert.ok(Math.abs(scoreOf(said, unitsOf(move.kind, said, WEIGHTS), WEIGHTS) - score) < 1e-9);
+  });
+});
+
+test("a reason's share is what the score would lose without it", () => {
+  eachMove((state, index, move, score) => {
+    const { places, values } = saidOf(SOME_PAGE, state, index, move);
+    for (const { name, share } of reasonsOf(SOME_PAGE, state, index, move, WEIGHTS)) {
+      const others = places
+        .map((place, i) => ({ place, value: values[i]! }))
+        .filter(({ place }) => place.name !== name);
+      const rest = { places: others.map(({ place }) => place), values: others.map(({ value }) => value) };
+      const without = scoreOf(rest, unitsOf(move.kind, rest, WEIGHTS), WEIGHTS);
+      assert.ok(Math.abs(score - without - share) < 1e-9, name);
     }
-    state = apply(state, done, index, factsOf(page.elements[index]!), height);
   });
 });
 

@@ -36,6 +36,30 @@ const bottomOf = (placed: readonly Element[]): number =>
 /** Stories under a story in its columns make their columns longer, too. */
 const LONGER = 0.75;
 
+/** Where a stack of stories stands: its band, its first module, its columns, and the row under what is above. */
+type Place = { band: number; module: number; column: number; columns: number; width: number; top: number };
+
+/** Sets stories one under the other over the same columns; the elements, and the row under them. */
+function setStack(
+  stack: readonly Story[],
+  place: Place,
+  options: Options,
+  random: Random,
+): { elements: Element[]; bottom: number } {
+  const { columns, width } = place;
+  const elements: Element[] = [];
+  let top = place.top;
+  stack.forEach((story, i) => {
+    const rows = Math.ceil(rowsOfStory(story, width) / columns);
+    const height = rows + HEAD_ROWS * story.head.length + story.byline.length + 1;
+    const box = { ...place, module: place.module + i, top, height };
+    const placed = setModule(story, box, options, random);
+    elements.push(...placed);
+    top = Math.max(top + height, bottomOf(placed)) + 1;
+  });
+  return { elements, bottom: top };
+}
+
 /** Stories → a page's elements: side by side in bands, some with another under them; or one below the other over all columns. */
 export function layOut(stories: readonly Story[], options: Options, random: Random): Element[] {
   const columns = random.between(3, 6);
@@ -52,24 +76,13 @@ export function layOut(stories: readonly Story[], options: Options, random: Rand
       const stack = waiting.splice(0, random.chance(options.storyUnder) ? 2 : 1);
       const rows = stack.reduce((sum, story) => sum + rowsOfStory(story, width), 0);
       const long = stack.length > 1 ? depth * stack.length * LONGER : depth;
-      const own = Math.min(
-        columns - column,
-        options.sideBySide ? Math.max(1, Math.round(rows / long)) : columns,
-      );
-      let under = top;
-      for (const story of stack) {
-        const height =
-          Math.ceil(rowsOfStory(story, width) / own) +
-          HEAD_ROWS * story.head.length +
-          story.byline.length +
-          1;
-        const box = { band, module, column, columns: own, width, top: under, height };
-        const placed = setModule(story, box, options, random);
-        elements.push(...placed);
-        under = Math.max(under + height, bottomOf(placed)) + 1;
-        module++;
-      }
-      bottom = Math.max(bottom, under);
+      const wanted = options.sideBySide ? Math.max(1, Math.round(rows / long)) : columns;
+      const own = Math.min(columns - column, wanted);
+      const place = { band, module, column, columns: own, width, top };
+      const set = setStack(stack, place, options, random);
+      elements.push(...set.elements);
+      bottom = Math.max(bottom, set.bottom);
+      module += stack.length;
       column += own;
     }
     top = bottom + 2;

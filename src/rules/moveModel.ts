@@ -1,0 +1,81 @@
+/**
+ * What is learned of moves: a weight for every cue of every move, and a net with one layer of hidden units in which cues
+ * count together. All stand in one row of numbers, which `lexicon/moveWeights.json` holds by name.
+ */
+import type { MoveWeights } from "../lexicon/learned.ts";
+import type { Move } from "./columnShapes.ts";
+import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
+import { CUES } from "./moves.ts";
+import { PASSING_CUES, PLACED } from "./sweep.ts";
+
+/** Hidden units: 96 instead of 32 decide one move in two hundred better, in twice the time. */
+export const UNITS = 32;
+
+export type Weights = Float64Array;
+
+export const KINDS = Object.keys(CUES) as Move["kind"][];
+
+const passingOf = (kind: Move["kind"]): readonly { name: string }[] =>
+  PLACED.includes(kind) ? PASSING_CUES : [];
+
+/** The names of all that has a weight for a move: its cues, then those of the extractor's way. */
+export const namesOf = (kind: Move["kind"]): string[] =>
+  [...CUES[kind], ...passingOf(kind)].map(({ name }) => name);
+
+/** The names of all that goes into the net. A cue of several moves goes into it as one. */
+export const NET_NAMES: readonly string[] = [
+  ...new Set([...KINDS.map((kind) => CUES[kind]), PAGE_CUES, STATE_CUES].flat().map(({ name }) => name)),
+];
+
+let size = 0;
+/** Takes the next so many places of the row. */
+function take(count: number): number {
+  const at = size;
+  size += count;
+  return at;
+}
+
+/** Where each of the weights stands. */
+const WEIGHT_AT = new Map(KINDS.map((kind) => [kind, new Map(namesOf(kind).map((name) => [name, take(1)]))]));
+const MOVE_AT = new Map(KINDS.map((kind) => [kind, take(UNITS)]));
+const CUE_AT = new Map(NET_NAMES.map((name) => [name, take(UNITS)]));
+
+/** Where a cue's weight for a move stands. */
+export const weightAt = (kind: Move["kind"], name: string): number => WEIGHT_AT.get(kind)!.get(name)!;
+/** Where the weights of the extractor's way for a move begin. */
+export const passingAt = (kind: Move["kind"]): number => weightAt(kind, PASSING_CUES[0]!.name);
+/** Where a move's row of units begins, a cue's, and the row by which units are summed up. */
+export const moveRowAt = (kind: Move["kind"]): number => MOVE_AT.get(kind)!;
+export const cueRowAt = (name: string): number => CUE_AT.get(name)!;
+export const CUE_ROWS: readonly number[] = [...CUE_AT.values()];
+export const OUT_AT = take(UNITS);
+export const SIZE = size;
+
+/** Named weights → their row. Whatever has no name in it is 0. */
+export function rowOf({ weights, units }: MoveWeights): Weights {
+  const row = new Float64Array(SIZE);
+  for (const kind of KINDS) {
+    for (const name of namesOf(kind)) row[weightAt(kind, name)] = weights[kind]?.[name] ?? 0;
+    row.set(units.moves[kind] ?? [], moveRowAt(kind));
+  }
+  for (const name of NET_NAMES) row.set(units.cues[name] ?? [], cueRowAt(name));
+  row.set(units.out, OUT_AT);
+  return row;
+}
+
+/** The same back again, each number as `written`. */
+export function namesOfRow(row: Weights, written: (weight: number) => number): MoveWeights {
+  const unitsFrom = (at: number): number[] => [...row.subarray(at, at + UNITS)].map(written);
+  const byKind = <T>(value: (kind: Move["kind"]) => T): Record<string, T> =>
+    Object.fromEntries(KINDS.map((kind) => [kind, value(kind)]));
+  return {
+    weights: byKind((kind) =>
+      Object.fromEntries(namesOf(kind).map((name) => [name, written(row[weightAt(kind, name)]!)])),
+    ),
+    units: {
+      moves: byKind((kind) => unitsFrom(moveRowAt(kind))),
+      cues: Object.fromEntries(NET_NAMES.map((name) => [name, unitsFrom(cueRowAt(name))])),
+      out: unitsFrom(OUT_AT),
+    },
+  };
+}

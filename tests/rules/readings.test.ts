@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Move } from "../../src/rules/columnShapes.ts";
+import { START } from "../../src/rules/columnState.ts";
+import type { ScoredMove } from "../../src/rules/moveScores.ts";
+import { bestWays, unread, type ScoreWay } from "../../src/rules/readings.ts";
+import { newStory } from "../../src/rules/storyState.ts";
+import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
+
+/** One story was begun. */
+const BEGUN = { ...START, stories: [newStory(0, 0, 1)] };
+const BELOW: Move = { kind: "below" };
+const goOn = (column: number): Move => ({ kind: "goOn", column });
+const SILENT: ScoreWay = () => null;
+
+/** What is kept of the moves from one reading, best first. */
+function kept(moves: readonly ScoredMove[], way = SILENT): string[] {
+  const reading = { ...unread(), state: BEGUN };
+  return bestWays([reading], () => moves, way).map(({ move }) =>
+    move.kind === "goOn" ? `column ${move.column}` : move.kind,
+  );
+}
+
+test("the best two are kept, and the best that stands in another band", () => {
+  const moves = [3, 5, 4].map((score, column) => ({ move: goOn(column), score }));
+  assert.deepEqual(kept(moves), ["column 1", "column 2"]);
+  assert.deepEqual(kept([...moves, { move: BELOW, score: 1 }]), ["column 1", "column 2", "below"]);
+});
+
+test("what is too far behind is given up, in another band too", () => {
+  assert.deepEqual(
+    kept([
+      { move: goOn(0), score: 5 },
+      { move: BELOW, score: -5 },
+    ]),
+    ["column 0"],
+  );
+});
+
+test("a move that one height of rows speaks against is kept by another", () => {
+  const lowRows: ScoreWay = (_, move) =>
+    move.kind === "goOn" && move.column < 2 ? (height) => (height === 0 ? -6 : 0) : null;
+  const moves = [5, 4, 1, 0].map((score, column) => ({ move: goOn(column), score }));
+  assert.deepEqual(kept(moves, lowRows), ["column 0", "column 1", "column 2", "column 3"]);
+});
+
+test("a reading's total is that of its likeliest height", () => {
+  const rising: ScoreWay = () => (height) => height;
+  const reading = { ...unread(), state: START };
+  const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising);
+  assert.equal(way!.height, ROW_HEIGHTS.length - 1);
+  assert.equal(way!.total, 2 + way!.height);
+  assert.equal(way!.score, 2);
+});
