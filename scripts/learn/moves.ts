@@ -23,9 +23,17 @@ const CUE_DECAY = 3e-3;
 const PAGES_AT_ONCE = 4;
 const NET_RATE = 5e-3;
 const NET_DECAY = 0.1;
+/** Single decisions count for so much beside them. */
+const DECISIONS_PART = 0.2;
 
 /** First weights of the extractor's way: it is hardly ever left. */
 const FIRST_PASSING = [-4, -1, -1];
+
+function firstWeights(): Weights {
+  const first = new Float64Array(SIZE);
+  for (const kind of PLACED) first.set(FIRST_PASSING, passingAt(kind));
+  return first;
+}
 
 type Say = (line: string) => void;
 
@@ -38,12 +46,18 @@ function withNet(weights: Weights, random: Random): Weights {
   return first;
 }
 
+/** A page, and what was to be decided on it. */
+type Lesson = { page: KnownPage; decisions: Decision[] };
+
+const lessonsOf = (pages: readonly KnownPage[]): Lesson[] => {
+  const first = firstWeights();
+  return pages.map((page) => ({ page, decisions: decisionsOf(page, first) }));
+};
+
 /** Weights of single decisions, from which those of whole readings are learned; without a net, which would be too sure. */
-function learnDecisions(pages: readonly KnownPage[], random: Random, say: Say): Weights {
-  const first = new Float64Array(SIZE);
-  for (const kind of PLACED) first.set(FIRST_PASSING, passingAt(kind));
-  const decisions = pages.flatMap((page) => decisionsOf(page, first));
-  const learner = adam(first, 0);
+function learnDecisions(lessons: readonly Lesson[], random: Random, say: Say): Weights {
+  const decisions = lessons.flatMap((lesson) => lesson.decisions);
+  const learner = adam(firstWeights(), 0);
   for (let pass = 0; pass < DECISION_PASSES; pass++) {
     let all = 0;
     const shuffled = random.shuffle(decisions);
@@ -106,52 +120,63 @@ function addViolation(
 }
 
 /** Hands over, page by page, the gradient of how unlikely the right reading is; `follow` moves the weights. */
-type Follow = (gradient: Float64Array, done: number) => void;
+type Follow = (gradient: Float64Array, lesson: Lesson, done: number) => void;
 
 function goOver(
-  pages: readonly KnownPage[],
+  lessons: readonly Lesson[],
   random: Random,
   [pass, passes]: readonly [number, number],
   weights: Weights,
   follow: Follow,
 ): number {
   let all = 0;
-  random.shuffle(pages).forEach((page, i) => {
+  random.shuffle(lessons).forEach((lesson, i) => {
     const gradient = new Float64Array(SIZE);
-    const violation = worstViolation(page, weights);
-    if (violation !== null) all += addViolation(gradient, page, violation, weights);
-    follow(gradient, (pass + i / pages.length) / passes);
+    const violation = worstViolation(lesson.page, weights);
+    if (violation !== null) all += addViolation(gradient, lesson.page, violation, weights);
+    follow(gradient, lesson, (pass + i / lessons.length) / passes);
   });
-  return all / pages.length;
+  return all / lessons.length;
 }
 
 /** Weights of whole readings without a net. */
-function learnCues(pages: readonly KnownPage[], passes: number, random: Random, say: Say): Weights {
-  const learner = adaGrad(learnDecisions(pages, random, say), CUE_RATE, CUE_DECAY);
+function learnCues(lessons: readonly Lesson[], passes: number, random: Random, say: Say): Weights {
+  const learner = adaGrad(learnDecisions(lessons, random, say), CUE_RATE, CUE_DECAY);
   for (let pass = 0; pass < passes; pass++) {
-    const loss = goOver(pages, random, [pass, passes], learner.weights, (gradient) => {
+    const loss = goOver(lessons, random, [pass, passes], learner.weights, (gradient) => {
       learner.step(gradient.map((slope) => -slope));
       learner.count();
     });
-    say(`moves: cues alone, pass ${pass + 1} of ${passes}, ${pages.length} pages, loss ${loss.toFixed(3)}`);
+    say(`moves: cues alone, pass ${pass + 1} of ${passes}, ${lessons.length} pages, loss ${loss.toFixed(3)}`);
   }
   return learner.mean();
+}
+
+/** The gradient of a page's single decisions, so much of it. */
+function decisionGradient({ decisions }: Lesson, weights: Weights, part: number): Float64Array {
+  const gradient = new Float64Array(SIZE);
+  for (const decision of decisions) addDecision(gradient, decision, weights);
+  return gradient.map((slope) => part * slope);
 }
 
 /**
  * Goes over the pages `passes` times for the cues alone, and as often again and half as often for the net beside them, from
  * weights that were learned decision by decision. On each page, the right reading is made likelier among those that the
- * search has at hand (a globally normalised model: Andor et al. 2016), at the step where it falls behind the most.
+ * search has at hand (a globally normalised model: Andor et al. 2016), at the end or where it falls behind the most.
+ * Single decisions keep counting beside the net, or it would come to find all readings alike, which costs little where
+ * the right one is behind.
  */
 export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say): MoveWeights {
   const random = randomFrom("moves");
-  const learner = adam(withNet(learnCues(pages, passes, random, say), random), NET_DECAY);
+  const lessons = lessonsOf(pages);
+  const learner = adam(withNet(learnCues(lessons, passes, random, say), random), NET_DECAY);
   const netPasses = Math.ceil(1.5 * passes);
   for (let pass = 0; pass < netPasses; pass++) {
     let sum = new Float64Array(SIZE);
     let summed = 0;
-    const loss = goOver(pages, random, [pass, netPasses], learner.weights, (gradient, done) => {
-      gradient.forEach((slope, i) => (sum[i]! += slope));
+    const loss = goOver(lessons, random, [pass, netPasses], learner.weights, (gradient, lesson, done) => {
+      const decided = decisionGradient(lesson, learner.weights, DECISIONS_PART);
+      for (let i = 0; i < SIZE; i++) sum[i]! += gradient[i]! + decided[i]!;
       if (++summed % PAGES_AT_ONCE > 0) return;
       learner.step(sum, rateAt(done, NET_RATE));
       sum = new Float64Array(SIZE);

@@ -69,8 +69,15 @@ function membersOf(steps: readonly Step[]): string[] {
   return members.map((own) => own.join(" "));
 }
 
-/** Readings are less sure than their scores: what they are divided by before they are taken for logarithms of odds. */
+/** Which reading is taken is decided as if scores were less sure than they are: by logarithms of odds divided by this. */
 const TOO_SURE = 2;
+
+/** Shares of the readings at hand, best first, by the odds that their scores stand for. */
+function sharesOf(beam: readonly Reading[], dividedBy: number): number[] {
+  const odds = beam.map(({ total }) => Math.exp((total - beam[0]!.total) / dividedBy));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / all);
+}
 
 /** The reading of a page that agrees best with all at hand, and how far they agree with it. */
 export function readColumns(page: PageElements): ColumnReading {
@@ -78,13 +85,11 @@ export function readColumns(page: PageElements): ColumnReading {
   page.elements.forEach((_, index) => {
     beam = readOn(page, beam, index);
   });
-  const odds = beam.map(({ total }) => Math.exp((total - beam[0]!.total) / TOO_SURE));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  const shares = odds.map((each) => each / all);
   const readings = beam.map(stepsOf);
   const sizes = page.elements.map(({ kind, text }) => (kind === "text" ? text.length : 0));
   const divisions = readings.map((steps) => steps.map(({ story }) => story));
-  const steps = readings[bestAgreeing(divisions, shares, sizes)]!;
+  const steps = readings[bestAgreeing(divisions, sharesOf(beam, TOO_SURE), sizes)]!;
+  const shares = sharesOf(beam, 1);
   const agreed = new Map<string, number>();
   readings.forEach((each, i) => {
     for (const members of membersOf(each)) agreed.set(members, (agreed.get(members) ?? 0) + shares[i]!);

@@ -22,7 +22,7 @@ test("the sample's pages come apart about as well as measured in BENCHMARKS.md",
   t.diagnostic(
     `sample: B³ F1 ${f1!.toFixed(3)}, kept ${kept!.toFixed(4)} of ${counts.characters} characters`,
   );
-  assert.ok(f1! >= 0.95, `B³ F1 ${f1}`);
+  assert.ok(f1! >= 0.96, `B³ F1 ${f1}`);
   assert.ok(kept! >= 0.99, `kept ${kept}`);
 });
 
@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "000": 1,
   "001": 0.98,
   "002": 1,
-  "003": 0.75,
+  "003": 0.82,
   "004": 0.96,
 };
 const NOT_AT_HAND = `the real pages are not at hand (${SHARED})`;
