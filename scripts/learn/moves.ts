@@ -47,15 +47,15 @@ function withNet(weights: Weights, random: Random): Weights {
 }
 
 /** A page, and what was to be decided on it. */
-type Lesson = { page: KnownPage; decisions: Decision[] };
+type PageLesson = { page: KnownPage; decisions: Decision[] };
 
-const lessonsOf = (pages: readonly KnownPage[]): Lesson[] => {
+const lessonsOf = (pages: readonly KnownPage[]): PageLesson[] => {
   const first = firstWeights();
   return pages.map((page) => ({ page, decisions: decisionsOf(page, first) }));
 };
 
 /** Weights of single decisions, from which those of whole readings are learned; without a net, which would be too sure. */
-function learnDecisions(lessons: readonly Lesson[], random: Random, say: Say): Weights {
+function learnDecisions(lessons: readonly PageLesson[], random: Random, say: Say): Weights {
   const decisions = lessons.flatMap((lesson) => lesson.decisions);
   const learner = adam(firstWeights(), 0);
   for (let pass = 0; pass < DECISION_PASSES; pass++) {
@@ -120,10 +120,10 @@ function addViolation(
 }
 
 /** Hands over, page by page, the gradient of how unlikely the right reading is; `follow` moves the weights. */
-type Follow = (gradient: Float64Array, lesson: Lesson, done: number) => void;
+type Follow = (gradient: Float64Array, lesson: PageLesson, done: number) => void;
 
 function goOver(
-  lessons: readonly Lesson[],
+  lessons: readonly PageLesson[],
   random: Random,
   [pass, passes]: readonly [number, number],
   weights: Weights,
@@ -140,7 +140,7 @@ function goOver(
 }
 
 /** Weights of whole readings without a net. */
-function learnCues(lessons: readonly Lesson[], passes: number, random: Random, say: Say): Weights {
+function learnCues(lessons: readonly PageLesson[], passes: number, random: Random, say: Say): Weights {
   const learner = adaGrad(learnDecisions(lessons, random, say), CUE_RATE, CUE_DECAY);
   for (let pass = 0; pass < passes; pass++) {
     const loss = goOver(lessons, random, [pass, passes], learner.weights, (gradient) => {
@@ -153,7 +153,7 @@ function learnCues(lessons: readonly Lesson[], passes: number, random: Random, s
 }
 
 /** The gradient of a page's single decisions, so much of it. */
-function decisionGradient({ decisions }: Lesson, weights: Weights, part: number): Float64Array {
+function decisionGradient({ decisions }: PageLesson, weights: Weights, part: number): Float64Array {
   const gradient = new Float64Array(SIZE);
   for (const decision of decisions) addDecision(gradient, decision, weights);
   return gradient.map((slope) => part * slope);
