@@ -2,14 +2,13 @@
 import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
-import { passingAt, type Weights } from "../../src/rules/moveModel.ts";
+import type { Weights } from "../../src/rules/moveModel.ts";
 import { movesOf, storyOf } from "../../src/rules/moves.ts";
 import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveScores.ts";
 import { wayBy } from "../../src/rules/readings.ts";
-import { spotOf } from "../../src/rules/situation.ts";
-import { passBy, PASSING_CUES, ROW_HEIGHTS } from "../../src/rules/sweep.ts";
+import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 import type { KnownPage } from "./knownPages.ts";
-import { addGradient } from "./moveGradient.ts";
+import { addGradient, passingSaid } from "./moveGradient.ts";
 import { rightMove } from "./rightMove.ts";
 
 /** Shares of all, by scores: what a logit model calls probabilities. */
@@ -65,13 +64,10 @@ function likeliestHeight(known: KnownPage, weights: Weights): number {
 /** All that is said of a move, with what the extractor's way says for a height of rows. */
 function saidWithWay(known: KnownPage, { state, index }: Step, move: Move, height: number): Said {
   const said = saidOf(known.page, state, index, move);
-  const spot = spotOf(state, move);
-  if (spot === null) return said;
-  const passing = passBy(state, height, spot.place, spot.top);
-  const first = passingAt(move.kind);
+  const passing = passingSaid(state, move, height);
   return {
-    places: [...said.places, ...PASSING_CUES.map(({ name }, i) => ({ name, weight: first + i, row: -1 }))],
-    values: [...said.values, ...PASSING_CUES.map(({ value }) => value(passing))],
+    places: [...said.places, ...passing.places],
+    values: [...said.values, ...passing.values],
   };
 }
 

@@ -1,7 +1,21 @@
 /** How the score of a move changes with the weights: what learning goes by. */
-import type { Move } from "../../src/rules/columnShapes.ts";
-import { moveRowAt, OUT_AT, UNITS, type Weights } from "../../src/rules/moveModel.ts";
+import type { Move, State } from "../../src/rules/columnShapes.ts";
+import { moveRowAt, OUT_AT, passingAt, UNITS, type Weights } from "../../src/rules/moveModel.ts";
 import type { Said } from "../../src/rules/moveScores.ts";
+import { spotOf } from "../../src/rules/situation.ts";
+import { passBy, PASSING_CUES } from "../../src/rules/sweep.ts";
+
+/** What the extractor's way says of a move, for a height of rows: nothing where the move has no place. */
+export function passingSaid(state: State, move: Move, height: number): Said {
+  const spot = spotOf(state, move);
+  if (spot === null) return { places: [], values: [] };
+  const passing = passBy(state, height, spot.place, spot.top);
+  const first = passingAt(move.kind);
+  return {
+    places: PASSING_CUES.map(({ name }, i) => ({ name, weight: first + i, row: -1 })),
+    values: PASSING_CUES.map(({ value }) => value(passing)),
+  };
+}
 
 /** Adds `part` of the gradient of a move's score, which came from these `units` of the net. */
 export function addGradient(

@@ -2,14 +2,13 @@
 import type { MoveWeights } from "../../src/lexicon/learned.ts";
 import { CUE_ROWS, namesOfRow, passingAt, SIZE, UNITS, type Weights } from "../../src/rules/moveModel.ts";
 import { saidOf, unitsOf } from "../../src/rules/moveScores.ts";
-import { spotOf } from "../../src/rules/situation.ts";
-import { passBy, PASSING_CUES, PLACED } from "../../src/rules/sweep.ts";
+import { PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
 import { adam, rateAt } from "./adam.ts";
 import { addDecision, decisionsOf, shares, type Decision } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
-import { addGradient } from "./moveGradient.ts";
+import { addGradient, passingSaid } from "./moveGradient.ts";
 import { worstViolation, type Reading, type Violation } from "./search.ts";
 
 /** Decisions are learned from by so many at once, so many times over. */
@@ -87,11 +86,8 @@ function learnBatch(
 /** The way back to the page's beginning, with the extractor's way for the height that a reading is likeliest by. */
 function addPassing(gradient: Float64Array, reading: Reading, part: number): void {
   for (let at = reading; at.from !== null; at = at.from) {
-    const spot = spotOf(at.from.state, at.move!);
-    if (spot === null) continue;
-    const passing = passBy(at.from.state, reading.height, spot.place, spot.top);
-    const first = passingAt(at.move!.kind);
-    PASSING_CUES.forEach(({ value }, i) => (gradient[first + i]! += part * value(passing)));
+    const { places, values } = passingSaid(at.from.state, at.move!, reading.height);
+    places.forEach(({ weight }, i) => (gradient[weight]! += part * values[i]!));
   }
 }
 
