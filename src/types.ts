@@ -34,7 +34,12 @@ export type Page = {
   text: string;
   /** Facts given beside the text, most trusted source first. */
   given: GivenFacts[];
+  /** What names and tables say of the other files of its folder: pages that were kept together. */
+  neighbours: readonly Neighbour[];
 };
+
+/** A dated file of a run. */
+export type Neighbour = { file: string; date: string; paper: string | null };
 
 export type GivenFacts = { basis: "sidecar" | "filename" | "masthead"; facts: PageFacts };
 
@@ -172,7 +177,12 @@ export type Source = { file: string; sha256: string; lines: string[] };
 export type LineJoin = { from: number; to: number; confidence: number };
 
 /** Which printed words decided a field. */
-export type Because = { date?: string[]; city?: string[]; topics?: Record<string, string[]> };
+export type Because = {
+  paper?: string[];
+  date?: string[];
+  city?: string[];
+  topics?: Record<string, string[]>;
+};
 
 /** The front matter of an article: the contract between parser, archivist and site. */
 export type FrontMatter = {
@@ -184,14 +194,20 @@ export type FrontMatter = {
   authors?: Author[];
   dateline?: string;
   paper?: string;
+  /** Nothing on or beside the page says the paper: it is estimated from the house style. */
+  paperBasis?: "estimated";
   page?: string;
   section?: string;
   date: string;
   dateBasis: DateBasis;
   dateRange?: [string, string];
+  /** 0–0.99: how likely the issue was printed within `dateRange`. */
+  dateProbability?: number;
   eventDate?: string;
   city?: string;
   districts?: string[];
+  /** Functional zones it is about: 高新区. They are no divisions. */
+  zones?: string[];
   topics: string[];
   kind: Kind;
   missing?: Missing[];
@@ -233,6 +249,7 @@ export type PageSheet = {
   date: string;
   dateBasis: DateBasis;
   dateRange?: [string, string];
+  dateProbability?: number;
   page?: string;
   section?: string;
   /** Every article that was ever written for this page, also where a person deleted it since. */
@@ -249,12 +266,15 @@ export type PageIdentity = {
   paper: string | null;
   page: string | null;
   section: string | null;
+  /** The paper is known by its house style alone, by these printed words. */
+  paperBecause: string[] | null;
   date: string;
   dateBasis: DateBasis;
   dateRange: [string, string] | null;
+  dateProbability: number | null;
   /** Printed words from which the date was estimated. */
   dateBecause: string[];
-  /** The paper's own city. */
+  /** The paper's own city, where the paper is known and is a city's. */
   home: string | null;
 };
 

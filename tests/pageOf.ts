@@ -10,4 +10,5 @@ export const pageOf = (text: string): Page => ({
   firstLine: 1,
   text,
   given: [],
+  neighbours: [],
 });

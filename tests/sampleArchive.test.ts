@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import iconv from "iconv-lite";
 import { readArchiveFolder } from "../scripts/archiveFiles.ts";
+import { contextOf } from "../scripts/ingest.ts";
 import { readRawFiles } from "../scripts/rawFiles.ts";
 import { readSample, typeset } from "../scripts/sample.ts";
 import { planWrites } from "../src/archive/planWrites.ts";
 import { readArchive } from "../src/archive/readArchive.ts";
 import { cityNamed } from "../src/lexicon/places.ts";
-import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { TOPIC_NAMES } from "../src/lexicon/topics.ts";
 import { parseFile } from "../src/pipeline.ts";
 
@@ -27,11 +27,7 @@ test("raw/ is what the sample's known articles are typeset to", () => {
 test("articles/ is what ingest makes of raw/", () => {
   const raw = readRawFiles(["raw"]);
   const { settings } = archive;
-  const context = {
-    sidecar: raw.sidecar,
-    papers: [...settings.papers, ...KNOWN_PAPERS],
-    fileNames: settings.fileNames,
-  };
+  const context = contextOf(raw, settings);
   const plan = planWrites(
     raw.pages.flatMap((page) => parseFile(page, context).pages),
     readArchiveFolder("articles"),

@@ -7,7 +7,7 @@ import { readArchive } from "../src/archive/readArchive.ts";
 import type { Article } from "../src/types.ts";
 
 /** Share of the sample's articles whose field must come out as written by hand; a little below what was measured. */
-const FLOORS = { city: 0.93, kind: 0.92, topic: 0.75, authors: 0.86, eventDate: 0.93 };
+const FLOORS = { city: 0.96, kind: 0.91, topic: 0.92, authors: 0.9, eventDate: 0.91 };
 
 const { articles } = readArchive(readArchiveFolder("articles"));
 

@@ -1,5 +1,6 @@
 /** The figures of separation as a table, for a terminal or as Markdown. */
 import type { Column } from "./measure.ts";
+import { paddedMarkdown, paddedText } from "./tables.ts";
 
 type Row = {
   /** Name of the figure. */
@@ -58,22 +59,8 @@ function cellsOf(columns: readonly Column[]): string[][] {
   ];
 }
 
-const widthsOf = (rows: readonly string[][]): number[] =>
-  rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-
 /** Columns of text, padded. */
-export function asText(columns: readonly Column[]): string {
-  const rows = cellsOf(columns);
-  const widths = widthsOf(rows);
-  const line = (row: string[]): string => row.map((each, i) => each.padEnd(widths[i]!)).join("  ");
-  return rows.map((row) => line(row).trimEnd()).join("\n");
-}
+export const asText = (columns: readonly Column[]): string => paddedText(cellsOf(columns));
 
-/** A Markdown table, laid out as the formatter does. */
-export function asMarkdown(columns: readonly Column[]): string {
-  const rows = cellsOf(columns);
-  const widths = widthsOf(rows).map((width) => Math.max(3, width));
-  const line = (row: string[]): string => `| ${row.map((each, i) => each.padEnd(widths[i]!)).join(" | ")} |`;
-  const [head, ...body] = rows;
-  return [line(head!), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n");
-}
+/** A Markdown table. */
+export const asMarkdown = (columns: readonly Column[]): string => paddedMarkdown(cellsOf(columns));

@@ -5,7 +5,7 @@ import { CUT_FEATURES, cutsOf } from "../../src/rules/fusedLine.ts";
 import { viewLines, type View } from "../../src/rules/lineView.ts";
 import type { WordingWeights } from "../../src/rules/wording.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
-import type { Page } from "../../src/types.ts";
+import { pageOf } from "../../tests/pageOf.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
 import { DIFFICULTIES, simulate, type SimulatedPage, type TruePart } from "../../tests/simulator/page.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
@@ -39,8 +39,7 @@ function cutExample(view: View, parts: readonly TruePart[]): CutExample[] {
 }
 
 export function exampleOf({ text, lines }: SimulatedPage, wording?: WordingWeights): Example {
-  const page: Page = { file: "", sha256: "", encoding: "utf-8", part: 1, firstLine: 1, text, given: [] };
-  const views = viewLines(readLines(page), wording);
+  const views = viewLines(readLines(pageOf(text)), wording);
   const partsOf = ({ line }: View): TruePart[] => lines[line.number - 1]!;
   const truth = views.map((view) => LINE_LABELS.indexOf(trueLabel(view, partsOf(view))));
   return {

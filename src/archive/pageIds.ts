@@ -36,7 +36,8 @@ function paperCodes(sheets: readonly PageSheet[], papers: readonly Paper[]): Cod
 
 /** An id that no page of the archive has. */
 function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>): string {
-  const paper = codeOf(page.identity.paper);
+  // An address asserts no paper that was only estimated.
+  const paper = codeOf(page.identity.paperBecause === null ? page.identity.paper : null);
   const printed = pageCode(page.identity.page);
   if (printed !== null) {
     const id = pageId(paper, page.identity.date, printed);

@@ -21,3 +21,7 @@ export function dateWords(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${year}年${month}月${day}日`;
 }
+
+/** The same for a date that may be estimated: `约2020年5月28日`. */
+export const aboutDate = (date: string, estimated: boolean): string =>
+  (estimated && date !== UNKNOWN_DATE ? "约" : "") + dateWords(date);

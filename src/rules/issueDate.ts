@@ -1,142 +1,159 @@
-/** The date of an issue that nowhere says it: estimated from all stories of the page together. */
-import { addDays, chineseNumber, realDay } from "./day.ts";
+/**
+ * The date of an issue that nowhere says it, estimated from all stories of the page together: the year from everything
+ * that tells of years, the day from the newest day that is over. The answer is a day, a range, and how likely the range holds.
+ */
+import { yearWeights } from "../lexicon/learned.ts";
+import type { ArticleDraft, Neighbour, PageDraft } from "../types.ts";
+import { DATELINE } from "./dateline.ts";
+import { addDays } from "./day.ts";
+import { dayMentions, type DayMention } from "./dayMentions.ts";
+import { dayShares, seasonShares } from "./newestDay.ts";
+import { FIRST_YEAR, LAST_YEAR, newestTold, YEAR_CUES, yearScores } from "./yearCues.ts";
+import { yearEvidence, type YearEvidence } from "./yearEvidence.ts";
 
-export type Estimate = { date: string; range: [string, string]; because: string[] };
-
-type YearCue = {
-  name: string;
-  pattern: RegExp;
-  /** Issue year minus the year printed. */ shift: number;
-  weight: number;
+export type Estimate = {
+  date: string;
+  range: [string, string];
+  /** 0–0.99: how likely the issue was printed within the range. */
+  probability: number;
+  /** Printed words that decided. */
+  because: string[];
 };
 
-/** What a printed year says of the year of the issue. */
-export const YEAR_CUES: readonly YearCue[] = [
-  {
-    name: "compared with",
-    pattern: /(?:比|同比|较|与)\s*((?:19|20)\d{2})年(?:同期|同比|相比|增|减|提高|下降)|比((?:19|20)\d{2})年/g,
-    shift: 1,
-    weight: 4,
-  },
-  {
-    name: "more than a year since",
-    pattern: /((?:19|20)\d{2})年[^。]{0,120}。?[^。]{0,10}一年多?来/g,
-    shift: 1,
-    weight: 4,
-  },
-  {
-    name: "half a year since",
-    pattern: /((?:19|20)\d{2})年(?:[7-9]|1[0-2])月[^。]{0,120}。?[^。]{0,10}半年多?来/g,
-    shift: 1,
-    weight: 3,
-  },
-  {
-    name: "by the end of",
-    pattern: /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:年?底|末)?[前将]/g,
-    shift: 0,
-    weight: 2,
-  },
-  { name: "since the beginning of", pattern: /((?:19|20)\d{2})年(?:伊始|以来|初)/g, shift: 0, weight: 1 },
-  { name: "printed year", pattern: /(?<![到至力争])((?:19|20)\d{2})年/g, shift: 0, weight: 0.6 },
-  { name: "year before", pattern: /(?<![到至力争])((?:19|20)\d{2})年/g, shift: 1, weight: 0.35 },
-];
+/** A range holds so much of what is likely. */
+const HELD = 0.95;
+/** Where no year has so much, the range is made of whole years. */
+const A_YEAR = 0.75;
+/** More years than these are no estimate. */
+const TOO_MANY_YEARS = 50;
+const SURE = 0.99;
+/** A range of whole years is never called sure. */
+const SURE_OF_YEARS = 0.89;
+/** A day without a share may lie between two that have one. */
+const HOLE = 6;
+const MOST_WORDS = 5;
 
-/** Events whose anniversaries are kept: `新中国成立75周年` → 1949 + 75. */
-const ANNIVERSARIES: readonly { pattern: RegExp; year: number }[] = [
-  { pattern: /(?:新中国|中华人民共和国|建国)(?:成立)?(\d{2})周年/, year: 1949 },
-  { pattern: /(?:建党|共产党成立)(\d{2,3})周年/, year: 1921 },
-  { pattern: /改革开放(\d{2})周年/, year: 1978 },
-  { pattern: /抗(?:日)?战(?:争)?胜利(\d{2})周年/, year: 1945 },
-];
+const textsOf = ({ series, kicker, headline, subtitle, body }: ArticleDraft): string[] =>
+  [series, kicker, headline, subtitle, body].flat().map(({ text }) => text);
 
-const MONTH_DAY = /(?<!年)([0-9〇一二三四五六七八九十]{1,3})月([0-9〇一二三四五六七八九十]{1,3})日/g;
-/** Words around a day that is still to come, or of another year. */
-const NOT_NEWS = /(?:至|到|将于|将在|定于|截止|最晚|去年|明年|前年|年)$/;
-const TO_COME = /^(?:前|止|之前|截止|起至|以前|是|起将)/;
+/** A page of a newspaper does not name more days; what does is none. */
+const MOST_DAYS = 500;
 
-function yearVotes(text: string): Map<number, { votes: number; because: string[] }> {
-  const votes = new Map<number, { votes: number; because: string[] }>();
-  const vote = (year: number, weight: number, printed: string): void => {
-    const entry = votes.get(year) ?? { votes: 0, because: [] };
-    votes.set(year, {
-      votes: entry.votes + weight,
-      because: weight >= 1 ? [...entry.because, printed] : entry.because,
-    });
-  };
-  const printed = [...text.matchAll(/(?<![到至力争])((?:19|20)\d{2})年/g)].map((match) => Number(match[1]));
-  const newest = printed.reduce((a, b) => Math.max(a, b), 0);
-  for (const { pattern, shift, weight } of YEAR_CUES) {
-    for (const match of text.matchAll(pattern)) {
-      const year = Number(match.slice(1).find((part) => part !== undefined));
-      // A report tells of many past years; only the newest are near its own.
-      if (year >= newest - 1)
-        vote(year + shift, year === newest ? weight : weight / 3, match[0].slice(0, 24));
+/** The days that the stories of a page name. */
+export const daysNamed = (articles: readonly ArticleDraft[]): DayMention[] =>
+  articles
+    .flatMap(({ body }) =>
+      body.flatMap(({ text }, i) =>
+        dayMentions(text, { dateline: DATELINE.exec(text)?.[0].length ?? 0, opens: i === 0 }),
+      ),
+    )
+    .slice(0, MOST_DAYS);
+
+/** Natural log odds → shares that sum to 1. */
+function sharesOf(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / all);
+}
+
+const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+
+/** The shortest run of neighbours around the likeliest that holds enough, found by growing it to its likelier side. */
+function grow(values: readonly number[], hole: number): { from: number; to: number; held: number } {
+  let from = indexOfMost(values);
+  let to = from;
+  let held = values[from]!;
+  const all = values.reduce((sum, value) => sum + value, 0);
+  const reach = (at: number, step: 1 | -1): { at: number; sum: number } => {
+    let sum = 0;
+    for (let i = 1; i <= hole; i++) {
+      sum += values[at + step * i] ?? 0;
+      if (sum > 0) return { at: at + step * i, sum };
     }
-  }
-  for (const { pattern, year } of ANNIVERSARIES) {
-    const match = pattern.exec(text);
-    if (match) vote(year + Number(match[1]), 5, match[0]);
-  }
-  return votes;
-}
-
-/** Days told as news, as [month, day], with their printed words. */
-function newsDays(text: string): { month: number; day: number; printed: string }[] {
-  return [...text.matchAll(MONTH_DAY)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 3), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    if (NOT_NEWS.test(before) || TO_COME.test(after)) return [];
-    const [month, day] = [chineseNumber(match[1]!), chineseNumber(match[2]!)];
-    return month !== null && day !== null && month >= 1 && month <= 12
-      ? [{ month, day, printed: match[0] }]
-      : [];
-  });
-}
-
-/**
- * All texts of a page → its likely date: the newest day told as news, and one more (on real
- * pages the newest event lies one to three days back). `null` when no year can be made out.
- */
-export function estimateIssueDate(texts: readonly string[]): Estimate | null {
-  const years = [...yearVotes(texts.join("\n"))].sort((a, b) => b[1].votes - a[1].votes || b[0] - a[0]);
-  const [best] = years;
-  if (best === undefined) return null;
-  const [year, { because }] = best;
-  const openings = texts.flatMap((text) => newsDays(text.slice(0, 120)));
-  const days = openings.length > 0 ? openings : texts.flatMap(newsDays);
-  const dated = days.flatMap(({ month, day, printed }) => {
-    const iso = realDay(year, month, day);
-    return iso === null ? [] : [{ iso, printed }];
-  });
-  const words = [...new Set(because)].slice(0, 4);
-  if (dated.length === 0)
-    return { date: `${year}-01-01`, range: [`${year}-01-01`, `${year}-12-31`], because: words };
-  const newest = dated.reduce((a, b) => (b.iso > a.iso ? b : a));
-  return {
-    date: addDays(newest.iso, 1),
-    range: [newest.iso, addDays(newest.iso, 4)],
-    because: [...words, newest.printed],
+    return { at, sum: 0 };
   };
+  while (held < HELD * all) {
+    const [left, right] = [reach(from, -1), reach(to, 1)];
+    if (left.sum === 0 && right.sum === 0) break;
+    if (right.sum >= left.sum) to = right.at;
+    else from = left.at;
+    held += Math.max(left.sum, right.sum);
+  }
+  return { from, to, held: all === 0 ? 0 : held / all };
 }
 
-const RELATIVE: readonly { pattern: RegExp; days: number }[] = [
-  { pattern: /前[天日](?!前)/, days: -2 },
-  { pattern: /昨[天日晚夜]|昨日/, days: -1 },
-  { pattern: /今[天日晨晚]/, days: 0 },
-];
+function wordsFor(evidence: YearEvidence, year: number): string[] {
+  const at = { evidence, year, newest: newestTold(evidence) };
+  const strongest = YEAR_CUES.filter(
+    ({ name, because, value }) => because && (yearWeights[name] ?? 0) > 0 && value(at) > 0,
+  )
+    .toSorted((a, b) => (yearWeights[b.name] ?? 0) - (yearWeights[a.name] ?? 0))
+    .flatMap(({ because }) => because!(at));
+  const ofTheTime = evidence.eras
+    .filter(({ from, to }) => year >= from && to - from <= 12 && year <= to)
+    .map(({ word }) => word);
+  return [...new Set([...strongest, ...ofTheTime])];
+}
 
-/**
- * The day that a dateline or first paragraph gives, in the year of the issue (December is last
- * year's in January). `certain`: the issue's own date is known, so 昨日 can be counted from it.
- */
-export function eventDate(opening: string, issue: string, certain: boolean): string | null {
-  const [found] = newsDays(opening.slice(0, 160));
-  if (found) {
-    const year = Number(issue.slice(0, 4));
-    const same = realDay(year, found.month, found.day);
-    return same !== null && same > addDays(issue, 7) ? realDay(year - 1, found.month, found.day) : same;
-  }
-  if (!certain) return null;
-  const relative = RELATIVE.find(({ pattern }) => pattern.test(opening.slice(0, 80)));
-  return relative ? addDays(issue, relative.days) : null;
+const rounded = (share: number, most: number): number => Math.min(most, Math.round(share * 100) / 100);
+
+/** The days of one year, in order, with their shares. */
+function daysOf(shares: ReadonlyMap<string, number>): { first: string; values: number[] } {
+  const first = [...shares.keys()].reduce((a, b) => (b < a ? b : a));
+  const last = [...shares.keys()].reduce((a, b) => (b > a ? b : a));
+  const values: number[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) values.push(shares.get(day) ?? 0);
+  return { first, values };
+}
+
+/** So much of what is likely lies near the other files of the folder, by years from them. */
+const BESIDE = [0.6, 0.15, 0.04, 0.01];
+const ANYWHERE = 0.1;
+
+/** How much the years of a folder's other files raise each year, as natural logarithms. */
+function besideScores(neighbours: readonly Neighbour[]): number[] {
+  const years = neighbours.map(({ date }) => Number(date.slice(0, 4)));
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => {
+    if (years.length === 0) return 0;
+    const near = years.reduce((sum, year) => sum + (BESIDE[Math.abs(FIRST_YEAR + i - year)] ?? 0), 0);
+    return Math.log(ANYWHERE / (LAST_YEAR - FIRST_YEAR + 1) + (1 - ANYWHERE) * (near / years.length));
+  });
+}
+
+/** A page taken apart → when it was likely printed; `null` when nothing on it says so much as a generation. */
+export function estimateIssueDate({
+  page,
+  articles,
+  notices,
+}: Pick<PageDraft, "page" | "articles" | "notices">): Estimate | null {
+  const mentions = daysNamed(articles);
+  const text = [...articles.flatMap(textsOf), ...notices.map((block) => block.text)].join("\n");
+  const evidence = yearEvidence(text, mentions);
+  const beside = besideScores(page.neighbours);
+  const years = sharesOf(yearScores(evidence, yearWeights).map((score, i) => score + beside[i]!));
+  const most = indexOfMost(years);
+  const span = grow(years, 1);
+  if (span.to - span.from >= TOO_MANY_YEARS) return null;
+  const year = FIRST_YEAR + most;
+  const { shares, newest } = dayShares(mentions, year);
+  const { first, values } = daysOf(shares.size > 0 ? shares : seasonShares(text, year));
+  const date = addDays(first, indexOfMost(values));
+  const near = page.neighbours.filter(({ date: other }) => other.startsWith(`${year}-`)).slice(0, 1);
+  const why = [...new Set([...near.map(({ file }) => file), ...wordsFor(evidence, year)])];
+  const words = [...why.slice(0, MOST_WORDS - 1), ...(newest === null ? [] : [newest.printed])];
+  if (years[most]! < A_YEAR)
+    return {
+      date,
+      range: [`${FIRST_YEAR + span.from}-01-01`, `${FIRST_YEAR + span.to}-12-31`],
+      probability: rounded(span.held, SURE_OF_YEARS),
+      because: words,
+    };
+  const days = grow(values, HOLE);
+  return {
+    date,
+    range: [addDays(first, days.from), addDays(first, days.to)],
+    probability: rounded(years[most]! * days.held, SURE),
+    because: words,
+  };
 }

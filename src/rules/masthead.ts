@@ -1,8 +1,9 @@
 /** What the page itself says of itself: paper, date, 版次 and 版名 in its masthead and folio lines, its paper in its notices. */
 import { PAPER_NAME, type Paper } from "../lexicon/papers.ts";
 import type { PageFacts } from "../types.ts";
-import { PRINTED_DAY, readDay, weekday } from "./day.ts";
+import { chineseNumber, PRINTED_DAY, readDay, weekday } from "./day.ts";
 import { pageNumber } from "./fileName.ts";
+import { lunarDay, solarDay } from "./lunar.ts";
 
 const WEEKDAYS = "日一二三四五六";
 const PRINTED_PAGE =
@@ -19,6 +20,62 @@ function paperIn(text: string, papers: readonly Paper[]): string | null {
   return name === undefined || NO_PAPER.test(name) ? null : name;
 }
 
+const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])/u;
+const weekdayIn = (text: string): string | null => WEEKDAY.exec(text)?.[1]?.replace("天", "日") ?? null;
+
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+/** `农历己亥年三月三十`, `己亥年腊月廿三`. A leap month's days are told apart by its 闰. */
+const LUNAR = new RegExp(
+  `(?:([${STEMS}])([${BRANCHES}])年?\\s*|(?<![闰\\d年〇零一二三四五六七八九十]))([正一二三四五六七八九十冬腊]{1,2})月(初[一二三四五六七八九十]|[十廿][一二三四五六七八九十]|二十|三十)`,
+  "u",
+);
+const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
+const FIRST_PRINTED = 1949;
+const LAST_PRINTED = 2050;
+
+type LunarPrint = { printed: string; years: number[] | null; month: number; day: number };
+
+/** Years of the sixty that bear a name: 己亥 → 1959, 2019. */
+const yearsNamed = (stem: string, branch: string): number[] =>
+  Array.from({ length: LAST_PRINTED - FIRST_PRINTED }, (_, i) => FIRST_PRINTED + i).filter(
+    (year) => STEMS[(year + 6) % 10] === stem && BRANCHES[(year + 8) % 12] === branch,
+  );
+
+function lunarPrint(text: string): LunarPrint | null {
+  const match = LUNAR.exec(text);
+  if (match === null) return null;
+  const month = LUNAR_MONTHS[match[3]!] ?? chineseNumber(match[3]!);
+  const day = chineseNumber(match[4]!.replace("初", ""));
+  if (month === null || day === null || month > 12 || day > 30) return null;
+  const years = match[1] === undefined ? null : yearsNamed(match[1], match[2]!);
+  return { printed: match[0].trim(), years, month, day };
+}
+
+/** The one day that a lunar date and a weekday leave; `null` where they leave none or several. */
+function dayOfLunar({ years, month, day }: LunarPrint, printed: string | null): string | null {
+  const days = (years ?? []).flatMap((year) => solarDay(year, month, day) ?? []);
+  const left = days.filter((each) => printed === null || WEEKDAYS[weekday(each)] === printed);
+  return left.length === 1 ? left[0]! : null;
+}
+
+/** What a masthead prints of its day beside the date itself, held against it. */
+function dayDoubts(day: string, printed: string, text: string): string[] {
+  const doubts: string[] = [];
+  const name = weekdayIn(text);
+  if (name !== null && WEEKDAYS[weekday(day)] !== name)
+    doubts.push(
+      `the masthead prints ${printed} and 星期${name}, but that day was 星期${WEEKDAYS[weekday(day)]}`,
+    );
+  const lunar = lunarPrint(text);
+  const real = lunarDay(day);
+  if (lunar !== null && !real.leap && (lunar.month !== real.month || lunar.day !== real.day))
+    doubts.push(
+      `the masthead prints ${printed} and ${lunar.printed}, but that day was the ${real.day}. of the ${real.month}. lunar month`,
+    );
+  return doubts;
+}
+
 /** Masthead and folio lines → facts, and a sentence for every contradiction in them. */
 export function readMasthead(
   lines: readonly string[],
@@ -26,24 +83,26 @@ export function readMasthead(
 ): { facts: PageFacts; doubts: string[] } {
   const facts: PageFacts = { paper: null, date: null, page: null, section: null };
   const doubts: string[] = [];
+  let printed: string | null = null;
   for (const line of lines) {
     facts.paper ??= paperIn(line, papers);
     const date = readDay(line);
-    if (date !== null && facts.date === null) {
+    if (date !== null && printed === null) {
+      printed = date.printed;
       facts.date = date.day;
       if (date.day === null) doubts.push(`the masthead prints ${date.printed}, and there is no such day`);
-      const printed = /(?:星期|周|礼拜)([一二三四五六日天])/.exec(line)?.[1]?.replace("天", "日");
-      if (date.day !== null && printed !== undefined && WEEKDAYS[weekday(date.day)] !== printed) {
-        doubts.push(
-          `the masthead prints ${date.printed} and 星期${printed}, but that day was 星期${WEEKDAYS[weekday(date.day)]}`,
-        );
-      }
     }
     const page = PRINTED_PAGE.exec(line.replace(PRINTED_DAY, " ").replace(/今日\S*版/, " "));
     if (page && facts.page === null) {
       facts.page = pageNumber(page[0]);
     }
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;
+  }
+  const all = lines.join("\n");
+  if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed!, all));
+  else if (printed === null) {
+    const lunar = lunarPrint(all);
+    facts.date = lunar === null ? null : dayOfLunar(lunar, weekdayIn(all));
   }
   return { facts, doubts };
 }

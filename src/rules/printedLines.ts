@@ -1,5 +1,5 @@
 /** One text read as printed lines of one width: which of its spaces stand at a line's end. */
-import { namedSpaces } from "./credits.ts";
+import { namedSpaces } from "./creditSpaces.ts";
 
 /**
  * A place between two printed lines: an edge of the text, a space at a line's end, or a space that

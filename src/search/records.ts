@@ -1,5 +1,6 @@
 /** An article → what the index holds of it: the words searched, the filters, and a card to show as a result. */
 import { plainText } from "../archive/plainText.ts";
+import { statedPaper } from "../archive/statedPaper.ts";
 import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import type { Article } from "../types.ts";
 import { encodeCard, type Card } from "./card.ts";
@@ -22,7 +23,7 @@ const shortened = (text: string): string => {
 
 /** The article as a result shows it. What stands beside the headline comes before the body. */
 export function articleCard(article: Article): Card {
-  const { id, series, kicker, title, subtitle, date, paper, page, city } = article.front;
+  const { id, series, kicker, title, subtitle, date, page, city } = article.front;
   const beside = [series, kicker, subtitle, ...bylines(article)].filter(present);
   const body = plainText(article.body);
   return {
@@ -30,7 +31,7 @@ export function articleCard(article: Article): Card {
     title: title ?? shortened(body[0] ?? NO_TEXT),
     untitled: title === undefined,
     date,
-    paper: paper ?? UNKNOWN_PAPER,
+    paper: statedPaper(article.front) ?? UNKNOWN_PAPER,
     page: page ?? null,
     city: city ?? null,
     beside,

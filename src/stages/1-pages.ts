@@ -7,7 +7,7 @@ import { mastheadParts, PAGE_LINE } from "../rules/furniture.ts";
 import { readMasthead } from "../rules/masthead.ts";
 import { pageNumber } from "../rules/fileName.ts";
 import type { SidecarRow } from "../rules/sidecar.ts";
-import type { GivenFacts, Page, PageFacts, SourceFile, Warning } from "../types.ts";
+import type { GivenFacts, Neighbour, Page, PageFacts, SourceFile, Warning } from "../types.ts";
 
 export type PageContext = {
   /** Rows that a person wrote about these files. */
@@ -15,7 +15,32 @@ export type PageContext = {
   papers: readonly Paper[];
   /** File-name patterns of this archive. */
   fileNames: readonly string[];
+  /** Dated files of the run by their folder. */
+  neighbours?: Neighbours;
 };
+
+export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>;
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** What the names of a run's files and the tables beside them say, by folder: they date a page that says nothing. */
+export function readNeighbours(
+  paths: readonly string[],
+  { sidecar, fileNames, papers }: Omit<PageContext, "neighbours">,
+): Neighbours {
+  const byFolder = new Map<string, Neighbour[]>();
+  const rows = new Map(sidecar.map((row) => [row.file, row.facts]));
+  for (const file of paths) {
+    const named = readFileName(file, fileNames, papers).facts;
+    const date = rows.get(file)?.date ?? named?.date ?? null;
+    if (date === null) continue;
+    const neighbour = { file, date, paper: rows.get(file)?.paper ?? named?.paper ?? null };
+    const known = byFolder.get(folderOf(file));
+    if (known === undefined) byFolder.set(folderOf(file), [neighbour]);
+    else known.push(neighbour);
+  }
+  return byFolder;
+}
 
 /** A line with its end; joined again they are the text. */
 export const splitLines = (text: string): { raw: string; end: string }[] => {
@@ -112,7 +137,8 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
       ...pageLine(text),
       ...(part > 1 ? [{ basis: "masthead" as const, facts: masthead }] : []),
     ];
-    return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given };
+    const neighbours = context.neighbours?.get(folderOf(path)) ?? [];
+    return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given, neighbours };
   });
   return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text)] };
 }

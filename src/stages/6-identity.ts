@@ -2,8 +2,61 @@
 import { KNOWN_PAPERS, type Paper } from "../lexicon/papers.ts";
 import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { estimateIssueDate } from "../rules/issueDate.ts";
+import { housePaper, type HouseSigns } from "../rules/housePaper.ts";
 import { paperInNotices, readMasthead } from "../rules/masthead.ts";
-import type { DateBasis, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
+import { readAround } from "../rules/place.ts";
+import { placeNames } from "../rules/placeNames.ts";
+import { namesIn } from "../rules/placeVotes.ts";
+import { placeTexts } from "../rules/storyTexts.ts";
+import type { Block, DateBasis, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
+
+/** A paper's city: as listed, else the place its name begins with: 寿光日报 → 潍坊市. */
+function homeOf(paper: string, known: readonly Paper[]): string | null {
+  const listed = known.find(({ name }) => name === paper);
+  if (listed !== undefined) return listed.city ?? null;
+  const [first] = placeNames(paper);
+  return first?.at === 0 && first.places.length === 1 ? first.places[0]!.city : null;
+}
+
+const texts = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+
+/** What of a page tells whose house it is of. */
+function houseSigns({ page, articles }: PageDraft): HouseSigns {
+  const openings = articles.flatMap(({ body }) => texts(body.slice(0, 1)));
+  const stories = articles.map((article) => namesIn(placeTexts(article)));
+  return {
+    bylines: articles.flatMap(({ bylines }) => texts(bylines)),
+    openings,
+    home: readAround(stories, null).home,
+    neighbours: page.neighbours,
+  };
+}
+
+type Said = { basis: DateBasis; facts: PageFacts };
+const FACT_WORDS = { paper: "paper", date: "date", page: "page number", section: "section" } as const;
+const BASIS_WORDS: Partial<Record<DateBasis, string>> = {
+  sidecar: "the table or .yml beside it",
+  filename: "its file name",
+  masthead: "its masthead",
+};
+/** Sections are named more and less closely: 要闻 and 要闻·时政 do not contradict. */
+const COMPARED = ["paper", "date", "page"] as const;
+const sameFact = (a: string, b: string): boolean => a === b || Number(a) === Number(b);
+
+/** Where two sources say different things: both readings, and the one that was taken. */
+function contradicting(sources: readonly Said[]): string[] {
+  return COMPARED.flatMap((fact) => {
+    const [taken, ...others] = sources.filter(({ facts }) => facts[fact] !== null);
+    const other = others.find(({ facts }) => !sameFact(facts[fact]!, taken!.facts[fact]!));
+    if (taken === undefined || other === undefined) return [];
+    const [first, second] = [taken, other].map(
+      ({ basis, facts }) => `${BASIS_WORDS[basis]} says ${facts[fact]}`,
+    );
+    return [
+      `${FACT_WORDS[fact]}: ${first}, ${second}; the first was taken. Correct one of them, or say it in pages.csv`,
+    ];
+  });
+}
 
 /** A page taken apart and the papers an archive knows → its identity, and what is doubtful in it. */
 export function identifyPage(
@@ -21,22 +74,30 @@ export function identifyPage(
   const first = (fact: keyof PageFacts): string | null =>
     sources.find(({ facts }) => facts[fact] !== null)?.facts[fact] ?? null;
 
-  const paper = first("paper") ?? paperInNotices(draft.notices.map((block) => block.text));
+  const named = first("paper") ?? paperInNotices(draft.notices.map((block) => block.text));
+  const house = named === null ? housePaper(houseSigns(draft), known) : null;
+  const paper = named ?? house?.name ?? null;
   const dated = sources.find(({ facts }) => facts.date !== null);
-  const estimate = dated
-    ? null
-    : estimateIssueDate(draft.articles.flatMap((article) => article.body.map((block) => block.text)));
+  const estimate = dated ? null : estimateIssueDate(draft);
   const identity: PageIdentity = {
     paper,
+    paperBecause: house?.because ?? null,
     page: first("page"),
     section: first("section"),
     date: dated?.facts.date ?? estimate?.date ?? UNKNOWN_DATE,
     dateBasis: dated?.basis ?? (estimate ? "estimated" : "unknown"),
     dateRange: estimate?.range ?? null,
+    dateProbability: estimate?.probability ?? null,
     dateBecause: estimate?.because ?? [],
-    home: known.find((each) => each.name === paper)?.city ?? null,
+    home: named === null ? null : homeOf(named, known),
   };
   const at = { file: draft.page.file, line: draft.page.firstLine };
+  const contradictions = contradicting(sources).map((message): Warning => ({
+    level: "warning",
+    code: "facts-contradict",
+    ...at,
+    message,
+  }));
   const warnings = masthead.doubts.map((doubt): Warning => ({
     level: "warning",
     code: "masthead-contradicts",
@@ -48,5 +109,5 @@ export function identifyPage(
       "nothing on or beside this page says its year; say the date in pages.csv (shown as 日期未详 until then)";
     warnings.push({ level: "warning", code: "date-unknown", ...at, message });
   }
-  return { identity, warnings };
+  return { identity, warnings: [...warnings, ...contradictions] };
 }

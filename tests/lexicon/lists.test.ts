@@ -3,7 +3,8 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { COMMON_HAN } from "../../src/lexicon/commonHan.ts";
 import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER } from "../../src/lexicon/papers.ts";
-import { CITIES, cityNamed, citySlug, districtSlug, FORMER_NAMES } from "../../src/lexicon/places.ts";
+import { FORMER_PLACES } from "../../src/lexicon/formerPlaces.ts";
+import { CITIES, cityNamed, citySlug, districtSlug } from "../../src/lexicon/places.ts";
 import { surnameLength, surnameRarity } from "../../src/lexicon/surnames.ts";
 import { TOPIC_WORDS } from "../../src/lexicon/topicWords.ts";
 import { TOPIC_NAMES, TOPICS } from "../../src/lexicon/topics.ts";
@@ -35,11 +36,15 @@ test("places: addresses are ASCII, and no two places share one", () => {
     once(districts.map((district) => district.slug));
     for (const district of districts) assert.match(district.slug, SLUG, `${name} ${district.name}`);
   }
-  for (const { city, district } of FORMER_NAMES) {
-    assert.ok(
-      cityNamed(city)?.districts.some(({ name }) => name === district),
-      `${city} ${district}`,
-    );
+  for (const { name, city, district, until } of FORMER_PLACES) {
+    const today = cityNamed(city);
+    assert.ok(today !== null, `${name} ${city}`);
+    if (district !== null)
+      assert.ok(
+        today.districts.some((each) => each.name === district),
+        `${name} ${city} ${district}`,
+      );
+    assert.ok(until >= 1949 && until < 2030, name);
   }
 });
 

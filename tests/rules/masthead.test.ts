@@ -45,6 +45,26 @@ test("a weekday that does not fit the date is a doubt; the date stays", () => {
   assert.equal(readMasthead(["2019年5月5日 周六"], PAPERS).doubts.length, 1);
 });
 
+test("weekday and lunar day on other lines are held against the date as well", () => {
+  assert.deepEqual(readMasthead(["2019年5月4日", "农历己亥年三月三十", "星期六"], PAPERS).doubts, []);
+  assert.deepEqual(readMasthead(["2019年5月4日", "农历三月廿九"], PAPERS).doubts, [
+    "the masthead prints 2019年5月4日 and 三月廿九, but that day was the 30. of the 3. lunar month",
+  ]);
+  assert.equal(readMasthead(["2019年5月4日", "星期五 农历四月初一"], PAPERS).doubts.length, 2);
+});
+
+test("a masthead that prints the lunar date alone gives the day, when the weekday leaves one year of the sixty", () => {
+  const cases: Record<string, string | null> = {
+    "农历己亥年三月三十 星期六": "2019-05-04",
+    农历甲辰年正月初一: null,
+    "农历甲辰年正月初一 星期六": "2024-02-10",
+    "农历腊月廿三 星期日": null,
+    "农历癸卯年腊月廿三 星期五": "2024-02-02",
+  };
+  for (const [line, date] of Object.entries(cases))
+    assert.equal(readMasthead([line], PAPERS).facts.date, date, line);
+});
+
 test("a day that does not exist is a doubt and no date", () => {
   const { facts, doubts } = readMasthead(["2019年2月30日 星期六"], PAPERS);
   assert.equal(facts.date, null);

@@ -1,57 +1,89 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { votePlace, type PlaceTexts, type PlaceVote } from "../../src/rules/place.ts";
+import { choosePlace, readAround, type PlaceVote } from "../../src/rules/place.ts";
+import { namesIn, type PlaceTexts } from "../../src/rules/placeVotes.ts";
 
-const vote = (texts: Partial<PlaceTexts>, home: string | null = null): PlaceVote =>
-  votePlace({ dateline: "", headline: "", opening: "", rest: "", ...texts }, home);
+const texts = (given: Partial<PlaceTexts>): PlaceTexts => ({
+  dateline: "",
+  headline: "",
+  opening: "",
+  rest: "",
+  credits: "",
+  ...given,
+});
 
-test("the city that is named, with the words that name it", () => {
-  assert.deepEqual(vote({ dateline: "淄博" }), { city: "淄博市", districts: [], because: ["淄博"] });
-  assert.deepEqual(vote({ headline: "张店区的早市" }), {
+/** The first story's place, the others standing on the same page. */
+function place(page: Partial<PlaceTexts>[], home: string | null = null): PlaceVote {
+  const stories = page.map((each) => namesIn(texts(each)));
+  return choosePlace(stories[0]!, readAround(stories, home));
+}
+
+const story = (given: Partial<PlaceTexts>, home: string | null = null): PlaceVote => place([given], home);
+
+test("the city and the district that are named, with the words that name them", () => {
+  assert.deepEqual(story({ dateline: "淄博" }), {
+    city: "淄博市",
+    districts: [],
+    zones: [],
+    because: ["淄博"],
+  });
+  assert.deepEqual(story({ headline: "张店区的早市", opening: "张店区的早市" }), {
     city: "淄博市",
     districts: ["张店区"],
+    zones: [],
     because: ["张店区"],
   });
-  assert.deepEqual(vote({ opening: "茌平县的早市" }), {
-    city: "聊城市",
-    districts: ["茌平区"],
-    because: ["茌平县"],
-  });
+  assert.deepEqual(story({ headline: "茌平县的早市" }).districts, ["茌平区"]);
 });
 
-test("a district counts when it leads and is named where it counts", () => {
-  const { city, districts } = vote({
-    dateline: "张店区",
-    headline: "张店区的早市",
-    opening: "张店区和博山区的早市",
-  });
-  assert.equal(city, "淄博市");
-  assert.deepEqual(districts, ["张店区"]);
+test("a functional zone is kept apart from the districts, where the story is about it", () => {
+  const about = story({ headline: "淄博高新区的早市" });
+  assert.deepEqual([about.city, about.districts, about.zones], ["淄博市", [], ["高新区"]]);
+  assert.deepEqual(story({ headline: "淄博的早市", rest: "客人来自淄博高新区。" }).zones, []);
 });
 
-test("a name borne in several cities counts only beside its city, or at home", () => {
-  assert.equal(vote({ opening: "鼓楼区的早市" }).city, null);
-  assert.equal(vote({ opening: "南京市鼓楼区的早市" }).city, "南京市");
-  assert.equal(vote({ opening: "鼓楼区的早市" }, "南京市").city, "南京市");
-});
-
-test("a county's stem counts only near home; everyday words name no place", () => {
-  assert.equal(vote({ headline: "张店早市" }).city, null);
-  assert.deepEqual(vote({ headline: "张店早市" }, "淄博市").because, ["张店"]);
-  assert.equal(vote({ opening: "和平路上的早市，新华书店旁边" }).city, null);
+test("a far place named in passing does not move the story", () => {
+  const told = story({ opening: "早市来了济南市的客商，和青岛市的客人。", rest: "我市的早市。" }, "淄博市");
+  assert.equal(told.city, "淄博市");
 });
 
 test("a paper writes about its own city unless the words say otherwise", () => {
-  assert.deepEqual(vote({ opening: "我市的早市" }, "淄博市"), {
-    city: "淄博市",
-    districts: [],
-    because: ["我市"],
-  });
-  assert.deepEqual(vote({ opening: "早市" }, "淄博市"), {
-    city: "淄博市",
-    districts: [],
-    because: [],
-  });
-  assert.equal(vote({ headline: "聊城早市", opening: "东昌府区的早市" }, "淄博市").city, "聊城市");
-  assert.deepEqual(vote({ opening: "早市" }), { city: null, districts: [], because: [] });
+  assert.equal(story({ opening: "早市开张。" }, "淄博市").city, "淄博市");
+  assert.deepEqual(story({ opening: "我市的早市。" }, "淄博市").because, ["我市"]);
+  assert.equal(
+    story({ dateline: "聊城", headline: "聊城早市", opening: "东昌府区的早市。" }, "淄博市").city,
+    "聊城市",
+  );
+  assert.deepEqual(story({ opening: "早市开张。" }), { city: null, districts: [], zones: [], because: [] });
+});
+
+test("without a known paper the page's stories say together where it is at home", () => {
+  const page = [
+    { opening: "我市的早市开张。" },
+    { headline: "张店区的渠", opening: "张店区修渠。" },
+    { opening: "淄博市的路灯亮了。" },
+    { opening: "沂源县的苹果熟了。" },
+  ];
+  assert.equal(place(page).city, "淄博市");
+  assert.equal(story(page[0]!).city, null);
+});
+
+test("a county's paper is at home in its county", () => {
+  const page = [
+    { opening: "全县的早市开张。" },
+    { opening: "沂源县修渠。" },
+    { opening: "沂源县的苹果熟了。" },
+    { opening: "沂源县的路灯亮了。" },
+  ];
+  assert.deepEqual(place(page).districts, ["沂源县"]);
+});
+
+test("two cities that speak alike make no home", () => {
+  assert.equal(
+    readAround(
+      [{ opening: "淄博市的渠。" }, { opening: "聊城市的渠。" }].map((each) => namesIn(texts(each))),
+      null,
+    ).home,
+    null,
+  );
 });

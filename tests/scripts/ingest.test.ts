@@ -105,6 +105,10 @@ test("the summary ends with how many articles may be wrong, and which to review 
   const at = summary.findIndex((line) => /^The \d+ to review first, least sure first:$/.test(line));
   assert.match(summary[at - 1]!, /^(?:About \d+|Fewer than one) of 12 articles can be expected to be wrong/);
   assert.equal(summary.length, at + 1 + Number(/\d+/.exec(summary[at]!)![0]), "it ends the summary");
+  assert.ok(
+    summary.slice(0, at).some((line) => / {2}某报 {2}2016( {3}·){4} {3}1( {3}·){7}$/.test(line)),
+    "issues held",
+  );
   const path = join(out, "2016/05/12/mb/12-01.md");
   const [row] = summary.slice(at + 1);
   assert.match(row!, /^ {2}0\.\d\d {2}昨晚，青石埠村的打谷场上挂起了白幕，放映… {2}/);

@@ -9,9 +9,11 @@ export const ISSUE: PageIdentity = {
   paper: "样报",
   page: null,
   section: null,
+  paperBecause: null,
   date: "2000-01-01",
   dateBasis: "sidecar",
   dateRange: null,
+  dateProbability: null,
   dateBecause: [],
   home: null,
 };

@@ -1,11 +1,13 @@
 /** Copy: the articles that are typeset, read from `articles/<set>/<cluster>/*.md`; a cluster is one paper's one page. */
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import matter from "gray-matter";
 import { globSync } from "tinyglobby";
 
 export type Copy = {
   cluster: string;
+  /** Its number within the cluster, `01`. */
+  number: string;
   genre: string;
   /** Printed lines. */
   series: string[];
@@ -31,6 +33,7 @@ function readCopy(path: string): Copy {
   const { data, content } = matter(readFileSync(path, "utf8"));
   return {
     cluster: dirname(path).split("/").at(-1)!,
+    number: basename(path).slice(0, 2),
     genre: String(data["genre"]),
     series: lines(data["series"]),
     kicker: lines(data["kicker"]),
