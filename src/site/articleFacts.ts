@@ -3,6 +3,7 @@ import { dateAddress } from "../archive/address.ts";
 import type { Author, FrontMatter } from "../types.ts";
 import { dateWords, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import { weekday } from "./dates.ts";
+import { authorAddress } from "./authors.ts";
 import { cityAddress, districtAddress } from "./places.ts";
 import {
   doubtfulJoins,
@@ -17,12 +18,15 @@ import { dateTrail } from "./trail.ts";
 import { topicAddress, topicsOf } from "./topics.ts";
 import { confidenceWords, DATE_BASIS_WORDS, MISSING_WORDS, quoted, type Confidence } from "./words.ts";
 
-export type Credit = { role: string; names: string };
+/** A role and everybody in it; `after` is what stands behind a name: its organisation, or nothing. */
+export type Credit = { role: string; names: (Link & { after: string })[] };
 
 export type ArticleFacts = {
   trail: Link[];
   /** The article's printed page within its issue. */
   printed: Link;
+  /** What paper it may be of, where nothing says so. */
+  paperEstimate: string | null;
   credits: Credit[];
   day: Link & { weekday: string };
   dateBasis: string;
@@ -32,6 +36,7 @@ export type ArticleFacts = {
   city: Link;
   /** No address where the city is unknown. */
   districts: { name: string; address: string | null }[];
+  zones: string[];
   cityBecause: string | null;
   topics: (Link & { because: string | null })[];
   missing: string[];
@@ -45,15 +50,19 @@ export type ArticleFacts = {
   file: string;
 };
 
-const signed = ({ name, org }: Author): string => (org === undefined ? name : `${name}（${org}）`);
+const named = ({ name, org }: Author): Credit["names"][number] => ({
+  name,
+  address: authorAddress(name),
+  after: org === undefined ? "" : `（${org}）`,
+});
 
 /** Neighbours with the same role are named together: `记者 宋广田、荆玉海`. */
 export function credits(authors: Author[]): Credit[] {
   const rows: Credit[] = [];
   for (const author of authors) {
     const last = rows.at(-1);
-    if (last?.role === author.role) last.names += `、${signed(author)}`;
-    else rows.push({ role: author.role, names: signed(author) });
+    if (last?.role === author.role) last.names.push(named(author));
+    else rows.push({ role: author.role, names: [named(author)] });
   }
   return rows;
 }
@@ -61,12 +70,20 @@ export function credits(authors: Author[]): Credit[] {
 const because = (words: string[] | undefined): string | null =>
   words === undefined || words.length === 0 ? null : `依据${quoted(words)}`;
 
-function estimate({ dateBasis, dateRange, because: reasons }: FrontMatter): string | null {
+function estimate({ dateBasis, dateRange, dateProbability, because: reasons }: FrontMatter): string | null {
   if (dateBasis !== "estimated") return null;
   const range =
     dateRange === undefined ? "" : `，在${dateWords(dateRange[0])}至${dateWords(dateRange[1])}之间`;
+  const likely = dateProbability === undefined ? "" : `（可能性${Math.round(dateProbability * 100)}%）`;
   const reason = because(reasons?.date);
-  return `估计${range}${reason === null ? "" : `；${reason}`}`;
+  return `估计${range}${likely}${reason === null ? "" : `；${reason}`}`;
+}
+
+/** `可能是大众日报，依据“…”`, only where the paper is estimated. */
+function paperEstimate({ paper, paperBasis, because: reasons }: FrontMatter): string | null {
+  if (paper === undefined || paperBasis === undefined) return null;
+  const reason = because(reasons?.paper);
+  return `可能是${paper}${reason === null ? "" : `，${reason}`}`;
 }
 
 export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Provenance): ArticleFacts {
@@ -76,8 +93,13 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
   return {
     trail: [...dateTrail(front.date), { name: entry.paper.name, address: entry.issue }, printed],
     printed,
+    paperEstimate: paperEstimate(front),
     credits: credits(front.authors ?? []),
-    day: { name: entry.dateWords, address: dateAddress(front.date), weekday: weekday(front.date) },
+    day: {
+      name: entry.dateWords,
+      address: dateAddress(front.date),
+      weekday: entry.about ? "" : weekday(front.date),
+    },
     dateBasis: DATE_BASIS_WORDS[front.dateBasis],
     estimate: estimate(front),
     eventDate: front.eventDate === undefined ? null : dateWords(front.eventDate),
@@ -86,6 +108,7 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
       name,
       address: city === undefined ? null : districtAddress(city, name),
     })),
+    zones: front.zones ?? [],
     cityBecause: because(front.because?.city),
     topics: topicsOf(entry).map((name) => ({
       name,

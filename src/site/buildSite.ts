@@ -1,9 +1,10 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { Archive, PageSheet, Settings } from "../types.ts";
+import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
 import { makeDays, makeMonths, makeYears } from "./calendar.ts";
 import { visibleIn } from "./controlPictures.ts";
-import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { makeEntry } from "./entries.ts";
 import { makeIssues } from "./issues.ts";
 import { withNeighbours } from "./paging.ts";
@@ -12,6 +13,9 @@ import { makePapers, paperListings, type PaperListing } from "./papers.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
 import type {
+  Author,
+  AuthorListing,
+  AuthorShelf,
   ArticleLeaf,
   City,
   Counted,
@@ -47,6 +51,11 @@ export type Site = {
   placeListings: PlaceListing[];
   topics: Counted[];
   topicListings: Listing<Entry>[];
+  authorCount: number;
+  frequentAuthors: Author[];
+  authorShelves: AuthorShelf[];
+  shelfListings: Listing<Author>[];
+  authorListings: AuthorListing[];
   papers: Paper[];
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
@@ -67,7 +76,10 @@ function articleLeaves(issues: Issue[]): ArticleLeaf[] {
 function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Sheet {
   const issue = issueAddress(paper.code, issueDate);
   const folio = folioWords(record.page, record.section);
-  const day = { name: dateWords(issueDate), address: dateAddress(issueDate) };
+  const day = {
+    name: aboutDate(issueDate, record.dateBasis === "estimated"),
+    address: dateAddress(issueDate),
+  };
   return {
     record,
     title: `${paper.name} ${day.name} ${folio}`,
@@ -93,6 +105,8 @@ export function buildSite(archive: Archive): Site {
   const places = makePlaces(entries);
   const topics = makeTopics(entries);
   const papers = makePapers(issues, settings);
+  const authors = makeAuthors(entries);
+  const shelves = authorShelves(authors);
   const leading = new Map(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
@@ -110,6 +124,11 @@ export function buildSite(archive: Archive): Site {
     placeListings: placeListings(places),
     topics: topics.map((shelf) => shelf.topic),
     topicListings: topicListings(topics),
+    authorCount: authors.length,
+    frequentAuthors: frequentAuthors(authors),
+    authorShelves: shelves,
+    shelfListings: shelfListings(shelves),
+    authorListings: authorListings(authors),
     papers: papers.map((run) => run.paper),
     paperListings: paperListings(papers),
     sheets: withNeighbours(

@@ -2,7 +2,7 @@
 import { articleAddress, issueAddress } from "../archive/address.ts";
 import type { Article } from "../types.ts";
 import { openingWords } from "./bodyHtml.ts";
-import { dateWords, HEADING_LENGTH, NO_TEXT } from "../lexicon/placeholders.ts";
+import { aboutDate, HEADING_LENGTH, NO_TEXT } from "../lexicon/placeholders.ts";
 import { datetime } from "./dates.ts";
 import type { Entry, PaperName } from "./shapes.ts";
 import { folioWords, KIND_WORDS } from "./words.ts";
@@ -14,7 +14,11 @@ const OPENING_LENGTH = 64;
 export function makeEntry(article: Article, paper: PaperName): Entry {
   const { front, body } = article;
   const opening = openingWords(body, OPENING_LENGTH);
-  const place = front.city === undefined ? null : [front.city, ...(front.districts ?? [])].join(" ");
+  const about = front.dateBasis === "estimated";
+  const place =
+    front.city === undefined
+      ? null
+      : [front.city, ...(front.districts ?? []), ...(front.zones ?? [])].join(" ");
   return {
     article,
     address: articleAddress(front.id),
@@ -25,7 +29,8 @@ export function makeEntry(article: Article, paper: PaperName): Entry {
     series: front.series ?? null,
     opening,
     date: front.date,
-    dateWords: dateWords(front.date),
+    dateWords: aboutDate(front.date, about),
+    about,
     datetime: datetime(front.date),
     kind: KIND_WORDS[front.kind],
     paper,

@@ -1,7 +1,7 @@
 /** Entries and raw pages → issues, each with its printed pages in order. */
 import { idParts, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { PageSheet } from "../types.ts";
-import { dateWords } from "../lexicon/placeholders.ts";
+import { aboutDate } from "../lexicon/placeholders.ts";
 import { datetime, weekday } from "./dates.ts";
 import { groupBy } from "./paging.ts";
 import type { Entry, Issue, Link, PaperName, PrintedPage } from "./shapes.ts";
@@ -9,7 +9,7 @@ import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
 
 /** What an issue is made of: an article, or a raw page that no article was made of. */
-type Part = { date: string; paper: PaperName; pageId: string; entry: Entry | null };
+type Part = { date: string; about: boolean; paper: PaperName; pageId: string; entry: Entry | null };
 
 /** Headlines on an issue's card. */
 const LEADING = 3;
@@ -28,6 +28,7 @@ function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>
 
 function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
   const { date, paper } = parts[0]!;
+  const about = parts.every((part) => part.about);
   const pages = [...groupBy(parts, (part) => pageCode(part.pageId))]
     .sort(([a], [b]) => byText(a, b))
     .map(([code, ofPage]) => printedPage(code, ofPage, sheets));
@@ -35,9 +36,9 @@ function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
   return {
     address: issueAddress(paper.code, date),
     date,
-    dateWords: dateWords(date),
+    dateWords: aboutDate(date, about),
     datetime: datetime(date),
-    weekday: weekday(date),
+    weekday: about ? "" : weekday(date),
     paper,
     pages,
     entries,
@@ -54,12 +55,13 @@ export function makeIssues(
 ): Issue[] {
   const parts: Part[] = entries.map((entry) => {
     const pageId = pageOfArticle(entry.article.front.id);
-    return { date: entry.date, paper: entry.paper, pageId, entry };
+    return { date: entry.date, about: entry.about, paper: entry.paper, pageId, entry };
   });
   const withArticles = new Set(parts.map((part) => part.pageId));
   for (const sheet of pages) {
     if (withArticles.has(sheet.id)) continue;
-    parts.push({ date: sheet.date, paper: paperOf(sheet), pageId: sheet.id, entry: null });
+    const about = sheet.dateBasis === "estimated";
+    parts.push({ date: sheet.date, about, paper: paperOf(sheet), pageId: sheet.id, entry: null });
   }
   const sheets = new Map(pages.map((sheet) => [sheet.id, sheet]));
   return [...groupBy(parts, (part) => issueAddress(part.paper.code, part.date)).values()]

@@ -21,7 +21,10 @@ export type Entry = {
   /** The first words of the body. */
   opening: string;
   date: string;
+  /** `约1988年3月17日` where it is estimated. */
   dateWords: string;
+  /** The date is estimated. */
+  about: boolean;
   /** The date for `<time>`; `null` where it is unknown. */
   datetime: string | null;
   kind: string;
@@ -91,6 +94,14 @@ export type Listing<T> = {
 export type PlaceListing = Listing<Entry> & { city: Link | null; districts: Counted[] };
 
 export type City = Counted & { province: string | null; districts: Counted[] };
+
+/** Everybody of one name; print does not tell two of them apart. */
+export type Author = Counted & { roles: string; span: string };
+
+/** Authors whose names begin with one letter of pinyin. */
+export type AuthorShelf = Link & { letter: string; count: number; authors: Author[] };
+
+export type AuthorListing = Listing<Entry> & { author: Author };
 
 export type Paper = Counted & { city: string | null; issueCount: number; span: string };
 

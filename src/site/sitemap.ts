@@ -29,12 +29,17 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/city/",
   "/topic/",
   "/paper/",
+  "/author/",
   "/search/",
   "/about/",
   ...[site.years, site.months, site.days, site.issues, site.articles, site.sheets].flatMap((leaves) =>
     leaves.map((leaf) => leaf.item.address),
   ),
-  ...[site.placeListings, site.topicListings, site.paperListings].flatMap((pages) =>
-    pages.map((page) => page.address),
-  ),
+  ...[
+    site.placeListings,
+    site.topicListings,
+    site.paperListings,
+    site.shelfListings,
+    site.authorListings,
+  ].flatMap((pages) => pages.map((page) => page.address)),
 ];

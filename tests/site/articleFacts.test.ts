@@ -23,20 +23,49 @@ test("names with the same role stand together, in printed order", () => {
       { role: "记者", name: "丁" },
     ]),
     [
-      { role: "记者", names: "甲（某台）、乙" },
-      { role: "通讯员", names: "丙" },
-      { role: "记者", names: "丁" },
+      {
+        role: "记者",
+        names: [
+          { name: "甲", address: "/author/u7532/", after: "（某台）" },
+          { name: "乙", address: "/author/u4e59/", after: "" },
+        ],
+      },
+      { role: "通讯员", names: [{ name: "丙", address: "/author/u4e19/", after: "" }] },
+      { role: "记者", names: [{ name: "丁", address: "/author/u4e01/", after: "" }] },
     ],
   );
+});
+
+test("an estimated paper says so, with its reason, and is not the article's paper", () => {
+  const facts = factsOf({
+    paper: "柳河日报",
+    paperBasis: "estimated",
+    because: { paper: ["柳河新闻记者"] },
+  });
+  assert.equal(facts.paperEstimate, "可能是柳河日报，依据“柳河新闻记者”");
+  assert.equal(
+    facts.trail.some(({ name }) => name === "柳河日报"),
+    false,
+  );
+  assert.equal(factsOf({ paper: "柳河日报" }).paperEstimate, null);
+});
+
+test("functional zones stand beside the districts, without a page of their own", () => {
+  assert.deepEqual(factsOf({ city: "淄博市", zones: ["文昌湖区"] }).zones, ["文昌湖区"]);
 });
 
 test("an estimated date says so, with its range and reason", () => {
   const facts = factsOf({
     dateBasis: "estimated",
     dateRange: ["2020-05-27", "2020-05-29"],
+    dateProbability: 0.83,
     because: { date: ["昨日", "五月二十八日"] },
   });
-  assert.equal(facts.estimate, "估计，在2020年5月27日至2020年5月29日之间；依据“昨日”、“五月二十八日”");
+  assert.equal(
+    facts.estimate,
+    "估计，在2020年5月27日至2020年5月29日之间（可能性83%）；依据“昨日”、“五月二十八日”",
+  );
+  assert.deepEqual([facts.day.name, facts.day.weekday], ["约2020年5月28日", ""]);
   assert.equal(factsOf({ dateBasis: "masthead" }).estimate, null);
 });
 
