@@ -1,15 +1,21 @@
 /** Is the archive sound: front matter, ids, edited files, missing files, doubtful dates, text that no article holds. */
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
+import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
 import { digestOf } from "../src/archive/planWrites.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { visible } from "../src/site/controlPictures.ts";
 import type { Archive, Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 
-const HELP = `npm run check -- [--articles DIR]
+/** Doubtful facts that are listed unless all are asked for. */
+const LISTED = 40;
 
-Reads the whole archive and lists what is wrong or doubtful. Exit code 1 when something is wrong.`;
+const HELP = `npm run check -- [--articles DIR] [--all]
+
+Reads the whole archive and lists what is wrong, then what may be, the most doubtful first. Exit code 1 when something is wrong.
+  --all  lists everything that may be wrong, not the first ${LISTED} only`;
 
 const doubt = (code: string, file: string, message: string): Warning => ({
   level: "warning",
@@ -40,29 +46,30 @@ function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
   );
 }
 
-const openQuestions = (archive: Archive): Warning[] =>
-  archive.pages.flatMap(({ id, file, dateBasis, date, unassigned }) => [
-    ...(dateBasis === "unknown"
-      ? [doubt("date-unknown", file, `page ${id} has no date; say it in pages.csv`)]
-      : []),
-    ...(dateBasis === "estimated"
-      ? [
-          doubt(
-            "date-estimated",
-            file,
-            `page ${id} is dated ${date} by estimate; say the date in pages.csv if it is known`,
-          ),
-        ]
-      : []),
-    ...unassigned.map((lines) =>
-      doubt("unassigned", file, `lines ${lines} of page ${id} belong to no article`),
-    ),
-  ]);
+const unassigned = (archive: Archive): Warning[] =>
+  archive.pages.flatMap(({ id, file, unassigned: rest }) =>
+    rest.map((lines) => doubt("unassigned", file, `lines ${lines} of page ${id} belong to no article`)),
+  );
+
+function factLine({ doubt: how, what, path, at }: DoubtfulFact): string {
+  const where = at === null ? "" : `  ${at.file}:${at.line} “${visible(at.text)}”`;
+  return `  ${how.toFixed(2)}  ${path}: ${visible(what)}${where}`;
+}
+
+function printFacts(facts: readonly DoubtfulFact[], all: boolean): void {
+  if (facts.length === 0) return;
+  const shown = all ? facts : facts.slice(0, LISTED);
+  console.log(`What may be wrong, the most doubtful first (0 to 1), with the line to look at:`);
+  shown.forEach((fact) => console.log(factLine(fact)));
+  if (shown.length < facts.length)
+    console.log(`  and ${facts.length - shown.length} more: npm run check -- --all`);
+}
 
 function main(): number {
   const { values } = parseArgs({
     options: {
       articles: { type: "string", default: DEFAULTS.articles },
+      all: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -72,11 +79,13 @@ function main(): number {
   }
   const files = readArchiveFolder(values.articles);
   const archive = readArchive(files);
-  const found = [...archive.warnings, ...handWork(archive, files), ...openQuestions(archive)];
+  const found = [...archive.warnings, ...handWork(archive, files), ...unassigned(archive)];
   found.forEach(printWarning);
+  const facts = doubtfulFacts(archive);
+  printFacts(facts, values.all);
   const errors = found.filter(({ level }) => level === "error").length;
   console.log(
-    `${archive.articles.length} articles on ${archive.pages.length} pages: ${errors} errors, ${found.length - errors} doubts`,
+    `${archive.articles.length} articles on ${archive.pages.length} pages: ${errors} errors, ${found.length - errors + facts.length} doubts`,
   );
   return exitCodeOf(found);
 }
