@@ -51,6 +51,9 @@ const isCounty = (name: string): boolean =>
     name,
   );
 
+/** Counties that the package still lists. */
+const ABOLISHED: ReadonlySet<string> = new Set(["长岛县", "港闸区"]);
+
 const isGroup = (name: string): boolean => /直辖县/.test(name) || name === "县";
 
 const provinces = Object.entries(areaList.province_list);
@@ -59,7 +62,7 @@ const cities: GazetteerCity[] = [];
 for (const [provinceCode, province] of provinces) {
   const prefix = provinceCode.slice(0, 2);
   const counties = Object.entries(areaList.county_list).filter(
-    ([code, name]) => code.startsWith(prefix) && isCounty(name),
+    ([code, name]) => code.startsWith(prefix) && isCounty(name) && !ABOLISHED.has(name),
   );
   for (const [code, name] of Object.entries(areaList.city_list).filter(([each]) => each.startsWith(prefix))) {
     const within = counties.filter(([county]) => county.startsWith(code.slice(0, 4)));

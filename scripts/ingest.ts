@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import writeFileAtomic from "write-file-atomic";
-import { coverage, coverageLines } from "../src/archive/coverage.ts";
+import { coverage, coverageLines, type HeldPage } from "../src/archive/coverage.ts";
 import { planWrites, type Plan } from "../src/archive/planWrites.ts";
 import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
@@ -94,6 +94,12 @@ export function ingest(paths: readonly string[], out: string): Ingested {
 const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
   referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
 
+const heldPage = ({ identity }: ParsedPage): HeldPage => ({
+  paper: identity.paperBecause === null ? identity.paper : null,
+  date: identity.date,
+  estimated: identity.dateBasis === "estimated",
+});
+
 /** One row a page: what it is, how many articles, what was left unassigned; then what was held of each paper, and what to review first in the folder `out`. */
 export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested, out: string): void {
   const rows = pages.map((page, i) => {
@@ -112,7 +118,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
       `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
-  coverageLines(coverage(pages.map(({ identity }) => identity))).forEach((line) => console.log(line));
+  coverageLines(coverage(pages.map(heldPage))).forEach((line) => console.log(line));
   reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
 }
 

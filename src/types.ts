@@ -193,9 +193,13 @@ export type FrontMatter = {
   series?: string;
   authors?: Author[];
   dateline?: string;
+  /** Where it was sent from, by its dateline: a city, or a district of one. */
+  sentFrom?: string;
   paper?: string;
   /** Nothing on or beside the page says the paper: it is estimated from the house style. */
   paperBasis?: "estimated";
+  /** The city where the paper is at home, where the paper is known. */
+  publishedIn?: string;
   page?: string;
   section?: string;
   date: string;
@@ -204,6 +208,8 @@ export type FrontMatter = {
   /** 0–0.99: how likely the issue was printed within `dateRange`. */
   dateProbability?: number;
   eventDate?: string;
+  /** Its last day, where it lasted several. */
+  eventUntil?: string;
   city?: string;
   districts?: string[];
   /** Functional zones it is about: 高新区. They are no divisions. */
@@ -274,8 +280,9 @@ export type PageIdentity = {
   dateProbability: number | null;
   /** Printed words from which the date was estimated. */
   dateBecause: string[];
-  /** The paper's own city, where the paper is known and is a city's. */
+  /** The paper's own city, and its county where it is a county's; `null` where the paper is not known or has none. */
   home: string | null;
+  homeDistrict: string | null;
 };
 
 /** A page taken apart of which it is known what it is. */

@@ -52,5 +52,6 @@ export function learnDays(): Record<string, number> {
       .filter(({ on }) => on <= addDays(best, SEASON))
       .map((day) => ({ values: DAY_CUES.map(({ value }) => value(day)), right: day.on <= best })),
   );
-  return byName(DAY_CUES, fitOdds(outcomes, DAY_CUES.length, DAY_PENALTY));
+  const expected = Float64Array.from(DAY_CUES, (cue) => cue.expected ?? 0);
+  return byName(DAY_CUES, fitOdds(outcomes, DAY_CUES.length, DAY_PENALTY, expected));
 }

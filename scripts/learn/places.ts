@@ -41,7 +41,7 @@ function toldPages(): { home: string | null; stories: Told[] }[] {
 const onPage = (stories: readonly Told[], home: string | null): ToldAround[] => {
   const around = readAround(
     stories.map(({ story }) => story),
-    home,
+    { home, homeDistrict: null },
   );
   return stories.map((told) => ({ ...told, around, votes: votesIn(told.story, around) }));
 };

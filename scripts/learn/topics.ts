@@ -25,7 +25,7 @@ const LEAST = 0.35;
 const LONGEST = 4;
 /** Numbers and times of day are of every topic. */
 const OF_ALL_TOPICS =
-  /^[一二三四五六七八九十百千万两几多半]+[个天年月日岁元里次位名]?$|^(?:每|那|当|这|今|昨|明|前|后)[天日年晚月]$|^[早晚中上下]/u;
+  /^[一二三四五六七八九十百千万两几多半]+[个天年月日岁元里次位名]?$|^(?:每|那|当|这|今|昨|明|前|后)[天日年晚月]$|^[早晚中上下]|[了着在过说的是有]$|^(?:编辑|本报|记者)/u;
 
 export type ToldStory = { texts: TopicTexts; topics: readonly string[] };
 
@@ -53,6 +53,10 @@ function wordsIn(text: string): Set<string> {
   return words;
 }
 
+/** Single characters stand in too many other words. */
+const listedWords = (topic: string): string[] =>
+  TOPIC_WORDS[topic]!.split(" ").filter((word) => word.length > 1);
+
 /** The words that tell most of each topic: mutual information of having the word and being of the topic. */
 function tellingWords(stories: readonly ToldStory[], topics: readonly string[]): Set<string> {
   const having = new Map<string, number[]>();
@@ -64,7 +68,7 @@ function tellingWords(stories: readonly ToldStory[], topics: readonly string[]):
     ([word, own]) =>
       own.length >= STORIES && own.length <= EVERYWHERE * stories.length && !OF_ALL_TOPICS.test(word),
   );
-  const telling = new Set(Object.values(TOPIC_WORDS).flatMap((words) => words.split(" ")));
+  const telling = new Set(topics.flatMap(listedWords));
   for (const topic of topics) {
     const ofTopic = stories.map((story) => story.topics.includes(topic));
     const all = ofTopic.filter(Boolean).length;
@@ -93,7 +97,7 @@ export function learnTopics(stories: readonly ToldStory[]): TopicWeights {
     topics.map((topic) => {
       const expected = new Float64Array(words.length + 1);
       expected[0] = BIAS;
-      for (const word of TOPIC_WORDS[topic]!.split(" ")) expected[place.get(word)!] = LISTED;
+      for (const word of listedWords(topic)) expected[place.get(word)!] = LISTED;
       const weights = Float64Array.from(expected);
       minimise(
         penalised(

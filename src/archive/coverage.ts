@@ -1,7 +1,8 @@
 /** What of each paper an archive or a run holds, month by month, and where it has gaps. */
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 
-export type HeldPage = { paper: string | null; date: string };
+/** `estimated`: its date is no more than that. */
+export type HeldPage = { paper: string | null; date: string; estimated: boolean };
 
 /** One paper's year: issues (days with a page) by month, January first. */
 export type CoverageRow = {
@@ -35,11 +36,11 @@ function rowsOf(paper: string, days: ReadonlySet<string>): CoverageRow[] {
   });
 }
 
-/** Pages → a row for each paper and year from its first issue to its last; pages without a date are in none. */
+/** Pages → a row for each paper and year from its first issue to its last; pages without a date, or with an estimated one, are in none. */
 export function coverage(pages: readonly HeldPage[]): CoverageRow[] {
   const days = new Map<string, Set<string>>();
-  for (const { paper, date } of pages) {
-    if (date === UNKNOWN_DATE) continue;
+  for (const { paper, date, estimated } of pages) {
+    if (date === UNKNOWN_DATE || estimated) continue;
     const name = paper ?? UNKNOWN_PAPER;
     days.set(name, (days.get(name) ?? new Set()).add(date));
   }
@@ -75,7 +76,7 @@ export function coverageLines(rows: readonly CoverageRow[]): string[] {
   const gaps = new Map<string, string[]>();
   for (const row of rows) gaps.set(row.paper, [...(gaps.get(row.paper) ?? []), ...row.gaps]);
   return [
-    `Issues held, by paper, year and month:`,
+    "Issues held, by paper, year and month (without pages whose date is unknown or estimated):",
     `  ${" ".repeat(width)}      ${head}`,
     ...rows
       // A year without an issue is a gap and needs no row.

@@ -90,8 +90,24 @@ function lineOf(page: PageSheet | undefined, from: number): DoubtfulFact["at"] {
   };
 }
 
+/** Papers of `archive.yml` whose city no gazetteer knows: their 我市 says nothing. */
+const ofSettings = ({ settings }: Archive): DoubtfulFact[] =>
+  settings.papers.flatMap(({ name, city }) =>
+    city === undefined || cityNamed(city) !== null
+      ? []
+      : [
+          {
+            doubt: 0.98,
+            what: `${name}: no such city as ${city}; write its full name of today, like 淄博市`,
+            path: "archive.yml",
+            at: null,
+          },
+        ],
+  );
+
 /** An archive → everything in it that is doubtful, the most doubtful first. */
-export function doubtfulFacts({ articles, pages }: Archive): DoubtfulFact[] {
+export function doubtfulFacts(archive: Archive): DoubtfulFact[] {
+  const { articles, pages } = archive;
   const byId = new Map(pages.map((page) => [page.id, page]));
   const ofPages = pages.flatMap((page) =>
     PAGE_ROWS.map(({ doubt, what }) => ({
@@ -113,5 +129,7 @@ export function doubtfulFacts({ articles, pages }: Archive): DoubtfulFact[] {
       at,
     }));
   });
-  return [...ofPages, ...ofArticles].filter(({ doubt }) => doubt > 0).sort((a, b) => b.doubt - a.doubt);
+  return [...ofSettings(archive), ...ofPages, ...ofArticles]
+    .filter(({ doubt }) => doubt > 0)
+    .sort((a, b) => b.doubt - a.doubt);
 }

@@ -130,6 +130,16 @@ export const SERIES: readonly Series[] = [
     years: 6,
   },
   {
+    name: "first year of a plan",
+    pattern: /([六七八九]|十[一二三四五]?)五[”"]?(?:规划|计划)?(?:的)?(?:开局|起步)之年/g,
+    year: (number) => 1981 + 5 * (number - 6),
+  },
+  {
+    name: "last year of a plan",
+    pattern: /([六七八九]|十[一二三四五]?)五[”"]?(?:规划|计划)?(?:的)?收官之年/g,
+    year: (number) => 1985 + 5 * (number - 6),
+  },
+  {
     name: "five-year plan",
     pattern: /[“"]?([六七八九]|十[一二三四五]?)五[”"]?(?:规划|计划|期间|时期|末|开局|收官)/g,
     year: (number) => 1981 + 5 * (number - 6),

@@ -30,7 +30,7 @@ export const NON_NAMES: ReadonlySet<string> = new Set(
 /** Roles that a credit may print: those of `ROLES`, by which bylines are recognised, and rarer ones. */
 export const CREDIT_ROLES: readonly string[] = [
   ...ROLES,
-  "学生记者", "小记者", "校园记者", "特约作者", "指导老师", "指导教师", "代笔", "主讲人", "报告员", "校医",
+  "学生记者", "小记者", "校园记者", "特约作者", "指导老师", "指导教师", "代笔", "视频", "航拍", "制图", "插图", "主讲人", "报告员", "校医",
 ]; // prettier-ignore
 
 /** Words that say what somebody did, behind the name or before it, and the role of one who has no other. */
@@ -44,12 +44,12 @@ export const WORKS: Readonly<Record<string, string>> = {
 /** Who made the page and is no author of what stands on it. */
 export const STAFF_ROLES: readonly string[] = [
   "责任编辑", "本版编辑", "编辑", "责编", "美编", "校对", "审核", "终审", "版式", "组版", "制版", "策划", "统筹", "监制", "值班主任", "值班总编", "主编",
-  "审读", "签发", "设计", "制图",
+  "审读", "签发", "设计",
 ]; // prettier-ignore
 
 /** Words that stand in credits where names stand, and name nobody. */
 export const NO_PEOPLE: ReadonlySet<string> = new Set(
-  "居民 单位 连载 方言 万元 成语 记者们 资料图片 网络图片 见上图 见下图 主持人 解答人 答问人 访谈人 受访人 视频截图 新闻链接 作者单位 嘉宾 本报讯 本报 记者 作者 读者 编辑 编者 供稿 供图 资料 资料图 资料照片 网络 图片 组图 来源 转载 据新华社 新华社 署名 佚名 本版 上图 下图 左图 右图 左一 右一 左二 右二 未完 待续 全文 完".split(
+  "散文 诗歌 小说 随笔 杂文 组诗 外一首 外二首 居民 单位 连载 方言 万元 成语 记者们 资料图片 网络图片 见上图 见下图 主持人 解答人 答问人 访谈人 受访人 视频截图 新闻链接 作者单位 嘉宾 本报讯 本报 记者 作者 读者 编辑 编者 供稿 供图 资料 资料图 资料照片 网络 图片 组图 来源 转载 据新华社 新华社 署名 佚名 本版 上图 下图 左图 右图 左一 右一 左二 右二 未完 待续 全文 完".split(
     " ",
   ),
 );

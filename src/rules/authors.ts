@@ -159,6 +159,14 @@ function letterAuthors(paragraphs: readonly string[]): Author[] {
 /** Paragraphs at the end that may hold the signature; a list of sources or a date may follow it. */
 const LAST = 2;
 
+const MARKED = /^[□■●◎▲◆△◇○☆★▶]/u;
+/** Lines before the first that bears a mark, and that name no role, are a headline's: 夏夜（散文） over □ 云帆. */
+function signedLines(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => MARKED.test(line));
+  const role = new RegExp(A_ROLE, "u");
+  return first <= 0 ? lines : lines.filter((line, i) => i >= first || role.test(line));
+}
+
 /** What of an article says who made it. */
 export type Signed = { bylines: readonly Block[]; body: readonly Block[]; letter: boolean };
 
@@ -169,7 +177,7 @@ export type Signed = { bylines: readonly Block[]; body: readonly Block[]; letter
 export function authorsOf({ bylines, body, letter }: Signed): Author[] {
   const told = body.filter(({ label }) => label === "body").map(({ text }) => text);
   const captions = body.filter(({ label }) => label === "caption").map(({ text }) => text);
-  const byline = bylines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(" ");
+  const byline = signedLines(bylines.flatMap(({ pieces }) => pieces.map(({ text }) => text))).join(" ");
   const found = [
     ...(readCredit(byline.replace(DATELINE, "")) ?? []),
     ...creditIn(told[0] ?? "", OPENINGS),

@@ -17,6 +17,8 @@ import { isName } from "./names.ts";
 
 /** So many characters of a credit may be other words. */
 const NOISE = 18;
+/** More names without a role are no credit. */
+const MOST_WRITERS = 5;
 /** Of whom print says no more than the name. */
 export const WRITER = "作者";
 
@@ -55,7 +57,8 @@ function nameToken(rest: string, { role }: Reading): Token {
   const spaced = SPACED_NAME.exec(rest);
   const run = spaced?.[0] ?? runAt(rest);
   const names = spaced === null ? namesInRun(run) : [spaced.slice(1).join("")];
-  const belongs = role === null && AFFILIATION.test(run) && !(run.length === 2 && isName(run));
+  const belongs =
+    AFFILIATION.test(run) && (role === null ? !(run.length === 2 && isName(run)) : !isName(run));
   if (names !== null && !belongs) return { kind: "names", names, length: run.length };
   return { kind: "other", name: belongs && isName(run) ? run : null, length: Math.max(1, run.length) };
 }
@@ -162,6 +165,8 @@ export function readCredit(printed: string): Author[] | null {
   // 习远村 could be a village; alone in a byline he is a person.
   if (authors.length === 0 && passed === printed.trim()) return [{ role: WRITER, name: passed }];
   if (authors.length === 0 || noise > NOISE) return null;
+  // A list of people, who did something else.
+  if (authors.length > MOST_WRITERS && authors.every(({ role }) => role === WRITER)) return null;
   const once = new Set<string>();
   return authors
     .filter(({ name }) => !once.has(name) && once.add(name))

@@ -12,7 +12,7 @@ export const BETWEEN = /^[·•\s、，,；;：:｜|丨/／&＆。.—\-□■�
 const BEFORE_ROLE =
   "(?<org>YMG|[\\p{Script=Han}A-Z]{2,8}?(?:新闻|报业|日报社|晚报社|日报|晚报|晨报|网|客户端|电视台|传媒|中心|工作室))?·?" +
   "(?:本报|本刊|本网|本台|本社|[\\p{Script=Han}]?(?:日报|晚报|晨报|早报|商报|时报|校报)|全媒体|融媒体|融媒|新媒体|首席|签约|一线|驻站|专职|资深|文字|驻[\\p{Script=Han}]{1,4}){0,4}";
-const A_ROLE = `(?<role>${longestFirst(CREDIT_ROLES)})(?![站证节们团会单])`;
+const A_ROLE = `(?<role>${longestFirst(CREDIT_ROLES)})(?![站证节们团会单截])`;
 export const ROLE = new RegExp(`^${BEFORE_ROLE}${A_ROLE}`, "u");
 /** `海都记者`: whatever stands before the first role is who sends the reporter. */
 export const FIRST_ROLE =
@@ -29,8 +29,10 @@ export const WORK_BEFORE_NAME = new RegExp(
 );
 export const STAFF = new RegExp(`^(?:${longestFirst(STAFF_ROLES)})(?=$|[\\s/／|丨:：\\p{Script=Han}])`, "u");
 const APART = "(?=$|[\\s、，,；;：:｜|丨/／&＆。）)】□■])";
+/** 刘 超, 谭 笑 天; of 刘 超 王 芳 the first. */
+const SPACE = "[ \u3000]{1,3}";
 export const SPACED_NAME = new RegExp(
-  `^(\\p{Script=Han})[ \u3000]{1,3}(\\p{Script=Han})(?:[ \u3000]{1,3}(?![摄文图绘])(\\p{Script=Han}))?${APART}`,
+  `^(\\p{Script=Han})${SPACE}(\\p{Script=Han})(?:${SPACE}(?![摄文图绘])(\\p{Script=Han})(?!${SPACE}\\p{Script=Han}${APART}))?${APART}`,
   "u",
 );
 const RUN = /^(?:(?!丨)[\p{Script=Han}〇·•])+/u;

@@ -14,6 +14,9 @@ export function realDay(year: number, month: number, day: number): string | null
 export const addDays = (day: string, days: number): string =>
   new Date(utc(day) + days * MS_A_DAY).toISOString().slice(0, 10);
 
+/** Days from one day to another, below 0 when that is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / MS_A_DAY);
+
 /** 0 for Sunday … 6 for Saturday. */
 export const weekday = (day: string): number => new Date(utc(day)).getUTCDay();
 

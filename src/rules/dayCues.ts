@@ -12,15 +12,18 @@ export type NamedDay = {
   sinceSent: number | null;
 };
 
-export type DayCue = { name: string; value: (day: NamedDay) => number };
+/** `expected`: the weight from which learning starts, 0 where nothing else is said. */
+export type DayCue = { name: string; value: (day: NamedDay) => number; expected?: number };
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
-const before = (name: string, pattern: RegExp): DayCue => ({
+const before = (name: string, pattern: RegExp, expected = 0): DayCue => ({
   name,
+  expected,
   value: ({ mention }) => flag(pattern.test(mention.before)),
 });
-const after = (name: string, pattern: RegExp): DayCue => ({
+const after = (name: string, pattern: RegExp, expected = 0): DayCue => ({
   name,
+  expected,
   value: ({ mention }) => flag(pattern.test(mention.after)),
 });
 
@@ -40,15 +43,16 @@ export const DAY_CUES: readonly DayCue[] = [
   before("behind 截至", /截至(?:目前)?[（(]?$/u),
   before("behind 自, 从", /(?:自|从)$/u),
   before("behind 到, 至", /(?:至|到|—|－|-|~|～)$/u),
-  before("behind 将于, 定于", /(?:将于|定于|拟于|将在|拟在|定在|改在|将从|将自)[^。；，]{0,6}$/u),
+  before("behind 将于, 定于", /(?:将于|定于|拟于|将在|拟在|定在|改在|将从|将自)[^。；，]{0,6}$/u, -3),
   before(
     "behind words of planning",
     /(?:计划|预计|预定|最迟|最晚|有望|力争|确保|争取|赶在|延至|推迟到?|持续到|持续至|截止到?|截止日期|等到|准备|打算|限于|须在|应在|请于|可于|务必)[^。；]{0,10}$/u,
+    -3,
   ),
   before("behind 将, 要 in its sentence", /(?:将|要|拟|会)[^。；，]{0,14}$/u),
   before("begins a sentence", /(?:^|[。！？；”])$/u),
   before("in brackets", /[（(]$/u),
-  after("前, 之前", /^(?:前(?!夕|往|后|来|去|天)|之前|以前|止|截止)/u),
+  after("前, 之前", /^(?:前(?!夕|往|后|来|去|天)|之前|以前|止|截止)/u, -3),
   after("起, 开始", /^(?:起|开始|以后|之后|后)/u),
   after("to another day", /^(?:至|到|—|－|-|~|～)/u),
   after("a time of day", /^(?:上午|下午|凌晨|晚|早|清晨|傍晚|中午|夜|拂晓|一早|当天|\d{1,2}[时点:：])/u),

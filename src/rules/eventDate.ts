@@ -60,11 +60,33 @@ function dayAround(mention: DayMention, issue: string): string | null {
   return lunar ? solarDay(year - 1, month, day) : realDay(year - 1, month, day);
 }
 
+/** `until`: its last day, where it lasted several: 5月1日至3日. */
+export type EventDays = { day: string; until: string | null };
+
+const oneDay = (day: string | null): EventDays | null => (day === null ? null : { day, until: null });
+
+const TO = /^(?:至|到|—|－|-|~|～)+/u;
+/** What lasts longer is no event. */
+const LONGEST = 60;
+
+/** The day of a mention, and the last day where the words go on to one. */
+function spanOf(mention: DayMention, next: DayMention | undefined, issue: string): EventDays | null {
+  const day = dayAround(mention, issue);
+  if (day === null || next === undefined || !TO.test(mention.after)) return oneDay(day);
+  const follows = mention.after.replace(TO, "").startsWith(next.printed);
+  const until =
+    next.month === null
+      ? realDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), next.day)
+      : dayAround(next, issue);
+  const lasts = follows && until !== null && until > day && until <= addDays(day, LONGEST);
+  return { day, until: lasts ? until : null };
+}
+
 /**
  * A story's paragraphs and its issue's day → the day of its event. `certain`: the issue's day is known and not
  * estimated, so that 昨日 can be counted from it. `null` when the story gives no day.
  */
-export function eventDate(paragraphs: readonly string[], issue: string, certain: boolean): string | null {
+export function eventDays(paragraphs: readonly string[], issue: string, certain: boolean): EventDays | null {
   const opening = paragraphs.slice(0, PARAGRAPHS);
   const year = Number(issue.slice(0, 4));
   let reach = REACH;
@@ -89,8 +111,8 @@ export function eventDate(paragraphs: readonly string[], issue: string, certain:
   const sent = mentions.find((mention) => mention.sent);
   if (sent !== undefined && !(event !== undefined && event.opens && event.at < FIRST_WORDS)) {
     const day = dayAround(sent, issue);
-    return day === null ? null : addDays(day, words ?? 0);
+    return oneDay(day === null ? null : addDays(day, words ?? 0));
   }
-  if (event !== undefined) return dayAround(event, issue);
-  return certain && words !== null ? addDays(issue, words) : null;
+  if (event !== undefined) return spanOf(event, told[told.indexOf(event) + 1], issue);
+  return oneDay(certain && words !== null ? addDays(issue, words) : null);
 }

@@ -5,7 +5,7 @@
 import { yearWeights } from "../lexicon/learned.ts";
 import type { ArticleDraft, Neighbour, PageDraft } from "../types.ts";
 import { DATELINE } from "./dateline.ts";
-import { addDays } from "./day.ts";
+import { addDays, daysBetween } from "./day.ts";
 import { dayMentions, type DayMention } from "./dayMentions.ts";
 import { dayShares, seasonShares } from "./newestDay.ts";
 import { FIRST_YEAR, LAST_YEAR, newestTold, YEAR_CUES, yearScores } from "./yearCues.ts";
@@ -25,7 +25,8 @@ const HELD = 0.95;
 /** Where no year has so much, the range is made of whole years. */
 const A_YEAR = 0.75;
 /** More years than these are no estimate. */
-const TOO_MANY_YEARS = 50;
+const TOO_MANY_YEARS = 45;
+const FEW_YEARS = 12;
 const SURE = 0.99;
 /** A range of whole years is never called sure. */
 const SURE_OF_YEARS = 0.89;
@@ -39,15 +40,37 @@ const textsOf = ({ series, kicker, headline, subtitle, body }: ArticleDraft): st
 /** A page of a newspaper does not name more days; what does is none. */
 const MOST_DAYS = 500;
 
+/** A day of the next month stands so many days before the last one named: 6月30日 … 2日. */
+const TURN_OF_MONTH = 15;
+
+/** `11日` has the month of the day named before it, or else of the next one. */
+function withMonths(mentions: readonly DayMention[]): DayMention[] {
+  const plain = mentions.filter(({ month, lunar }) => month !== null && !lunar);
+  let last: DayMention | undefined;
+  return mentions.map((mention) => {
+    if (mention.month !== null) {
+      if (!mention.lunar) last = mention;
+      return mention;
+    }
+    const beside = last ?? plain[0];
+    if (beside === undefined) return mention;
+    const turned = last !== undefined && mention.day < beside.day - TURN_OF_MONTH ? 1 : 0;
+    const month = ((beside.month! - 1 + turned + (mention.monthsOn ?? 0) + 12) % 12) + 1;
+    return { ...mention, month, yearsOn: beside.yearsOn, year: beside.year };
+  });
+}
+
 /** The days that the stories of a page name. */
-export const daysNamed = (articles: readonly ArticleDraft[]): DayMention[] =>
-  articles
-    .flatMap(({ body }) =>
+export function daysNamed(articles: readonly ArticleDraft[]): DayMention[] {
+  const named = articles.flatMap(({ body }) =>
+    withMonths(
       body.flatMap(({ text }, i) =>
         dayMentions(text, { dateline: DATELINE.exec(text)?.[0].length ?? 0, opens: i === 0 }),
       ),
-    )
-    .slice(0, MOST_DAYS);
+    ),
+  );
+  return named.slice(0, MOST_DAYS);
+}
 
 /** Natural log odds → shares that sum to 1. */
 function sharesOf(scores: readonly number[]): number[] {
@@ -107,19 +130,24 @@ function daysOf(shares: ReadonlyMap<string, number>): { first: string; values: n
   return { first, values };
 }
 
-/** So much of what is likely lies near the other files of the folder, by years from them. */
-const BESIDE = [0.6, 0.15, 0.04, 0.01];
+/** How much less likely an issue is that lies so many days from the other files of its folder; and one anywhere at all. */
+const BESIDE_DAYS = 90;
 const ANYWHERE = 0.1;
 
-/** How much the years of a folder's other files raise each year, as natural logarithms. */
-function besideScores(neighbours: readonly Neighbour[]): number[] {
-  const years = neighbours.map(({ date }) => Number(date.slice(0, 4)));
+/** How much a folder's other files raise each year, as natural logarithms; `monthDay` is the newest day that the page names, `-05-28`. */
+function besideScores(neighbours: readonly Neighbour[], monthDay: string): number[] {
   return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => {
-    if (years.length === 0) return 0;
-    const near = years.reduce((sum, year) => sum + (BESIDE[Math.abs(FIRST_YEAR + i - year)] ?? 0), 0);
-    return Math.log(ANYWHERE / (LAST_YEAR - FIRST_YEAR + 1) + (1 - ANYWHERE) * (near / years.length));
+    if (neighbours.length === 0) return 0;
+    const day = `${FIRST_YEAR + i}${monthDay}`;
+    const near = neighbours.reduce(
+      (sum, { date }) => sum + Math.exp(-Math.abs(daysBetween(date, day)) / BESIDE_DAYS),
+      0,
+    );
+    return Math.log(ANYWHERE / (LAST_YEAR - FIRST_YEAR + 1) + (1 - ANYWHERE) * (near / neighbours.length));
   });
 }
+
+const MIDSUMMER = "-07-01";
 
 /** A page taken apart → when it was likely printed; `null` when nothing on it says so much as a generation. */
 export function estimateIssueDate({
@@ -130,13 +158,17 @@ export function estimateIssueDate({
   const mentions = daysNamed(articles);
   const text = [...articles.flatMap(textsOf), ...notices.map((block) => block.text)].join("\n");
   const evidence = yearEvidence(text, mentions);
-  const beside = besideScores(page.neighbours);
-  const years = sharesOf(yearScores(evidence, yearWeights).map((score, i) => score + beside[i]!));
+  const alone = yearScores(evidence, yearWeights);
+  const named = dayShares(mentions, FIRST_YEAR + indexOfMost(alone)).newest?.day.slice(4) ?? MIDSUMMER;
+  const beside = besideScores(page.neighbours, named);
+  const years = sharesOf(alone.map((score, i) => score + beside[i]!));
   const most = indexOfMost(years);
   const span = grow(years, 1);
   if (span.to - span.from >= TOO_MANY_YEARS) return null;
   const year = FIRST_YEAR + most;
   const { shares, newest } = dayShares(mentions, year);
+  // Neither a day nor a few years: nothing that could be called an estimate.
+  if (newest === null && span.to - span.from >= FEW_YEARS) return null;
   const { first, values } = daysOf(shares.size > 0 ? shares : seasonShares(text, year));
   const date = addDays(first, indexOfMost(values));
   const near = page.neighbours.filter(({ date: other }) => other.startsWith(`${year}-`)).slice(0, 1);

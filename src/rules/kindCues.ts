@@ -13,6 +13,8 @@ export type KindSigns = {
   crossheads: number;
   authors: readonly Author[];
   titled: boolean;
+  /** A credit ends with 报道. */
+  reported: boolean;
 };
 
 export type KindCue = { name: string; value: (signs: KindSigns) => number };
@@ -125,6 +127,7 @@ export const KIND_CUES: readonly KindCue[] = [
   role("by a commentator", /评论员/u),
   role("by a reader", /读者/u),
   role("by somebody", /作者/u),
+  { name: "reported", value: ({ reported }) => flag(reported) },
   { name: "by nobody", value: ({ authors }) => flag(authors.length === 0) },
   {
     name: "by a photographer alone",

@@ -65,13 +65,13 @@ function dayDoubts(day: string, printed: string, text: string): string[] {
   const name = weekdayIn(text);
   if (name !== null && WEEKDAYS[weekday(day)] !== name)
     doubts.push(
-      `the masthead prints ${printed} and 星期${name}, but that day was 星期${WEEKDAYS[weekday(day)]}`,
+      `the masthead prints ${printed} and 星期${name}, but that day was 星期${WEEKDAYS[weekday(day)]}; the date was taken`,
     );
   const lunar = lunarPrint(text);
   const real = lunarDay(day);
   if (lunar !== null && !real.leap && (lunar.month !== real.month || lunar.day !== real.day))
     doubts.push(
-      `the masthead prints ${printed} and ${lunar.printed}, but that day was the ${real.day}. of the ${real.month}. lunar month`,
+      `the masthead prints ${printed} and ${lunar.printed}, but that day was the ${real.day}. of the ${real.month}. lunar month; the date was taken`,
     );
   return doubts;
 }

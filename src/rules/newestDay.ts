@@ -1,6 +1,6 @@
 /** From the days that a page's stories name to the day it was printed: it is one or two days later than the newest that is over. */
 import { dayWeights } from "../lexicon/learned.ts";
-import { addDays, realDay } from "./day.ts";
+import { addDays, daysBetween, realDay } from "./day.ts";
 import { FIRST_WORDS, overShare, type NamedDay } from "./dayCues.ts";
 import type { DayMention } from "./dayMentions.ts";
 import { solarDay } from "./lunar.ts";
@@ -29,9 +29,6 @@ const SAME_SEASON = 100;
 const NOT_AFTER_WHAT_COMES = 0.3;
 
 type Named = { day: string; over: number; lags: Lags; printed: string; comes: boolean };
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** A mention as a day of the year that is tried; `null` where it is none, or of another year. */
 function dayIn({ month, day, lunar, year: printed, yearsOn }: DayMention, year: number): string | null {

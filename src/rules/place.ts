@@ -5,10 +5,18 @@ import {
   cityCandidates,
   districtCandidates,
   ownCityWord,
+  ownCountyWord,
 } from "./placeChoice.ts";
 import { citiesSpokenFor, PARTS, votesIn, type Around, type NamedTexts, type Vote } from "./placeVotes.ts";
 
-export type PlaceVote = { city: string | null; districts: string[]; zones: string[]; because: string[] };
+export type PlaceVote = {
+  city: string | null;
+  districts: string[];
+  zones: string[];
+  /** The place that the dateline names. */
+  sentFrom: string | null;
+  because: string[];
+};
 
 /** Home is the city for which stories speak as one full name at least, and so many times as the next city's. */
 const HOME_LEAST = 1;
@@ -60,14 +68,17 @@ function homeDistrictOf(stories: readonly NamedTexts[], shares: ReadonlyMap<stri
  * All stories of a page, and the paper's own city where it is known → what is known of the page around each. Where it is
  * not, home is the city for which most stories speak.
  */
-export function readAround(stories: readonly NamedTexts[], home: string | null): Around {
+export function readAround(
+  stories: readonly NamedTexts[],
+  { home, homeDistrict }: Pick<Around, "home" | "homeDistrict">,
+): Around {
   const own = home ?? homeOf(stories);
   const votes = stories.map((story) => votesIn(story, { home: own }));
   const districts = sharesOf(votes, ({ city, district }) => (city === own ? district : null));
   return {
     home: own,
     known: home !== null,
-    homeDistrict: homeDistrictOf(stories, districts),
+    homeDistrict: homeDistrict ?? homeDistrictOf(stories, districts),
     pageShare: new Map([...districts, ...sharesOf(votes, ({ city }) => city)]),
   };
 }
@@ -82,21 +93,27 @@ const zonesOf = (votes: readonly Vote[]): string[] => [
   ),
 ];
 
+const sentFrom = (votes: readonly Vote[]): string | null => {
+  const vote = votes.find(({ part }) => part === "dateline");
+  return vote === undefined ? null : (vote.district ?? vote.city);
+};
+
 /** A story's texts → its city and districts, with the words that decided. */
 export function choosePlace(story: NamedTexts, around: Around): PlaceVote {
   const { texts } = story;
   const votes = votesIn(story, around);
   const city = chooseCity(cityCandidates(votes, texts, around));
-  if (city === null) return { city: null, districts: [], zones: [], because: [] };
+  if (city === null) return { city: null, districts: [], zones: [], sentFrom: null, because: [] };
   const districts = chooseDistricts(districtCandidates(votes, texts, around, city.name));
   const deciding = [...districts.flatMap(({ own }) => own), ...city.own];
   const words = [...new Set(deciding.map(({ name }) => name))];
   const zones = zonesOf(city.own);
-  const own = city.name === around.home ? ownCityWord(texts) : undefined;
+  const own = city.name === around.home ? (ownCityWord(texts) ?? ownCountyWord(texts)) : undefined;
   return {
     city: city.name,
     districts: districts.map(({ name }) => name),
     zones,
+    sentFrom: sentFrom(votes),
     because: [...words, ...(own === undefined ? [] : [own])].slice(0, MOST_WORDS),
   };
 }

@@ -49,7 +49,7 @@ const PART_WEIGHTS: readonly (readonly [Vote["part"], number, number])[] = [
   ["headline", 2, 2],
   ["opening", 1.2, 1.2],
   ["rest", 0.5, 0.7],
-  ["credits", 0.5, 0.5],
+  ["series", 0.5, 0.5],
 ];
 
 export const CITY_CUES: readonly CityCue[] = [

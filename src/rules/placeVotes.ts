@@ -8,10 +8,10 @@ export type PlaceTexts = {
   headline: string;
   opening: string;
   rest: string;
-  credits: string;
+  series: string;
 };
 export type Part = keyof PlaceTexts;
-export const PARTS: readonly Part[] = ["dateline", "headline", "opening", "rest", "credits"];
+export const PARTS: readonly Part[] = ["dateline", "headline", "opening", "rest", "series"];
 
 /** What is known of the page around a story. */
 export type Around = {
@@ -33,9 +33,9 @@ export type Vote = Place & { part: Part; name: string; passing: boolean; order: 
 const PROVINCE = new Map(CITIES.map((city) => [city.name, city.province]));
 
 /** 来自某市, 赴某县考察: named in passing. */
-const PASSING_BEFORE = /(?:来自|赴|前往|去|到|与|和|及|、|发往|销往|远销|出口|嫁到|籍|调往|回到)$/u;
+const PASSING_BEFORE = /(?:来自|赴|前往|去|到|发往|销往|远销|出口|嫁到|籍|调往|回到)$/u;
 const PASSING_AFTER =
-  /^(?:人(?![大民]|才|社|力|口)|籍|等地|、|的?(?:客商|客户|客人|游客|旅客|商人|市场|老板|朋友|亲戚|同行|专家|企业家)|方向|考察|打工|务工)/u;
+  /^(?:人(?![大民]|才|社|力|口)|籍|等地|的?(?:客商|客户|客人|游客|旅客|商人|市场|老板|朋友|亲戚|同行|专家|企业家)|方向|考察|打工|务工)/u;
 
 /** A story's texts with every name of a place in them. */
 export type NamedTexts = { texts: PlaceTexts; names: Readonly<Record<Part, readonly PlaceName[]>> };
@@ -48,9 +48,20 @@ export const namesIn = (texts: PlaceTexts): NamedTexts => ({
   >,
 });
 
-const isPassing = (text: string, { name, at }: PlaceName): boolean =>
-  PASSING_BEFORE.test(text.slice(Math.max(0, at - 3), at)) ||
-  PASSING_AFTER.test(text.slice(at + name.length, at + name.length + 3));
+/** 广州、深圳和东莞: cities in a row are named in passing; a city's districts in a row are what it is about. */
+const IN_A_ROW_BEFORE = /[、与和及]$/u;
+const IN_A_ROW_AFTER = /^[、与和及]/u;
+
+function isPassing(text: string, { name, at, places }: PlaceName): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at + name.length, at + name.length + 3);
+  const isCity = places.some(({ district, zone }) => district === null && zone === null);
+  return (
+    PASSING_BEFORE.test(before) ||
+    PASSING_AFTER.test(after) ||
+    (isCity && (IN_A_ROW_BEFORE.test(before) || IN_A_ROW_AFTER.test(after)))
+  );
+}
 
 /** How much a story speaks for each city being its paper's own: 1 for a full name, less for a stem, or for what many places are called. */
 export function citiesSpokenFor({ texts, names }: NamedTexts): Map<string, number> {
@@ -77,6 +88,15 @@ function citiesNamed({ names }: NamedTexts): Set<string> {
   return named;
 }
 
+/** 长沙 is the city, not 长沙县 within it. */
+const withoutNamesakes = (places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    ({ city, district, full }) =>
+      full ||
+      district === null ||
+      !places.some((each) => each.city === city && each.district === null && each.zone === null),
+  );
+
 /** Of the places that a name may stand for, those that it does: at home, beside their city, in the paper's province. */
 function meant(
   { name, places }: PlaceName,
@@ -85,18 +105,18 @@ function meant(
   part: Part,
 ): readonly Place[] {
   const close = places.filter(({ city }) => city === home || near.has(city));
-  if (close.length > 0) return close;
+  if (close.length > 0) return withoutNamesakes(close);
   if (isEveryday(name)) return [];
   const province = home === null ? undefined : PROVINCE.get(home);
   // A dateline names a place, and nothing else: 本报梁山讯.
   const within = places.filter(
     ({ city, full }) => (full || part === "dateline") && PROVINCE.get(city) === province,
   );
-  if (within.length > 0 && within.length <= 2) return within;
-  const [only] = places;
+  if (within.length > 0 && within.length <= 2) return withoutNamesakes(within);
+  const [only] = withoutNamesakes(places);
   // A county's stem is too often a word, and a town's name borne by many.
   const clear = only!.full || only!.district === null || part === "dateline";
-  return places.length === 1 && !only!.town && clear ? places : [];
+  return withoutNamesakes(places).length === 1 && !only!.town && clear ? [only!] : [];
 }
 
 /** All namings in a story's texts. */

@@ -10,7 +10,7 @@ import type { TopicTexts } from "./topicWords.ts";
 export const texts = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join("");
 
 /** An article's texts by how much a place named there says about it. */
-export function placeTexts({ series, kicker, headline, subtitle, bylines, body }: ArticleDraft): PlaceTexts {
+export function placeTexts({ series, kicker, headline, subtitle, body }: ArticleDraft): PlaceTexts {
   const [opening = "", ...rest] = body.map(({ text }) => text);
   const dateline = readDateline(opening);
   const told = withoutOpeningByline(opening);
@@ -19,7 +19,7 @@ export function placeTexts({ series, kicker, headline, subtitle, bylines, body }
     headline: texts([...kicker, ...headline, ...subtitle]),
     opening: dateline === null ? told : told.slice(dateline.printed.length),
     rest: rest.join("\n"),
-    credits: `${texts(series)} ${texts(bylines)}`,
+    series: texts(series),
   };
 }
 
@@ -46,6 +46,7 @@ export function kindSigns(draft: ArticleDraft, authors = authorsOfDraft(draft)):
     crossheads: labelled("crosshead").length,
     authors,
     titled: headline.length > 0,
+    reported: [...draft.bylines, ...body.slice(-1)].some(({ text }) => /报道[)）】]?\s*$/u.test(text)),
   };
 }
 

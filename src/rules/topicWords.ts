@@ -21,10 +21,16 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   return byFirst;
 }
 
+/** Words that hold others, and are of no topic: 人民政府 is no 民政. */
+const WHOLE_WORDS = ["人民政府"];
+
 let listed: Vocabulary | undefined;
 /** The words that have a weight for any topic. */
 export const topicVocabulary = (): Vocabulary =>
-  (listed ??= vocabularyOf(Object.values(topicWeights).flatMap(({ words }) => Object.keys(words))));
+  (listed ??= vocabularyOf([
+    ...Object.values(topicWeights).flatMap(({ words }) => Object.keys(words)),
+    ...WHOLE_WORDS,
+  ]));
 
 /** Counts the listed words of a text, the longest at each place. */
 function count(text: string, weight: number, vocabulary: Vocabulary, counts: Map<string, number>): void {

@@ -15,7 +15,7 @@ import {
 } from "./provenance.ts";
 import type { ArticleLeaf, Entry, Link } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";
-import { topicAddress, topicsOf } from "./topics.ts";
+import { iptcOf, topicAddress, topicsOf } from "./topics.ts";
 import { confidenceWords, DATE_BASIS_WORDS, MISSING_WORDS, quoted, type Confidence } from "./words.ts";
 
 /** A role and everybody in it; `after` is what stands behind a name: its organisation, or nothing. */
@@ -34,11 +34,15 @@ export type ArticleFacts = {
   estimate: string | null;
   eventDate: string | null;
   city: Link;
+  /** Where it was sent from, when that is not where it is about. */
+  sentFrom: string | null;
   /** No address where the city is unknown. */
   districts: { name: string; address: string | null }[];
   zones: string[];
   cityBecause: string | null;
   topics: (Link & { because: string | null })[];
+  /** IPTC Media Topics of its topics. */
+  iptc: string[];
   missing: string[];
   confidence: Confidence;
   joins: JoinedLines[];
@@ -86,6 +90,12 @@ function paperEstimate({ paper, paperBasis, because: reasons }: FrontMatter): st
   return `可能是${paper}${reason === null ? "" : `，${reason}`}`;
 }
 
+/** `2020年5月1日至2020年5月3日` */
+const eventWords = ({ eventDate, eventUntil }: FrontMatter): string | null =>
+  eventDate === undefined
+    ? null
+    : dateWords(eventDate) + (eventUntil === undefined ? "" : `至${dateWords(eventUntil)}`);
+
 export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Provenance): ArticleFacts {
   const { front, path } = entry.article;
   const { city } = front;
@@ -102,12 +112,16 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
     },
     dateBasis: DATE_BASIS_WORDS[front.dateBasis],
     estimate: estimate(front),
-    eventDate: front.eventDate === undefined ? null : dateWords(front.eventDate),
+    eventDate: eventWords(front),
     city: { name: city ?? UNKNOWN_PLACE, address: cityAddress(city ?? null) },
     districts: (front.districts ?? []).map((name) => ({
       name,
       address: city === undefined ? null : districtAddress(city, name),
     })),
+    sentFrom:
+      front.sentFrom === city || (front.districts ?? []).includes(front.sentFrom ?? "")
+        ? null
+        : (front.sentFrom ?? null),
     zones: front.zones ?? [],
     cityBecause: because(front.because?.city),
     topics: topicsOf(entry).map((name) => ({
@@ -115,6 +129,7 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
       address: topicAddress(name),
       because: because(front.because?.topics?.[name]),
     })),
+    iptc: iptcOf(topicsOf(entry)),
     missing: (front.missing ?? []).map((where) => MISSING_WORDS[where]),
     confidence: confidenceWords(front.confidence),
     joins: doubtfulJoins(entry, provenance),

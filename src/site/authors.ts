@@ -1,5 +1,6 @@
 /** Entries → authors with their listings, and the shelves by letter that lead to them. */
 import { pinyin } from "pinyin-pro";
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { spelledOut } from "../lexicon/spelledOut.ts";
 import { divide, groupBy } from "./paging.ts";
 import type { Author, AuthorListing, AuthorShelf, Entry, Listing } from "./shapes.ts";
@@ -27,7 +28,7 @@ function rolesOf(name: string, entries: readonly Entry[]): string {
 
 /** First to last year, leaving out what has no date. */
 function spanOf(entries: readonly Entry[]): string {
-  const years = entries.flatMap(({ datetime }) => (datetime === null ? [] : [Number(datetime.slice(0, 4))]));
+  const years = entries.flatMap(({ date }) => (date === UNKNOWN_DATE ? [] : [Number(date.slice(0, 4))]));
   if (years.length === 0) return "";
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? `${first}年` : `${first}—${last}年`;

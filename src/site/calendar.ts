@@ -1,7 +1,7 @@
 /** Issues → days, months and years. */
 import { dateAddress } from "../archive/address.ts";
 import { monthWeeks, weekday } from "./dates.ts";
-import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { groupBy } from "./paging.ts";
 import type { Day, Issue, Month, StripMonth, Year } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";
@@ -10,15 +10,18 @@ const total = (parts: { count: number }[]): number => parts.reduce((sum, part) =
 
 /** Issues in order of date → the days that have any. */
 export const makeDays = (issues: Issue[]): Day[] =>
-  [...groupBy(issues, (issue) => issue.date)].map(([date, ofDay]) => ({
-    date,
-    name: dateWords(date),
-    address: dateAddress(date),
-    weekday: weekday(date),
-    issues: ofDay,
-    count: ofDay.reduce((sum, issue) => sum + issue.entries.length, 0),
-    trail: dateTrail(date === UNKNOWN_DATE ? "" : date.slice(0, 7)),
-  }));
+  [...groupBy(issues, (issue) => issue.date)].map(([date, ofDay]) => {
+    const about = ofDay.every((issue) => issue.about);
+    return {
+      date,
+      name: aboutDate(date, about),
+      address: dateAddress(date),
+      weekday: about ? "" : weekday(date),
+      issues: ofDay,
+      count: ofDay.reduce((sum, issue) => sum + issue.entries.length, 0),
+      trail: dateTrail(date === UNKNOWN_DATE ? "" : date.slice(0, 7)),
+    };
+  });
 
 function makeMonth(yearMonth: string, days: Day[]): Month {
   const byDate = new Map(days.map((day) => [day.date, day]));

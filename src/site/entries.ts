@@ -31,7 +31,7 @@ export function makeEntry(article: Article, paper: PaperName): Entry {
     date: front.date,
     dateWords: aboutDate(front.date, about),
     about,
-    datetime: datetime(front.date),
+    datetime: about ? null : datetime(front.date),
     kind: KIND_WORDS[front.kind],
     paper,
     folio: folioWords(front.page, front.section),

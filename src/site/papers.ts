@@ -1,4 +1,5 @@
 /** Issues → papers with the listings of their issues. */
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { divide, groupBy } from "./paging.ts";
 import type { Issue, Listing, Paper } from "./shapes.ts";
 import type { Settings } from "../types.ts";
@@ -7,7 +8,7 @@ export type PaperRun = { paper: Paper; issues: Issue[] };
 
 /** First to last day, leaving out issues of unknown date where there are others. */
 const span = (issues: Issue[]): string => {
-  const dated = issues.filter((issue) => issue.datetime !== null);
+  const dated = issues.filter((issue) => issue.date !== UNKNOWN_DATE);
   const first = (dated[0] ?? issues[0]!).dateWords;
   const last = (dated.at(-1) ?? issues[0]!).dateWords;
   return first === last ? first : `${first}—${last}`;

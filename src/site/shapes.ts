@@ -25,7 +25,7 @@ export type Entry = {
   dateWords: string;
   /** The date is estimated. */
   about: boolean;
-  /** The date for `<time>`; `null` where it is unknown. */
+  /** The date for `<time>`; `null` where it is unknown or estimated. */
   datetime: string | null;
   kind: string;
   paper: PaperName;
@@ -51,6 +51,8 @@ export type Issue = {
   date: string;
   dateWords: string;
   datetime: string | null;
+  /** All its pages are dated by estimate. */
+  about: boolean;
   weekday: string;
   paper: PaperName;
   pages: PrintedPage[];

@@ -14,6 +14,13 @@ export const topicsOf = (entry: Entry): string[] => {
   return topics.length > 0 ? topics : [OTHER_TOPIC];
 };
 
+const iptc = new Map(TOPICS.map((topic) => [topic.name, topic.iptc]));
+
+/** Codes of the IPTC Media Topics that stand for topics, each once. */
+export const iptcOf = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => iptc.get(name) ?? [])),
+];
+
 export type TopicShelf = { topic: Counted; entries: Entry[] };
 
 /** The topics that have articles, in the lexicon's order. */

@@ -6,16 +6,19 @@ import { housePaper, type HouseSigns } from "../rules/housePaper.ts";
 import { paperInNotices, readMasthead } from "../rules/masthead.ts";
 import { readAround } from "../rules/place.ts";
 import { placeNames } from "../rules/placeNames.ts";
-import { namesIn } from "../rules/placeVotes.ts";
+import { namesIn, NOWHERE } from "../rules/placeVotes.ts";
 import { placeTexts } from "../rules/storyTexts.ts";
 import type { Block, DateBasis, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
 
-/** A paper's city: as listed, else the place its name begins with: 寿光日报 → 潍坊市. */
-function homeOf(paper: string, known: readonly Paper[]): string | null {
+type Home = Pick<PageIdentity, "home" | "homeDistrict">;
+
+/** Where a paper is at home: as listed, and where its name begins with: 寿光日报 → 潍坊市, 寿光市. */
+function homeOf(paper: string, known: readonly Paper[]): Home {
   const listed = known.find(({ name }) => name === paper);
-  if (listed !== undefined) return listed.city ?? null;
   const [first] = placeNames(paper);
-  return first?.at === 0 && first.places.length === 1 ? first.places[0]!.city : null;
+  const named = first?.at === 0 && first.places.length === 1 ? first.places[0]! : null;
+  const home = listed === undefined ? (named?.city ?? null) : (listed.city ?? null);
+  return { home, homeDistrict: named?.city === home ? (named?.district ?? null) : null };
 }
 
 const texts = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
@@ -27,7 +30,7 @@ function houseSigns({ page, articles }: PageDraft): HouseSigns {
   return {
     bylines: articles.flatMap(({ bylines }) => texts(bylines)),
     openings,
-    home: readAround(stories, null).home,
+    home: readAround(stories, NOWHERE).home,
     neighbours: page.neighbours,
   };
 }
@@ -89,7 +92,7 @@ export function identifyPage(
     dateRange: estimate?.range ?? null,
     dateProbability: estimate?.probability ?? null,
     dateBecause: estimate?.because ?? [],
-    home: named === null ? null : homeOf(named, known),
+    ...(named === null ? { home: null, homeDistrict: null } : homeOf(named, known)),
   };
   const at = { file: draft.page.file, line: draft.page.firstLine };
   const contradictions = contradicting(sources).map((message): Warning => ({

@@ -1,6 +1,6 @@
 /** Stage 8: article drafts → who, when, where and what. */
 import { readDateline } from "../rules/dateline.ts";
-import { eventDate } from "../rules/eventDate.ts";
+import { eventDays } from "../rules/eventDate.ts";
 import { kindOf } from "../rules/kind.ts";
 import { choosePlace, readAround, type PlaceVote } from "../rules/place.ts";
 import { namesIn } from "../rules/placeVotes.ts";
@@ -29,7 +29,7 @@ type Described = Omit<FrontMatter, "id" | "source">;
 /** The articles of an identified page → their front matter, but for ids and source lines. */
 export function describeArticles(drafts: readonly ArticleDraft[], identity: PageIdentity): Described[] {
   const named = drafts.map((draft) => namesIn(placeTexts(draft)));
-  const around = readAround(named, identity.home);
+  const around = readAround(named, identity);
   return drafts.map((draft, i) => describeArticle(draft, identity, choosePlace(named[i]!, around)));
 }
 
@@ -44,7 +44,7 @@ function describeArticle(draft: ArticleDraft, identity: PageIdentity, place: Pla
   const event =
     identity.dateBasis === "unknown"
       ? null
-      : eventDate([opening, ...rest], identity.date, CERTAIN.includes(identity.dateBasis));
+      : eventDays([opening, ...rest], identity.date, CERTAIN.includes(identity.dateBasis));
   const because: Because = {
     ...(identity.paperBecause === null ? {} : { paper: identity.paperBecause }),
     ...(identity.dateBecause.length > 0 ? { date: identity.dateBecause } : {}),
@@ -57,10 +57,13 @@ function describeArticle(draft: ArticleDraft, identity: PageIdentity, place: Pla
     subtitle: texts(draft.subtitle),
     series,
     dateline: dateline?.printed ?? "",
+    sentFrom: place.sentFrom ?? "",
+    publishedIn: identity.home ?? "",
     paper: identity.paper ?? "",
     page: identity.page ?? "",
     section: identity.section ?? "",
-    eventDate: event ?? "",
+    eventDate: event?.day ?? "",
+    eventUntil: event?.until ?? "",
     city: place.city ?? "",
   };
   return {

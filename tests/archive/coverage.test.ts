@@ -2,7 +2,11 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { coverage, coverageLines, type HeldPage } from "../../src/archive/coverage.ts";
 
-const page = (paper: string | null, date: string): HeldPage => ({ paper, date });
+const page = (paper: string | null, date: string, estimated = false): HeldPage => ({
+  paper,
+  date,
+  estimated,
+});
 
 test("issues are days with a page; the months between the first and the last without one are gaps", () => {
   const rows = coverage([
@@ -22,8 +26,8 @@ test("issues are days with a page; the months between the first and the last wit
   );
 });
 
-test("pages without a date are in no row, pages without a paper under 报名未详", () => {
-  assert.deepEqual(coverage([page("柳河日报", "0001-01-01")]), []);
+test("pages without a date or with an estimated one are in no row, pages without a paper under 报名未详", () => {
+  assert.deepEqual(coverage([page("柳河日报", "0001-01-01"), page("柳河日报", "2020-02-01", true)]), []);
   assert.equal(coverage([page(null, "2020-02-01")])[0]?.paper, "报名未详");
 });
 

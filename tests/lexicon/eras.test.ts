@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { chineseNumber } from "../../src/rules/day.ts";
 import { ERAS, SERIES } from "../../src/lexicon/eras.ts";
 import { yearEvidence } from "../../src/rules/yearEvidence.ts";
 
@@ -112,10 +113,25 @@ test("a numbered series gives the year that everybody knows", () => {
       );
 });
 
+const YEARS_OF_PLANS: [words: string, year: number][] = [
+  ["“十四五”开局之年", 2021],
+  ["“十三五”规划收官之年", 2020],
+  ["十四五规划的起步之年", 2021],
+];
+
+test("the first and the last year of a plan are said exactly", () => {
+  for (const [words, year] of YEARS_OF_PLANS) {
+    const exact = SERIES.filter(({ years = 1 }) => years === 1).flatMap((series) =>
+      Array.from(words.matchAll(series.pattern), ([, number]) => series.year(chineseNumber(number!)!)),
+    );
+    assert.deepEqual(exact, [year], words);
+  }
+});
+
 test("every series reads one of them", () => {
   for (const { name, pattern } of SERIES)
     assert.ok(
-      NUMBERED.some(([words]) => words.match(pattern) !== null),
+      [...NUMBERED, ...YEARS_OF_PLANS].some(([words]) => words.match(pattern) !== null),
       name,
     );
 });

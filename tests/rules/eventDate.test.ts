@@ -1,7 +1,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { eventDate } from "../../src/rules/eventDate.ts";
+import { eventDays } from "../../src/rules/eventDate.ts";
+
+const eventDate = (...given: Parameters<typeof eventDays>): string | null => eventDays(...given)?.day ?? null;
 import { wildText } from "../propertyText.ts";
 
 type Case = [paragraphs: string[], issue: string, day: string | null];
@@ -136,4 +138,14 @@ test("whatever a story says, its event's day is a real one or none", () => {
 
 test("a story that prints a hundred thousand days is no harder than one that prints two", () => {
   assert.equal(eventDate(["5月3日，".repeat(100_000)], "2019-05-04", true), "2019-05-03");
+});
+
+test("an event of several days has a last one", () => {
+  const cases: Record<string, [day: string, until: string | null]> = {
+    "5月1日至3日，书市开了三天。": ["2019-05-01", "2019-05-03"],
+    "4月28日至5月3日，书市开了六天。": ["2019-04-28", "2019-05-03"],
+    "5月1日，书市开了，5月3日散。": ["2019-05-01", null],
+  };
+  for (const [text, [day, until]] of Object.entries(cases))
+    assert.deepEqual(eventDays([text], "2019-05-04", true), { day, until }, text);
 });

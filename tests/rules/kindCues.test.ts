@@ -127,6 +127,7 @@ const EXAMPLES: Readonly<Record<string, { speaks: readonly Given[]; silent: read
   "by a commentator": { speaks: [{ authors: by("特约评论员") }], silent: [{}, { authors: by("记者") }] },
   "by a reader": { speaks: [{ authors: by("读者") }], silent: [{}, { authors: by("作者") }] },
   "by somebody": { speaks: [{ authors: by("作者") }], silent: [{}, { authors: by("读者") }] },
+  reported: { speaks: [{ reported: true }], silent: [{}] },
   "by nobody": { speaks: [{}], silent: [{ authors: by("作者") }] },
   "by a photographer alone": {
     speaks: [{ authors: by("摄影") }, { authors: by("摄影", "摄影") }],

@@ -13,6 +13,7 @@ export const signs = (given: Partial<KindSigns> = {}): KindSigns => ({
   crossheads: 0,
   authors: [],
   titled: true,
+  reported: false,
   ...given,
 });
 
@@ -26,4 +27,5 @@ export const anySigns: fc.Arbitrary<KindSigns> = fc.record({
   crossheads: fc.nat({ max: 3 }),
   authors: fc.array(author, { maxLength: 3 }),
   titled: fc.boolean(),
+  reported: fc.boolean(),
 });

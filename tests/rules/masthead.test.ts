@@ -40,7 +40,9 @@ test("masthead and folio lines together say what the page is", () => {
 test("a weekday that does not fit the date is a doubt; the date stays", () => {
   const { facts, doubts } = readMasthead(["柳河日报 2019年5月4日 星期日"], PAPERS);
   assert.equal(facts.date, "2019-05-04");
-  assert.deepEqual(doubts, ["the masthead prints 2019年5月4日 and 星期日, but that day was 星期六"]);
+  assert.deepEqual(doubts, [
+    "the masthead prints 2019年5月4日 and 星期日, but that day was 星期六; the date was taken",
+  ]);
   assert.equal(readMasthead(["2019年5月5日 星期天"], PAPERS).doubts.length, 0);
   assert.equal(readMasthead(["2019年5月5日 周六"], PAPERS).doubts.length, 1);
 });
@@ -48,7 +50,7 @@ test("a weekday that does not fit the date is a doubt; the date stays", () => {
 test("weekday and lunar day on other lines are held against the date as well", () => {
   assert.deepEqual(readMasthead(["2019年5月4日", "农历己亥年三月三十", "星期六"], PAPERS).doubts, []);
   assert.deepEqual(readMasthead(["2019年5月4日", "农历三月廿九"], PAPERS).doubts, [
-    "the masthead prints 2019年5月4日 and 三月廿九, but that day was the 30. of the 3. lunar month",
+    "the masthead prints 2019年5月4日 and 三月廿九, but that day was the 30. of the 3. lunar month; the date was taken",
   ]);
   assert.equal(readMasthead(["2019年5月4日", "星期五 农历四月初一"], PAPERS).doubts.length, 2);
 });

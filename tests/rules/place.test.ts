@@ -8,14 +8,14 @@ const texts = (given: Partial<PlaceTexts>): PlaceTexts => ({
   headline: "",
   opening: "",
   rest: "",
-  credits: "",
+  series: "",
   ...given,
 });
 
 /** The first story's place, the others standing on the same page. */
 function place(page: Partial<PlaceTexts>[], home: string | null = null): PlaceVote {
   const stories = page.map((each) => namesIn(texts(each)));
-  return choosePlace(stories[0]!, readAround(stories, home));
+  return choosePlace(stories[0]!, readAround(stories, { home, homeDistrict: null }));
 }
 
 const story = (given: Partial<PlaceTexts>, home: string | null = null): PlaceVote => place([given], home);
@@ -25,12 +25,14 @@ test("the city and the district that are named, with the words that name them", 
     city: "淄博市",
     districts: [],
     zones: [],
+    sentFrom: "淄博市",
     because: ["淄博"],
   });
   assert.deepEqual(story({ headline: "张店区的早市", opening: "张店区的早市" }), {
     city: "淄博市",
     districts: ["张店区"],
     zones: [],
+    sentFrom: null,
     because: ["张店区"],
   });
   assert.deepEqual(story({ headline: "茌平县的早市" }).districts, ["茌平区"]);
@@ -54,7 +56,13 @@ test("a paper writes about its own city unless the words say otherwise", () => {
     story({ dateline: "聊城", headline: "聊城早市", opening: "东昌府区的早市。" }, "淄博市").city,
     "聊城市",
   );
-  assert.deepEqual(story({ opening: "早市开张。" }), { city: null, districts: [], zones: [], because: [] });
+  assert.deepEqual(story({ opening: "早市开张。" }), {
+    city: null,
+    districts: [],
+    zones: [],
+    sentFrom: null,
+    because: [],
+  });
 });
 
 test("without a known paper the page's stories say together where it is at home", () => {
@@ -82,7 +90,7 @@ test("two cities that speak alike make no home", () => {
   assert.equal(
     readAround(
       [{ opening: "淄博市的渠。" }, { opening: "聊城市的渠。" }].map((each) => namesIn(texts(each))),
-      null,
+      { home: null, homeDistrict: null },
     ).home,
     null,
   );

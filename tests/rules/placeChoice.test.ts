@@ -4,7 +4,7 @@ import { CITY_CUES, cityCandidates, DISTRICT_CUES, districtCandidates } from "..
 import { cityWeights, districtWeights } from "../../src/lexicon/learned.ts";
 import { namesIn, NOWHERE, votesIn, type Around, type PlaceTexts } from "../../src/rules/placeVotes.ts";
 
-const EMPTY: PlaceTexts = { dateline: "", headline: "", opening: "", rest: "", credits: "" };
+const EMPTY: PlaceTexts = { dateline: "", headline: "", opening: "", rest: "", series: "" };
 
 const candidates = (given: Partial<PlaceTexts>, around: Around = NOWHERE) => {
   const story = namesIn({ ...EMPTY, ...given });

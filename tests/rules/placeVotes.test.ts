@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { citiesSpokenFor, namesIn, votesIn, type PlaceTexts } from "../../src/rules/placeVotes.ts";
 
 const story = (texts: Partial<PlaceTexts>) =>
-  namesIn({ dateline: "", headline: "", opening: "", rest: "", credits: "", ...texts });
+  namesIn({ dateline: "", headline: "", opening: "", rest: "", series: "", ...texts });
 
 const votes = (texts: Partial<PlaceTexts>, home: string | null = null): string[] =>
   votesIn(story(texts), { home }).map(({ part, city, district, zone, passing }) =>

@@ -16,6 +16,7 @@ export const ISSUE: PageIdentity = {
   dateProbability: null,
   dateBecause: [],
   home: null,
+  homeDistrict: null,
 };
 
 /** The story that holds a draft's piece for the most part; `null` where none does. */
