@@ -6,6 +6,7 @@ import { addDays } from "../../src/rules/day.ts";
 import { identifyPage } from "../../src/stages/6-identity.ts";
 import { describeArticles } from "../../src/stages/8-metadata.ts";
 import type { GivenFacts, Neighbour, Page, ParsedArticle } from "../../src/types.ts";
+import { knownPage } from "../../tests/metadata/knownPage.ts";
 import { readGoldPages, type GoldPage } from "../../tests/metadata/goldPages.ts";
 import {
   addCounts,
@@ -17,15 +18,18 @@ import {
 import { setPage } from "../../tests/metadata/setPage.ts";
 import { readTruth, type TrueIssue } from "../../tests/metadata/truth.ts";
 import { pageOf } from "../../tests/pageOf.ts";
-import { hasRealPages, SHARED } from "../../tests/separation/realPages.ts";
+import { hasRealPages, readRealPages, SHARED } from "../../tests/separation/realPages.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
 import { bodyOf } from "../../tests/simulator/matter.ts";
+import type { TruePage } from "../../tests/simulator/truth.ts";
 import { simulate } from "../../tests/simulator/page.ts";
 import { clustersOf, FIRST_SEED } from "./knownPages.ts";
 
 const PAPER = "海岱样报";
 /** The column of the real pages. */
 export const REAL = "real pages";
+/** The same, taken apart as a person did. */
+export const KNOWN_REAL = "real pages taken apart rightly";
 
 /** What is said of a page beside its stories. */
 type Said = { name: string; masthead: boolean; listedPaper: boolean; datedFolder: boolean };
@@ -153,6 +157,14 @@ function scoreReal({ file, bytes, issue, paper, articles }: GoldPage): {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** A real page on which nothing was taken apart wrongly. */
+function scoreKnownReal({ articles, issue }: GoldPage, page: TruePage): MetadataCounts {
+  const draft = knownPage(page);
+  const { identity } = identifyPage(draft, KNOWN_PAPERS);
+  const described = describeArticles(draft.articles, identity);
+  return sum(articles.map(({ truth }, i) => scoreArticle(truth, { issue }, described[i] ?? null)));
+}
+
 /** One way of meeting the pages, and what came of it. */
 export type MetadataColumn = { name: string; counts: MetadataCounts };
 
@@ -175,7 +187,12 @@ export function measureMetadata(
     counts: sum(known.map((each) => scoreWholeWay(each, FIRST_SEED[set]!))),
   });
   const real = hasRealPages(shared) ? readGoldPages(shared).map(scoreReal) : [];
-  if (real.length > 0) columns.push({ name: REAL, counts: sum(real.map(({ counts }) => counts)) });
+  if (real.length > 0) {
+    const pages = new Map(readRealPages(shared).map((page) => [page.name, page]));
+    const apart = readGoldPages(shared).map((gold) => scoreKnownReal(gold, pages.get(gold.name)!));
+    columns.push({ name: REAL, counts: sum(real.map(({ counts }) => counts)) });
+    columns.push({ name: KNOWN_REAL, counts: sum(apart) });
+  }
   return {
     columns,
     papers: known.length,

@@ -17,7 +17,7 @@ type StoryPart = TruePart & { story: number };
 export type KnownPage = { page: PageElements; truth: StoryPart[]; plain: boolean };
 
 /** A line's pieces, one for each of its true parts, labelled by them. */
-function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
+export function piecesOf(line: Line, parts: readonly TruePart[]): Piece[] {
   return parts.map(({ role }, i) => {
     const from = i === 0 ? 0 : parts[i]!.from;
     const to = i === parts.length - 1 ? line.raw.length : parts[i + 1]!.from;

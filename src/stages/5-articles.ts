@@ -1,4 +1,5 @@
 /** Stage 5: blocks → articles, each with its headline, bylines and body in reading order; and what belongs to none. */
+import { isSignatureLine } from "../rules/signature.ts";
 import { confidenceOf, doubtsOf, type Assembled } from "../rules/confidence.ts";
 import type { PageElements } from "../rules/elementShapes.ts";
 import { goesOn, joinConfidence } from "../rules/joint.ts";
@@ -59,7 +60,8 @@ function bodyOf(page: PageElements, order: readonly number[]): Pick<ArticleDraft
       const joined = blockOf("body", [...above.pieces, first!]);
       paragraphs[0] = { ...joined, openStart: above.openStart };
     }
-    paragraphs.at(-1)!.openEnd = block.openEnd || open > 0.5;
+    const last = paragraphs.at(-1)!;
+    last.openEnd = block.openEnd || (open > 0.5 && !isSignatureLine(last.text));
     body.push(...paragraphs);
   });
   return { body, joins };
