@@ -86,3 +86,12 @@ export function minimise(objective: Objective, at: Float64Array, rounds: number,
   }
   return value;
 }
+
+const ROUNDS = 200;
+
+/** The numbers at which the function and its penalty are least together, sought from what is expected of them. */
+export function leastFrom(expected: Float64Array, objective: Objective, penalty: number): Float64Array {
+  const at = Float64Array.from(expected);
+  minimise(penalised(objective, penalty, expected), at, ROUNDS);
+  return at;
+}

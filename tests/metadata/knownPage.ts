@@ -5,6 +5,7 @@ import { blockOf } from "../../src/stages/4-blocks.ts";
 import type { ArticleDraft, Block, Label, PageDraft, Piece } from "../../src/types.ts";
 import { pageOf } from "../pageOf.ts";
 import type { TruePage, TruePart } from "../simulator/truth.ts";
+import { wholeArticle } from "./wholeArticle.ts";
 
 type Known = { piece: Piece; part: TruePart };
 
@@ -29,19 +30,10 @@ function blocksOf(known: readonly Known[]): Block[] {
 
 function draftOf(known: readonly Known[]): ArticleDraft {
   const blocks = blocksOf(known.toSorted((a, b) => a.part.order - b.part.order));
-  const labelled = (label: Label): Block[] => blocks.filter((block) => block.label === label);
-  return {
-    series: labelled("series"),
-    kicker: labelled("kicker"),
-    headline: labelled("headline"),
-    subtitle: labelled("subtitle"),
-    bylines: labelled("byline"),
-    body: blocks.filter(({ label }) => ["body", "crosshead", "caption"].includes(label)),
-    joins: [],
-    missing: [],
-    doubts: [],
-    confidence: 1,
-  };
+  return wholeArticle(
+    blocks,
+    blocks.filter(({ label }) => ["body", "crosshead", "caption"].includes(label)),
+  );
 }
 
 export function knownPage({ text, lines }: TruePage): PageDraft {

@@ -1,10 +1,11 @@
 /** A cluster's copy as a page whose articles are known: what metadata is read from when nothing was taken apart wrongly. */
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
-import type { ArticleDraft, Block, Label, PageDraft } from "../../src/types.ts";
+import type { ArticleDraft, Block, PageDraft } from "../../src/types.ts";
 import { pageOf } from "../pageOf.ts";
 import { blocksOf } from "../rules/simulated.ts";
 import type { Copy } from "../simulator/copy.ts";
 import { bodyOf, headOf, matterOf, type Matter } from "../simulator/matter.ts";
+import { wholeArticle } from "./wholeArticle.ts";
 
 const blocksFrom = (matter: readonly Matter[]): Block[] =>
   groupBlocks(
@@ -13,22 +14,11 @@ const blocksFrom = (matter: readonly Matter[]): Block[] =>
 
 const isSmall = ({ genre }: Copy): boolean => genre === "notice" || genre === "ad";
 
-function draftOf(copy: Copy): ArticleDraft {
-  const head = blocksFrom([...headOf(copy), ...copy.byline.map(matterOf("byline"))]);
-  const labelled = (label: Label): Block[] => head.filter((block) => block.label === label);
-  return {
-    series: labelled("series"),
-    kicker: labelled("kicker"),
-    headline: labelled("headline"),
-    subtitle: labelled("subtitle"),
-    bylines: labelled("byline"),
-    body: blocksFrom([...bodyOf(copy), ...copy.captions.map(matterOf("caption"))]),
-    joins: [],
-    missing: [],
-    doubts: [],
-    confidence: 1,
-  };
-}
+const draftOf = (copy: Copy): ArticleDraft =>
+  wholeArticle(
+    blocksFrom([...headOf(copy), ...copy.byline.map(matterOf("byline"))]),
+    blocksFrom([...bodyOf(copy), ...copy.captions.map(matterOf("caption"))]),
+  );
 
 /** The page, and for each of its articles the number of the copy; `masthead` is printed over it. */
 export function setPage(
