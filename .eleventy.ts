@@ -2,6 +2,7 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
@@ -50,6 +51,7 @@ export default function (eleventy: UserConfig): object {
     metaPolicy: META_POLICY,
     headerPolicy: HEADER_POLICY,
   }));
+  eleventy.addGlobalData("unknownDate", UNKNOWN_DATE);
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
 
   eleventy.addNunjucksFilter("link", linkFrom(ROOT));

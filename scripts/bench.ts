@@ -1,10 +1,15 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
 import { metadata } from "./bench/metadata.ts";
+import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
 import { run } from "./commandLine.ts";
 
 /** Each takes the arguments behind its word and returns an exit code. */
-const BENCHES: readonly { word: string; measures: string; measure: (args: string[]) => number }[] = [
+const BENCHES: readonly {
+  word: string;
+  measures: string;
+  measure: (args: string[]) => number | Promise<number>;
+}[] = [
   {
     word: "separation",
     measures: "how well pages are taken apart into articles, on simulated and real pages",
@@ -15,6 +20,11 @@ const BENCHES: readonly { word: string; measures: string; measure: (args: string
     measures: "how well who, when, where and what are read, on simulated and real pages",
     measure: metadata,
   },
+  {
+    word: "search",
+    measures: "what the search index costs to make and to ask, and whether it finds exactly what is there",
+    measure: search,
+  },
 ];
 
 const HELP = `npm run bench -- WORD [--help]
@@ -22,7 +32,7 @@ const HELP = `npm run bench -- WORD [--help]
 ${BENCHES.map(({ word, measures }) => `${word.padEnd(12)} ${measures}`).join("\n")}`;
 
 /** Runs the measurement named first with the arguments behind it. */
-export function bench([word, ...args]: string[]): number {
+export function bench([word, ...args]: string[]): number | Promise<number> {
   const chosen = BENCHES.find((each) => each.word === word);
   if (chosen !== undefined) return chosen.measure(args);
   if (word !== undefined && !["--help", "-h"].includes(word))

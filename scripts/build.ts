@@ -4,11 +4,10 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Eleventy } from "@11ty/eleventy";
 import { readArchive } from "../src/archive/readArchive.ts";
-import { buildSearchIndex } from "../src/search/buildIndex.ts";
-import { bundleSearchClient } from "../src/search/bundleClient.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { ingest, printSummary } from "./ingest.ts";
+import { buildSearchIndex } from "./searchIndex.ts";
 
 export type Places = { raw: string; articles: string; out: string };
 
@@ -67,8 +66,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   await eleventy.init();
   await eleventy.write();
   const archive = readArchive(readArchiveFolder(articles));
-  const indexed = await buildSearchIndex(archive, building);
-  await bundleSearchClient(building);
+  const { articles: indexed } = await buildSearchIndex(archive, building, { progress: console.log });
   writeFileSync(join(building, MARK), "");
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);

@@ -20,7 +20,8 @@ export const parseYaml = (yaml: string): object => {
   return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
 };
 
-const stringifyYaml = (value: object): string => stringify(value, { version: "1.1", lineWidth: 0 });
+const stringifyYaml = (value: object): string =>
+  stringify(value, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false });
 
 const refuse = (): never => {
   throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);

@@ -1,24 +1,49 @@
-/** `client/search.ts` and what it imports → one script. */
+/** The scripts of search: the search page's, the marks in an article, and the engine with Pagefind's own client. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
-const ENTRY = fileURLToPath(new URL("client/search.ts", import.meta.url));
+const entry = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
-/**
- * Writes `<site>/assets/search.js`: a classic script, to be loaded with `defer`. A module would not even
- * start in a page opened from a disk, and could not say there why search does not work.
- */
+/** Classic scripts, to be loaded with `defer`: a module would not even start in a page opened from a disk. */
+const CLASSIC: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2020", "chrome87", "safari14.1", "firefox90"],
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+};
+
+/** Writes `<site>/assets/search.js` and `marks.js`. */
 export async function bundleSearchClient(siteFolder: string): Promise<void> {
   await build({
-    entryPoints: [ENTRY],
-    outfile: join(siteFolder, "assets/search.js"),
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: ["es2020", "chrome87", "safari14.1", "firefox90"],
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
+    ...CLASSIC,
+    entryPoints: ["search.ts", "marks.ts"].map(entry),
+    outdir: join(siteFolder, "assets"),
+  });
+}
+
+/** Pagefind's client as the module that `client/engine.ts` imports. */
+const pagefindModule = (script: string): Plugin => ({
+  name: "pagefind-client",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^pagefind-client$/ }, ({ path }) => ({ path, namespace: "pagefind" }));
+    bundle.onLoad({ filter: /.*/, namespace: "pagefind" }, () => ({ contents: script, loader: "js" }));
+  },
+});
+
+/**
+ * Writes `<site>/assets/engine.js`, from Pagefind's own client. Wherever that would fetch a file of its index it
+ * asks `pagefindFetch` instead, which makes that file from the archive's.
+ */
+export async function bundleSearchEngine(siteFolder: string, pagefindScript: string): Promise<void> {
+  await build({
+    ...CLASSIC,
+    entryPoints: [entry("engine.ts")],
+    outfile: join(siteFolder, "assets/engine.js"),
+    plugins: [pagefindModule(pagefindScript)],
+    define: { fetch: "pagefindFetch", "import.meta.url": '""' },
   });
 }

@@ -1,4 +1,5 @@
-/** What a result shows, and how it travels in the index. */
+/** An article as search sees it: what a result shows, and the passages in which is searched. */
+import { BREAK, fold } from "./fold.ts";
 
 export type Card = {
   id: string;
@@ -6,30 +7,26 @@ export type Card = {
   title: string;
   untitled: boolean;
   date: string;
+  /** The date is an estimate. */
+  about: boolean;
   paper: string;
   page: string | null;
   city: string | null;
-  /** Printed beside the headline: series, kicker, subtitle, authors. */
+  /** Printed around the headline: series, kicker, subtitle. */
   beside: string[];
+  /** Names of the byline, and the institutions printed with them. */
+  names: string[];
   /** The body's passages as printed. */
   body: string[];
 };
 
-/**
- * Pagefind indexes a record's `meta` too, in words of its own, and a query of one character would find
- * them there. It indexes no private-use character: the card travels shifted into that plane.
- */
-const PRIVATE = 0xf0000;
+/** What is searched of an article, folded, and how much of it are headline parts, in UTF-16 units. */
+export type SearchedText = { text: string; headed: number };
 
-export const encodeCard = (card: Card): string => {
-  const json = JSON.stringify(card);
-  let shifted = "";
-  for (let at = 0; at < json.length; at += 1) shifted += String.fromCodePoint(PRIVATE + json.charCodeAt(at));
-  return shifted;
-};
+const folded = (passages: readonly string[]): string => passages.map(fold).join(BREAK);
 
-export const decodeCard = (shifted: string): Card => {
-  let json = "";
-  for (const character of shifted) json += String.fromCharCode(character.codePointAt(0)! - PRIVATE);
-  return JSON.parse(json) as Card;
-};
+/** Headline parts, names, paragraphs, with a break between any two. */
+export function searchedText({ title, untitled, beside, names, body }: Card): SearchedText {
+  const head = folded(untitled ? beside : [title, ...beside]);
+  return { text: [head, folded([...names, ...body])].join(BREAK), headed: head.length };
+}

@@ -98,7 +98,7 @@ function joined(passages: string[], phrases: string[]): { text: string; hits: Hi
 /** From the body; from what stands beside the headline when only that has hits. */
 export function excerpt(card: Card, phrases: string[]): Span[] {
   const body = joined(card.body, phrases);
-  const beside = joined(card.beside, phrases);
+  const beside = joined([...card.beside, ...card.names], phrases);
   const shown = body.hits.length === 0 && (beside.hits.length > 0 || body.text === "") ? beside : body;
   return cut(shown.text, shown.hits);
 }

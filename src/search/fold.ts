@@ -4,6 +4,7 @@
  */
 
 import { GAP } from "../lexicon/placeholders.ts";
+import { FOLDED } from "../lexicon/variants.ts";
 
 /** Stands between what was not printed together. No query can contain it: white space folds to nothing. */
 export const BREAK = "\n";
@@ -35,8 +36,9 @@ const single = (folded: string, otherwise: string): string =>
 export function foldCharacter(character: string): string {
   if (UNSEEN.test(character)) return "";
   const plain = DOUBLES.test(character) ? single(character.normalize("NFKC"), character) : character;
-  const mark = MARKS.get(plain) ?? plain;
-  return single(mark.toLowerCase(), mark);
+  // After width: among the ideographs encoded twice are traditional ones.
+  const same = FOLDED.get(plain) ?? MARKS.get(plain) ?? plain;
+  return single(same.toLowerCase(), same);
 }
 
 /** A folded text, with where each of its characters stands in the printed one: `[from, to)` in UTF-16 units. */
@@ -64,5 +66,5 @@ export function foldWithPlaces(text: string): Folded {
   return folded;
 }
 
-/** `“ＭＥＭＳ 产业”，` → `"mems产业",`. */
+/** `“ＭＥＭＳ 產業”，` → `"mems产业",`. */
 export const fold = (text: string): string => foldWithPlaces(text).characters.join("");

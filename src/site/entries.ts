@@ -1,11 +1,12 @@
 /** Articles → entries: what every listing shows of them. */
+import { KIND_WORDS } from "../lexicon/kindWords.ts";
 import { articleAddress, issueAddress } from "../archive/address.ts";
 import type { Article } from "../types.ts";
 import { openingWords } from "./bodyHtml.ts";
 import { aboutDate, HEADING_LENGTH, NO_TEXT } from "../lexicon/placeholders.ts";
 import { datetime } from "./dates.ts";
 import type { Entry, PaperName } from "./shapes.ts";
-import { folioWords, KIND_WORDS } from "./words.ts";
+import { folioWords } from "./words.ts";
 
 /** Characters of the body shown under a headline, and in the page's description. */
 const OPENING_LENGTH = 64;

@@ -1,17 +1,5 @@
 /** What the contract says in codes, in the reader's words. */
-import type { DateBasis, Kind, Missing } from "../types.ts";
-
-export const KIND_WORDS: Record<Kind, string> = {
-  report: "报道",
-  photo: "图片",
-  brief: "简讯",
-  commentary: "评论",
-  letter: "来信",
-  interview: "访谈",
-  notice: "启事",
-  correction: "更正",
-  literature: "副刊",
-};
+import type { DateBasis, Missing } from "../types.ts";
 
 export const MISSING_WORDS: Record<Missing, string> = {
   beginning: "开头缺失",

@@ -44,8 +44,11 @@ export const truth = (articles: KnownArticle[], { all, none }: Drawn): string[] 
     .map(({ front }) => front.id)
     .sort();
 
-/** A phrase as a reader must type it: in quotation marks when it begins with a mark of the query language. */
-const typedAs = (phrase: string): string => (/^["＂-]/.test(phrase) ? `"${phrase}"` : phrase);
+/** Begins with a mark of the query language or a word before a colon, or has a number of which other spellings are tried. */
+const NOT_AS_IT_IS = /^["＂“\-－]|^[^\s:：]{1,8}[:：]|[〇零○]|[\d０-９]{3}|[一二三四五六七八九]{4}年/;
+
+/** A phrase as a reader must type it, to find it and nothing else. */
+const typedAs = (phrase: string): string => (NOT_AS_IT_IS.test(phrase) ? `"${phrase}"` : phrase);
 
 export const query = (all: string[], none: string[] = []): Drawn => ({
   typed: [...all.map(typedAs), ...none.map((phrase) => `-${typedAs(phrase)}`)].join(" "),

@@ -54,9 +54,11 @@ export async function search(page: Page, typed: string): Promise<Found> {
   return { ids, count: Number(count), shownAtFirst };
 }
 
-/** The count beside every value of every facet that is shown. */
+/** The count beside every value of every facet, long ones opened. */
 export const facetCounts = (page: Page): Promise<Record<string, Record<string, number>>> =>
   page.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLButtonElement>(".facet:not([data-facet=author]) button"))
+      more.click();
     const counts: Record<string, Record<string, number>> = {};
     for (const label of document.querySelectorAll<HTMLLabelElement>(".facet label:not([hidden])")) {
       const input = label.querySelector("input")!;

@@ -2,13 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
-import { buildSearchIndex } from "../../src/search/buildIndex.ts";
-import { bundleSearchClient } from "../../src/search/bundleClient.ts";
 import type { Archive } from "../../src/types.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -35,8 +34,7 @@ export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> 
   const env = { ...process.env, BACKFILE_ARTICLES: articlesFolder, BACKFILE_OUT: folder };
   execFileSync(process.execPath, ELEVENTY, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
   const archive = readArchive(readArchiveFolder(articlesFolder));
-  await bundleSearchClient(folder);
-  await buildSearchIndex(archive, folder);
+  await buildSearchIndex(archive, folder, { cache: join(folder, "..", `${basename(folder)}-cache`) });
   const { url, close } = await serveSite(folder, { port: 0 });
   return {
     archive,

@@ -80,6 +80,6 @@ test("what there is not is said so", () => {
 });
 
 test("without a word the measurements are listed, with a wrong one it fails", (t) => {
-  assert.match(printed(t, [], bench).text, /^separation /m);
+  assert.match(printed(t, [], (words) => bench(words) as number).text, /^separation /m);
   assert.throws(() => bench(["nonsense"]), /nonsense is no measurement/);
 });

@@ -11,10 +11,12 @@ const card = (some: Partial<Card>): Card => ({
   title: "渠水进村",
   untitled: false,
   date: "1988-03-17",
+  about: false,
   paper: "海岱样报",
   page: "01",
   city: null,
   beside: [],
+  names: [],
   body: [],
   ...some,
 });
@@ -37,10 +39,10 @@ test("an excerpt shows the stretch with most of the words asked for", () => {
 
 test("no hit goes over a passage's end; without one in the body, what stands beside the headline is shown", () => {
   assert.equal(shown(excerpt(card({ body: ["水", "库"] }), ["水库"])), "水　库");
-  assert.equal(
-    shown(excerpt(card({ beside: ["记者 孙银峰"], body: ["开闸"] }), ["孙银峰"])),
-    "记者 [孙银峰]",
-  );
+  const beside = card({ beside: ["水利杂谈"], names: ["水利局", "孙银峰"], body: ["开闸"] });
+  assert.equal(shown(excerpt(beside, ["孙银峰"])), "水利杂谈　水利局　[孙银峰]");
+  assert.equal(shown(excerpt(beside, ["谈水"])), "开闸");
+  assert.equal(shown(excerpt(beside, ["水利", "开"])), "[开]闸");
 });
 
 test("spans put together are the printed text, and no character is cut in two", () => {

@@ -1,21 +1,34 @@
-/** The query and the filters as the address bar holds them: `?q=水库&year=1988&year=1989&topic=农业与乡村`. */
-import { FACETS, perFacet, type Chosen } from "../facets.ts";
+/** What is asked as the address bar holds it: `?q=水库&year=1988&topic=农业与乡村&from=1980&to=1990&sort=relevance`. */
+import { FACETS, perFacet, type Chosen } from "../narrow.ts";
 
-export type Asked = { typed: string; chosen: Chosen };
+export const SORTS = ["newest", "oldest", "relevance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** `from` and `to` as typed: a year, a month or a day; empty when open. */
+export type Asked = { typed: string; chosen: Chosen; from: string; to: string; sort: Sort };
+
+const isSort = (word: string | null): word is Sort => (SORTS as readonly (string | null)[]).includes(word);
 
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search);
+  const sort = parameters.get("sort");
   return {
     typed: parameters.get("q") ?? "",
     chosen: perFacet((facet) => [...new Set(parameters.getAll(facet))]),
+    from: parameters.get("from") ?? "",
+    to: parameters.get("to") ?? "",
+    sort: isSort(sort) ? sort : "newest",
   };
 }
 
 /** The part of an address from `?`; empty when nothing is asked. */
-export function writeAddress({ typed, chosen }: Asked): string {
+export function writeAddress({ typed, chosen, from, to, sort }: Asked): string {
   const parameters = new URLSearchParams();
   if (typed.trim() !== "") parameters.append("q", typed);
   for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (from !== "") parameters.append("from", from);
+  if (to !== "") parameters.append("to", to);
+  if (sort !== "newest") parameters.append("sort", sort);
   const written = parameters.toString();
   return written === "" ? "" : `?${written}`;
 }

@@ -1,56 +1,148 @@
-/** The filters as groups of check boxes. Made once, then kept up to date, so that the focus stays where it is. */
-import { FACETS, perFacet, type Chosen, type FacetName, type FacetSets, type Narrowed } from "../facets.ts";
+/** The filters as groups of check boxes, kept up to date in place, so that the focus stays where it is. */
+import { KIND_WORDS } from "../../lexicon/kindWords.ts";
+import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
+import { FACETS, perFacet, type Chosen, type FacetName, type FactIndex, type PerFacet } from "../narrow.ts";
+import { button, element } from "./elements.ts";
 
-const LEGENDS: Record<FacetName, string> = { year: "年份", city: "城市", topic: "专题", paper: "报纸" };
-
-type Box = { value: string; label: HTMLLabelElement; input: HTMLInputElement; count: HTMLElement };
-
-export type FacetView = {
-  /** Shows the counts; a value that gives nothing is hidden unless it is chosen. */
-  show: (counts: Narrowed["counts"], chosen: Chosen) => void;
-  chosen: () => Chosen;
+/** How a facet is shown; one with `within` shows only what belongs to the values chosen there. */
+const GROUPS: PerFacet<{ legend: string; within?: FacetName; words?: (value: string) => string }> = {
+  year: { legend: "年份", words: (year) => (UNKNOWN_DATE.startsWith(year) ? UNKNOWN_DATE_WORDS : year) },
+  month: { legend: "月份", within: "year", words: (month) => month.replace(/^(\d+)-0?(\d+)$/, "$1年$2月") },
+  city: { legend: "城市" },
+  district: {
+    legend: "区县",
+    within: "city",
+    words: (district) => district.slice(district.indexOf("/") + 1),
+  },
+  topic: { legend: "专题" },
+  kind: { legend: "体裁", words: (kind) => KIND_WORDS[kind as keyof typeof KIND_WORDS] ?? kind },
+  paper: { legend: "报纸" },
+  author: { legend: "作者" },
 };
 
-function box(facet: FacetName, value: string): Box {
-  const label = document.createElement("label");
-  const input = document.createElement("input");
-  input.type = "checkbox";
-  input.name = facet;
-  input.value = value;
-  const count = document.createElement("span");
-  count.className = "count";
-  label.append(input, ` ${value} `, count);
-  return { value, label, input, count };
-}
+/** Values of a group shown before it is opened. */
+const SHOWN = 8;
 
-export function facetView(holder: HTMLElement, sets: FacetSets, changed: () => void): FacetView {
-  const boxes = perFacet((facet) => Array.from(sets[facet].keys(), (value) => box(facet, value)));
-  const fieldsets = FACETS.filter((facet) => boxes[facet].length > 0).map((facet) => {
-    const fieldset = document.createElement("fieldset");
-    fieldset.className = "facet";
+type Box = { label: HTMLLabelElement; input: HTMLInputElement; count: HTMLElement };
+
+export type FacetView = {
+  /** Shows the counts; a value that gives nothing is left out unless it is chosen. */
+  show: (index: FactIndex, counts: PerFacet<number[]>, chosen: Chosen) => void;
+};
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Years from the newest, months as they pass; other values from the commonest. */
+const ORDER: Partial<PerFacet<(a: string, b: string) => number>> = {
+  year: (a, b) => byCode(b, a),
+  month: byCode,
+};
+
+export function facetView(
+  holder: HTMLElement,
+  { changed, authorsWanted }: { changed: (chosen: Chosen) => void; authorsWanted: () => void },
+): FacetView {
+  const boxes = perFacet(() => new Map<string, Box>());
+  const opened = new Set<FacetName>();
+  let again = (): void => {};
+  let chosenNow = perFacet((): string[] => []);
+
+  const fieldsets = perFacet((facet) => {
+    const fieldset = element("fieldset", [], "facet");
     fieldset.dataset.facet = facet;
-    const legend = document.createElement("legend");
-    legend.textContent = LEGENDS[facet];
-    fieldset.append(legend, ...boxes[facet].map(({ label }) => label));
-    fieldset.addEventListener("change", changed);
+    fieldset.hidden = true;
+    fieldset.addEventListener("change", () => {
+      const ticked = [...boxes[facet]].filter(([, { input }]) => input.checked).map(([value]) => value);
+      changed({ ...chosenNow, [facet]: ticked });
+    });
     return fieldset;
   });
-  holder.replaceChildren(...fieldsets);
+  holder.replaceChildren(...FACETS.map((facet) => fieldsets[facet]));
+
+  const boxOf = (facet: FacetName, value: string): Box => {
+    const known = boxes[facet].get(value);
+    if (known !== undefined) return known;
+    const input = element("input");
+    input.type = "checkbox";
+    input.name = facet;
+    input.value = value;
+    const count = element("span", [], "count");
+    const made = {
+      label: element("label", [input, ` ${GROUPS[facet].words?.(value) ?? value} `, count]),
+      input,
+      count,
+    };
+    boxes[facet].set(value, made);
+    return made;
+  };
+
+  function valuesOf(
+    facet: FacetName,
+    index: FactIndex,
+    counts: number[],
+  ): { value: string; count: number }[] {
+    const { within } = GROUPS[facet];
+    const parents = within === undefined ? null : chosenNow[within];
+    const order = ORDER[facet];
+    return index.facets[facet].values
+      .map((value, place) => ({ value, count: counts[place] ?? 0 }))
+      .filter(
+        ({ value, count }) =>
+          chosenNow[facet].includes(value) ||
+          (count > 0 && (parents === null || parents.some((parent) => value.startsWith(parent)))),
+      )
+      .sort((a, b) => order?.(a.value, b.value) ?? (b.count - a.count || byCode(a.value, b.value)));
+  }
+
+  function showGroup(facet: FacetName, index: FactIndex, counts: number[]): void {
+    const fieldset = fieldsets[facet];
+    const values = valuesOf(facet, index, counts);
+    const whole = opened.has(facet) || values.length <= SHOWN + 1;
+    const shown = values.filter(({ value }, at) => whole || at < SHOWN || chosenNow[facet].includes(value));
+    const focused = document.activeElement;
+    const labels = shown.map(({ value, count }) => {
+      const box = boxOf(facet, value);
+      box.input.checked = chosenNow[facet].includes(value);
+      box.count.textContent = String(count);
+      return box.label;
+    });
+    const more = whole
+      ? []
+      : [
+          button(
+            `另有 ${values.length - shown.length} 项`,
+            () => {
+              opened.add(facet);
+              again();
+              boxes[facet].get(values[SHOWN]!.value)?.input.focus();
+            },
+            "plain-button",
+          ),
+        ];
+    fieldset.replaceChildren(element("legend", [GROUPS[facet].legend]), ...labels, ...more);
+    fieldset.hidden = values.length === 0;
+    if (focused instanceof HTMLElement && fieldset.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  /** Authors are a large table: they come when they are asked for. */
+  function offerAuthors(): void {
+    fieldsets.author.replaceChildren(
+      element("legend", [GROUPS.author.legend]),
+      button("列出作者", authorsWanted, "plain-button"),
+    );
+    fieldsets.author.hidden = false;
+  }
 
   return {
-    show: (counts, chosen) => {
-      for (const facet of FACETS) {
-        for (const { value, label, input, count } of boxes[facet]) {
-          const number = counts[facet].get(value) ?? 0;
-          input.checked = chosen[facet].includes(value);
-          count.textContent = String(number);
-          label.hidden = number === 0 && !input.checked;
+    show: (index, counts, chosen) => {
+      again = () => {
+        chosenNow = chosen;
+        for (const facet of FACETS) {
+          if (facet === "author" && index.facets.author.values.length === 0) offerAuthors();
+          else showGroup(facet, index, counts[facet]);
         }
-      }
-      for (const fieldset of fieldsets)
-        fieldset.hidden = fieldset.querySelector("label:not([hidden])") === null;
+      };
+      again();
     },
-    chosen: () =>
-      perFacet((facet) => boxes[facet].filter(({ input }) => input.checked).map(({ value }) => value)),
   };
 }

@@ -12,10 +12,23 @@ export type SearchPage = ReturnType<typeof searchPage>;
 
 export function searchPage(root: HTMLElement) {
   const status = part("#search-status", root);
+  const understood = part("#search-understood", root);
+  const coverage = part("#search-coverage", root);
+  const toggle = part("#search-filters", root);
+  toggle.addEventListener("click", () =>
+    toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true")),
+  );
   return {
     form: part("form", root) as HTMLFormElement,
     input: part("input[name=q]", root) as HTMLInputElement,
+    from: part("input[name=from]", root) as HTMLInputElement,
+    to: part("input[name=to]", root) as HTMLInputElement,
+    sort: part("select[name=sort]", root) as HTMLSelectElement,
+    refine: part("#search-refine", root),
     facets: part("#search-facets", root),
+    chart: part("#search-chart", root),
+    recent: part("#search-recent", root),
+    examples: part("#search-help", root),
     results: part("#search-results", root),
     more: part("#search-more", root) as HTMLButtonElement,
     siteRoot: new URL(root.dataset.siteRoot ?? "./", document.baseURI),
@@ -25,6 +38,15 @@ export function searchPage(root: HTMLElement) {
       status.textContent = words;
       root.dataset.resultCount = total === null ? "" : String(total);
       root.dataset.searchState = state;
+    },
+    /** What the query was taken for, and what of it was not understood. */
+    explain: (words: string, notes: string[]): void => {
+      understood.textContent = [words === "" ? "" : `查找：${words}。`, ...notes].join("");
+      understood.hidden = understood.textContent === "";
+    },
+    /** How much the archive holds of what was searched. */
+    cover: (words: string): void => {
+      coverage.textContent = words;
     },
   };
 }

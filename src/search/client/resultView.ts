@@ -1,27 +1,24 @@
-/** A card as a list item. All text goes in as text. */
+/** A card as a list item. */
 import { articleAddress } from "../../archive/address.ts";
-import { dateWords } from "../../lexicon/placeholders.ts";
-import { type Card } from "../card.ts";
+import { aboutDate } from "../../lexicon/placeholders.ts";
+import type { Card } from "../card.ts";
 import { excerpt, markHits, type Span } from "../excerpt.ts";
-
-const element = (tag: string, children: (Node | string)[], className?: string): HTMLElement => {
-  const made = document.createElement(tag);
-  made.append(...children);
-  if (className !== undefined) made.className = className;
-  return made;
-};
+import { element } from "./elements.ts";
 
 const marked = (spans: Span[]): (Node | string)[] =>
   spans.map(({ text, hit }) => (hit ? element("mark", [text]) : text));
 
-const metaWords = ({ date, paper, page, city }: Card): string =>
-  [dateWords(date), paper, page === null ? "" : `第${page}版`, city ?? ""]
+const metaWords = ({ date, about, paper, page, city }: Card): string =>
+  [aboutDate(date, about), paper, page === null ? "" : `第${page}版`, city ?? ""]
     .filter((part) => part !== "")
     .join("　");
 
-export function resultView(card: Card, phrases: string[], siteRoot: URL): HTMLElement {
+/** `typed` goes along into the article, which marks it there. */
+export function resultView(card: Card, phrases: string[], typed: string, siteRoot: URL): HTMLElement {
   const link = element("a", marked(markHits(card.title, phrases)));
-  link.setAttribute("href", new URL(`${articleAddress(card.id).slice(1)}index.html`, siteRoot).href);
+  const address = new URL(`${articleAddress(card.id).slice(1)}index.html`, siteRoot);
+  if (phrases.length > 0) address.searchParams.set("q", typed);
+  link.setAttribute("href", address.href);
   const item = element("li", [
     element("h3", [link]),
     element("p", [metaWords(card)], "meta"),

@@ -1,105 +1,168 @@
-/** The search page at work: what is typed and chosen → results, facets and the address bar, in step. */
-import { ask, type SearchIndex } from "../ask.ts";
-import { FACETS, narrow, perFacet } from "../facets.ts";
-import { isEmpty, parseQuery } from "../query.ts";
-import { readAddress, writeAddress, type Asked } from "./address.ts";
-import { facetView, type FacetView } from "./facetView.ts";
+/** The search page at work: what is typed and chosen → results, filters, chart and the address bar, in step. */
+import { dateWords } from "../../lexicon/placeholders.ts";
+import { queryWords } from "../queryWords.ts";
+import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
+import { openArchive, type Archive } from "./archive.ts";
+import { countIssues, putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
+import { chart } from "./chart.ts";
+import { facetView } from "./facetView.ts";
+import { factShelf, type FactShelf } from "./facts.ts";
 import { searchPage, type SearchPage } from "./page.ts";
-import { openIndex } from "./pagefindIndex.ts";
 import { resultList } from "./resultList.ts";
+import { scriptShelf } from "./scriptShelf.ts";
+import { once, webShelf } from "./shelf.ts";
+import { onKeys } from "./keys.ts";
+import { recentSearches } from "./recent.ts";
 import { onTyped } from "./typing.ts";
 
 const WORDS = {
   loading: "正在检索……",
-  none: "没有找到符合条件的文章。可以减少词语、取消筛选，或换一种写法。",
+  none: "没有找到符合条件的文章。可以减少词语、取消筛选、放宽日期，或换一种写法。",
   found: (total: number): string => `共 ${total} 篇`,
+  partly: (total: number): string => `至多 ${total} 篇，正在逐年核对……`,
   failed: "检索没有完成：索引未能载入。请检查网络连接后再试。",
-  file: "直接打开的文件里不能检索：请使用网上的版本，或在项目文件夹中运行 npm start。按日期、城市和专题浏览不受影响。",
+  unpacked:
+    "这个文件夹里没有可以检索的索引：请先把压缩包完整解开；自己生成的网站要先用 npm run pack 打包。按日期、城市和专题浏览不受影响。",
 };
 
-type Opened = { index: SearchIndex; facets: FacetView };
+/** Opened by a double click, from a folder or a stick. */
+const onDisk = location.protocol === "file:";
 
-const isNothing = ({ typed, chosen }: Asked): boolean =>
-  isEmpty(parseQuery(typed)) && FACETS.every((facet) => chosen[facet].length === 0);
+type Opened = { archive: Archive; facts: FactShelf };
+
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+function yearsOf({ facets }: FactShelf["index"]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const places of facets.year.places) {
+    const year = facets.year.values[places?.[0] ?? -1];
+    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return years;
+}
+
+function coverWords({ asked, range }: Question, { facts }: Answer): string {
+  const issues = countIssues(facts, range, asked.chosen.paper);
+  const when =
+    range.from === null && range.to === null
+      ? "本库共"
+      : `${range.from === null ? "" : dateWords(range.from)}至${range.to === null ? "今" : dateWords(range.to)}，本库`;
+  return `${when}存有 ${issues} 期报纸，以上结果都出自其中。`;
+}
 
 function startSearch(page: SearchPage): void {
   const list = resultList(page);
   let asked = readAddress(location.search);
-  let opening: Promise<Opened> | null = null;
   let newest = 0;
 
-  async function openOnce(): Promise<Opened> {
-    const index = await openIndex(page.siteRoot);
-    const facets = facetView(page.facets, index.facets, () =>
-      change({ ...asked, chosen: facets.chosen() }, "push"),
-    );
-    return { index, facets };
-  }
+  const open = once(async (): Promise<Opened> => {
+    const folder = new URL("search/", page.siteRoot);
+    const archive = await openArchive(onDisk ? scriptShelf(folder) : webShelf(folder), page.siteRoot);
+    return { archive, facts: factShelf(archive) };
+  });
+  const years = chart(page.chart, (from, to) => change({ ...asked, from, to }, "push"));
+  const filters = facetView(page.facets, {
+    changed: (chosen) => change({ ...asked, chosen }, "push"),
+    authorsWanted: () =>
+      void open()
+        .then(({ facts }) => facts.loadAuthors())
+        .then(run, fail),
+  });
 
-  const open = (): Promise<Opened> => {
-    opening ??= openOnce().catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-
-  const fail = (error: unknown): void => {
+  function fail(error: unknown): void {
     console.error(error);
     list.clear();
-    page.tell("error", WORDS.failed);
-  };
+    years.hide();
+    page.cover("");
+    page.tell("error", onDisk ? WORDS.unpacked : WORDS.failed);
+  }
 
-  /** Nothing asked: the filters are offered all the same, once they are there. */
-  async function rest(current: () => boolean): Promise<void> {
-    list.clear();
-    page.tell("idle", "");
-    const { index, facets } = await open();
-    const nothing = perFacet(() => []);
-    if (current()) facets.show(narrow(index.ids, index.facets, nothing).counts, nothing);
+  function showAnswer(question: Question, answer: Answer): void {
+    const { narrowed, facts } = answer;
+    filters.show(facts, narrowed.counts, question.asked.chosen);
+    years.show(
+      { hits: narrowed.years, all: yearsOf(facts) },
+      { from: yearOf(question.range.from), to: yearOf(question.range.to) },
+    );
+    page.cover(coverWords(question, answer));
   }
 
   async function search(current: () => boolean): Promise<void> {
-    page.tell("loading", WORDS.loading);
-    const { index, facets } = await open();
-    const query = parseQuery(asked.typed);
-    const { ids, counts } = narrow(await ask(index, query), index.facets, asked.chosen);
+    const { archive, facts } = await open();
     if (!current()) return;
-    facets.show(counts, asked.chosen);
-    await list.show(ids, query.all, index, current);
-    if (current()) page.tell("done", ids.length === 0 ? WORDS.none : WORDS.found(ids.length), ids.length);
+    const question = readQuestion(asked, archive.secondReadings);
+    page.explain(queryWords(question.query), question.notes);
+    if (question.isNothing) {
+      list.clear();
+      page.tell("idle", "");
+    }
+    let shown = false;
+    await putQuestion(archive, facts, question, {
+      going: current,
+      told: async (answer) => {
+        const { articles } = answer.narrowed;
+        if (!question.isNothing && !shown) {
+          const phrases = question.query.all.flatMap(({ spellings }) => spellings);
+          await list.show({ articles, card: answer.card, phrases, typed: asked.typed }, current);
+        }
+        if (!current()) return;
+        if (shown) list.settle(question.isNothing ? [] : articles);
+        shown = true;
+        if (!answer.complete) {
+          if (!question.isNothing) page.tell("loading", WORDS.partly(articles.length));
+          return;
+        }
+        showAnswer(question, answer);
+        if (question.isNothing) return;
+        page.tell("done", articles.length === 0 ? WORDS.none : WORDS.found(articles.length), articles.length);
+      },
+    });
   }
 
   /** Runs what is asked; a newer run always wins over an older one that is still under way. */
   function run(): void {
     const turn = ++newest;
     const current = (): boolean => turn === newest;
-    (isNothing(asked) ? rest(current) : search(current)).catch((error: unknown) => {
+    page.tell("loading", WORDS.loading);
+    search(current).catch((error: unknown) => {
       if (current()) fail(error);
     });
+  }
+
+  function fillForm(): void {
+    page.input.value = asked.typed;
+    page.from.value = asked.from;
+    page.to.value = asked.to;
+    page.sort.value = asked.sort;
+    recent.show();
   }
 
   function change(next: Asked, how: "push" | "replace"): void {
     const address = writeAddress(next);
     if (address !== writeAddress(asked)) history[`${how}State`](null, "", location.pathname + address);
     asked = next;
+    fillForm();
     run();
   }
 
+  const recent = recentSearches(page, (typed) => change({ ...asked, typed }, "push"));
   onTyped(page, (typed, how) => change({ ...asked, typed }, how));
+  onKeys(page);
+  page.input.addEventListener("input", recent.show);
+  page.form.addEventListener("submit", () => recent.note(page.input.value));
+  page.results.addEventListener("click", () => recent.note(asked.typed));
+  page.refine.addEventListener("change", () =>
+    change({ ...asked, from: page.from.value, to: page.to.value, sort: page.sort.value as Sort }, "push"),
+  );
   page.more.addEventListener("click", () => void list.showMore().catch(fail));
   window.addEventListener("popstate", () => {
     asked = readAddress(location.search);
-    page.input.value = asked.typed;
+    fillForm();
     run();
   });
-  page.input.value = asked.typed;
+  fillForm();
   run();
 }
 
 const root = document.querySelector<HTMLElement>("#search");
-if (root) {
-  const page = searchPage(root);
-  if (location.protocol === "file:") page.tell("error", WORDS.file);
-  else startSearch(page);
-}
+if (root) startSearch(searchPage(root));

@@ -1,0 +1,283 @@
+/** `npm run bench -- search`: the search index and what it costs the reader, beside Pagefind's default on the same articles. */
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import type { Browser } from "playwright-core";
+import { cutShards } from "../../src/search/build/shards.ts";
+import type { Article } from "../../src/types.ts";
+import { launchBrowser } from "../../tests/browser/browser.ts";
+import { truth } from "../../tests/browser/queries.ts";
+import type { KnownArticle } from "../../tests/browser/sampleArchive.ts";
+import { serveSite } from "../serve.ts";
+import { makeArchive } from "./archive/makeArchive.ts";
+import { benchQueries, knownArticle } from "./search/knownArticles.ts";
+import { costOf, type Cost } from "./search/processTree.ts";
+import { firstQuery, laterQueries } from "./search/reading.ts";
+import { paddedMarkdown, paddedText } from "./tables.ts";
+
+const HELP = `npm run bench -- search [--articles N] [--queries N] [--keep DIR] [--markdown]
+
+Builds the search index of N generated articles (10,000) and Pagefind's default of the same, and compares;
+then asks N queries (5,000) in a browser and holds the answers against a substring search. Linux only.
+  --years FROM-TO   years the articles are spread over; 2008-2023 when not given
+  --keep DIR        work there and leave everything, to look at
+  --no-default      leave Pagefind's default out, which cannot index more than some 20,000 articles in 16 GB`;
+
+const SIDE = join(import.meta.dirname, "search/indexSide.ts");
+const HARNESS = join(import.meta.dirname, "search/harness.ts");
+
+type Row = [what: string, target: string, measured: string];
+
+const sizeOf = (folder: string): { bytes: number; files: number } => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { bytes, files: files.length };
+};
+
+const kb = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+
+const writeLines = (file: string, articles: Iterable<Article>): void => {
+  rmSync(file, { force: true });
+  for (const article of articles) appendFileSync(file, `${JSON.stringify(article)}\n`);
+};
+
+/** A site without articles: its search page finds the index that is put into it. */
+function buildEmptySite(work: string): string {
+  const site = join(work, "site");
+  const env = { ...process.env, BACKFILE_ARTICLES: join(work, "none"), BACKFILE_OUT: site };
+  const eleventy = [
+    "--import",
+    "tsx",
+    "node_modules/@11ty/eleventy/cmd.cjs",
+    "--config=.eleventy.ts",
+    "--quiet",
+  ];
+  execFileSync(process.execPath, eleventy, { env, stdio: ["ignore", "ignore", "inherit"] });
+  return site;
+}
+
+async function indexRows(
+  work: string,
+  site: string,
+  articles: Article[],
+  withDefault: boolean,
+): Promise<Row[]> {
+  const [file, changed] = [join(work, "articles.jsonl"), join(work, "changed.jsonl")];
+  const cache = join(work, "cache");
+  const middle = Math.floor(articles.length / 2);
+  writeLines(file, articles);
+  writeLines(
+    changed,
+    articles.map((each, at) => (at === middle ? { ...each, body: `${each.body}\n又及。\n` } : each)),
+  );
+  const nothing = await costOf(SIDE, ["nothing", file]);
+  const net = ({ cpu }: Cost): number => cpu - nothing.cpu;
+  const standard = withDefault ? await costOf(SIDE, ["default", file, join(work, "default")]) : null;
+  const ours = await costOf(SIDE, ["ours", file, site, cache]);
+  const unchanged = await costOf(SIDE, ["ours", file, site, cache]);
+  const other = join(work, "other");
+  const one = await costOf(SIDE, ["ours", changed, other, cache]);
+  const rawBytes = articles.reduce(
+    (sum, { front, body }) => sum + Buffer.byteLength(body) + Buffer.byteLength(front.title ?? ""),
+    0,
+  );
+  await costOf(SIDE, ["ours", file, site, cache]);
+  const made = sizeOf(join(site, "search"));
+  const beside = (of: (cost: Cost) => number, unit: string): string =>
+    standard === null
+      ? `${of(ours).toFixed(1)} ${unit}`
+      : `${(of(ours) / of(standard)).toFixed(2)} × (${of(ours).toFixed(1)} : ${of(standard).toFixed(1)} ${unit})`;
+  return [
+    ["CPU of the index, to the default", "≤ 0.8 ×", beside(net, "s")],
+    ["peak memory, to the default", "≤ 0.15 ×", beside(({ peakMB }) => peakMB, "MB")],
+    [
+      "published bytes, to the raw text",
+      "≤ 1.3 ×",
+      `${(made.bytes / rawBytes).toFixed(2)} × (${mb(made.bytes)} : ${mb(rawBytes)})`,
+    ],
+    ["files", "≤ 2,000", String(made.files)],
+    [
+      "the default's bytes and files",
+      "",
+      standard === null ? "–" : Object.values(sizeOf(join(work, "default"))).join(" bytes, "),
+    ],
+    [
+      "one article changed: CPU, to a full index",
+      "≤ 0.10 ×",
+      `${(net(one) / net(ours)).toFixed(2)} × (${net(one).toFixed(1)} s; ${one.output.trim()})`,
+    ],
+    [
+      "nothing changed: CPU, to a full index",
+      "0 shards",
+      `${(net(unchanged) / net(ours)).toFixed(2)} × (${net(unchanged).toFixed(1)} s; ${unchanged.output.trim()})`,
+    ],
+  ];
+}
+
+/** Recall and precision over all queries, each counted by its articles, and the queries that were not exact. */
+async function exactness(
+  browser: Browser,
+  url: string,
+  site: string,
+  articles: Article[],
+  count: number,
+): Promise<Row[]> {
+  await build({
+    entryPoints: [HARNESS],
+    bundle: true,
+    format: "esm",
+    outfile: join(site, "assets/harness.js"),
+    charset: "utf8",
+    logLevel: "silent",
+  });
+  const page = await browser.newPage();
+  await page.goto(`${url}search/index.html`);
+  await page.addScriptTag({ url: `${url}assets/harness.js`, type: "module" });
+  await page.waitForFunction(() => typeof globalThis.askArchive === "function");
+  const known: KnownArticle[] = articles.map(knownArticle);
+  const ids = cutShards(articles).flatMap((shard) => shard.articles.map(({ front }) => front.id));
+  const sorts = benchQueries(known, Math.ceil(count / 13), 1957);
+  const rows: Row[] = [];
+  let asked = 0;
+  for (const [sort, queries] of sorts) {
+    let [hits, found, expected] = [0, 0, 0];
+    const wrong: string[] = [];
+    for (const drawn of queries) {
+      const answer = await page.evaluate((typed) => globalThis.askArchive(typed), drawn.typed);
+      const right = new Set(truth(known, drawn));
+      const both = answer.filter((article) => right.has(ids[article]!)).length;
+      [hits, found, expected] = [hits + both, found + answer.length, expected + right.size];
+      if (both !== answer.length || both !== right.size) wrong.push(drawn.typed);
+    }
+    asked += queries.length;
+    const recall = expected === 0 ? 1 : hits / expected;
+    const precision = found === 0 ? 1 : hits / found;
+    const bad = wrong.length === 0 ? "" : `; ${wrong.length} not exact: ${wrong.slice(0, 5).join(" | ")}`;
+    rows.push([
+      `recall / precision: ${sort} (${queries.length})`,
+      "1 / 1",
+      `${recall.toFixed(4)} / ${precision.toFixed(4)}${bad}`,
+    ]);
+  }
+  await page.close();
+  return [...rows, ["queries in all", "≥ 5,000", String(asked)]];
+}
+
+async function readerRows(browser: Browser, url: string, articles: Article[]): Promise<Row[]> {
+  const some = benchQueries(articles.map(knownArticle), 4, 7);
+  const queries = [...some.values()].flat().map(({ typed }) => typed);
+  const warm = await firstQuery(browser, url, queries[0]!);
+  const firsts = [];
+  for (const typed of queries) firsts.push({ typed, ...(await firstQuery(browser, url, typed)) });
+  const later = await laterQueries(browser, url, queries);
+  const spread = (numbers: number[], unit: (n: number) => string): string =>
+    `${unit(median(numbers))} median, ${unit(most(numbers))} most`;
+  const ms = (n: number): string => `${Math.round(n)} ms`;
+  const dear = firsts.toSorted((a, b) => b.complete.bytes - a.complete.bytes)[0]!;
+  return [
+    [
+      "first results of a first query, page and scripts included",
+      articles.length > 20_000 ? "≤ 300 KB" : "≤ 260 KB",
+      spread(
+        firsts.map(({ first }) => first.bytes),
+        kb,
+      ),
+    ],
+    [
+      "time to them, page included",
+      "≤ 350 ms",
+      spread(
+        firsts.map(({ first }) => first.ms),
+        ms,
+      ),
+    ],
+    [
+      "requests to them",
+      "",
+      spread(
+        firsts.map(({ first }) => first.requests),
+        String,
+      ),
+    ],
+    [
+      "complete count, facets and chart of a first query",
+      "≤ 700 KB",
+      `${spread(
+        firsts.map(({ complete }) => complete.bytes),
+        kb,
+      )} (${dear.typed})`,
+    ],
+    [
+      "time to that",
+      "",
+      spread(
+        firsts.map(({ complete }) => complete.ms),
+        ms,
+      ),
+    ],
+    [
+      "first results of a later query",
+      "≤ 60 KB median",
+      spread(
+        later.map(({ bytes }) => bytes),
+        kb,
+      ),
+    ],
+    [
+      "time to them",
+      "",
+      spread(
+        later.map(({ ms: time }) => time),
+        ms,
+      ),
+    ],
+    ["first query on a warm machine", "", `${kb(warm.first.bytes)}, ${ms(warm.first.ms)}`],
+  ];
+}
+
+export async function search(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      articles: { type: "string", default: "10000" },
+      queries: { type: "string", default: "5000" },
+      years: { type: "string", default: "2008-2023" },
+      keep: { type: "string" },
+      "no-default": { type: "boolean", default: false },
+      markdown: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [from, to] = values.years.split("-").map(Number);
+  const work = values.keep ?? mkdtempSync(join(tmpdir(), "backfile-search-"));
+  const articles = [
+    ...makeArchive({ articles: Number(values.articles), years: [from!, to!], papers: 3, seed: 1 }),
+  ];
+  const site = buildEmptySite(work);
+  const rows: Row[] = [["what", "target", `${articles.length} articles`]];
+  rows.push(...(await indexRows(work, site, articles, !values["no-default"])));
+  const [{ url, close }, browser] = await Promise.all([serveSite(site, { port: 0 }), launchBrowser()]);
+  try {
+    rows.push(...(await readerRows(browser, url, articles)));
+    rows.push(...(await exactness(browser, url, site, articles, Number(values.queries))));
+  } finally {
+    await browser.close();
+    await close();
+    if (values.keep === undefined) rmSync(work, { recursive: true, force: true });
+  }
+  console.log(values.markdown ? paddedMarkdown(rows) : paddedText(rows));
+  return 0;
+}

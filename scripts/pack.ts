@@ -1,0 +1,100 @@
+/** `_site/` → one zip that opens from a folder on any disk, search included. The same site gives the same bytes. */
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Zip, ZipDeflate } from "fflate";
+import { globSync } from "tinyglobby";
+import type { Manifest } from "../src/search/files/manifest.ts";
+import { portable, readMe, type PackedFile } from "../src/search/portable.ts";
+import { DEFAULTS, run } from "./commandLine.ts";
+
+const HELP = `npm run pack -- [SITE] [--out FILE]
+
+Packs a built site as one zip: unpacked anywhere and opened by a double click on index.html, it is read and
+searched without network, server or installation.
+  SITE        the built site; _site/ when not given
+  --out FILE  the zip; backfile.zip when not given`;
+
+/** The folder inside the zip. */
+const FOLDER = "backfile";
+/** Of every file in the zip: one that depends on no clock, the earliest that zip knows. */
+const DATE = new Date(1980, 0, 1, 0, 0, 0);
+
+export type Packed = { files: number; bytes: number };
+
+function* portableFiles(site: string): Generator<PackedFile> {
+  for (const path of globSync("**/*", { cwd: site, dot: true }).sort()) {
+    const file = portable({ path, bytes: readFileSync(join(site, path)) });
+    if (file !== null) yield file;
+  }
+}
+
+function titleOf(site: string): string {
+  const [, title] =
+    /<a class="site-title"[^>]*>([^<]*)<\/a>/.exec(readFileSync(join(site, "index.html"), "utf8")) ?? [];
+  return title ?? "旧报合订本";
+}
+
+/** Writes the zip, whole or not at all. Throws when `site` is no built site. */
+export function pack(site: string, out: string): Packed {
+  const manifest = join(site, "search/index.json");
+  if (!existsSync(manifest))
+    throw new Error(`${site} is no built site with search; build it first: npm run build`);
+  const { articles } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+
+  const writing = `${out}.writing`;
+  const file = openSync(writing, "w");
+  let packed: Packed = { files: 0, bytes: 0 };
+  const sums: string[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    writeSync(file, chunk);
+    packed = { ...packed, bytes: packed.bytes + chunk.length };
+  });
+  const add = ({ path, bytes }: PackedFile): void => {
+    const entry = new ZipDeflate(`${FOLDER}/${path}`, { level: 6 });
+    entry.mtime = DATE;
+    zip.add(entry);
+    entry.push(bytes, true);
+    packed = { ...packed, files: packed.files + 1 };
+  };
+  try {
+    for (const each of portableFiles(site)) {
+      sums.push(`${createHash("sha256").update(each.bytes).digest("hex")}  ${each.path}\n`);
+      add(each);
+    }
+    add({ path: "SHA256SUMS.txt", bytes: Buffer.from(sums.join("")) });
+    add({
+      path: "读我.txt",
+      bytes: Buffer.from(`\uFEFF${readMe(titleOf(site), articles)}`.replaceAll("\n", "\r\n")),
+    });
+    zip.end();
+  } catch (error) {
+    rmSync(writing, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  renameSync(writing, out);
+  return packed;
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: "string", default: "backfile.zip" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { files, bytes } = pack(positionals[0] ?? DEFAULTS.out, values.out);
+  console.log(`${values.out}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  return 0;
+}
+
+if (process.argv[1] === import.meta.filename) run(main);

@@ -1,0 +1,45 @@
+/** The archive cut into shards by date: each is indexed by itself, kept between builds, and fetched only when it is asked for. */
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { Article } from "../../types.ts";
+
+/** Articles newest first; those of a day as printed. */
+export type Shard = { name: string; articles: Article[] };
+
+/**
+ * Spans from the longest. A shard is the longest span that has no more articles than `most`: a year as a rule,
+ * a decade where little was printed, less where a year would not fit into memory while it is indexed.
+ */
+const SPANS: readonly { name: (date: string) => string; most: number }[] = [
+  { name: (date) => `${date.slice(0, 3)}0s`, most: 400 },
+  { name: (date) => date.slice(0, 4), most: 4000 },
+  { name: (date) => `${date.slice(0, 4)}q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, most: 4000 },
+  { name: (date) => date.slice(0, 7), most: Infinity },
+];
+
+const UNDATED = "undated";
+
+function cut(articles: Article[], [span, ...shorter]: readonly (typeof SPANS)[number][]): Shard[] {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const { date } = article.front;
+    const name = date === UNKNOWN_DATE ? UNDATED : span!.name(date);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [article]);
+    else group.push(article);
+  }
+  return Array.from(groups).flatMap(([name, group]) =>
+    group.length <= span!.most || name === UNDATED ? [{ name, articles: group }] : cut(group, shorter),
+  );
+}
+
+/** Articles in the archive's order → shards, the newest first. */
+export function cutShards(articles: readonly Article[]): Shard[] {
+  const newestFirst = articles
+    .map((article, place) => ({ article, place }))
+    .sort((a, b) => {
+      const [dateA, dateB] = [a.article.front.date, b.article.front.date];
+      return dateA === dateB ? a.place - b.place : dateA < dateB ? 1 : -1;
+    })
+    .map(({ article }) => article);
+  return cut(newestFirst, SPANS);
+}

@@ -1,0 +1,59 @@
+/** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
+import type { Card } from "../card.ts";
+import { decodeCard } from "../files/cards.ts";
+import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
+import { MANIFEST, type Manifest, type ShardEntry } from "../files/manifest.ts";
+import { openGuide, type Guide } from "./guide.ts";
+import { wordEngine } from "./words.ts";
+import { once, openPieces, type Shelf } from "./shelf.ts";
+
+/** Articles are numbered over the whole archive, newest first; a shard's begin with `first`. */
+export type Shard = ShardEntry & {
+  first: number;
+  facts: () => Promise<FactTable>;
+  authors: () => Promise<Column>;
+  card: (article: number) => Promise<Card>;
+  /** The articles that have the folded phrase, ascending; by Pagefind. */
+  phrase: (folded: string) => Promise<number[]>;
+};
+
+export type Archive = {
+  articles: number;
+  secondReadings: ReadonlySet<string>;
+  shards: Shard[];
+  guide: Guide;
+  shardOf: (article: number) => Shard;
+  card: (article: number) => Promise<Card>;
+};
+
+/** Throws when the index cannot be read. */
+export async function openArchive(shelf: Shelf, siteRoot: URL): Promise<Archive> {
+  const manifest = JSON.parse(new TextDecoder().decode(await shelf.read(MANIFEST))) as Manifest;
+  const openWords = wordEngine(shelf, siteRoot, manifest.engine);
+  let first = 0;
+  const shards = manifest.shards.map((entry): Shard => {
+    const { folder, articles } = entry;
+    const start = first;
+    first += articles;
+    const cards = once(() => openPieces(shelf, folder, "cards"));
+    const words = once(() => openWords(folder, articles));
+    return {
+      ...entry,
+      first: start,
+      facts: once(async () => decodeFacts(await shelf.read(`${folder}/facts.bin`))),
+      authors: once(async () => decodeAuthors(await shelf.read(`${folder}/authors.bin`))),
+      card: async (article) => decodeCard(await (await cards()).read(article - start)),
+      phrase: async (folded) => (await (await words())(folded)).map((article) => article + start),
+    };
+  });
+  const shardOf = (article: number): Shard =>
+    shards.find(({ first: start, articles }) => article < start + articles)!;
+  return {
+    articles: manifest.articles,
+    secondReadings: new Set(manifest.secondReadings),
+    shards,
+    guide: openGuide(shelf, manifest),
+    shardOf,
+    card: (article) => shardOf(article).card(article),
+  };
+}

@@ -1,0 +1,152 @@
+/** What is asked, put to the archive: results that grow until they are complete, with their counts. */
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { Card } from "../card.ts";
+import { fold } from "../fold.ts";
+import { FACETS, isWithin, narrow, type FacetName, type FactIndex, type Narrowed } from "../narrow.ts";
+import { isEmpty, parseQuery, type DateRange, type Query } from "../query.ts";
+import { parseDates } from "../queryDates.ts";
+import type { Asked, Sort } from "./address.ts";
+import type { Archive } from "./archive.ts";
+import type { FactShelf } from "./facts.ts";
+import { find, holds, isHit, isSettled, type Hits } from "./find.ts";
+
+export type Question = { asked: Asked; query: Query; range: DateRange; notes: string[]; isNothing: boolean };
+
+export type Answer = {
+  narrowed: Narrowed;
+  facts: FactIndex;
+  /** Everything is settled and counted. */
+  complete: boolean;
+  card: (article: number) => Promise<Card | null>;
+};
+
+const laterOf = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b > a) ? b : a;
+const earlierOf = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
+
+export function readQuestion(asked: Asked, secondReadings: ReadonlySet<string>): Question {
+  const query = parseQuery(asked.typed, secondReadings);
+  const { dates, note } =
+    asked.from.trim() === "" && asked.to.trim() === ""
+      ? { dates: null, note: null }
+      : parseDates(`${asked.from.trim()}..${asked.to.trim()}`);
+  const range = {
+    from: laterOf(dates?.from ?? null, query.dates?.from ?? null),
+    to: earlierOf(dates?.to ?? null, query.dates?.to ?? null),
+  };
+  return {
+    asked,
+    query,
+    range,
+    notes: note === null ? query.notes : [...query.notes, note],
+    isNothing:
+      isEmpty(query) &&
+      range.from === null &&
+      range.to === null &&
+      FACETS.every((facet) => asked.chosen[facet].length === 0),
+  };
+}
+
+/** `city:淄博` means every city and district with 淄博 in its name; likewise papers and topics. */
+function passesNames({ cities, papers, topics }: Query, { facets }: FactIndex): (article: number) => boolean {
+  const wanted = (names: string[], facet: FacetName): ReadonlySet<number> | null => {
+    if (names.length === 0) return null;
+    const asked = names.map(fold);
+    const places = facets[facet].values.flatMap((value, place) =>
+      asked.some((name) => fold(value).includes(name)) ? [place] : [],
+    );
+    return new Set(places);
+  };
+  const tests: { facet: FacetName; places: ReadonlySet<number> | null }[][] = [
+    [
+      { facet: "city", places: wanted(cities, "city") },
+      { facet: "district", places: wanted(cities, "district") },
+    ],
+    [{ facet: "paper", places: wanted(papers, "paper") }],
+    [{ facet: "topic", places: wanted(topics, "topic") }],
+  ];
+  const asked = tests.filter((either) => either[0]!.places !== null);
+  return (article) =>
+    asked.every((either) =>
+      either.some(({ facet, places }) => facets[facet].places[article]?.some((place) => places!.has(place))),
+    );
+}
+
+const isUndated =
+  ({ dates }: FactIndex) =>
+  (article: number): boolean =>
+    dates[article] === UNKNOWN_DATE;
+
+/** Articles come newest first, the undated last. */
+const ORDERS: Record<Sort, (articles: number[], hits: Hits, facts: FactIndex) => number[]> = {
+  newest: (articles) => articles,
+  oldest: (articles, _, facts) => {
+    const undated = articles.filter(isUndated(facts));
+    const dated = articles.length - undated.length;
+    return [...Array.from({ length: dated }, (_none, at) => articles[dated - 1 - at]!), ...undated];
+  },
+  // Terms in headline parts first; then the newest.
+  relevance: (articles, { headed }) => articles.sort((a, b) => headed[b]! - headed[a]! || a - b),
+};
+
+/**
+ * Puts a question; `told` hears every answer, the last of them complete. What is asked of facts waits for them;
+ * what is not is told before they have come. `going` ends it. Throws when a part of the index cannot be had.
+ */
+export async function putQuestion(
+  archive: Archive,
+  facts: FactShelf,
+  { asked, query, range }: Question,
+  { told, going }: { told: (answer: Answer) => Promise<void>; going: () => boolean },
+): Promise<void> {
+  const { index } = facts;
+  if (asked.chosen.author.length > 0) await facts.loadAuthors();
+  let hits: Hits | null = null;
+  const card = async (article: number): Promise<Card | null> => {
+    const settled = isSettled(hits!.standing[article]!);
+    if (settled && !isHit(hits!.standing[article]!)) return null;
+    const its = await archive.card(article);
+    return settled || holds(its, query) ? its : null;
+  };
+  const tell = async (complete: boolean): Promise<void> => {
+    const { standing } = hits!;
+    const passes = passesNames(query, index);
+    const articles: number[] = [];
+    for (let article = 0; article < standing.length; article += 1)
+      if ((isHit(standing[article]!) || !isSettled(standing[article]!)) && passes(article))
+        articles.push(article);
+    const ordered = ORDERS[asked.sort](articles, hits!, index);
+    await told({ narrowed: narrow(ordered, index, asked.chosen, range), facts: index, complete, card });
+  };
+  // The oldest shards first would be asked for last: what sorts them last lets the newest come in parts.
+  const needed = asked.sort === "newest" ? archive.shards.slice(0, 1) : archive.shards;
+  const coming = facts.loadAll();
+  coming.catch(() => {});
+  await find(archive, query, {
+    going,
+    wanted: (article) => index.dates[article] === undefined || isWithin(index.dates[article], range),
+    told: async (found) => {
+      const first = hits === null;
+      hits = found;
+      if (!going()) return;
+      if (first) await Promise.all(needed.map(facts.load));
+      await tell(false);
+      if (first) await coming;
+    },
+  });
+  await coming;
+  if (going()) await tell(true);
+}
+
+/** Issues that the archive holds in a range of dates, of the papers chosen: a paper's day is an issue. */
+export function countIssues({ dates, facets }: FactIndex, range: DateRange, papers: string[]): number {
+  const wanted = new Set(papers.map((paper) => facets.paper.values.indexOf(paper)));
+  const issues = new Set<string>();
+  dates.forEach((date, article) => {
+    const paper = facets.paper.places[article]?.[0];
+    if (date === undefined || paper === undefined || !isWithin(date, range)) return;
+    if (papers.length === 0 || wanted.has(paper)) issues.add(`${date} ${paper}`);
+  });
+  return issues.size;
+}

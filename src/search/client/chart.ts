@@ -1,0 +1,129 @@
+/** Hits per year as bars that are pressed to narrow the dates: years, or decades where there are too many years. */
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import { button, element } from "./elements.ts";
+
+/** Years of which each has a bar of its own. */
+const MOST_BARS = 40;
+const DECADE = 10;
+
+export type Years = {
+  /** Hits per year, `"1988"` → 12. */
+  hits: ReadonlyMap<string, number>;
+  /** All articles per year. */
+  all: ReadonlyMap<string, number>;
+};
+
+type Bar = { from: number; to: number; hits: number; all: number };
+
+const UNKNOWN_YEAR = UNKNOWN_DATE.slice(0, 4);
+
+/** Every year between the first and the last that the archive has, also those without articles. */
+function barsOf({ hits, all }: Years, first: number, last: number): Bar[] {
+  const step = last - first < MOST_BARS ? 1 : DECADE;
+  const begin = step === 1 ? first : first - (first % DECADE);
+  const bars: Bar[] = [];
+  for (let from = begin; from <= last; from += step) {
+    const bar = { from, to: from + step - 1, hits: 0, all: 0 };
+    for (let year = from; year <= bar.to; year += 1) {
+      bar.hits += hits.get(String(year)) ?? 0;
+      bar.all += all.get(String(year)) ?? 0;
+    }
+    bars.push(bar);
+  }
+  return bars;
+}
+
+const nameOf = ({ from, to }: Bar): string => (from === to ? `${from}年` : `${from}—${to}年`);
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? "0%" : `${((100 * part) / whole).toFixed(1)}%`;
+
+export type Chart = {
+  /** `range`: the years chosen, which are all that is drawn; open where `null`. */
+  show: (years: Years, range: { from: number | null; to: number | null }) => void;
+  hide: () => void;
+};
+
+/** `chosen` hears the years pressed; nothing chosen means all of them. */
+export function chart(holder: HTMLElement, chosen: (from: string, to: string) => void): Chart {
+  let share = false;
+  let again = (): void => {};
+
+  /** One bar is in the tab order; arrows lead to its neighbours. */
+  function walk(row: HTMLElement): void {
+    row.addEventListener("keydown", (event) => {
+      const bars = Array.from(row.querySelectorAll("button"));
+      const at = bars.indexOf(document.activeElement as HTMLButtonElement);
+      const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: bars.length - 1 }[event.key];
+      const bar = next === undefined ? undefined : bars[next];
+      if (bar === undefined) return;
+      event.preventDefault();
+      bars[at]!.tabIndex = -1;
+      bar.tabIndex = 0;
+      bar.focus();
+    });
+  }
+
+  function barView(bar: Bar, tallest: number): HTMLButtonElement {
+    const height = share ? bar.hits / Math.max(1, bar.all) : bar.hits;
+    const fill = element("span", [], "bar");
+    fill.style.height = `${bar.hits === 0 ? 0 : Math.max(3, (100 * height) / tallest)}%`;
+    const made = button("", () => chosen(String(bar.from), String(bar.to)), "chart-year");
+    made.append(fill);
+    const words = `${nameOf(bar)}：${bar.hits} 篇，占本库这段时间 ${bar.all} 篇的 ${percent(bar.hits, bar.all)}`;
+    made.setAttribute("aria-label", words);
+    made.title = words;
+    made.tabIndex = -1;
+    made.classList.toggle("none-held", bar.all === 0);
+    return made;
+  }
+
+  return {
+    show: (years, range) => {
+      again = () => {
+        const held = Array.from(years.all.keys())
+          .filter((year) => year !== UNKNOWN_YEAR)
+          .map(Number)
+          .sort((a, b) => a - b);
+        holder.hidden = held.length < 2;
+        if (holder.hidden) return;
+        const bars = barsOf(years, range.from ?? held[0]!, range.to ?? held[held.length - 1]!);
+        const tallest = Math.max(
+          ...bars.map(({ hits, all }) => (share ? hits / Math.max(1, all) : hits)),
+          Number.EPSILON,
+        );
+        const row = element(
+          "div",
+          bars.map((bar) => barView(bar, tallest)),
+          "chart-bars",
+        );
+        row.setAttribute("role", "group");
+        row.setAttribute("aria-label", "各年篇数，选一段即只看这段时间");
+        (row.querySelector("button") ?? row).tabIndex = 0;
+        walk(row);
+        const how = button(
+          share ? "按篇数" : "按占当年文章的比例",
+          () => {
+            share = !share;
+            again();
+          },
+          "plain-button",
+        );
+        const whole =
+          range.from === null && range.to === null
+            ? []
+            : [button("全部年份", () => chosen("", ""), "plain-button")];
+        const ends = element(
+          "div",
+          [element("span", [nameOf(bars[0]!)]), element("span", [nameOf(bars[bars.length - 1]!)])],
+          "chart-ends",
+        );
+        holder.replaceChildren(row, ends, element("div", [how, ...whole], "chart-tools"));
+      };
+      again();
+    },
+    hide: () => {
+      holder.hidden = true;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * An article reached from a search: what was searched is marked where it stands, with a way from one place to
+ * the next. Loaded by `site.js` only when the address says what was searched (`?q=水库`).
+ */
+import { SECOND_READINGS } from "../../lexicon/variants.ts";
+import { markHits } from "../excerpt.ts";
+import { parseQuery, type TermField } from "../query.ts";
+import { button, element } from "./elements.ts";
+
+/** What is one passage on the page: a hit never reaches from one to the next. */
+const PASSAGES: readonly { selector: string; fields: readonly TermField[] }[] = [
+  {
+    selector: ".article .series, .article .kicker, .article h1, .article .subtitle",
+    fields: ["text", "title"],
+  },
+  { selector: ".article .byline a", fields: ["text", "author"] },
+  { selector: ".article .body :is(p, h2, h3, li)", fields: ["text"] },
+];
+
+/** Wraps the characters `[from, to)` of a passage; a hit that crosses elements gets a mark in each. */
+function wrap(nodes: Text[], from: number, to: number): HTMLElement[] {
+  const marks: HTMLElement[] = [];
+  let start = 0;
+  for (const node of nodes) {
+    const { length } = node;
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, length)];
+    if (first < last) {
+      const hit = first > 0 ? node.splitText(first) : node;
+      if (last - first < hit.length) hit.splitText(last - first);
+      const mark = element("mark", [], "hit");
+      hit.replaceWith(mark);
+      mark.append(hit);
+      marks.push(mark);
+    }
+    start += length;
+  }
+  return marks;
+}
+
+const textNodes = (passage: Element): Text[] => {
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  return nodes;
+};
+
+/** Marks the hits of a passage; its text nodes are looked up anew for each, since marking one splits them. */
+function markPassage(passage: Element, phrases: string[]): HTMLElement[][] {
+  const text = textNodes(passage)
+    .map(({ data }) => data)
+    .join("");
+  const marks: HTMLElement[][] = [];
+  let at = 0;
+  for (const span of markHits(text, phrases)) {
+    if (span.hit) marks.push(wrap(textNodes(passage), at, at + span.text.length));
+    at += span.text.length;
+  }
+  return marks;
+}
+
+function markArticle(typed: string): HTMLElement[][] {
+  const { all } = parseQuery(typed, new Set(SECOND_READINGS.join("")));
+  return PASSAGES.flatMap(({ selector, fields }) => {
+    const phrases = all.filter(({ field }) => fields.includes(field)).flatMap(({ spellings }) => spellings);
+    return phrases.length === 0
+      ? []
+      : Array.from(document.querySelectorAll(selector)).flatMap((passage) => markPassage(passage, phrases));
+  });
+}
+
+function showSteps(hits: HTMLElement[][], typed: string): void {
+  let now = -1;
+  const place = element("span", [], "hits-place");
+  place.setAttribute("role", "status");
+  const go = (to: number): void => {
+    hits[now]?.forEach((mark) => mark.classList.remove("current"));
+    now = (to + hits.length) % hits.length;
+    hits[now]!.forEach((mark) => mark.classList.add("current"));
+    hits[now]![0]!.scrollIntoView({ block: "center" });
+    place.textContent = `第 ${now + 1} 处，共 ${hits.length} 处`;
+  };
+  const bar = element(
+    "div",
+    [
+      element("span", [`“${typed}”`], "hits-query"),
+      place,
+      button("上一处", () => go(now - 1)),
+      button("下一处", () => go(now + 1)),
+      button("不再标出", () => {
+        bar.remove();
+        for (const mark of hits.flat()) mark.replaceWith(...mark.childNodes);
+        document.querySelector(".article")?.normalize();
+      }),
+    ],
+    "hits",
+  );
+  bar.setAttribute("role", "region");
+  bar.setAttribute("aria-label", "检索词在本文中的位置");
+  document.body.append(bar);
+  place.textContent = `共 ${hits.length} 处`;
+}
+
+const typed = new URLSearchParams(location.search).get("q") ?? "";
+const hits = typed.trim() === "" ? [] : markArticle(typed);
+if (hits.length > 0) showSteps(hits, typed);

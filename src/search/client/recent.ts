@@ -1,0 +1,69 @@
+/** What was searched lately, kept on this device alone, shown under an empty field, and forgotten on request. */
+import { button, element } from "./elements.ts";
+import type { SearchPage } from "./page.ts";
+
+const KEY = "backfile-recent";
+const KEPT = 8;
+
+/** A browser may refuse to keep anything: then nothing is kept. */
+function read(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === "string").slice(0, KEPT) : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(queries: string[]): void {
+  try {
+    if (queries.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(queries));
+  } catch {
+    // Nothing is kept, and nothing else fails.
+  }
+}
+
+export type Recent = {
+  note: (typed: string) => void;
+  /** Shows them while the field is empty. */
+  show: () => void;
+};
+
+export function recentSearches({ recent, input }: SearchPage, asked: (typed: string) => void): Recent {
+  const show = (): void => {
+    const queries = read();
+    recent.hidden = queries.length === 0 || input.value.trim() !== "";
+    const again = queries.map((typed) =>
+      element("span", [
+        button(typed, () => asked(typed), "plain-button"),
+        forgetButton(`不再记住“${typed}”`, "×", () => write(read().filter((each) => each !== typed))),
+      ]),
+    );
+    recent.replaceChildren(
+      element("span", ["最近检索（只存在这台设备上）："], "hint"),
+      ...again,
+      forgetButton("清除最近检索", "全部清除", () => write([])),
+    );
+  };
+  const forgetButton = (name: string, words: string, forget: () => void): HTMLButtonElement => {
+    const made = button(
+      words,
+      () => {
+        forget();
+        show();
+        input.focus();
+      },
+      "plain-button",
+    );
+    made.setAttribute("aria-label", name);
+    return made;
+  };
+  return {
+    note: (typed) => {
+      const words = typed.trim();
+      if (words !== "") write([words, ...read().filter((each) => each !== words)].slice(0, KEPT));
+    },
+    show,
+  };
+}

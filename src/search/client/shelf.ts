@@ -1,0 +1,80 @@
+/** Where the index's files come from: a web host, a folder on a disk, or what was saved for reading offline. */
+import { blockName, decodeSizes, placePieces, type Place } from "../files/pieces.ts";
+
+/** Bytes `[from, to)` of a file. */
+export type Range = { from: number; to: number };
+
+export type Shelf = {
+  /** A file of the index, whole or a part of it. Throws when it cannot be had. */
+  read: (path: string, range?: Range) => Promise<Uint8Array>;
+};
+
+/** A host that takes no notice of a range sends the whole file; that is kept, since the next piece is in it too. */
+export function webShelf(root: URL): Shelf {
+  const whole = new Map<string, Promise<Uint8Array>>();
+
+  async function fetchBytes(path: string, range?: Range): Promise<Uint8Array> {
+    const kept = whole.get(path);
+    if (kept !== undefined) return cutOut(await kept, range);
+    const asked: RequestInit =
+      range === undefined
+        ? {}
+        : { headers: { Range: `bytes=${range.from}-${range.to - 1}` }, cache: "no-store" };
+    const answer = await fetch(new URL(path, root), asked);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (answer.status === 206) {
+      if (range === undefined || bytes.length !== range.to - range.from)
+        throw new Error(`${path}: a wrong part came`);
+      return bytes;
+    }
+    if (range !== undefined) whole.set(path, Promise.resolve(bytes));
+    return cutOut(bytes, range);
+  }
+  return { read: fetchBytes };
+}
+
+export function cutOut(bytes: Uint8Array, range: Range | undefined): Uint8Array {
+  if (range === undefined) return bytes;
+  if (bytes.length < range.to) throw new Error("a file of the index is shorter than it should be");
+  return bytes.subarray(range.from, range.to);
+}
+
+export type Pieces = {
+  count: number;
+  /** Bytes of a piece, for weighing what to fetch. */
+  size: (piece: number) => number;
+  read: (piece: number) => Promise<Uint8Array>;
+};
+
+/** Pieces whose sizes are in `<name>.bin` and which are in `<name>-0.bin`, `<name>-1.bin` and so on. Each is read once. */
+export async function openPieces(shelf: Shelf, folder: string, name: string): Promise<Pieces> {
+  const places = placePieces(decodeSizes(await shelf.read(`${folder}/${name}.bin`)));
+  const pieces = new Map<number, Promise<Uint8Array>>();
+  const fetchPiece = ({ block, from, to }: Place): Promise<Uint8Array> =>
+    shelf.read(`${folder}/${blockName(name, block)}`, { from, to });
+  return {
+    count: places.length,
+    size: (piece) => places[piece]!.to - places[piece]!.from,
+    read: (piece) => {
+      const known = pieces.get(piece);
+      if (known !== undefined) return known;
+      const reading = fetchPiece(places[piece]!);
+      pieces.set(piece, reading);
+      reading.catch(() => pieces.delete(piece));
+      return reading;
+    },
+  };
+}
+
+/** What is made once and shared by all who ask while it is on its way; a failure is forgotten, so that it can be tried again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}

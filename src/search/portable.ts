@@ -1,0 +1,44 @@
+/** The portable edition: the site's files with its index wrapped as scripts, since a page on a disk may load nothing else. */
+
+export type PackedFile = { path: string; bytes: Uint8Array };
+
+/** Below `search/`, all but the page itself is index. */
+const isIndex = (path: string): boolean => path.startsWith("search/") && !path.endsWith(".html");
+
+/** Read by hosts, of no use on a disk. */
+const FOR_HOSTS = new Set([
+  "_headers",
+  "_redirects",
+  "robots.txt",
+  "sitemap.xml",
+  ".nojekyll",
+  ".backfile-site",
+  "404.html",
+]);
+const isForHosts = (path: string): boolean => FOR_HOSTS.has(path) || /^sitemap(?:-\d+)?\.xml$/.test(path);
+
+const asScript = (path: string, bytes: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(
+    `shelve(${JSON.stringify(path.slice("search/".length))},"${Buffer.from(bytes).toString("base64")}")\n`,
+  );
+
+/** A file of the site → as it stands in the portable edition; `null` for what only hosts read. */
+export function portable({ path, bytes }: PackedFile): PackedFile | null {
+  if (isForHosts(path)) return null;
+  return isIndex(path) ? { path: `${path}.js`, bytes: asScript(path, bytes) } : { path, bytes };
+}
+
+/** `读我.txt` for who finds the folder on a stick. `title` is the archive's. */
+export const readMe = (title: string, articles: number): string => `${title}
+
+共 ${articles} 篇文章。
+
+怎样看：双击 index.html，用浏览器打开。不用联网，不用安装。
+怎样查：打开后在上方检索框里输入要找的字词。
+
+请先把压缩包完整解开，再打开；在压缩包里直接打开是看不全的。
+整个文件夹可以复制到 U 盘、移动硬盘或共享文件夹，但不要改动里面的文件。
+要核对文件是否完好：在本文件夹里运行 sha256sum -c SHA256SUMS.txt
+
+How to read: unpack everything, then open index.html in a browser. No network, no installation.
+`;

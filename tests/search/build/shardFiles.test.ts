@@ -1,0 +1,69 @@
+import { after, test } from "node:test";
+import assert from "node:assert/strict";
+import { closePagefind, indexTexts, pagefindClient } from "../../../src/search/build/pagefindIndex.ts";
+import { buildShard } from "../../../src/search/build/shardFiles.ts";
+import { decodeCard } from "../../../src/search/files/cards.ts";
+import { decodeAuthors, decodeFacts } from "../../../src/search/files/facts.ts";
+import { decodeSizes, placePieces } from "../../../src/search/files/pieces.ts";
+import { articleCard } from "../../../src/search/records.ts";
+import { article, inOrder, knownArticles } from "../smallArchive.ts";
+
+after(closePagefind);
+const articles = inOrder(knownArticles(20, 5)).map((known) => known.article);
+
+test("a shard's files hold its cards and facts in the order of its articles", async () => {
+  const { files } = await buildShard(articles);
+  assert.deepEqual(Array.from(files.keys()).sort(), [
+    "authors.bin",
+    "cards-0.bin",
+    "cards.bin",
+    "facts.bin",
+    "wordlist.bin",
+    "words-0.bin",
+    "words.bin",
+  ]);
+  const places = placePieces(decodeSizes(files.get("cards.bin")!));
+  const cards = places.map(({ block, from, to }) =>
+    decodeCard(files.get(`cards-${block}.bin`)!.slice(from, to)),
+  );
+  assert.deepEqual(cards, articles.map(articleCard));
+  assert.deepEqual(
+    decodeFacts(files.get("facts.bin")!).dates,
+    articles.map(({ front }) => front.date),
+  );
+  const { values, places: named } = decodeAuthors(files.get("authors.bin")!);
+  assert.deepEqual(
+    named.map((row) => row.map((place) => values[place])),
+    articles.map(({ front }) => (front.authors ?? []).map(({ name }) => name)),
+  );
+});
+
+test("the same articles give the same bytes", async () => {
+  const [first, second] = [await buildShard(articles), await buildShard(articles)];
+  assert.deepEqual(first, second);
+});
+
+test("characters of second readings are named where they are printed, the usual ones among them are not", async () => {
+  assert.equal(
+    (await buildShard([article({ title: "看著乾净" }, "干着")])).readings,
+    Array.from("乾著").sort().join(""),
+  );
+  assert.equal((await buildShard([article({ title: "看着干净" }, "水库")])).readings, "");
+});
+
+test("an article of nothing but white space is indexed all the same", async () => {
+  const { files } = await buildShard([article({}, "\n"), article({ title: "水" }, "")]);
+  assert.equal(decodeSizes(files.get("cards.bin")!).length, 2);
+});
+
+test("where Pagefind leaves an article out, nothing is made", async () => {
+  const records = ["水", "", "库"].map((text) => ({ id: text, text }));
+  await assert.rejects(indexTexts(records), /indexed 2 of 3 articles/);
+});
+
+test("Pagefind's client comes with its engine, of the version that is installed", async () => {
+  const { version, script, wasm } = await pagefindClient();
+  assert.equal(version, "1.6.0");
+  assert.match(script, /createInstance/);
+  assert.ok(wasm.length > 10_000);
+});

@@ -1,0 +1,113 @@
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readAddress } from "../../../src/search/client/address.ts";
+import {
+  countIssues,
+  putQuestion,
+  readQuestion,
+  type Answer,
+  type Question,
+} from "../../../src/search/client/asking.ts";
+import { factShelf } from "../../../src/search/client/facts.ts";
+import { diskIndex, type DiskIndex } from "../diskIndex.ts";
+import { inOrder, knownArticles } from "../smallArchive.ts";
+
+const known = inOrder(knownArticles(60, 4));
+let index: DiskIndex;
+before(async () => {
+  index = await diskIndex(known);
+});
+after(() => index.remove());
+
+const question = (address: string): Question => readQuestion(readAddress(address), new Set());
+
+test("dates typed among the words and beside them hold together", () => {
+  const rows: [address: string, from: string | null, to: string | null][] = [
+    ["?q=水库", null, null],
+    ["?from=1988", "1988-01-01", null],
+    ["?to=1988-02", null, "1988-02-29"],
+    ["?from=1988&to=1990", "1988-01-01", "1990-12-31"],
+    ["?q=日期:1989..&from=1988&to=1990", "1989-01-01", "1990-12-31"],
+    ["?q=日期:1980..1989-05&from=1988&to=1990", "1988-01-01", "1989-05-31"],
+    ["?from=+1990&to=1988+", "1988-01-01", "1990-12-31"],
+  ];
+  for (const [address, from, to] of rows) assert.deepEqual(question(address).range, { from, to }, address);
+});
+
+test("what is no date is said, behind what the words gave to say", () => {
+  const { notes, range } = question("?q=-城市:淄博&from=去年");
+  assert.deepEqual(range, { from: null, to: null });
+  assert.equal(notes.length, 2);
+  assert.match(notes[1]!, /去年/);
+});
+
+test("nothing is asked only where no word, date or value is", () => {
+  assert.ok(question("?q=+&sort=oldest").isNothing);
+  for (const asked of ["?q=水", "?q=城市:淄博", "?to=1988", "?kind=report", "?q=-水"])
+    assert.ok(!question(asked).isNothing, asked);
+});
+
+async function put(
+  asked: Question,
+  going: () => boolean,
+  refuse: (path: string) => boolean = () => false,
+): Promise<Answer[]> {
+  const { archive } = await index.open(refuse);
+  const told: Answer[] = [];
+  await putQuestion(archive, factShelf(archive), asked, {
+    going,
+    told: async (answer) => void told.push(answer),
+  });
+  return told;
+}
+
+test("nothing is told to one who waits no longer, and the last answer only to one who does", async () => {
+  const asked = question("?q=水库开");
+  const whole = await put(asked, () => true);
+  assert.ok(whole.length > 2);
+  assert.deepEqual(
+    whole.map(({ complete }) => complete),
+    [...whole.slice(1).map(() => false), true],
+  );
+  assert.deepEqual(await put(asked, () => false), []);
+  let turns = 0;
+  const cut = await put(asked, () => (turns += 1) <= 3);
+  assert.ok(cut.length > 0 && cut.every(({ complete }) => !complete));
+});
+
+test("without the facts of a shard there is no answer", async () => {
+  await assert.rejects(
+    put(
+      question("?q=水"),
+      () => true,
+      (path) => path.startsWith("1980s") && path.endsWith("facts.bin"),
+    ),
+    /facts\.bin: refused/,
+  );
+  await assert.rejects(
+    put(
+      question("?author=孙银峰"),
+      () => true,
+      (path) => path.endsWith("authors.bin"),
+    ),
+    /authors\.bin: refused/,
+  );
+});
+
+test("an issue is a paper's day, within the dates and among the papers chosen", async () => {
+  const { archive } = await index.open();
+  const facts = factShelf(archive);
+  assert.equal(countIssues(facts.index, { from: null, to: null }, []), 0);
+  await facts.loadAll();
+  const issues = (from: string, paper: string): number =>
+    new Set(
+      known
+        .map(({ article: { front } }) => [front.date, front.paper ?? "报名未详"])
+        .filter(([date, name]) => date! >= from && name!.includes(paper))
+        .map((issue) => issue.join(" ")),
+    ).size;
+  assert.equal(countIssues(facts.index, { from: null, to: null }, []), issues("", ""));
+  assert.equal(countIssues(facts.index, { from: "1998-05-28", to: null }, []), issues("1998-05-28", ""));
+  assert.equal(countIssues(facts.index, { from: null, to: null }, ["运河样报"]), issues("", "运河"));
+  assert.equal(countIssues(facts.index, { from: null, to: null }, ["没有的报"]), 0);
+});

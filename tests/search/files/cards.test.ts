@@ -1,0 +1,63 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { deflateSync, strToU8 } from "fflate";
+import { CHARACTER_RANKS } from "../../../src/lexicon/characterRanks.ts";
+import type { Card } from "../../../src/search/card.ts";
+import { decodeCard, encodeCard } from "../../../src/search/files/cards.ts";
+import { wildText } from "../../propertyText.ts";
+
+const texts = fc.array(wildText, { maxLength: 4 });
+const card: fc.Arbitrary<Card> = fc.record(
+  {
+    id: wildText,
+    title: wildText,
+    untitled: fc.boolean(),
+    date: fc.constantFrom("1988-03-17", "0001-01-01"),
+    about: fc.boolean(),
+    paper: wildText,
+    page: fc.option(wildText),
+    city: fc.option(wildText),
+    beside: texts,
+    names: texts,
+    body: texts,
+  },
+  { noNullPrototype: true },
+);
+
+const plain: Card = {
+  id: "hdyb-19880317-01-01",
+  title: "渠水进村",
+  untitled: false,
+  date: "1988-03-17",
+  about: false,
+  paper: "海岱样报",
+  page: null,
+  city: null,
+  beside: [],
+  names: [],
+  body: [],
+};
+
+test("any card comes back: quotation marks, line ends, halves of characters", () => {
+  fc.assert(fc.property(card, (any) => assert.deepEqual(decodeCard(encodeCard(any)), any)));
+});
+
+test("every UTF-16 unit comes back", () => {
+  for (let first = 0; first < 0x10000; first += 0x1000) {
+    const units = Array.from({ length: 0x1000 }, (_, at) => first + at);
+    const body = [String.fromCharCode(...units)];
+    assert.deepEqual(decodeCard(encodeCard({ ...plain, body })).body, body);
+  }
+});
+
+test("common characters have a code each, of one unit and none twice", () => {
+  assert.match(CHARACTER_RANKS, /^\p{Script=Han}+$/u);
+  assert.equal(new Set(CHARACTER_RANKS).size, CHARACTER_RANKS.length);
+});
+
+test("common text is shorter than deflate alone would make it", () => {
+  const body = [Array.from(CHARACTER_RANKS, (_, at) => CHARACTER_RANKS[(at * at * 7) % 900]!).join("")];
+  const deflated = deflateSync(strToU8(JSON.stringify({ ...plain, body })), { level: 9 });
+  assert.ok(encodeCard({ ...plain, body }).length < 0.8 * deflated.length);
+});

@@ -1,0 +1,66 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  decodeAuthors,
+  decodeFacts,
+  encodeAuthors,
+  encodeFacts,
+  type Column,
+  type Facts,
+} from "../../../src/search/files/facts.ts";
+import { wildText } from "../../propertyText.ts";
+
+const value = fc.oneof(fc.constantFrom("淄博市", "教育", "", "__proto__", "constructor", "1"), wildText);
+const values = fc.uniqueArray(value, { maxLength: 3 });
+const facts: fc.Arbitrary<Facts> = fc.record({
+  date: fc.constantFrom("2008-08-08", "1988-03-17", "0001-01-01"),
+  paper: value,
+  city: value,
+  districts: values,
+  topics: values,
+  kind: value,
+  authors: values,
+});
+
+const spelt = ({ values: all, places }: Column): string[][] =>
+  places.map((row) => row.map((place) => all[place]!));
+
+test("what is known of a shard's articles comes back, article by article", () => {
+  fc.assert(
+    fc.property(fc.array(facts, { maxLength: 12 }), (articles) => {
+      const { dates, columns } = decodeFacts(encodeFacts(articles));
+      assert.deepEqual(
+        dates,
+        articles.map(({ date }) => date),
+      );
+      assert.deepEqual(
+        spelt(columns.paper),
+        articles.map(({ paper }) => [paper]),
+      );
+      assert.deepEqual(
+        spelt(columns.city),
+        articles.map(({ city }) => [city]),
+      );
+      assert.deepEqual(
+        spelt(columns.district),
+        articles.map(({ districts }) => districts),
+      );
+      assert.deepEqual(
+        spelt(columns.topic),
+        articles.map(({ topics }) => topics),
+      );
+      assert.deepEqual(
+        spelt(columns.kind),
+        articles.map(({ kind }) => [kind]),
+      );
+      const authors = decodeAuthors(encodeAuthors(articles));
+      assert.deepEqual(
+        spelt(authors),
+        articles.map((article) => article.authors),
+      );
+      for (const { values: all } of [...Object.values(columns), authors])
+        assert.equal(new Set(all).size, all.length, "no value is there twice");
+    }),
+  );
+});

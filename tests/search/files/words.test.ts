@@ -1,0 +1,123 @@
+import { after, test } from "node:test";
+import assert from "node:assert/strict";
+import { decode, encode } from "cborg";
+import fc from "fast-check";
+import { closePagefind, indexTexts } from "../../../src/search/build/pagefindIndex.ts";
+import { BREAK } from "../../../src/search/fold.ts";
+import { decodeChunk, encodeWords, pagefindMeta } from "../../../src/search/files/words.ts";
+import { randomFrom } from "../../simulator/random.ts";
+
+after(closePagefind);
+
+const SIGNATURE = "pagefind_dcd";
+const unsigned = (chunk: Uint8Array): unknown => {
+  assert.equal(new TextDecoder().decode(chunk.subarray(0, SIGNATURE.length)), SIGNATURE);
+  return decode(chunk.subarray(SIGNATURE.length));
+};
+const signed = (value: unknown): Uint8Array =>
+  Buffer.concat([new TextEncoder().encode(SIGNATURE), encode(value)]);
+
+/** `[word, [[page, places, meta]], variants]`. */
+type Word = [string, [number, number[], unknown[]][], unknown[]];
+const wordsOf = (chunks: Uint8Array[]): Word[] => chunks.flatMap((chunk) => (unsigned(chunk) as [Word[]])[0]);
+
+function assertSame(chunks: Uint8Array[], articles: number): number {
+  const { cells, words } = encodeWords(chunks, articles);
+  const decoded = cells.map((cell) => wordsOf([decodeChunk(cell, articles)]));
+  assert.deepEqual(decoded.flat(), wordsOf(chunks));
+  assert.deepEqual(
+    words,
+    decoded.map((cell) => [cell[0]![0], cell.at(-1)![0]]),
+  );
+  return cells.length;
+}
+
+const texts = (seed: number, count: number, length: number, kinds: number): string[] => {
+  const { between, chance } = randomFrom(seed);
+  const character = (): string =>
+    chance(0.05) ? BREAK : String.fromCodePoint(0x4e00 + between(0, kinds) ** 2);
+  return Array.from({ length: count }, () => Array.from({ length: between(1, length) }, character).join(""));
+};
+
+for (const [name, list] of [
+  ["one text of one character", ["水"]],
+  ["texts of a few characters", texts(1, 30, 400, 5)],
+  ["texts of many characters", texts(2, 120, 600, 140)],
+  ["marks, letters and characters beyond the common ones", ["“𠮷a1，𠀀𠮷”", `ガ①${BREAK}${BREAK}½`, BREAK]],
+  ["a text far longer than the others", ["水库", "水".repeat(20_000) + "库", "库"]],
+] as const)
+  test(`what Pagefind wrote of ${name} comes back from its cells`, async () => {
+    const chunks = await indexTexts(list.map((text, at) => ({ id: String(at), text })));
+    const cells = assertSame(chunks, list.length);
+    if (name === "texts of many characters") assert.ok(cells > 3, `${cells} cells`);
+  });
+
+/** Words as Pagefind could write them: ascending pages, each with the weight of plain text and its places. */
+const plainWords = fc.uniqueArray(
+  fc.record({
+    word: fc.string({ unit: "binary", minLength: 1, maxLength: 5 }).filter((word) => word.isWellFormed()),
+    pages: fc.uniqueArray(
+      fc.tuple(fc.nat({ max: 999 }), fc.array(fc.nat({ max: 2 ** 24 }), { minLength: 1, maxLength: 9 })),
+      {
+        minLength: 1,
+        maxLength: 20,
+        selector: ([page]) => page,
+      },
+    ),
+  }),
+  { selector: ({ word }) => word, maxLength: 12 },
+);
+
+test("any plain words come back", () => {
+  fc.assert(
+    fc.property(plainWords, fc.nat({ max: 12 }), (list, cut) => {
+      const words = list.map(({ word, pages }): Word => {
+        const ascending = pages.toSorted(([a], [b]) => a - b);
+        return [
+          word,
+          ascending.map(([page, places], at) => [page - (ascending[at - 1]?.[0] ?? 0), [-25, ...places], []]),
+          [],
+        ];
+      });
+      assertSame([signed([words.slice(0, cut)]), signed([words.slice(cut)])], 1000);
+    }),
+  );
+});
+
+const ODD: [name: string, word: unknown][] = [
+  ["other spellings", ["水", [[0, [-25, 1], []]], [["水", []]]]],
+  ["places in the meta data", ["水", [[0, [-25, 1], [[0, [1]]]]], []]],
+  ["another weight", ["水", [[0, [-49, 1], []]], []]],
+  ["a weight that changes", ["水", [[0, [-25, 1, -49, 3], []]], []]],
+  ["no weight", ["水", [[0, [3, 1], []]], []]],
+  ["a page without a place", ["水", [[0, [-25], []]], []]],
+];
+for (const [name, word] of ODD)
+  test(`a word with ${name} is refused`, () => {
+    assert.throws(() => encodeWords([signed([[word]])], 1), /“水”/);
+  });
+
+test("a file that is none of Pagefind's is refused", () => {
+  assert.throws(() => encodeWords([encode([[["水", [[0, [-25, 1], []]], []]]])], 1), /does not begin/);
+});
+
+test("the table of contents names pages by their number and cells by theirs", () => {
+  const meta = pagefindMeta("1.6.0", 2, [
+    ["a", "b"],
+    ["水", "水"],
+  ]);
+  assert.deepEqual(unsigned(meta), [
+    "1.6.0",
+    [
+      ["0", 1, ""],
+      ["1", 1, ""],
+    ],
+    [
+      ["a", "b", "0"],
+      ["水", "水", "1"],
+    ],
+    [],
+    [],
+    [],
+  ]);
+});
