@@ -8,6 +8,7 @@ import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { ingest, printSummary } from "./ingest.ts";
 import { buildSearchIndex } from "./searchIndex.ts";
+import { writeServiceWorker } from "./serviceWorker.ts";
 
 export type Places = { raw: string; articles: string; out: string };
 
@@ -67,6 +68,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   await eleventy.write();
   const archive = readArchive(readArchiveFolder(articles));
   const { articles: indexed } = await buildSearchIndex(archive, building, { progress: console.log });
+  await writeServiceWorker(building);
   writeFileSync(join(building, MARK), "");
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);

@@ -1,24 +1,34 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../src/search/build/shardFiles.ts";
 import { cutShards, type Shard } from "../src/search/build/shards.ts";
 import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClient.ts";
 import { cellBitsFor, mergeUnits } from "../src/search/files/guide.ts";
-import { MANIFEST, type Manifest, type ShardEntry } from "../src/search/files/manifest.ts";
+import { MANIFEST, type FileSet, type Manifest, type ShardEntry } from "../src/search/files/manifest.ts";
 import { blockName, encodeSizes, layPieces } from "../src/search/files/pieces.ts";
 import type { Archive } from "../src/types.ts";
 
 /** Changed whenever the same articles would give other files. */
-const FORMAT = "1";
+const FORMAT = "3";
 
 const CACHE = join(".cache", "search");
 
-/** Of a shard's files, those that are kept and not published. */
+/** What is kept of a shard or of the guide: its published files in a folder of their own, and beside them what a build asks. */
+const FILES = "files";
 const UNITS = "units";
-const READINGS = "readings";
+const ENTRY = "entry.json";
 
 const ENGINE = "pagefind.wasm.gz";
 
@@ -41,53 +51,61 @@ const shardDigest = ({ articles }: Shard): string =>
 
 type Files = Map<string, Uint8Array>;
 
-/** All files or, where writing is cut off, none: a folder gets its name when it is complete. */
-function writeFolder(folder: string, files: Files): void {
+/** All files or, where writing is cut off, none: the folder gets its name when it is complete. */
+function writeKept(folder: string, files: Files, beside: Record<string, Uint8Array | string>): void {
   const writing = `${folder}.writing`;
   rmSync(writing, { recursive: true, force: true });
-  mkdirSync(writing, { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(writing, name), bytes);
+  mkdirSync(join(writing, FILES), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(writing, FILES, name), bytes);
+  for (const [name, content] of Object.entries(beside)) writeFileSync(join(writing, name), content);
   rmSync(folder, { recursive: true, force: true });
   renameSync(writing, folder);
 }
 
-const readFolder = (folder: string): Files =>
-  new Map(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [name, readFileSync(join(folder, name))]),
-  );
+const readKept = <T>(folder: string): T => JSON.parse(readFileSync(join(folder, ENTRY), "utf8")) as T;
 
-/** The shard's files, made now or by an earlier build. */
-async function shardFiles(shard: Shard, folder: string): Promise<Files> {
-  if (existsSync(folder)) return readFolder(folder);
-  const { files, units, readings } = await buildShard(shard.articles);
-  const kept = new Map([...files, [UNITS, units], [READINGS, Buffer.from(readings)]]);
-  writeFolder(folder, kept);
-  return kept;
+function fileSet(files: Files): FileSet {
+  const blocks: Record<string, number> = {};
+  let bytes = 0;
+  for (const [name, { length }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const pieces = /^(.+)-\d+\.bin$/.exec(name)?.[1];
+    if (pieces !== undefined) blocks[pieces] = (blocks[pieces] ?? 0) + 1;
+    bytes += length;
+  }
+  return { bytes, blocks };
 }
 
-const totalBytes = (files: Files): number =>
-  Array.from(files.values()).reduce((sum, { length }) => sum + length, 0);
+type KeptShard = { entry: ShardEntry; readings: string };
 
-function entryOf({ name, articles }: Shard, folder: string, files: Files): ShardEntry {
+async function makeShard({ name, articles }: Shard, folder: string, kept: string): Promise<void> {
+  const { files, units, readings } = await buildShard(articles);
   const dates = articles.map(({ front }) => front.date);
-  return {
+  const entry: ShardEntry = {
     name,
     folder,
     articles: articles.length,
     from: dates.at(-1)!,
     to: dates[0]!,
-    bytes: totalBytes(files),
+    files: fileSet(files),
   };
+  writeKept(kept, files, {
+    [UNITS]: units,
+    [ENTRY]: JSON.stringify({ entry, readings } satisfies KeptShard),
+  });
 }
 
-function guideFiles(shards: readonly { units: Uint8Array; articles: number }[], cellBits: number): Files {
-  const { blocks, sizes } = layPieces(mergeUnits(shards, cellBits));
-  return new Map([
+/** The guide of all shards, whose units are in the cache. */
+function makeGuide(cache: string, shards: readonly ShardEntry[], cellBits: number, kept: string): void {
+  const units = shards.map(({ folder, articles }) => ({
+    units: readFileSync(join(cache, folder, UNITS)),
+    articles,
+  }));
+  const { blocks, sizes } = layPieces(mergeUnits(units, cellBits));
+  const files = new Map([
     ["cells.bin", encodeSizes(sizes)],
     ...blocks.map((block, at): [string, Uint8Array] => [blockName("cells", at), block]),
   ]);
+  writeKept(kept, files, { [ENTRY]: JSON.stringify(fileSet(files)) });
 }
 
 /** Beside the folders of shards and guide: the page, the manifest and the engine. */
@@ -99,66 +117,73 @@ function prune(folder: string, used: ReadonlySet<string>): void {
     if (!used.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
+export type IndexOptions = {
+  /** Where parts are kept from one build to the next; `.cache/search` when not given. */
+  cache?: string;
+  /** Hears of every shard that has to be indexed. */
+  progress?: (words: string) => void;
+};
+
+/** Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. */
+async function keepShards(
+  shards: readonly Shard[],
+  { cache, progress }: Required<IndexOptions>,
+): Promise<{ kept: KeptShard[]; made: number }> {
+  const kept: KeptShard[] = [];
+  let made = 0;
+  for (const [at, shard] of shards.entries()) {
+    const folder = `${shard.name}-${shardDigest(shard)}`;
+    const place = join(cache, folder);
+    if (!existsSync(place)) {
+      made += 1;
+      const of = `shard ${at + 1} of ${shards.length}`;
+      progress(`indexing ${shard.name}: ${shard.articles.length} articles, ${of}`);
+      await makeShard(shard, folder, place);
+    }
+    kept.push(readKept<KeptShard>(place));
+  }
+  return { kept, made };
+}
+
 /**
  * Writes `<siteFolder>/search` and the scripts that read it. Shards are made one after the other, so that memory
  * holds no more than one. The same archive gives the same bytes, whatever the cache held.
- * `progress` hears of every shard that has to be indexed. Throws where Pagefind refuses an article.
+ * Throws where Pagefind refuses an article.
  */
 export async function buildSearchIndex(
   archive: Archive,
   siteFolder: string,
-  { cache = CACHE, progress = () => {} }: { cache?: string; progress?: (words: string) => void } = {},
+  { cache = CACHE, progress = () => {} }: IndexOptions = {},
 ): Promise<Indexed> {
-  const shards = cutShards(archive.articles);
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });
-  const used = new Set<string>();
-  const entries: ShardEntry[] = [];
-  const units: { units: Uint8Array; articles: number }[] = [];
-  const readings = new Set<string>();
-  let made = 0;
+  mkdirSync(out, { recursive: true });
   try {
-    for (const [at, shard] of shards.entries()) {
-      const folder = `${shard.name}-${shardDigest(shard)}`;
-      const kept = join(cache, folder);
-      if (!existsSync(kept)) {
-        made += 1;
-        progress(
-          `indexing ${shard.name}: ${shard.articles.length} articles, shard ${at + 1} of ${shards.length}`,
-        );
-      }
-      const files = await shardFiles(shard, kept);
-      used.add(folder);
-      units.push({ units: files.get(UNITS)!, articles: shard.articles.length });
-      for (const character of Buffer.from(files.get(READINGS)!).toString()) readings.add(character);
-      files.delete(UNITS);
-      files.delete(READINGS);
-      writeFolder(join(out, folder), files);
-      entries.push(entryOf(shard, folder, files));
-    }
-    const client = await pagefindClient();
+    const { kept, made } = await keepShards(cutShards(archive.articles), { cache, progress });
+    const shards = kept.map(({ entry }) => entry);
     const cellBits = cellBitsFor(archive.articles.length);
-    const guide = `guide-${digest(FORMAT, ...entries.map(({ folder }) => folder))}`;
-    const keptGuide = join(cache, guide);
-    if (!existsSync(keptGuide)) writeFolder(keptGuide, guideFiles(units, cellBits));
-    used.add(guide);
-    const cells = readFolder(keptGuide);
-    writeFolder(join(out, guide), cells);
+    const guide = `guide-${digest(FORMAT, ...shards.map(({ folder }) => folder))}`;
+    if (!existsSync(join(cache, guide))) makeGuide(cache, shards, cellBits, join(cache, guide));
+
+    const folders = new Set([...shards.map(({ folder }) => folder), guide]);
+    prune(cache, folders);
+    prune(out, new Set([...folders, ...PUBLISHED]));
+    for (const folder of folders) cpSync(join(cache, folder, FILES), join(out, folder), { recursive: true });
+
+    const client = await pagefindClient();
     const manifest: Manifest = {
       engine: client.version,
       articles: archive.articles.length,
-      shards: entries,
-      guide: { folder: guide, cellBits, bytes: totalBytes(cells) },
-      secondReadings: [...readings].sort().join(""),
+      shards,
+      guide: { folder: guide, cellBits, files: readKept<FileSet>(join(cache, guide)) },
+      secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
     writeFileSync(join(out, ENGINE), client.wasm);
     await bundleSearchEngine(siteFolder, client.script);
     await bundleSearchClient(siteFolder);
+    return { articles: archive.articles.length, shards: shards.length, made };
   } finally {
     await closePagefind();
   }
-  prune(cache, used);
-  prune(out, new Set([...used, ...PUBLISHED]));
-  return { articles: archive.articles.length, shards: shards.length, made };
 }

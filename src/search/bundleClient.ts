@@ -6,7 +6,7 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
 const entry = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
 /** Classic scripts, to be loaded with `defer`: a module would not even start in a page opened from a disk. */
-const CLASSIC: BuildOptions = {
+export const CLASSIC_SCRIPT: BuildOptions = {
   bundle: true,
   minify: true,
   format: "iife",
@@ -19,7 +19,7 @@ const CLASSIC: BuildOptions = {
 /** Writes `<site>/assets/search.js` and `marks.js`. */
 export async function bundleSearchClient(siteFolder: string): Promise<void> {
   await build({
-    ...CLASSIC,
+    ...CLASSIC_SCRIPT,
     entryPoints: ["search.ts", "marks.ts"].map(entry),
     outdir: join(siteFolder, "assets"),
   });
@@ -40,7 +40,7 @@ const pagefindModule = (script: string): Plugin => ({
  */
 export async function bundleSearchEngine(siteFolder: string, pagefindScript: string): Promise<void> {
   await build({
-    ...CLASSIC,
+    ...CLASSIC_SCRIPT,
     entryPoints: [entry("engine.ts")],
     outfile: join(siteFolder, "assets/engine.js"),
     plugins: [pagefindModule(pagefindScript)],

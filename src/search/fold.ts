@@ -32,13 +32,25 @@ const DOUBLES = /[\u2f00-\u2fdf\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uf
 const single = (folded: string, otherwise: string): string =>
   Array.from(folded).length === 1 ? folded : otherwise;
 
-/** One character (a whole code point) → the one it is compared as, or nothing when print does not show it. */
-export function foldCharacter(character: string): string {
+function foldNew(character: string): string {
   if (UNSEEN.test(character)) return "";
   const plain = DOUBLES.test(character) ? single(character.normalize("NFKC"), character) : character;
   // After width: among the ideographs encoded twice are traditional ones.
   const same = FOLDED.get(plain) ?? MARKS.get(plain) ?? plain;
   return single(same.toLowerCase(), same);
+}
+
+/** Text repeats its characters: each is worked out once. */
+const known = new Map<string, string>();
+
+/** One character (a whole code point) → the one it is compared as, or nothing when print does not show it. */
+export function foldCharacter(character: string): string {
+  let same = known.get(character);
+  if (same === undefined) {
+    same = foldNew(character);
+    known.set(character, same);
+  }
+  return same;
 }
 
 /** A folded text, with where each of its characters stands in the printed one: `[from, to)` in UTF-16 units. */
@@ -66,5 +78,11 @@ export function foldWithPlaces(text: string): Folded {
   return folded;
 }
 
+function foldPart(text: string): string {
+  let folded = "";
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
 /** `“ＭＥＭＳ 產業”，` → `"mems产业",`. */
-export const fold = (text: string): string => foldWithPlaces(text).characters.join("");
+export const fold = (text: string): string => text.split(GAP).map(foldPart).join(BREAK);

@@ -14,6 +14,7 @@ const FOR_HOSTS = new Set([
   ".nojekyll",
   ".backfile-site",
   "404.html",
+  "sw.js",
 ]);
 const isForHosts = (path: string): boolean => FOR_HOSTS.has(path) || /^sitemap(?:-\d+)?\.xml$/.test(path);
 

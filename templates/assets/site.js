@@ -14,6 +14,10 @@
     document.head.append(marks);
   }
 
+  // Read again without a network, and saved for it.
+  if ("serviceWorker" in navigator && protocol.startsWith("http"))
+    navigator.serviceWorker.register(new URL("../sw.js", script.src).href).catch(() => {});
+
   // `/` goes to the search field; the search page has keys of its own.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -20,6 +20,7 @@ export const plain = (text: string): string =>
     .replace(/[“”„「」『』]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[–—―─]/g, "-")
+    .replace(/[。｡]/g, ".")
     .replace(/[・‧]/g, "·")
     .replace(/[⋯]/g, "…")
     .replace(/[^\S\n]|\u200d|\ufe0f/g, "")
@@ -45,7 +46,8 @@ export const truth = (articles: KnownArticle[], { all, none }: Drawn): string[] 
     .sort();
 
 /** Begins with a mark of the query language or a word before a colon, or has a number of which other spellings are tried. */
-const NOT_AS_IT_IS = /^["＂“\-－]|^[^\s:：]{1,8}[:：]|[〇零○]|[\d０-９]{3}|[一二三四五六七八九]{4}年/;
+const NOT_AS_IT_IS =
+  /^["＂“\-－]|^[^\s:：]{1,8}[:：]|[〇零○乾著瞭徵藉夥麽於]|[\d０-９]{3}|[一二三四五六七八九]{4}年/;
 
 /** A phrase as a reader must type it, to find it and nothing else. */
 const typedAs = (phrase: string): string => (NOT_AS_IT_IS.test(phrase) ? `"${phrase}"` : phrase);

@@ -2,11 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
+import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
 import type { Archive } from "../../src/types.ts";
 
@@ -31,10 +32,12 @@ export type BuiltSite = {
 
 export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
+  const cache = `${folder}-cache`;
   const env = { ...process.env, BACKFILE_ARTICLES: articlesFolder, BACKFILE_OUT: folder };
   execFileSync(process.execPath, ELEVENTY, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
   const archive = readArchive(readArchiveFolder(articlesFolder));
-  await buildSearchIndex(archive, folder, { cache: join(folder, "..", `${basename(folder)}-cache`) });
+  await buildSearchIndex(archive, folder, { cache });
+  await writeServiceWorker(folder);
   const { url, close } = await serveSite(folder, { port: 0 });
   return {
     archive,
@@ -43,6 +46,7 @@ export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> 
     remove: async () => {
       await close();
       rmSync(folder, { recursive: true, force: true });
+      rmSync(cache, { recursive: true, force: true });
     },
   };
 }

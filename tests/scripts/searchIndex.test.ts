@@ -51,7 +51,10 @@ test("the manifest says what there is: shards newest first, with their days and 
   );
   const days = shards.flatMap(({ from, to }) => [to, from]);
   assert.deepEqual(days, days.toSorted().toReversed());
-  for (const { folder: name, bytes: size } of [...shards, guide]) {
+  for (const {
+    folder: name,
+    files: { bytes: size },
+  } of [...shards, guide]) {
     const files = Array.from(bytes(join("first/search", name)).values(), (file) =>
       Buffer.from(file, "base64"),
     );

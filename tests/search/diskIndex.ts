@@ -1,4 +1,5 @@
 /** The index of a small archive on a disk, read as the search page reads it, with Pagefind's own engine at work in Node. */
+import { MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,10 @@ export async function diskIndex(known: readonly Known[]): Promise<DiskIndex> {
           if (refuse(path)) throw new Error(`${path}: refused`);
           const bytes = new Uint8Array(readFileSync(join(site, "search", path)));
           return range === undefined ? bytes : bytes.slice(range.from, range.to);
+        },
+        manifest: async () => {
+          const bytes = await shelf.read(MANIFEST);
+          return { manifest: JSON.parse(new TextDecoder().decode(bytes)) as Manifest, saved: null };
         },
       };
       return { archive: await openArchive(shelf, pathToFileURL(`${site}/`)), reads };

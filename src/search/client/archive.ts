@@ -2,8 +2,8 @@
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
 import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
-import { MANIFEST, type Manifest, type ShardEntry } from "../files/manifest.ts";
-import { openGuide, type Guide } from "./guide.ts";
+import type { ShardEntry } from "../files/manifest.ts";
+import { openGuide, withoutGuide, type Guide } from "./guide.ts";
 import { wordEngine } from "./words.ts";
 import { once, openPieces, type Shelf } from "./shelf.ts";
 
@@ -19,6 +19,8 @@ export type Shard = ShardEntry & {
 
 export type Archive = {
   articles: number;
+  /** Without a network: the shards that are not on the device and cannot be searched. */
+  missing: ShardEntry[] | null;
   secondReadings: ReadonlySet<string>;
   shards: Shard[];
   guide: Guide;
@@ -28,10 +30,11 @@ export type Archive = {
 
 /** Throws when the index cannot be read. */
 export async function openArchive(shelf: Shelf, siteRoot: URL): Promise<Archive> {
-  const manifest = JSON.parse(new TextDecoder().decode(await shelf.read(MANIFEST))) as Manifest;
+  const { manifest, saved } = await shelf.manifest();
+  const there = manifest.shards.filter(({ name }) => saved === null || saved.shards.includes(name));
   const openWords = wordEngine(shelf, siteRoot, manifest.engine);
   let first = 0;
-  const shards = manifest.shards.map((entry): Shard => {
+  const shards = there.map((entry): Shard => {
     const { folder, articles } = entry;
     const start = first;
     first += articles;
@@ -49,10 +52,11 @@ export async function openArchive(shelf: Shelf, siteRoot: URL): Promise<Archive>
   const shardOf = (article: number): Shard =>
     shards.find(({ first: start, articles }) => article < start + articles)!;
   return {
-    articles: manifest.articles,
+    articles: first,
+    missing: saved === null ? null : manifest.shards.filter((shard) => !there.includes(shard)),
     secondReadings: new Set(manifest.secondReadings),
     shards,
-    guide: openGuide(shelf, manifest),
+    guide: saved?.guide === false ? withoutGuide(first) : openGuide(shelf, manifest),
     shardOf,
     card: (article) => shardOf(article).card(article),
   };

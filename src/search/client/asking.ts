@@ -14,6 +14,8 @@ export type Question = { asked: Asked; query: Query; range: DateRange; notes: st
 
 export type Answer = {
   narrowed: Narrowed;
+  /** The articles from the first on that may be shown: few of them have still to be confirmed, by being fetched. */
+  ready: number[];
   facts: FactIndex;
   /** Everything is settled and counted. */
   complete: boolean;
@@ -90,6 +92,18 @@ const ORDERS: Record<Sort, (articles: number[], hits: Hits, facts: FactIndex) =>
   relevance: (articles, { headed }) => articles.sort((a, b) => headed[b]! - headed[a]! || a - b),
 };
 
+/** So many unconfirmed articles are fetched to see whether they are results, before Pagefind is waited for. */
+const LOOKED_AT = 24;
+
+function readyOf(articles: number[], { standing }: Hits): number[] {
+  let unsettled = 0;
+  const end = articles.findIndex((article) => {
+    if (!isSettled(standing[article]!)) unsettled += 1;
+    return unsettled > LOOKED_AT;
+  });
+  return end < 0 ? articles : articles.slice(0, end);
+}
+
 /**
  * Puts a question; `told` hears every answer, the last of them complete. What is asked of facts waits for them;
  * what is not is told before they have come. `going` ends it. Throws when a part of the index cannot be had.
@@ -117,12 +131,11 @@ export async function putQuestion(
       if ((isHit(standing[article]!) || !isSettled(standing[article]!)) && passes(article))
         articles.push(article);
     const ordered = ORDERS[asked.sort](articles, hits!, index);
-    await told({ narrowed: narrow(ordered, index, asked.chosen, range), facts: index, complete, card });
+    const narrowed = narrow(ordered, index, asked.chosen, range);
+    await told({ narrowed, ready: readyOf(narrowed.articles, hits!), facts: index, complete, card });
   };
-  // The oldest shards first would be asked for last: what sorts them last lets the newest come in parts.
+  // Newest first, results of the newest shard can be shown before anything is known of the others.
   const needed = asked.sort === "newest" ? archive.shards.slice(0, 1) : archive.shards;
-  const coming = facts.loadAll();
-  coming.catch(() => {});
   await find(archive, query, {
     going,
     wanted: (article) => index.dates[article] === undefined || isWithin(index.dates[article], range),
@@ -132,10 +145,9 @@ export async function putQuestion(
       if (!going()) return;
       if (first) await Promise.all(needed.map(facts.load));
       await tell(false);
-      if (first) await coming;
+      if (first) await facts.loadAll();
     },
   });
-  await coming;
   if (going()) await tell(true);
 }
 

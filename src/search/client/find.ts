@@ -19,8 +19,12 @@ export type Hits = {
   headed: Uint8Array;
 };
 
-/** So many articles of a shard are confirmed by their text, which costs about a kilobyte each; more, by Pagefind. */
-const BY_TEXT = 8;
+/**
+ * So many articles are confirmed by their text, which costs about a kilobyte each: of a shard, where its words cost
+ * about as much; and of all shards, where Pagefind would have to be fetched for them. More, by Pagefind.
+ */
+const BY_TEXT = 12;
+const ALL_BY_TEXT = 24;
 
 function inText(card: Card, { field, spellings }: Term): boolean {
   const { text, headed } = searchedText(card);
@@ -75,15 +79,15 @@ function standingOf(all: readonly TermHits[], none: readonly TermHits[], article
 
 /** Phrases of a shard that are not sure in some article that is not settled. */
 function openPhrases(terms: readonly TermHits[], open: readonly number[]): TermHits[] {
-  return terms.filter(
-    ({ term, standing }) => term.field === "text" && open.some((article) => standing[article] === MAYBE),
-  );
+  return terms.filter(({ standing }) => open.some((article) => standing[article] === MAYBE));
 }
 
 async function byPagefind(shard: Shard, hits: TermHits): Promise<void> {
+  // Pagefind knows no headlines: what it finds is still to be confirmed by the text.
+  const settled = hits.term.field === "title" ? MAYBE : YES;
   const found = new Set((await Promise.all(hits.term.spellings.map(shard.phrase))).flat());
   for (let article = shard.first; article < shard.first + shard.articles; article += 1)
-    hits.standing[article] = found.has(article) ? YES : NO;
+    hits.standing[article] = found.has(article) ? settled : NO;
 }
 
 /**
@@ -113,18 +117,20 @@ export async function find(
   for (const hits of all) hits.headed.forEach((one, article) => (headed[article]! += one));
   await told({ standing, headed });
 
+  const openIn = ({ first, articles }: Shard): number[] =>
+    Array.from({ length: articles }, (_, at) => first + at).filter(
+      (article) => standing[article] === MAYBE && wanted(article),
+    );
+  const openInAll = archive.shards.reduce((sum, shard) => sum + openIn(shard).length, 0);
+  const most = openInAll <= ALL_BY_TEXT ? ALL_BY_TEXT : BY_TEXT;
   for (const shard of archive.shards) {
-    const openIn = (): number[] =>
-      Array.from({ length: shard.articles }, (_, at) => shard.first + at).filter(
-        (article) => standing[article] === MAYBE && wanted(article),
-      );
-    let open = openIn();
+    let open = openIn(shard);
     if (open.length === 0) continue;
     if (!going()) return;
-    if (open.length > BY_TEXT) {
+    if (open.length > most) {
       await Promise.all(openPhrases([...all, ...none], open).map((hits) => byPagefind(shard, hits)));
       settle(shard.first, shard.first + shard.articles);
-      open = openIn();
+      open = openIn(shard);
     }
     await Promise.all(
       open.map(async (article) => {

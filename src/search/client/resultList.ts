@@ -8,7 +8,10 @@ const PORTION = 20;
 
 /** What the list shows of: articles in order, and for each its card, or `null` where it turns out to be no result. */
 export type Found = {
-  articles: number[];
+  /** Those that can be shown by now. */
+  ready: number[];
+  /** How many there are, or can be at the most. */
+  total: number;
   card: (article: number) => Promise<Card | null>;
   phrases: string[];
   typed: string;
@@ -17,8 +20,8 @@ export type Found = {
 export type ResultList = {
   /** Replaces the list once its first portion is there; does nothing when `current` says a newer query runs. */
   show: (found: Found, current: () => boolean) => Promise<void>;
-  /** The same search knows more: what is not shown yet is replaced. */
-  settle: (articles: number[]) => void;
+  /** The same search knows more: the list is filled up to its first portion, and what is not shown yet replaced. */
+  grow: (found: Found, current: () => boolean) => Promise<void>;
   /** Appends the next portion, and moves the focus to its first result. */
   showMore: () => Promise<void>;
   clear: () => void;
@@ -26,58 +29,68 @@ export type ResultList = {
 
 export function resultList({ results, more, siteRoot }: SearchPage): ResultList {
   let found: Found | null = null;
-  let shown = new Set<number>();
-  let rest: number[] = [];
+  /** Articles that were looked at, in order, and those among them that were shown. */
+  let seen = new Set<number>();
+  let shown = 0;
 
-  const left = (articles: number[]): void => {
-    rest = articles;
-    more.hidden = articles.length === 0;
-    more.textContent = `更多结果（还有 ${articles.length} 篇）`;
+  const waiting = (): number[] => found?.ready.filter((article) => !seen.has(article)) ?? [];
+  const showLeft = (): void => {
+    const left = found === null ? 0 : found.total - shown;
+    more.hidden = waiting().length === 0 || left <= 0;
+    more.textContent = `更多结果（还有 ${left} 篇）`;
   };
 
-  /** The next results and what is left behind them. */
-  async function portion(
-    from: Found,
-    articles: number[],
-  ): Promise<{ items: [number, HTMLElement][]; left: number[] }> {
-    const items: [number, HTMLElement][] = [];
-    let waiting = articles;
-    while (items.length < PORTION && waiting.length > 0) {
-      const wanted = waiting.slice(0, PORTION - items.length);
-      waiting = waiting.slice(wanted.length);
-      const cards = await Promise.all(wanted.map(from.card));
-      cards.forEach((card, at) => {
-        if (card !== null) items.push([wanted[at]!, resultView(card, from.phrases, from.typed, siteRoot)]);
-      });
+  /** The next results, as many as are wanted and ready; what is looked at on the way is not looked at again. */
+  async function next(from: Found, wanted: number, current: () => boolean): Promise<HTMLElement[]> {
+    const items: HTMLElement[] = [];
+    while (items.length < wanted && current()) {
+      const portion = from.ready.filter((article) => !seen.has(article)).slice(0, wanted - items.length);
+      if (portion.length === 0) break;
+      for (const article of portion) seen.add(article);
+      for (const card of await Promise.all(portion.map(from.card)))
+        if (card !== null) items.push(resultView(card, from.phrases, from.typed, siteRoot));
     }
-    return { items, left: waiting };
+    return items;
   }
 
   return {
-    show: async (next, current) => {
-      const first = await portion(next, next.articles);
+    show: async (first, current) => {
+      const before = seen;
+      seen = new Set();
+      const items = await next(first, PORTION, current).catch((error: unknown) => {
+        seen = before;
+        throw error;
+      });
       if (!current()) return;
-      found = next;
-      shown = new Set(first.items.map(([article]) => article));
-      results.replaceChildren(...first.items.map(([, item]) => item));
-      left(first.left);
+      found = first;
+      shown = items.length;
+      results.replaceChildren(...items);
+      showLeft();
     },
-    settle: (articles) => left(articles.filter((article) => !shown.has(article))),
+    grow: async (known, current) => {
+      found = known;
+      const items = await next(known, PORTION - shown, current);
+      if (!current()) return;
+      shown += items.length;
+      results.append(...items);
+      showLeft();
+    },
     showMore: async () => {
       const from = found!;
-      const expected = rest;
-      const next = await portion(from, expected);
-      if (rest !== expected || found !== from) return;
-      for (const [article] of next.items) shown.add(article);
-      results.append(...next.items.map(([, item]) => item));
-      left(next.left);
-      next.items[0]?.[1].querySelector("a")?.focus();
+      const current = (): boolean => found === from;
+      const items = await next(from, PORTION, current);
+      if (!current()) return;
+      shown += items.length;
+      results.append(...items);
+      showLeft();
+      items[0]?.querySelector("a")?.focus();
     },
     clear: () => {
       found = null;
-      shown.clear();
+      seen = new Set();
+      shown = 0;
       results.replaceChildren();
-      left([]);
+      showLeft();
     },
   };
 }

@@ -2,6 +2,7 @@
  * The index in a folder on a disk, where a page may load scripts and nothing else: `npm run pack` wraps every
  * file of the index as one, which hands over its bytes by calling `shelve`.
  */
+import { MANIFEST, type Manifest } from "../files/manifest.ts";
 import { cutOut, once, type Shelf } from "./shelf.ts";
 import { loadScript } from "./loadScript.ts";
 
@@ -24,11 +25,16 @@ export function scriptShelf(root: URL): Shelf {
       came.delete(path);
       return bytesOf(base64);
     });
+  const read: Shelf["read"] = async (path, range) => {
+    const file = files.get(path) ?? open(path);
+    files.set(path, file);
+    return cutOut(await file(), range);
+  };
   return {
-    read: async (path, range) => {
-      const file = files.get(path) ?? open(path);
-      files.set(path, file);
-      return cutOut(await file(), range);
-    },
+    read,
+    manifest: async () => ({
+      manifest: JSON.parse(new TextDecoder().decode(await read(MANIFEST))) as Manifest,
+      saved: null,
+    }),
   };
 }

@@ -41,13 +41,23 @@ function yearsOf({ facets }: FactShelf["index"]): Map<string, number> {
   return years;
 }
 
-function coverWords({ asked, range }: Question, { facts }: Answer): string {
+/** Without a network a search says what it could not see. */
+function missingWords({ missing }: Archive): string {
+  if (missing === null) return "";
+  if (missing.length === 0) return "现在没有网络，查的是存在这台设备上的全部内容。";
+  const spans = missing.map(({ from, to }) =>
+    from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}年` : `${from.slice(0, 4)}—${to.slice(0, 4)}年`,
+  );
+  return `现在没有网络，只查了存在这台设备上的部分；没有查的：${[...new Set(spans)].join("、")}。`;
+}
+
+function coverWords(archive: Archive, { asked, range }: Question, { facts }: Answer): string {
   const issues = countIssues(facts, range, asked.chosen.paper);
   const when =
     range.from === null && range.to === null
       ? "本库共"
       : `${range.from === null ? "" : dateWords(range.from)}至${range.to === null ? "今" : dateWords(range.to)}，本库`;
-  return `${when}存有 ${issues} 期报纸，以上结果都出自其中。`;
+  return `${when}存有 ${issues} 期报纸，以上结果都出自其中。${missingWords(archive)}`;
 }
 
 function startSearch(page: SearchPage): void {
@@ -77,14 +87,14 @@ function startSearch(page: SearchPage): void {
     page.tell("error", onDisk ? WORDS.unpacked : WORDS.failed);
   }
 
-  function showAnswer(question: Question, answer: Answer): void {
+  function showAnswer(archive: Archive, question: Question, answer: Answer): void {
     const { narrowed, facts } = answer;
     filters.show(facts, narrowed.counts, question.asked.chosen);
     years.show(
       { hits: narrowed.years, all: yearsOf(facts) },
       { from: yearOf(question.range.from), to: yearOf(question.range.to) },
     );
-    page.cover(coverWords(question, answer));
+    page.cover(coverWords(archive, question, answer));
   }
 
   async function search(current: () => boolean): Promise<void> {
@@ -101,18 +111,19 @@ function startSearch(page: SearchPage): void {
       going: current,
       told: async (answer) => {
         const { articles } = answer.narrowed;
-        if (!question.isNothing && !shown) {
+        if (!question.isNothing) {
           const phrases = question.query.all.flatMap(({ spellings }) => spellings);
-          await list.show({ articles, card: answer.card, phrases, typed: asked.typed }, current);
+          const { ready, card } = answer;
+          const found = { ready, total: articles.length, card, phrases, typed: asked.typed };
+          await (shown ? list.grow(found, current) : list.show(found, current));
+          shown = true;
         }
         if (!current()) return;
-        if (shown) list.settle(question.isNothing ? [] : articles);
-        shown = true;
         if (!answer.complete) {
           if (!question.isNothing) page.tell("loading", WORDS.partly(articles.length));
           return;
         }
-        showAnswer(question, answer);
+        showAnswer(archive, question, answer);
         if (question.isNothing) return;
         page.tell("done", articles.length === 0 ? WORDS.none : WORDS.found(articles.length), articles.length);
       },

@@ -1,10 +1,13 @@
 /** Where the index's files come from: a web host, a folder on a disk, or what was saved for reading offline. */
+import { MANIFEST, SAVED_HEADER, type Manifest } from "../files/manifest.ts";
 import { blockName, decodeSizes, placePieces, type Place } from "../files/pieces.ts";
 
 /** Bytes `[from, to)` of a file. */
 export type Range = { from: number; to: number };
 
 export type Shelf = {
+  /** The manifest of the site, or of what is saved on the device: then it says what that is. */
+  manifest: () => Promise<{ manifest: Manifest; saved: { shards: string[]; guide: boolean } | null }>;
   /** A file of the index, whole or a part of it. Throws when it cannot be had. */
   read: (path: string, range?: Range) => Promise<Uint8Array>;
 };
@@ -31,7 +34,18 @@ export function webShelf(root: URL): Shelf {
     if (range !== undefined) whole.set(path, Promise.resolve(bytes));
     return cutOut(bytes, range);
   }
-  return { read: fetchBytes };
+  return {
+    read: fetchBytes,
+    manifest: async () => {
+      const answer = await fetch(new URL(MANIFEST, root), { cache: "no-cache" });
+      if (!answer.ok) throw new Error(`${MANIFEST}: ${answer.status}`);
+      const saved = answer.headers.get(SAVED_HEADER);
+      return {
+        manifest: (await answer.json()) as Manifest,
+        saved: saved === null ? null : (JSON.parse(saved) as { shards: string[]; guide: boolean }),
+      };
+    },
+  };
 }
 
 export function cutOut(bytes: Uint8Array, range: Range | undefined): Uint8Array {
@@ -48,7 +62,7 @@ export type Pieces = {
 };
 
 /** Pieces whose sizes are in `<name>.bin` and which are in `<name>-0.bin`, `<name>-1.bin` and so on. Each is read once. */
-export async function openPieces(shelf: Shelf, folder: string, name: string): Promise<Pieces> {
+export async function openPieces(shelf: Pick<Shelf, "read">, folder: string, name: string): Promise<Pieces> {
   const places = placePieces(decodeSizes(await shelf.read(`${folder}/${name}.bin`)));
   const pieces = new Map<number, Promise<Uint8Array>>();
   const fetchPiece = ({ block, from, to }: Place): Promise<Uint8Array> =>

@@ -69,6 +69,11 @@ export function bitWriter(): BitWriter {
         bits(value, PLAIN);
         return;
       }
+      // Nearly every number is short enough to be written at once.
+      if (run + 1 + width <= 24) {
+        few((((1 << (run + 1)) - 2) << width) | lowest(value, width), run + 1 + width);
+        return;
+      }
       few((1 << (run + 1)) - 2, run + 1);
       bits(value, width);
     },
@@ -112,7 +117,13 @@ export function bitReader(bytes: Uint8Array): BitReader {
       return 2 ** width + bits(width) - 1;
     },
     rice: (width) => {
-      const run = Math.min(LONGEST_RUN, Math.clz32(~ahead()));
+      const next = ahead();
+      const run = Math.min(LONGEST_RUN, Math.clz32(~next));
+      const used = run + 1 + width;
+      if (run < LONGEST_RUN && width > 0 && used <= 25) {
+        at += used;
+        return (run << width) | ((next << (run + 1)) >>> (32 - width));
+      }
       at += run;
       if (run === LONGEST_RUN) return bits(PLAIN);
       at += 1;
@@ -135,13 +146,14 @@ export function writeAscending(writer: BitWriter, numbers: ArrayLike<number>, li
   }
 }
 
-export function readAscending(reader: BitReader, count: number, limit: number): number[] {
+/** `offset` is added to each. */
+export function readAscending(reader: BitReader, count: number, limit: number, offset = 0): number[] {
   const width = riceWidth(limit / Math.max(1, count));
   const numbers: number[] = [];
   let next = 0;
   for (let at = 0; at < count; at += 1) {
     next += reader.rice(width);
-    numbers.push(next);
+    numbers.push(offset + next);
     next += 1;
   }
   return numbers;

@@ -110,8 +110,8 @@ function writePostings(writer: BitWriter, { articles, headed }: Postings, total:
   writeAscending(writer, places, articles.length);
 }
 
-function readPostings(reader: BitReader, total: number): Postings {
-  const articles = readAscending(reader, reader.gamma() + 1, total);
+function readPostings(reader: BitReader, total: number, offset: number): Postings {
+  const articles = readAscending(reader, reader.gamma() + 1, total, offset);
   const headed = reader.gamma();
   if (headed === 0) return { articles, headed: [] };
   return { articles, headed: readAscending(reader, headed, articles.length).map((at) => articles[at]!) };
@@ -134,7 +134,13 @@ function writeEntries(writer: BitWriter, entries: readonly Entry[], bits: number
 
 const lowest = (key: number, bits: number): number => (bits === 32 ? key : (key & (2 ** bits - 1)) >>> 0);
 
-function* readEntries(bytes: Uint8Array, bits: number, articles: number): Generator<Entry, undefined> {
+/** The articles are counted on from `offset`. */
+function* readEntries(
+  bytes: Uint8Array,
+  bits: number,
+  articles: number,
+  offset = 0,
+): Generator<Entry, undefined> {
   const reader = bitReader(bytes);
   const count = reader.gamma();
   const width = riceWidth(2 ** bits / Math.max(1, count));
@@ -142,7 +148,7 @@ function* readEntries(bytes: Uint8Array, bits: number, articles: number): Genera
   for (let at = 0; at < count; at += 1) {
     const key = next + reader.rice(width);
     next = key + 1;
-    yield { key, postings: readPostings(reader, articles) };
+    yield { key, postings: readPostings(reader, articles, offset) };
   }
 }
 
@@ -166,26 +172,29 @@ type ShardUnits = { units: Uint8Array; articles: number };
 function* mergeEntries(shards: readonly ShardUnits[]): Generator<Entry> {
   let before = 0;
   const heads = shards.map(({ units, articles }) => {
-    const entries = readEntries(units, 32, articles);
-    const head = { entries, offset: before, next: entries.next().value };
+    const entries = readEntries(units, 32, articles, before);
     before += articles;
-    return head;
+    return { entries, next: entries.next().value };
   });
   for (;;) {
     let key = Infinity;
     for (const { next } of heads) if (next !== undefined && next.key < key) key = next.key;
     if (key === Infinity) return;
-    const articles: number[] = [];
-    const headed: number[] = [];
+    const found: Postings[] = [];
     for (const head of heads) {
       if (head.next?.key !== key) continue;
-      for (const article of head.next.postings.articles) articles.push(head.offset + article);
-      for (const article of head.next.postings.headed) headed.push(head.offset + article);
+      found.push(head.next.postings);
       head.next = head.entries.next().value;
     }
-    yield { key, postings: { articles, headed } };
+    yield { key, postings: found.length === 1 ? found[0]! : joined(found) };
   }
 }
+
+/** Postings of shards that follow each other. */
+const joined = (parts: readonly Postings[]): Postings => ({
+  articles: ([] as number[]).concat(...parts.map(({ articles }) => articles)),
+  headed: ([] as number[]).concat(...parts.map(({ headed }) => headed)),
+});
 
 /** The units of shards, in the order of search → the cells of one guide. Holds no more than a cell in lists. */
 export function mergeUnits(shards: readonly ShardUnits[], cellBits: number): Uint8Array[] {

@@ -1,6 +1,14 @@
 /** `search/index.json`: what the index consists of. Every folder is named after its content and never changes. */
 
+import { blockName } from "./pieces.ts";
+
 export const MANIFEST = "index.json";
+
+/** On the answer for the manifest that comes from the device: what of the archive is there. */
+export const SAVED_HEADER = "x-backfile-saved";
+
+/** Size of all files of a folder, and how many blocks of pieces are among them, by the pieces' name. */
+export type FileSet = { bytes: number; blocks: Record<string, number> };
 
 export type ShardEntry = {
   /** The time it covers: `1988`, `1970s`, `2008q1`, `undated`. */
@@ -10,8 +18,7 @@ export type ShardEntry = {
   /** First and last day. */
   from: string;
   to: string;
-  /** Size of all its files. */
-  bytes: number;
+  files: FileSet;
 };
 
 export type Manifest = {
@@ -20,7 +27,21 @@ export type Manifest = {
   articles: number;
   /** In the order of search, newest first. */
   shards: ShardEntry[];
-  guide: { folder: string; cellBits: number; bytes: number };
+  guide: { folder: string; cellBits: number; files: FileSet };
   /** Characters that stand for one another in one script only, as far as the archive has them. */
   secondReadings: string;
 };
+
+/** Names of a shard's files: tables, sizes of pieces, and the blocks that hold them. */
+export const shardFileNames = ({ files }: ShardEntry): string[] => [
+  "facts.bin",
+  "authors.bin",
+  "wordlist.bin",
+  ...pieceFileNames(files),
+];
+
+export const pieceFileNames = ({ blocks }: FileSet): string[] =>
+  Object.entries(blocks).flatMap(([name, count]) => [
+    `${name}.bin`,
+    ...Array.from({ length: count }, (_, block) => blockName(name, block)),
+  ]);

@@ -5,6 +5,8 @@
  * becomes a chunk again, which Pagefind searches. Pagefind 1.6.0, whose files these are, is pinned.
  */
 import { decode, encode } from "cborg";
+import { BREAK } from "../fold.ts";
+import { tokens } from "../tokens.ts";
 import { bitReader, bitWriter, readAscending, riceWidth, writeAscending } from "./bits.ts";
 
 /** `[page, places]`: a page counted on from the one before; each place, but for the first, likewise. */
@@ -16,6 +18,9 @@ type Word = [string, PageWords[], []];
 const PLAIN_WEIGHT = -25;
 
 const SIGNATURE = new TextEncoder().encode("pagefind_dcd");
+
+/** What divides passages is in every article and in no query. */
+const NEVER_ASKED = tokens(BREAK);
 
 /** Smallest size of a cell, in bytes, before the next begins. */
 const CELL = 2048;
@@ -54,26 +59,33 @@ function encodeWord(writer: ReturnType<typeof bitWriter>, [word, pages]: Word, a
     pages.map(([step]) => (page += step)),
     articles,
   );
-  const steps = pages.flatMap(([, places]) => places.slice(1));
-  const width = riceWidth(steps.reduce((sum, step) => sum + step, 0) / steps.length);
-  writer.gamma(width);
+  const firsts = pages.map(([, places]) => places[1]!);
+  const steps = pages.flatMap(([, places]) => places.slice(2));
+  const [first, step] = [widthFor(firsts), widthFor(steps)];
+  writer.gamma(first);
+  writer.gamma(step);
   for (const [, places] of pages) {
     writer.gamma(places.length - 2);
-    for (let at = 1; at < places.length; at += 1) writer.rice(places[at]!, width);
+    for (let at = 1; at < places.length; at += 1) writer.rice(places[at]!, at === 1 ? first : step);
   }
 }
+
+const widthFor = (numbers: readonly number[]): number =>
+  riceWidth(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
 
 function decodeWord(reader: ReturnType<typeof bitReader>, articles: number): Word {
   let word = "";
   for (let length = reader.gamma(); length > 0; length -= 1) word += String.fromCharCode(reader.bits(16));
   if (word === "") return [word, [], []];
   const pages = readAscending(reader, reader.gamma(), articles);
-  const width = reader.gamma();
+  const first = reader.gamma();
+  const step = reader.gamma();
   return [
     word,
     pages.map((page, at): PageWords => {
-      const places = [PLAIN_WEIGHT];
-      for (let count = reader.gamma() + 1; count > 0; count -= 1) places.push(reader.rice(width));
+      const more = reader.gamma();
+      const places = [PLAIN_WEIGHT, reader.rice(first)];
+      for (let count = more; count > 0; count -= 1) places.push(reader.rice(step));
       return [page - (pages[at - 1] ?? 0), places, []];
     }),
     [],
@@ -100,6 +112,7 @@ export function encodeWords(chunks: readonly Uint8Array[], articles: number): Wo
   for (const chunk of chunks) {
     for (const word of readChunk(chunk)) {
       requirePlain(word);
+      if (word[0] === NEVER_ASKED) continue;
       encodeWord(writer, word, articles);
       held.push(word[0]);
       if (writer.size() >= CELL) close();

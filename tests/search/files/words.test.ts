@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { decode, encode } from "cborg";
 import fc from "fast-check";
 import { closePagefind, indexTexts } from "../../../src/search/build/pagefindIndex.ts";
+import { tokens } from "../../../src/search/tokens.ts";
 import { BREAK } from "../../../src/search/fold.ts";
 import { decodeChunk, encodeWords, pagefindMeta } from "../../../src/search/files/words.ts";
 import { randomFrom } from "../../simulator/random.ts";
@@ -24,7 +25,11 @@ const wordsOf = (chunks: Uint8Array[]): Word[] => chunks.flatMap((chunk) => (uns
 function assertSame(chunks: Uint8Array[], articles: number): number {
   const { cells, words } = encodeWords(chunks, articles);
   const decoded = cells.map((cell) => wordsOf([decodeChunk(cell, articles)]));
-  assert.deepEqual(decoded.flat(), wordsOf(chunks));
+  assert.deepEqual(
+    decoded.flat(),
+    wordsOf(chunks).filter(([word]) => word !== tokens(BREAK)),
+    "all but what divides passages, which no query has",
+  );
   assert.deepEqual(
     words,
     decoded.map((cell) => [cell[0]![0], cell.at(-1)![0]]),

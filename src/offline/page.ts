@@ -1,0 +1,149 @@
+/** The page for reading offline: what can be saved and how large it is; and, without a network, an article from the device. */
+import { openArchive } from "../search/client/archive.ts";
+import { button, element } from "../search/client/elements.ts";
+import { webShelf } from "../search/client/shelf.ts";
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
+import { articleOf, showArticle } from "./reading.ts";
+import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
+import { removeShards, saveShards } from "./saving.ts";
+
+const megabytes = (bytes: number): string =>
+  bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** `1980s` → `1980年代`, `2008q1` → `2008年第1季`. */
+const shardWords = ({ name, from, to }: ShardEntry): string => {
+  if (from === UNKNOWN_DATE) return "日期未详";
+  const [year, rest] = [name.slice(0, 4), name.slice(4)];
+  if (rest === "s") return `${year}年代（${from.slice(0, 4)}—${to.slice(0, 4)}年）`;
+  if (rest.startsWith("q")) return `${year}年第${rest.slice(1)}季`;
+  return rest === "" ? `${year}年` : `${year}年${Number(rest.slice(1))}月`;
+};
+
+const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolean =>
+  record !== null &&
+  record.shards.includes(shard.name) &&
+  record.manifest.shards.some(({ folder }) => folder === shard.folder);
+
+function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void {
+  let going = false;
+  const boxes = manifest.shards.map((shard) => {
+    const input = element("input");
+    input.type = "checkbox";
+    input.checked = true;
+    const state = element("span", [], "count");
+    const label = element("label", [
+      input,
+      ` ${shardWords(shard)}，${shard.articles} 篇，${megabytes(shard.files.bytes)} `,
+      state,
+    ]);
+    return { shard, input, state, row: element("li", [label]) };
+  });
+  const total = element("p");
+  const status = element("p", [], "search-status");
+  status.setAttribute("role", "status");
+  const bar = element("progress");
+  bar.hidden = true;
+
+  const chosen = (): ShardEntry[] => boxes.filter(({ input }) => input.checked).map(({ shard }) => shard);
+  async function show(): Promise<void> {
+    const record = await readRecord(index);
+    let [want, held] = [0, 0];
+    for (const { shard, input, state } of boxes) {
+      const saved = record?.shards.includes(shard.name) === true;
+      const current = isCurrent(record, shard);
+      state.textContent = current ? "已存" : saved ? "已存，有更新" : "";
+      if (current) held += shard.files.bytes;
+      else if (input.checked) want += shard.files.bytes;
+    }
+    total.textContent = `选中而还没有存的共 ${megabytes(want)}；已存 ${megabytes(held)}。`;
+    save.textContent = going ? "暂停" : "存到这台设备";
+    save.disabled = !going && want === 0;
+    remove.disabled = going || record === null;
+  }
+
+  async function run(): Promise<void> {
+    const record = await readRecord(index);
+    const wanted = chosen();
+    const size = wanted
+      .filter((shard) => !isCurrent(record, shard))
+      .reduce((sum, { files }) => sum + files.bytes, 0);
+    bar.hidden = false;
+    bar.max = Math.max(1, size);
+    bar.value = 0;
+    going = true;
+    await show();
+    try {
+      const whole = await saveShards(index, manifest, wanted, {
+        progress: (bytes) => {
+          bar.value += bytes;
+          status.textContent = `已存 ${megabytes(bar.value)}，共 ${megabytes(bar.max)}`;
+        },
+        going: () => going,
+      });
+      status.textContent = whole ? "存好了：没有网络也能检索和阅读。" : "已暂停，可以接着存。";
+    } catch (error) {
+      console.error(error);
+      status.textContent = "没有存完：请检查网络和设备的剩余空间。已经存下的不会丢，可以接着存。";
+    }
+    going = false;
+    bar.hidden = true;
+    await show();
+  }
+
+  const save = button("存到这台设备", () => {
+    if (going) going = false;
+    else void run();
+  });
+  const remove = button("从这台设备删除", () => {
+    void removeShards(
+      index,
+      chosen().map(({ name }) => name),
+    ).then(() => {
+      status.textContent = "已删除。";
+      return show();
+    });
+  });
+  const list = element(
+    "ul",
+    boxes.map(({ row }) => row),
+    "offline-years",
+  );
+  list.addEventListener("change", () => void show());
+  holder.replaceChildren(list, total, element("p", [save, " ", remove]), bar, status);
+  void show();
+}
+
+/** Without a network: the article that was asked for, or a word on why it cannot be shown. */
+async function readOffline(holder: HTMLElement, siteRoot: URL, index: URL, path: string): Promise<void> {
+  const archive = await openArchive(webShelf(index), siteRoot);
+  const card = await articleOf(archive, path);
+  if (card === null)
+    holder.replaceChildren(element("p", ["没有网络，这一页没有存在这台设备上。"], "notice-box"));
+  else showArticle(holder, card);
+}
+
+async function start(holder: HTMLElement): Promise<void> {
+  const siteRoot = new URL(holder.dataset.siteRoot!, document.baseURI);
+  const index = new URL("search/", siteRoot);
+  const say = (words: string): void => holder.replaceChildren(element("p", [words], "notice-box"));
+  if (!("serviceWorker" in navigator) || !("caches" in window)) {
+    say("这个浏览器或这种打开方式不能离线保存。可以改用打包的版本：解开压缩包，双击 index.html。");
+    return;
+  }
+  const path = new URLSearchParams(location.search).get("page");
+  if (path !== null) {
+    await readOffline(holder, siteRoot, index, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
+    return;
+  }
+  const answer = await fetch(manifestAddress(index), { cache: "no-cache" });
+  startSaving(holder, index, (await answer.json()) as Manifest);
+  if (answer.headers.has(SAVED_HEADER)) holder.append(element("p", ["现在没有网络。"], "hint"));
+}
+
+const holder = document.querySelector<HTMLElement>("#offline");
+if (holder)
+  start(holder).catch((error: unknown) => {
+    console.error(error);
+    holder.replaceChildren(element("p", ["没有网络，而这台设备上什么也没有存。"], "notice-box"));
+  });

@@ -1,0 +1,110 @@
+/** Saving shards of the index on the device, one after the other, so that each is there whole or not at all. */
+import type { Manifest, ShardEntry } from "../search/files/manifest.ts";
+import {
+  engineAddresses,
+  guideAddresses,
+  readRecord,
+  recordAddress,
+  SAVED,
+  shardAddresses,
+  writeRecord,
+  type SavedRecord,
+} from "./saved.ts";
+
+/** Files fetched at the same time. */
+const AT_ONCE = 4;
+
+export type Saving = {
+  /** Bytes that have come, of all that were asked for. */
+  progress: (bytes: number) => void;
+  /** Asked before every file; saving stops when it says no, and goes on from there the next time. */
+  going: () => boolean;
+};
+
+/** Fetches what is not kept yet. Throws when a file does not come or the device has no room. */
+async function keep(addresses: readonly URL[], { progress, going }: Saving): Promise<boolean> {
+  const kept = await caches.open(SAVED);
+  const waiting = [...addresses];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined && going(); next = waiting.shift()) {
+      if ((await kept.match(next)) !== undefined) continue;
+      const answer = await fetch(next);
+      if (!answer.ok) throw new Error(`${next.pathname}: ${answer.status}`);
+      const bytes = await answer.arrayBuffer();
+      await kept.put(next, new Response(bytes));
+      progress(bytes.byteLength);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return going();
+}
+
+/** Names of the saved shards that are still what the archive has. */
+const unchanged = (record: SavedRecord | null, { shards }: Manifest): string[] => {
+  const folders = new Map(record?.manifest.shards.map(({ name, folder }) => [name, folder]));
+  return shards
+    .filter(({ name, folder }) => record?.shards.includes(name) === true && folders.get(name) === folder)
+    .map(({ name }) => name);
+};
+
+/** Removes every kept file that the record does not speak of: parts of older builds among them. */
+async function dropOthers(index: URL, { manifest, shards, guide }: SavedRecord): Promise<void> {
+  const wanted = [
+    recordAddress(index),
+    ...engineAddresses(index),
+    ...manifest.shards
+      .filter(({ name }) => shards.includes(name))
+      .flatMap((shard) => shardAddresses(index, shard)),
+    ...(guide ? guideAddresses(index, manifest) : []),
+  ];
+  const addresses = new Set(wanted.map(({ href }) => href));
+  const kept = await caches.open(SAVED);
+  for (const request of await kept.keys()) if (!addresses.has(request.url)) await kept.delete(request);
+}
+
+/**
+ * Saves shards of the archive as it is now, beside those that are saved already. Shards of an older build that
+ * have changed are given up first: what is on the device is always of one build. Returns whether all came.
+ */
+export async function saveShards(
+  index: URL,
+  manifest: Manifest,
+  wanted: readonly ShardEntry[],
+  saving: Saving,
+): Promise<boolean> {
+  const record: SavedRecord = {
+    manifest,
+    shards: unchanged(await readRecord(index), manifest),
+    guide: false,
+  };
+  if (!(await keep(engineAddresses(index), saving))) return false;
+  await writeRecord(index, record);
+  for (const shard of wanted) {
+    if (record.shards.includes(shard.name)) continue;
+    if (!(await keep(shardAddresses(index, shard), saving))) return false;
+    record.shards.push(shard.name);
+    await writeRecord(index, record);
+  }
+  // The guide speaks of all shards, and is of use only when all are there.
+  if (manifest.shards.every(({ name }) => record.shards.includes(name))) {
+    if (!(await keep(guideAddresses(index, manifest), saving))) return false;
+    record.guide = true;
+    await writeRecord(index, record);
+  }
+  await dropOthers(index, record);
+  return true;
+}
+
+/** Removes shards from the device, and everything when none is left. */
+export async function removeShards(index: URL, names: readonly string[]): Promise<void> {
+  const record = await readRecord(index);
+  if (record === null) return;
+  const shards = record.shards.filter((name) => !names.includes(name));
+  if (shards.length === 0) {
+    await caches.delete(SAVED);
+    return;
+  }
+  const left = { ...record, shards, guide: false };
+  await writeRecord(index, left);
+  await dropOthers(index, left);
+}

@@ -1,0 +1,125 @@
+/** Reading offline in a real browser: saved first, then the network is taken away. */
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { serveSite } from "../../scripts/serve.ts";
+import { drawQueries, query, truth } from "./queries.ts";
+import { openSearch, search, SETTLED, stateOf } from "./searchPage.ts";
+import { browser, sample, saying, site } from "./searchSite.ts";
+
+type Reader = {
+  page: Page;
+  /** Where the site is for this reader; ends in `/`. */
+  url: string;
+  /** Takes the host away, which no setting of the browser does for a service worker. */
+  goOffline: () => Promise<void>;
+};
+
+/** A reader with the offline page open and the service worker at work, on a host of the reader's own. */
+async function withReader(use: (reader: Reader) => Promise<void>): Promise<void> {
+  const { url, close: goOffline } = await serveSite(site.folder, { port: 0 });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}offline/`);
+  await page.waitForSelector(".offline-years");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  await use({ page, url, goOffline });
+  await context.close();
+  await goOffline();
+}
+
+const save = async (page: Page): Promise<void> => {
+  await page.click('button:has-text("存到这台设备")');
+  await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("存好了"));
+};
+
+test("everything saved: offline, queries of every sort find exactly the articles that say them", async () => {
+  await withReader(async ({ page, url, goOffline }) => {
+    assert.match((await page.textContent("#offline"))!, /共 [\d.]+ (?:KB|MB)/, "the size is said first");
+    await save(page);
+    await goOffline();
+    await openSearch(page, url);
+    for (const [sort, queries] of drawQueries(sample.articles, 5, 1999)) {
+      for (const drawn of queries) {
+        const { ids } = await search(page, drawn.typed);
+        assert.deepEqual(ids.toSorted(), truth(sample.articles, drawn), `${sort}: ${drawn.typed}`);
+      }
+    }
+    assert.match((await page.textContent("#search-coverage"))!, /没有网络，查的是存在这台设备上的全部内容/);
+    const { ids } = await search(page, "水库");
+    await page.click("[data-article-id] h3 a");
+    await page.waitForSelector(".article h1");
+    const front = sample.articles.find((article) => article.front.id === ids[0])!.front;
+    assert.ok(
+      (await page.textContent(".article"))!.includes(front.title!.slice(0, 4)),
+      "and the article is read",
+    );
+  });
+});
+
+test("some years saved: offline they are searched exactly, and the others are named as not searched", async () => {
+  await withReader(async ({ page, url, goOffline }) => {
+    const boxes = page.locator(".offline-years input");
+    assert.ok((await boxes.count()) > 2);
+    const labels = await page.$$eval(".offline-years label", (all) => all.map((label) => label.textContent));
+    const left = labels.findIndex((label) => label.includes("2010年代"));
+    await boxes.nth(left).uncheck();
+    await save(page);
+    await goOffline();
+    const isLeft = (id: string): boolean => id.split("-")[1]!.startsWith("201");
+    for (const typed of ["年", "水库", "标题:水", "水利局", "绝无此语也"]) {
+      await openSearch(page, url, `?q=${encodeURIComponent(typed)}`);
+      const { state } = await stateOf(page);
+      assert.equal(state, "done");
+      if (typed.startsWith("标题")) continue;
+      const expected = saying(query([typed])).map(({ front }) => front.id);
+      assert.equal((await stateOf(page)).count, String(expected.filter((id) => !isLeft(id)).length), typed);
+    }
+    assert.match((await page.textContent("#search-coverage"))!, /没有查的：.*201\d/);
+  });
+});
+
+test("saving is paused and taken up again, and what was saved is removed again", async () => {
+  await withReader(async ({ page }) => {
+    let asked = 0;
+    await page.context().route("**/search/**/*.bin", async (route) => {
+      asked += 1;
+      await new Promise((done) => setTimeout(done, 60));
+      await route.continue();
+    });
+    await page.click('button:has-text("存到这台设备")');
+    await page.click('button:has-text("暂停")');
+    await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("已暂停"));
+    const before = asked;
+    await save(page);
+    assert.ok(asked > before, "it goes on");
+    const files = async (): Promise<number> =>
+      page.evaluate(async () =>
+        (await caches.keys()).includes("backfile-saved")
+          ? (await (await caches.open("backfile-saved")).keys()).length
+          : 0,
+      );
+    assert.ok((await files()) > 10);
+    await page.click('button:has-text("从这台设备删除")');
+    await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("已删除"));
+    assert.equal(await files(), 0);
+  });
+});
+
+test("nothing saved: offline, what was looked at is read again, and all else says why it is not there", async () => {
+  await withReader(async ({ page, url, goOffline }) => {
+    const article = `${url}${saying(query(["水库"]))[0]!.front.id.replace(/^(\w+)-(\d{4})(\d\d)(\d\d)-(.*)$/, "$2/$3/$4/$1/$5/")}`;
+    await page.goto(article);
+    const words = (await page.textContent(".article h1"))!;
+    await page.goto(`${url}about/`);
+    await goOffline();
+    await page.goto(article);
+    assert.equal(await page.textContent(".article h1"), words);
+    await page.goto(`${url}topic/`);
+    await page.waitForSelector("#offline .notice-box");
+    assert.match((await page.textContent("#offline"))!, /没有存在这台设备上/);
+    await page.goto(`${url}search/?q=${encodeURIComponent("水库")}`);
+    await page.waitForSelector(SETTLED);
+    assert.equal((await stateOf(page)).state, "error", "and no search pretends that there is nothing");
+  });
+});
