@@ -62,7 +62,7 @@ function writeKept(folder: string, files: Files, beside: Record<string, Uint8Arr
   renameSync(writing, folder);
 }
 
-const readKept = <T>(folder: string): T => JSON.parse(readFileSync(join(folder, ENTRY), "utf8")) as T;
+const readEntry = (folder: string): unknown => JSON.parse(readFileSync(join(folder, ENTRY), "utf8"));
 
 function fileSet(files: Files): FileSet {
   const blocks: Record<string, number> = {};
@@ -140,7 +140,7 @@ async function keepShards(
       progress(`indexing ${shard.name}: ${shard.articles.length} articles, ${of}`);
       await makeShard(shard, folder, place);
     }
-    kept.push(readKept<KeptShard>(place));
+    kept.push(readEntry(place) as KeptShard);
   }
   return { kept, made };
 }
@@ -175,7 +175,7 @@ export async function buildSearchIndex(
       engine: client.version,
       articles: archive.articles.length,
       shards,
-      guide: { folder: guide, cellBits, files: readKept<FileSet>(join(cache, guide)) },
+      guide: { folder: guide, cellBits, files: readEntry(join(cache, guide)) as FileSet },
       secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));

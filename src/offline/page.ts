@@ -9,7 +9,7 @@ import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
 import { removeShards, saveShards } from "./saving.ts";
 
 const megabytes = (bytes: number): string =>
-  bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes < 1e5 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** `1980s` → `1980年代`, `2008q1` → `2008年第1季`. */
 const shardWords = ({ name, from, to }: ShardEntry): string => {
@@ -56,7 +56,9 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
       if (current) held += shard.files.bytes;
       else if (input.checked) want += shard.files.bytes;
     }
-    total.textContent = `选中而还没有存的共 ${megabytes(want)}；已存 ${megabytes(held)}。`;
+    // Only with all years the table of pairs is of use, and is saved too.
+    if (want > 0 && chosen().length === boxes.length) want += manifest.guide.files.bytes;
+    total.textContent = `${want === 0 ? "选中的都已存好" : `选中而还没有存的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
     save.textContent = going ? "暂停" : "存到这台设备";
     save.disabled = !going && want === 0;
     remove.disabled = going || record === null;

@@ -1,8 +1,13 @@
 /** Reading offline in a real browser: saved first, then the network is taken away. */
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
+import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import { drawQueries, query, truth } from "./queries.ts";
 import { openSearch, search, SETTLED, stateOf } from "./searchPage.ts";
 import { browser, sample, saying, site } from "./searchSite.ts";
@@ -30,12 +35,12 @@ async function withReader(use: (reader: Reader) => Promise<void>): Promise<void>
 
 const save = async (page: Page): Promise<void> => {
   await page.click('button:has-text("存到这台设备")');
-  await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("存好了"));
+  await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("存好了"));
 };
 
 test("everything saved: offline, queries of every sort find exactly the articles that say them", async () => {
   await withReader(async ({ page, url, goOffline }) => {
-    assert.match((await page.textContent("#offline"))!, /共 [\d.]+ (?:KB|MB)/, "the size is said first");
+    assert.match((await page.textContent("#offline"))!, /约 [\d.]+ (?:KB|MB)/, "the size is said first");
     await save(page);
     await goOffline();
     await openSearch(page, url);
@@ -89,7 +94,7 @@ test("saving is paused and taken up again, and what was saved is removed again",
     });
     await page.click('button:has-text("存到这台设备")');
     await page.click('button:has-text("暂停")');
-    await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("已暂停"));
+    await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("已暂停"));
     const before = asked;
     await save(page);
     assert.ok(asked > before, "it goes on");
@@ -101,7 +106,7 @@ test("saving is paused and taken up again, and what was saved is removed again",
       );
     assert.ok((await files()) > 10);
     await page.click('button:has-text("从这台设备删除")');
-    await page.waitForFunction(() => document.querySelector("#offline")!.textContent!.includes("已删除"));
+    await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("已删除"));
     assert.equal(await files(), 0);
   });
 });
@@ -122,4 +127,59 @@ test("nothing saved: offline, what was looked at is read again, and all else say
     await page.waitForSelector(SETTLED);
     assert.equal((await stateOf(page)).state, "error", "and no search pretends that there is nothing");
   });
+});
+
+test("a new build: what was saved stays whole until it is brought up to date, and then is all of the new one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-builds-"));
+  cpSync(site.folder, folder, { recursive: true });
+  const { articles } = site.archive;
+  const rebuild = async (): Promise<void> => {
+    const added = articles.map((each, at) =>
+      at === 0 ? { ...each, body: `${each.body}\n新添绝无仅有之语。\n` } : each,
+    );
+    await buildSearchIndex({ ...site.archive, articles: added }, folder, { cache: `${folder}-cache` });
+    await writeServiceWorker(folder);
+  };
+  let served = await serveSite(folder, { port: 0 });
+  const { url } = served;
+  const again = async (): Promise<void> => {
+    served = await serveSite(folder, { port: Number(new URL(url).port) });
+    assert.equal(served.url, url);
+  };
+  const page = await (await browser.newContext()).newPage();
+  const counted = async (typed: string): Promise<string> => {
+    await openSearch(page, url, `?q=${encodeURIComponent(typed)}`);
+    return (await stateOf(page)).count;
+  };
+  const openOffline = async (): Promise<void> => {
+    await page.goto(`${url}offline/`);
+    await page.waitForSelector(".offline-years");
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  };
+  const all = String(saying(query(["水库"])).length);
+
+  await openOffline();
+  await save(page);
+  await rebuild();
+  assert.equal(await counted("绝无仅有之语"), "1", "with a network the new build is searched");
+  await openOffline();
+  assert.match((await page.textContent("#offline"))!, /已存，有更新/);
+  await served.close();
+  assert.deepEqual(
+    [await counted("绝无仅有之语"), await counted("水库")],
+    ["0", all],
+    "without, the old one, whole",
+  );
+
+  await again();
+  await openOffline();
+  await save(page);
+  await served.close();
+  assert.deepEqual(
+    [await counted("绝无仅有之语"), await counted("水库")],
+    ["1", all],
+    "then the new one, whole",
+  );
+  await page.context().close();
+  for (const made of [folder, `${folder}-cache`]) rmSync(made, { recursive: true, force: true });
 });

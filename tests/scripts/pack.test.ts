@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { unzipSync } from "fflate";
 import { pack } from "../../scripts/pack.ts";
 
@@ -47,9 +48,8 @@ test("the index travels as scripts that hand over its bytes, the pages as they a
     "backfile/读我.txt",
   ]);
   const handed: [string, string][] = [];
-  new Function("shelve", text(files["backfile/search/1988-0123/words-0.bin.js"]))(
-    (path: string, base64: string) => handed.push([path, base64]),
-  );
+  const shelve = (path: string, base64: string): number => handed.push([path, base64]);
+  runInNewContext(text(files["backfile/search/1988-0123/words-0.bin.js"]), { shelve });
   assert.deepEqual(handed, [["1988-0123/words-0.bin", Buffer.from([0, 255, 10, 34, 92]).toString("base64")]]);
   assert.match(text(files["backfile/读我.txt"]), /^旧报\r\n\r\n共 3 篇文章/);
 });
