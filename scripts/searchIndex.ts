@@ -15,13 +15,18 @@ import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex
 import { buildShard } from "../src/search/build/shardFiles.ts";
 import { cutShards, type Shard } from "../src/search/build/shards.ts";
 import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClient.ts";
+import { BREAK, foldCharacter } from "../src/search/fold.ts";
 import { cellBitsFor, mergeUnits } from "../src/search/files/guide.ts";
-import { MANIFEST, type FileSet, type Manifest, type ShardEntry } from "../src/search/files/manifest.ts";
+import {
+  ENGINE_FILES,
+  FORMAT,
+  MANIFEST,
+  type FileSet,
+  type Manifest,
+  type ShardEntry,
+} from "../src/search/files/manifest.ts";
 import { blockName, encodeSizes, layPieces } from "../src/search/files/pieces.ts";
 import type { Archive } from "../src/types.ts";
-
-/** Changed whenever the same articles would give other files. */
-const FORMAT = "3";
 
 const CACHE = join(".cache", "search");
 
@@ -29,8 +34,6 @@ const CACHE = join(".cache", "search");
 const FILES = "files";
 const UNITS = "units";
 const ENTRY = "entry.json";
-
-const ENGINE = "pagefind.wasm.gz";
 
 export type Indexed = {
   articles: number;
@@ -45,9 +48,13 @@ const digest = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest("hex").slice(0, 12);
 };
 
-/** Of all that a shard's files are made of. */
-const shardDigest = ({ articles }: Shard): string =>
-  digest(FORMAT, ...articles.map(({ front, body }) => JSON.stringify([front, body])));
+/** What every character of the basic plane is compared as: with another table the same articles give other files. */
+const foldTable = (): string =>
+  Array.from({ length: 0x10000 }, (_, unit) => foldCharacter(String.fromCharCode(unit))).join(BREAK);
+
+/** Of all that a shard's files are made of; `ground` is what all shards have in common. */
+const shardDigest = ({ articles }: Shard, ground: string): string =>
+  digest(ground, ...articles.map(({ front, body }) => JSON.stringify([front, body])));
 
 type Files = Map<string, Uint8Array>;
 
@@ -108,8 +115,8 @@ function makeGuide(cache: string, shards: readonly ShardEntry[], cellBits: numbe
   writeKept(kept, files, { [ENTRY]: JSON.stringify(fileSet(files)) });
 }
 
-/** Beside the folders of shards and guide: the page, the manifest and the engine. */
-const PUBLISHED = ["index.html", MANIFEST, ENGINE];
+/** Beside the folders of shards, guide and engine: the page and the manifest. */
+const PUBLISHED = ["index.html", MANIFEST];
 
 /** Removes what this build is not made of, so that nothing of an older one stays. */
 function prune(folder: string, used: ReadonlySet<string>): void {
@@ -127,12 +134,12 @@ export type IndexOptions = {
 /** Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. */
 async function keepShards(
   shards: readonly Shard[],
-  { cache, progress }: Required<IndexOptions>,
+  { cache, progress, ground }: Required<IndexOptions> & { ground: string },
 ): Promise<{ kept: KeptShard[]; made: number }> {
   const kept: KeptShard[] = [];
   let made = 0;
   for (const [at, shard] of shards.entries()) {
-    const folder = `${shard.name}-${shardDigest(shard)}`;
+    const folder = `${shard.name}-${shardDigest(shard, ground)}`;
     const place = join(cache, folder);
     if (!existsSync(place)) {
       made += 1;
@@ -159,28 +166,33 @@ export async function buildSearchIndex(
   mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
   try {
-    const { kept, made } = await keepShards(cutShards(archive.articles), { cache, progress });
+    const client = await pagefindClient();
+    const ground = digest(FORMAT, client.version, foldTable());
+    const { kept, made } = await keepShards(cutShards(archive.articles), { cache, progress, ground });
     const shards = kept.map(({ entry }) => entry);
     const cellBits = cellBitsFor(archive.articles.length);
-    const guide = `guide-${digest(FORMAT, ...shards.map(({ folder }) => folder))}`;
+    const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
     if (!existsSync(join(cache, guide))) makeGuide(cache, shards, cellBits, join(cache, guide));
 
     const folders = new Set([...shards.map(({ folder }) => folder), guide]);
     prune(cache, folders);
-    prune(out, new Set([...folders, ...PUBLISHED]));
+    const script = await bundleSearchEngine(client.script);
+    const engine = `engine-${digest(script, client.wasm)}`;
+    prune(out, new Set([...folders, engine, ...PUBLISHED]));
     for (const folder of folders) cpSync(join(cache, folder, FILES), join(out, folder), { recursive: true });
+    mkdirSync(join(out, engine), { recursive: true });
+    writeFileSync(join(out, engine, ENGINE_FILES.script), script);
+    writeFileSync(join(out, engine, ENGINE_FILES.wasm), client.wasm);
 
-    const client = await pagefindClient();
     const manifest: Manifest = {
-      engine: client.version,
+      format: FORMAT,
+      engine: { folder: engine, version: client.version, bytes: script.length + client.wasm.length },
       articles: archive.articles.length,
       shards,
       guide: { folder: guide, cellBits, files: readEntry(join(cache, guide)) as FileSet },
       secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
-    writeFileSync(join(out, ENGINE), client.wasm);
-    await bundleSearchEngine(siteFolder, client.script);
     await bundleSearchClient(siteFolder);
     return { articles: archive.articles.length, shards: shards.length, made };
   } finally {

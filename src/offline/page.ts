@@ -56,6 +56,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
       if (current) held += shard.files.bytes;
       else if (input.checked) want += shard.files.bytes;
     }
+    if (record === null && want > 0) want += manifest.engine.bytes;
     // Only with all years the table of pairs is of use, and is saved too.
     if (want > 0 && chosen().length === boxes.length) want += manifest.guide.files.bytes;
     total.textContent = `${want === 0 ? "选中的都已存好" : `选中而还没有存的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
@@ -97,7 +98,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
     if (going) going = false;
     else void run();
   });
-  const remove = button("从这台设备删除", () => {
+  const remove = button("从这台设备删除选中的", () => {
     void removeShards(
       index,
       chosen().map(({ name }) => name),
@@ -117,8 +118,8 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
 }
 
 /** Without a network: the article that was asked for, or a word on why it cannot be shown. */
-async function readOffline(holder: HTMLElement, siteRoot: URL, index: URL, path: string): Promise<void> {
-  const archive = await openArchive(webShelf(index), siteRoot);
+async function readOffline(holder: HTMLElement, index: URL, path: string): Promise<void> {
+  const archive = await openArchive(webShelf(index), index);
   const card = await articleOf(archive, path);
   if (card === null)
     holder.replaceChildren(element("p", ["没有网络，这一页没有存在这台设备上。"], "notice-box"));
@@ -129,13 +130,13 @@ async function start(holder: HTMLElement): Promise<void> {
   const siteRoot = new URL(holder.dataset.siteRoot!, document.baseURI);
   const index = new URL("search/", siteRoot);
   const say = (words: string): void => holder.replaceChildren(element("p", [words], "notice-box"));
-  if (!("serviceWorker" in navigator) || !("caches" in window)) {
+  if (location.protocol === "file:" || !("serviceWorker" in navigator) || !("caches" in window)) {
     say("这个浏览器或这种打开方式不能离线保存。可以改用打包的版本：解开压缩包，双击 index.html。");
     return;
   }
   const path = new URLSearchParams(location.search).get("page");
   if (path !== null) {
-    await readOffline(holder, siteRoot, index, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
+    await readOffline(holder, index, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
     return;
   }
   const answer = await fetch(manifestAddress(index), { cache: "no-cache" });

@@ -1,5 +1,6 @@
 /** What is kept on a device for reading offline, and where: shared by the service worker and the pages. */
 import {
+  ENGINE_FILES,
   MANIFEST,
   pieceFileNames,
   shardFileNames,
@@ -34,10 +35,8 @@ export const shardAddresses = (index: URL, shard: ShardEntry): URL[] =>
   shardFileNames(shard).map((name) => new URL(`${shard.folder}/${name}`, index));
 
 /** What every search needs, whatever it looks for. */
-export const engineAddresses = (index: URL): URL[] => [
-  new URL("pagefind.wasm.gz", index),
-  new URL("../assets/engine.js", index),
-];
+export const engineAddresses = (index: URL, { engine }: Manifest): URL[] =>
+  Object.values(ENGINE_FILES).map((name) => new URL(`${engine.folder}/${name}`, index));
 
 export const guideAddresses = (index: URL, { guide }: Manifest): URL[] =>
   pieceFileNames(guide.files).map((name) => new URL(`${guide.folder}/${name}`, index));

@@ -27,7 +27,11 @@ async function keep(addresses: readonly URL[], { progress, going }: Saving): Pro
   const waiting = [...addresses];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined && going(); next = waiting.shift()) {
-      if ((await kept.match(next)) !== undefined) continue;
+      const there = await kept.match(next);
+      if (there !== undefined) {
+        progress((await there.blob()).size);
+        continue;
+      }
       const answer = await fetch(next);
       if (!answer.ok) throw new Error(`${next.pathname}: ${answer.status}`);
       const bytes = await answer.arrayBuffer();
@@ -51,7 +55,7 @@ const unchanged = (record: SavedRecord | null, { shards }: Manifest): string[] =
 async function dropOthers(index: URL, { manifest, shards, guide }: SavedRecord): Promise<void> {
   const wanted = [
     recordAddress(index),
-    ...engineAddresses(index),
+    ...engineAddresses(index, manifest),
     ...manifest.shards
       .filter(({ name }) => shards.includes(name))
       .flatMap((shard) => shardAddresses(index, shard)),
@@ -63,8 +67,9 @@ async function dropOthers(index: URL, { manifest, shards, guide }: SavedRecord):
 }
 
 /**
- * Saves shards of the archive as it is now, beside those that are saved already. Shards of an older build that
- * have changed are given up first: what is on the device is always of one build. Returns whether all came.
+ * Saves shards of the archive as it is now, and with them those that the device has of an older build. What it has
+ * stays as it is until all of the new build has come: what is on the device is always of one build. Returns
+ * whether all came.
  */
 export async function saveShards(
   index: URL,
@@ -72,30 +77,30 @@ export async function saveShards(
   wanted: readonly ShardEntry[],
   saving: Saving,
 ): Promise<boolean> {
-  const record: SavedRecord = {
-    manifest,
-    shards: unchanged(await readRecord(index), manifest),
-    guide: false,
-  };
-  if (!(await keep(engineAddresses(index), saving))) return false;
-  await writeRecord(index, record);
-  for (const shard of wanted) {
-    if (record.shards.includes(shard.name)) continue;
+  const before = await readRecord(index);
+  const held = before?.shards ?? [];
+  const record: SavedRecord = { manifest, shards: unchanged(before, manifest), guide: false };
+  const due = manifest.shards.filter(
+    (shard) => !record.shards.includes(shard.name) && (wanted.includes(shard) || held.includes(shard.name)),
+  );
+  const replaces = held.length > record.shards.length;
+  if (!(await keep(engineAddresses(index, manifest), saving))) return false;
+  for (const shard of due) {
     if (!(await keep(shardAddresses(index, shard), saving))) return false;
     record.shards.push(shard.name);
-    await writeRecord(index, record);
+    if (!replaces) await writeRecord(index, record);
   }
   // The guide speaks of all shards, and is of use only when all are there.
-  if (manifest.shards.every(({ name }) => record.shards.includes(name))) {
+  if (record.shards.length === manifest.shards.length) {
     if (!(await keep(guideAddresses(index, manifest), saving))) return false;
     record.guide = true;
-    await writeRecord(index, record);
   }
+  await writeRecord(index, record);
   await dropOthers(index, record);
   return true;
 }
 
-/** Removes shards from the device, and everything when none is left. */
+/** Removes shards from the device, with the guide, which is of use only with all; and everything when none is left. */
 export async function removeShards(index: URL, names: readonly string[]): Promise<void> {
   const record = await readRecord(index);
   if (record === null) return;

@@ -35,15 +35,16 @@ const pagefindModule = (script: string): Plugin => ({
 });
 
 /**
- * Writes `<site>/assets/engine.js`, from Pagefind's own client. Wherever that would fetch a file of its index it
- * asks `pagefindFetch` instead, which makes that file from the archive's.
+ * The engine's script, from Pagefind's own client. Wherever that would fetch a file of its index it asks
+ * `pagefindFetch` instead, which makes that file from the archive's.
  */
-export async function bundleSearchEngine(siteFolder: string, pagefindScript: string): Promise<void> {
-  await build({
+export async function bundleSearchEngine(pagefindScript: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
     ...CLASSIC_SCRIPT,
+    write: false,
     entryPoints: [entry("engine.ts")],
-    outfile: join(siteFolder, "assets/engine.js"),
     plugins: [pagefindModule(pagefindScript)],
     define: { fetch: "pagefindFetch", "import.meta.url": '""' },
   });
+  return outputFiles[0]!.contents;
 }

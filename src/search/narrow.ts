@@ -1,4 +1,5 @@
 /** Filters: several values of one facet mean any of them, several facets all of them; and what every value would give. */
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import type { DateRange } from "./query.ts";
 
 export const FACETS = ["year", "month", "city", "district", "topic", "kind", "paper", "author"] as const;
@@ -25,8 +26,10 @@ export type Narrowed = {
   years: Map<string, number>;
 };
 
+/** What nobody can date is in no range but the open one. */
 export const isWithin = (date: string, { from, to }: DateRange): boolean =>
-  (from === null || date >= from) && (to === null || date <= to);
+  (from === null && to === null) ||
+  (date !== UNKNOWN_DATE && (from === null || date >= from) && (to === null || date <= to));
 
 const DATED = new Set<FacetName>(["year", "month"]);
 

@@ -2,8 +2,8 @@
 
 export type PackedFile = { path: string; bytes: Uint8Array };
 
-/** Below `search/`, all but the page itself is index. */
-const isIndex = (path: string): boolean => path.startsWith("search/") && !path.endsWith(".html");
+/** Below `search/`, all but the page and the engine's script is index. */
+const isIndex = (path: string): boolean => path.startsWith("search/") && !/\.(?:html|js)$/.test(path);
 
 /** Read by hosts, of no use on a disk. */
 const FOR_HOSTS = new Set([

@@ -47,7 +47,9 @@ const othersOf = (character: string, held: ReadonlySet<string>): string[] =>
  */
 export function spellingsOf(phrase: string, held: ReadonlySet<string>): string[] {
   const found = new Set([phrase, ...WAYS.map((digits) => rewritten(phrase, digits))]);
-  if (Array.from(phrase).length < 2) return [...found];
+  // Alone, only a character of traditional text is tried as the usual one too: 乾 finds 干, but 干 not 乾.
+  const alone = Array.from(phrase).length < 2;
+  if (alone) return [...found, ...othersOf(phrase, new Set())].slice(0, MAX_SPELLINGS);
   // What is added on the way is gone through in its turn.
   for (const spelling of found) {
     const characters = Array.from(spelling);

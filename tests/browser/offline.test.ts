@@ -105,7 +105,7 @@ test("saving is paused and taken up again, and what was saved is removed again",
           : 0,
       );
     assert.ok((await files()) > 10);
-    await page.click('button:has-text("从这台设备删除")');
+    await page.click('button:has-text("从这台设备删除选中的")');
     await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("已删除"));
     assert.equal(await files(), 0);
   });

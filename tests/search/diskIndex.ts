@@ -50,7 +50,7 @@ export async function diskIndex(known: readonly Known[]): Promise<DiskIndex> {
           return { manifest: JSON.parse(new TextDecoder().decode(bytes)) as Manifest, saved: null };
         },
       };
-      return { archive: await openArchive(shelf, pathToFileURL(`${site}/`)), reads };
+      return { archive: await openArchive(shelf, pathToFileURL(`${site}/search/`)), reads };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

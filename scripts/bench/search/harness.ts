@@ -10,8 +10,8 @@ declare global {
   var askArchive: (typed: string) => Promise<number[]>;
 }
 
-const siteRoot = new URL("../", document.baseURI);
-const archive = await openArchive(webShelf(new URL("search/", siteRoot)), siteRoot);
+const index = new URL("../search/", document.baseURI);
+const archive = await openArchive(webShelf(index), index);
 const facts = factShelf(archive);
 
 globalThis.askArchive = async (typed) => {

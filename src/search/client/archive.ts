@@ -2,7 +2,7 @@
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
 import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
-import type { ShardEntry } from "../files/manifest.ts";
+import { FORMAT, type ShardEntry } from "../files/manifest.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";
 import { wordEngine } from "./words.ts";
 import { once, openPieces, type Shelf } from "./shelf.ts";
@@ -28,11 +28,14 @@ export type Archive = {
   card: (article: number) => Promise<Card>;
 };
 
-/** Throws when the index cannot be read. */
-export async function openArchive(shelf: Shelf, siteRoot: URL): Promise<Archive> {
+/** `index` is where the index stands. Throws when it cannot be read. */
+export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
   const { manifest, saved } = await shelf.manifest();
+  // What was saved on the device may be older than this page.
+  if (manifest.format !== FORMAT)
+    throw new Error(`the index is of format ${manifest.format}, and this page reads ${FORMAT}`);
   const there = manifest.shards.filter(({ name }) => saved === null || saved.shards.includes(name));
-  const openWords = wordEngine(shelf, siteRoot, manifest.engine);
+  const openWords = wordEngine(shelf, index, manifest.engine);
   let first = 0;
   const shards = there.map((entry): Shard => {
     const { folder, articles } = entry;

@@ -35,6 +35,10 @@ function barsOf({ hits, all }: Years, first: number, last: number): Bar[] {
 
 const nameOf = ({ from, to }: Bar): string => (from === to ? `${from}年` : `${from}—${to}年`);
 
+/** What a button of the chart is for, whatever it says: its years, or its words. */
+const yearOf = (pressed: Element): string =>
+  pressed.getAttribute("aria-label")?.split("：")[0] ?? pressed.textContent ?? "";
+
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "0%" : `${((100 * part) / whole).toFixed(1)}%`;
 
@@ -85,9 +89,12 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
           .filter((year) => year !== UNKNOWN_YEAR)
           .map(Number)
           .sort((a, b) => a - b);
-        holder.hidden = held.length < 2;
+        const [first, last] = [held[0] ?? 0, held[held.length - 1] ?? 0];
+        const [from, to] = [Math.max(first, range.from ?? first), Math.min(last, range.to ?? last)];
+        holder.hidden = held.length < 2 || from > to;
         if (holder.hidden) return;
-        const bars = barsOf(years, range.from ?? held[0]!, range.to ?? held[held.length - 1]!);
+        const bars = barsOf(years, from, to);
+        const focused = holder.contains(document.activeElement) ? yearOf(document.activeElement!) : null;
         const tallest = Math.max(
           ...bars.map(({ hits, all }) => (share ? hits / Math.max(1, all) : hits)),
           Number.EPSILON,
@@ -119,6 +126,9 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
           "chart-ends",
         );
         holder.replaceChildren(row, ends, element("div", [how, ...whole], "chart-tools"));
+        // What was pressed is another element now: the keyboard goes on from its place.
+        const buttons = Array.from(holder.querySelectorAll("button"));
+        if (focused !== null) (buttons.find((each) => yearOf(each) === focused) ?? buttons[0])?.focus();
       };
       again();
     },

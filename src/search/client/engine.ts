@@ -1,6 +1,6 @@
 /**
  * Pagefind's client, given one shard's words at a time: the exact search for phrases of any length. A script of
- * its own (`assets/engine.js`), since many queries need none of it.
+ * its own, since many queries need none of it.
  */
 import { createInstance } from "pagefind-client";
 import { decodeJson } from "../files/json.ts";

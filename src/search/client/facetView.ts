@@ -20,6 +20,13 @@ const GROUPS: PerFacet<{ legend: string; within?: FacetName; words?: (value: str
   author: { legend: "作者" },
 };
 
+/** What is chosen, in words: `城市 淄博市、潍坊市`. */
+export const chosenWords = (chosen: Chosen): string[] =>
+  FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
+    const { legend, words = (value: string) => value } = GROUPS[facet];
+    return `${legend} ${chosen[facet].map(words).join("、")}`;
+  });
+
 /** Values of a group shown before it is opened. */
 const SHOWN = 8;
 
@@ -40,7 +47,10 @@ const ORDER: Partial<PerFacet<(a: string, b: string) => number>> = {
 
 export function facetView(
   holder: HTMLElement,
-  { changed, authorsWanted }: { changed: (chosen: Chosen) => void; authorsWanted: () => void },
+  {
+    changed,
+    authorsWanted,
+  }: { changed: (facet: FacetName, values: string[]) => void; authorsWanted: () => void },
 ): FacetView {
   const boxes = perFacet(() => new Map<string, Box>());
   const opened = new Set<FacetName>();
@@ -53,7 +63,7 @@ export function facetView(
     fieldset.hidden = true;
     fieldset.addEventListener("change", () => {
       const ticked = [...boxes[facet]].filter(([, { input }]) => input.checked).map(([value]) => value);
-      changed({ ...chosenNow, [facet]: ticked });
+      changed(facet, ticked);
     });
     return fieldset;
   });

@@ -14,7 +14,7 @@ const PASSAGES: readonly { selector: string; fields: readonly TermField[] }[] = 
     fields: ["text", "title"],
   },
   { selector: ".article .byline a", fields: ["text", "author"] },
-  { selector: ".article .body :is(p, h2, h3, li)", fields: ["text"] },
+  { selector: ".article .body :is(p, h2, h3)", fields: ["text"] },
 ];
 
 /** Wraps the characters `[from, to)` of a passage; a hit that crosses elements gets a mark in each. */
@@ -84,7 +84,7 @@ function showSteps(hits: HTMLElement[][], typed: string): void {
     [
       element("span", [`“${typed}”`], "hits-query"),
       place,
-      button("上一处", () => go(now - 1)),
+      button("上一处", () => go(now < 0 ? -1 : now - 1)),
       button("下一处", () => go(now + 1)),
       button("不再标出", () => {
         bar.remove();

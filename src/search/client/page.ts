@@ -1,5 +1,7 @@
 /** The search page's fixed parts, and what it says of itself to readers and to tests. */
 
+import { button } from "./elements.ts";
+
 export type State = "idle" | "loading" | "done" | "error";
 
 function part(selector: string, root: ParentNode): HTMLElement {
@@ -40,9 +42,16 @@ export function searchPage(root: HTMLElement) {
       root.dataset.searchState = state;
     },
     /** What the query was taken for, and what of it was not understood. */
-    explain: (words: string, notes: string[]): void => {
-      understood.textContent = [words === "" ? "" : `查找：${words}。`, ...notes].join("");
+    explain: (words: string, filters: string[], notes: string[], unfilter: () => void): void => {
+      const parts = [
+        words === "" ? "" : `查找：${words}。`,
+        filters.length === 0 ? "" : `只看：${filters.join("；")}。`,
+        ...notes,
+      ];
+      understood.replaceChildren(parts.join(""));
+      if (filters.length > 0) understood.append(" ", button("取消筛选", unfilter, "plain-button"));
       understood.hidden = understood.textContent === "";
+      toggle.textContent = filters.length === 0 ? "筛选" : `筛选（${filters.length}）`;
     },
     /** How much the archive holds of what was searched. */
     cover: (words: string): void => {

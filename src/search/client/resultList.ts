@@ -27,68 +27,80 @@ export type ResultList = {
   clear: () => void;
 };
 
-export function resultList({ results, more, siteRoot }: SearchPage): ResultList {
-  let found: Found | null = null;
-  /** Articles that were looked at, in order, and those among them that were shown. */
-  let seen = new Set<number>();
-  let shown = 0;
+/** What one search has shown. `found` grows; the rest goes with the list. */
+type Listing = {
+  found: Found;
+  /** Articles that were looked at, in order. */
+  seen: Set<number>;
+  shown: number;
+};
 
-  const waiting = (): number[] => found?.ready.filter((article) => !seen.has(article)) ?? [];
+export function resultList({ results, more, siteRoot }: SearchPage): ResultList {
+  let listing: Listing | null = null;
+  /** One addition after the other: each begins where the one before ended. */
+  let adding: Promise<unknown> = Promise.resolve();
+
+  const waiting = ({ found, seen }: Listing): number[] => found.ready.filter((article) => !seen.has(article));
   const showLeft = (): void => {
-    const left = found === null ? 0 : found.total - shown;
-    more.hidden = waiting().length === 0 || left <= 0;
+    const left = listing === null ? 0 : listing.found.total - listing.shown;
+    more.hidden = listing === null || waiting(listing).length === 0 || left <= 0;
     more.textContent = `更多结果（还有 ${left} 篇）`;
   };
 
-  /** The next results, as many as are wanted and ready; what is looked at on the way is not looked at again. */
-  async function next(from: Found, wanted: number, current: () => boolean): Promise<HTMLElement[]> {
+  /** The next results, as many as are wanted and ready. What is looked at is looked at once, when its card has come. */
+  async function next(from: Listing, wanted: number, current: () => boolean): Promise<HTMLElement[]> {
     const items: HTMLElement[] = [];
     while (items.length < wanted && current()) {
-      const portion = from.ready.filter((article) => !seen.has(article)).slice(0, wanted - items.length);
+      const portion = waiting(from).slice(0, wanted - items.length);
       if (portion.length === 0) break;
-      for (const article of portion) seen.add(article);
-      for (const card of await Promise.all(portion.map(from.card)))
-        if (card !== null) items.push(resultView(card, from.phrases, from.typed, siteRoot));
+      const { card, phrases, typed } = from.found;
+      const cards = await Promise.all(portion.map(card));
+      for (const article of portion) from.seen.add(article);
+      for (const each of cards) if (each !== null) items.push(resultView(each, phrases, typed, siteRoot));
     }
+    from.shown += items.length;
     return items;
   }
 
+  const after = <T>(work: () => Promise<T>): Promise<T> => {
+    const run = adding.then(work);
+    adding = run.catch(() => {});
+    return run;
+  };
+
+  /** Appends to the list that is shown; gives the first item added. */
+  const append = (wanted: (from: Listing) => number): Promise<HTMLElement | undefined> =>
+    after(async () => {
+      const from = listing;
+      if (from === null) return undefined;
+      const current = (): boolean => listing === from;
+      const items = await next(from, wanted(from), current);
+      if (!current()) return undefined;
+      results.append(...items);
+      showLeft();
+      return items[0];
+    });
+
   return {
-    show: async (first, current) => {
-      const before = seen;
-      seen = new Set();
-      const items = await next(first, PORTION, current).catch((error: unknown) => {
-        seen = before;
-        throw error;
-      });
+    show: async (found, current) => {
+      const fresh: Listing = { found, seen: new Set(), shown: 0 };
+      const items = await next(fresh, PORTION, current);
       if (!current()) return;
-      found = first;
-      shown = items.length;
+      listing = fresh;
       results.replaceChildren(...items);
       showLeft();
     },
-    grow: async (known, current) => {
-      found = known;
-      const items = await next(known, PORTION - shown, current);
-      if (!current()) return;
-      shown += items.length;
-      results.append(...items);
-      showLeft();
+    grow: async (found, current) => {
+      if (!current() || listing === null) return;
+      listing.found = found;
+      await append(({ shown }) => PORTION - shown);
     },
     showMore: async () => {
-      const from = found!;
-      const current = (): boolean => found === from;
-      const items = await next(from, PORTION, current);
-      if (!current()) return;
-      shown += items.length;
-      results.append(...items);
-      showLeft();
-      items[0]?.querySelector("a")?.focus();
+      const first = await append(() => PORTION);
+      first?.querySelector("a")?.focus();
     },
     clear: () => {
-      found = null;
-      seen = new Set();
-      shown = 0;
+      listing = null;
       results.replaceChildren();
       showLeft();
     },

@@ -5,7 +5,9 @@ import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
 import { openArchive, type Archive } from "./archive.ts";
 import { countIssues, putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
 import { chart } from "./chart.ts";
-import { facetView } from "./facetView.ts";
+import { perFacet } from "../narrow.ts";
+import type { DateRange } from "../query.ts";
+import { chosenWords, facetView } from "./facetView.ts";
 import { factShelf, type FactShelf } from "./facts.ts";
 import { searchPage, type SearchPage } from "./page.ts";
 import { resultList } from "./resultList.ts";
@@ -27,6 +29,17 @@ const WORDS = {
 
 /** Opened by a double click, from a folder or a stick. */
 const onDisk = location.protocol === "file:";
+
+/** What results are narrowed to beside what is typed. */
+const filterWords = ({ asked, range }: Question): string[] => [
+  ...chosenWords(asked.chosen),
+  ...(asked.from === "" && asked.to === "" ? [] : [rangeWords(range)]),
+];
+
+const rangeWords = ({ from, to }: DateRange): string =>
+  from === to && from !== null
+    ? dateWords(from)
+    : `${from === null ? "" : dateWords(from)}至${to === null ? "今" : dateWords(to)}`;
 
 type Opened = { archive: Archive; facts: FactShelf };
 
@@ -53,11 +66,8 @@ function missingWords({ missing }: Archive): string {
 
 function coverWords(archive: Archive, { asked, range }: Question, { facts }: Answer): string {
   const issues = countIssues(facts, range, asked.chosen.paper);
-  const when =
-    range.from === null && range.to === null
-      ? "本库共"
-      : `${range.from === null ? "" : dateWords(range.from)}至${range.to === null ? "今" : dateWords(range.to)}，本库`;
-  return `${when}存有 ${issues} 期报纸，以上结果都出自其中。${missingWords(archive)}`;
+  const when = range.from === null && range.to === null ? "本库共" : `${rangeWords(range)}，本库`;
+  return `${when}存有 ${issues} 期报纸。${missingWords(archive)}`;
 }
 
 function startSearch(page: SearchPage): void {
@@ -67,12 +77,12 @@ function startSearch(page: SearchPage): void {
 
   const open = once(async (): Promise<Opened> => {
     const folder = new URL("search/", page.siteRoot);
-    const archive = await openArchive(onDisk ? scriptShelf(folder) : webShelf(folder), page.siteRoot);
+    const archive = await openArchive(onDisk ? scriptShelf(folder) : webShelf(folder), folder);
     return { archive, facts: factShelf(archive) };
   });
   const years = chart(page.chart, (from, to) => change({ ...asked, from, to }, "push"));
   const filters = facetView(page.facets, {
-    changed: (chosen) => change({ ...asked, chosen }, "push"),
+    changed: (facet, values) => change({ ...asked, chosen: { ...asked.chosen, [facet]: values } }, "push"),
     authorsWanted: () =>
       void open()
         .then(({ facts }) => facts.loadAuthors())
@@ -101,7 +111,9 @@ function startSearch(page: SearchPage): void {
     const { archive, facts } = await open();
     if (!current()) return;
     const question = readQuestion(asked, archive.secondReadings);
-    page.explain(queryWords(question.query), question.notes);
+    page.explain(queryWords(question.query), filterWords(question), question.notes, () =>
+      change({ ...asked, chosen: perFacet(() => []), from: "", to: "" }, "push"),
+    );
     if (question.isNothing) {
       list.clear();
       page.tell("idle", "");
@@ -116,14 +128,15 @@ function startSearch(page: SearchPage): void {
           const { ready, card } = answer;
           const found = { ready, total: articles.length, card, phrases, typed: asked.typed };
           await (shown ? list.grow(found, current) : list.show(found, current));
-          shown = true;
         }
         if (!current()) return;
+        // The first answer comes before the facts of all shards; from then on filters and chart grow with the results.
+        if (shown) showAnswer(archive, question, answer);
+        shown = true;
         if (!answer.complete) {
           if (!question.isNothing) page.tell("loading", WORDS.partly(articles.length));
           return;
         }
-        showAnswer(archive, question, answer);
         if (question.isNothing) return;
         page.tell("done", articles.length === 0 ? WORDS.none : WORDS.found(articles.length), articles.length);
       },

@@ -55,9 +55,6 @@ export function cutOut(bytes: Uint8Array, range: Range | undefined): Uint8Array 
 }
 
 export type Pieces = {
-  count: number;
-  /** Bytes of a piece, for weighing what to fetch. */
-  size: (piece: number) => number;
   read: (piece: number) => Promise<Uint8Array>;
 };
 
@@ -68,8 +65,6 @@ export async function openPieces(shelf: Pick<Shelf, "read">, folder: string, nam
   const fetchPiece = ({ block, from, to }: Place): Promise<Uint8Array> =>
     shelf.read(`${folder}/${blockName(name, block)}`, { from, to });
   return {
-    count: places.length,
-    size: (piece) => places[piece]!.to - places[piece]!.from,
     read: (piece) => {
       const known = pieces.get(piece);
       if (known !== undefined) return known;

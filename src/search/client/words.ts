@@ -1,4 +1,5 @@
 /** The words of shards, searched by Pagefind, whose script is loaded when the first of them is needed. */
+import { ENGINE_FILES, type Manifest } from "../files/manifest.ts";
 import { loadScript } from "./loadScript.ts";
 import { once, openPieces, type Pieces, type Shelf } from "./shelf.ts";
 
@@ -18,24 +19,24 @@ export type SearchWords = (phrase: string) => Promise<number[]>;
 export type OpenWords = (words: ShardWords) => Promise<SearchWords>;
 
 declare global {
-  /** Set by `assets/engine.js`. */
+  /** Set by the engine's script. */
   var openPagefindWords: OpenWords | undefined;
   var pagefindFetch: ((address: string) => Promise<Response>) | undefined;
 }
 
-/** Opens the words of a shard, by its folder and the number of its articles. */
+/** Opens the words of a shard, by its folder and the number of its articles. `index` is where the index stands. */
 export function wordEngine(
   shelf: Shelf,
-  siteRoot: URL,
-  version: string,
+  index: URL,
+  { folder: engine, version }: Manifest["engine"],
 ): (folder: string, articles: number) => Promise<SearchWords> {
-  const engine = once(() => loadScript(new URL("assets/engine.js", siteRoot)));
-  const wasm = once(() => shelf.read("pagefind.wasm.gz"));
+  const script = once(() => loadScript(new URL(`${engine}/${ENGINE_FILES.script}`, index)));
+  const wasm = once(() => shelf.read(`${engine}/${ENGINE_FILES.wasm}`));
   return async (folder, articles) => {
     const [wordlist, cells] = await Promise.all([
       shelf.read(`${folder}/wordlist.bin`),
       openPieces(shelf, folder, "words"),
-      engine(),
+      script(),
     ]);
     return globalThis.openPagefindWords!({ folder, articles, version, wordlist, cells, wasm });
   };

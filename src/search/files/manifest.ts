@@ -21,9 +21,13 @@ export type ShardEntry = {
   files: FileSet;
 };
 
+/** Changed whenever the same articles would give other files. */
+export const FORMAT = "3";
+
 export type Manifest = {
-  /** Pagefind's, which reads the words. */
-  engine: string;
+  format: string;
+  /** Pagefind's client and compiled part, which search the words, and its version. */
+  engine: { folder: string; version: string; bytes: number };
   articles: number;
   /** In the order of search, newest first. */
   shards: ShardEntry[];
@@ -31,6 +35,9 @@ export type Manifest = {
   /** Characters that stand for one another in one script only, as far as the archive has them. */
   secondReadings: string;
 };
+
+/** In the folder of the engine. */
+export const ENGINE_FILES = { script: "engine.js", wasm: "pagefind.wasm.gz" } as const;
 
 /** Names of a shard's files: tables, sizes of pieces, and the blocks that hold them. */
 export const shardFileNames = ({ files }: ShardEntry): string[] => [
