@@ -1,4 +1,5 @@
 /** What a query was understood as, in the reader's language. */
+import { dateWords } from "../lexicon/placeholders.ts";
 import type { DateRange, Query, Term, TermField } from "./query.ts";
 
 const FIELD_WORDS: Readonly<Record<TermField, string>> = { text: "全文", title: "标题", author: "作者" };
@@ -20,15 +21,11 @@ const termsWords = (terms: Term[], has: string): string[] =>
     return own.length === 0 ? [] : [where + has + own.map(termWords).join(has === "有" ? "和" : "或")];
   });
 
-const dayWords = (day: string): string => {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-};
-
-function dateWords({ from, to }: DateRange): string {
-  if (from === to && from !== null) return dayWords(from);
-  if (from === null) return to === null ? "" : `${dayWords(to)}以前（含当日）`;
-  return to === null ? `${dayWords(from)}以后（含当日）` : `${dayWords(from)}至${dayWords(to)}`;
+/** `1998年1月1日至2003年12月31日`; nothing for all days. */
+export function rangeWords({ from, to }: DateRange): string {
+  if (from === to && from !== null) return dateWords(from);
+  if (from === null) return to === null ? "" : `${dateWords(to)}以前（含当日）`;
+  return to === null ? `${dateWords(from)}以后（含当日）` : `${dateWords(from)}至${dateWords(to)}`;
 }
 
 const listWords = (name: string, values: string[]): string =>
@@ -41,7 +38,7 @@ export const queryWords = ({ all, none, cities, papers, topics, dates }: Query):
     listWords("城市", cities),
     listWords("报纸", papers),
     listWords("专题", topics),
-    dates === null ? "" : dateWords(dates),
+    dates === null ? "" : rangeWords(dates),
   ]
     .filter((words) => words !== "")
     .join("；");

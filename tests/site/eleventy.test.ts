@@ -100,7 +100,7 @@ test("every link leads to a page that is there", () => {
     file.endsWith(".html"),
   );
   for (const file of pages.filter((name) => name !== "404.html")) {
-    for (const [, href] of page(file).matchAll(/<a [^>]*href="([^"#]+)/g)) {
+    for (const [, href] of page(file).matchAll(/<a [^>]*href="([^"#?]+)/g)) {
       assert.ok(existsSync(path.join(out, path.dirname(file), href!)), `${file} → ${href}`);
     }
   }

@@ -1,12 +1,10 @@
 /** The search page at work: what is typed and chosen → results, filters, chart and the address bar, in step. */
-import { dateWords } from "../../lexicon/placeholders.ts";
-import { queryWords } from "../queryWords.ts";
+import { queryWords, rangeWords } from "../queryWords.ts";
 import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
 import { openArchive, type Archive } from "./archive.ts";
 import { countIssues, putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
 import { chart } from "./chart.ts";
 import { perFacet } from "../narrow.ts";
-import type { DateRange } from "../query.ts";
 import { chosenWords, facetView } from "./facetView.ts";
 import { factShelf, type FactShelf } from "./facts.ts";
 import { searchPage, type SearchPage } from "./page.ts";
@@ -35,11 +33,6 @@ const filterWords = ({ asked, range }: Question): string[] => [
   ...chosenWords(asked.chosen),
   ...(asked.from === "" && asked.to === "" ? [] : [rangeWords(range)]),
 ];
-
-const rangeWords = ({ from, to }: DateRange): string =>
-  from === to && from !== null
-    ? dateWords(from)
-    : `${from === null ? "" : dateWords(from)}至${to === null ? "今" : dateWords(to)}`;
 
 type Opened = { archive: Archive; facts: FactShelf };
 
