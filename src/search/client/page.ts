@@ -30,7 +30,6 @@ export function searchPage(root: HTMLElement) {
     facets: part("#search-facets", root),
     chart: part("#search-chart", root),
     recent: part("#search-recent", root),
-    examples: part("#search-help", root),
     results: part("#search-results", root),
     more: part("#search-more", root) as HTMLButtonElement,
     siteRoot: new URL(root.dataset.siteRoot ?? "./", document.baseURI),
