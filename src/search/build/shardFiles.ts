@@ -1,7 +1,8 @@
 /** One shard's articles → its files, by name. Everything a reader can ask of the shard is in them. */
+import { deflateSync } from "fflate";
 import { SECOND_READINGS } from "../../lexicon/variants.ts";
 import { searchedText, type SearchedText } from "../card.ts";
-import { encodeCard } from "../files/cards.ts";
+import { encodeCard, packCard } from "../files/cards.ts";
 import { encodeAuthors, encodeFacts } from "../files/facts.ts";
 import { encodeUnits } from "../files/guide.ts";
 import { encodeJson } from "../files/json.ts";
@@ -9,6 +10,8 @@ import { blockName, encodeSizes, layPieces } from "../files/pieces.ts";
 import { encodeWords } from "../files/words.ts";
 import type { Article } from "../../types.ts";
 import { articleCard, articleFacts } from "../records.ts";
+import { listUnits } from "./units.ts";
+import { commonPhrases } from "./phrases.ts";
 import { indexTexts } from "./pagefindIndex.ts";
 
 export type BuiltShard = {
@@ -45,8 +48,14 @@ export async function buildShard(articles: readonly Article[]): Promise<BuiltSha
   const { cells, words } = encodeWords(chunks, articles.length);
   addPieces("words", cells);
   files.set("wordlist.bin", encodeJson(words));
-  addPieces("cards", cards.map(encodeCard));
+  const packed = cards.map(packCard);
+  const phrases = commonPhrases(packed);
+  addPieces(
+    "cards",
+    packed.map((each) => encodeCard(each, phrases)),
+  );
+  files.set("phrases.bin", deflateSync(phrases, { level: 9 }));
   files.set("facts.bin", encodeFacts(facts));
   files.set("authors.bin", encodeAuthors(facts));
-  return { files, units: encodeUnits(texts), readings: readingsIn(texts) };
+  return { files, units: encodeUnits(listUnits(texts), texts.length), readings: readingsIn(texts) };
 }

@@ -1,4 +1,5 @@
 /** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
+import { inflateSync } from "fflate";
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
 import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
@@ -42,13 +43,17 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
     const start = first;
     first += articles;
     const cards = once(() => openPieces(shelf, folder, "cards"));
+    const phrases = once(async () => inflateSync(await shelf.read(`${folder}/phrases.bin`)));
     const words = once(() => openWords(folder, articles));
     return {
       ...entry,
       first: start,
       facts: once(async () => decodeFacts(await shelf.read(`${folder}/facts.bin`))),
       authors: once(async () => decodeAuthors(await shelf.read(`${folder}/authors.bin`))),
-      card: async (article) => decodeCard(await (await cards()).read(article - start)),
+      card: async (article) => {
+        const [pieces, its] = await Promise.all([cards(), phrases()]);
+        return decodeCard(await pieces.read(article - start), its);
+      },
       phrase: async (folded) => (await (await words())(folded)).map((article) => article + start),
     };
   });

@@ -3,8 +3,7 @@
  * its own, since many queries need none of it.
  */
 import { createInstance } from "pagefind-client";
-import { decodeJson } from "../files/json.ts";
-import { decodeChunk, pagefindMeta, type CellWords } from "../files/words.ts";
+import { decodeChunk, pagefindMeta } from "../files/words.ts";
 import { BREAK } from "../fold.ts";
 import { tokens } from "../tokens.ts";
 import type { OpenWords } from "./words.ts";
@@ -50,12 +49,11 @@ function queue(): <T>(next: () => Promise<T>) => Promise<T> {
 const opening = queue();
 
 const openWords: OpenWords = async ({ folder, articles, version, wordlist, cells, wasm }) => {
-  const words = decodeJson(wordlist) as CellWords[];
   const compiled = await wasm();
   const files: Record<string, () => Uint8Array> = {
     "pagefind-entry.json": () => entryFile(version, articles),
     "wasm.unknown.pagefind": () => compiled,
-    "pagefind.all.pf_meta": () => pagefindMeta(version, articles, words),
+    "pagefind.all.pf_meta": () => pagefindMeta(version, articles, wordlist),
   };
   const basePath = `/${folder}/pagefind/`;
   const bundle: Bundle = {

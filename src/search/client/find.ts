@@ -65,7 +65,7 @@ async function termHits(archive: Archive, term: Term): Promise<TermHits> {
   for (const candidates of found) {
     for (const article of candidates.headed) headed[article] = 1;
     for (const article of term.field === "title" ? candidates.headed : candidates.articles)
-      standing[article] = Math.max(standing[article]!, candidates.sure ? YES : MAYBE);
+      standing[article] = Math.max(standing[article]!, candidates.sure(article) ? YES : MAYBE);
   }
   return { term, standing, headed };
 }

@@ -1,5 +1,7 @@
 /** The words of shards, searched by Pagefind, whose script is loaded when the first of them is needed. */
 import { ENGINE_FILES, type Manifest } from "../files/manifest.ts";
+import { decodeJson } from "../files/json.ts";
+import type { CellWords } from "../files/words.ts";
 import { loadScript } from "./loadScript.ts";
 import { once, openPieces, type Pieces, type Shelf } from "./shelf.ts";
 
@@ -8,7 +10,7 @@ export type ShardWords = {
   folder: string;
   articles: number;
   version: string;
-  wordlist: Uint8Array;
+  wordlist: readonly CellWords[];
   cells: Pieces;
   wasm: () => Promise<Uint8Array>;
 };
@@ -38,6 +40,13 @@ export function wordEngine(
       openPieces(shelf, folder, "words"),
       script(),
     ]);
-    return globalThis.openPagefindWords!({ folder, articles, version, wordlist, cells, wasm });
+    return globalThis.openPagefindWords!({
+      folder,
+      articles,
+      version,
+      wordlist: decodeJson(wordlist) as CellWords[],
+      cells,
+      wasm,
+    });
   };
 }

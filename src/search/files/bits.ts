@@ -132,9 +132,11 @@ export function bitReader(bytes: Uint8Array): BitReader {
   };
 }
 
+/** By which a mean is taken to find the width: twice the logarithm of the golden section. */
+const KIELY = 2 * Math.log((1 + Math.sqrt(5)) / 2);
+
 /** Width of Rice's code for numbers of this mean (A. Kiely, "Selecting the Golomb parameter in Rice coding", 2004). */
-export const riceWidth = (mean: number): number =>
-  Math.max(0, Math.floor(Math.log2(Math.max(1, 2 * Math.log((1 + Math.sqrt(5)) / 2) * mean))));
+export const riceWidth = (mean: number): number => 31 - Math.clz32(Math.max(1, KIELY * mean));
 
 /** Ascending whole numbers below `limit`; how many there are is known to the reader. */
 export function writeAscending(writer: BitWriter, numbers: ArrayLike<number>, limit: number): void {

@@ -1,52 +1,10 @@
 /**
- * A card as it travels: by itself, so that ten results cost ten articles. The commonest characters take one
- * byte and the common ones two, which deflate then brings to a third less than it makes of UTF-8.
+ * A card as it travels: by itself, so that ten results cost ten articles. Packed text deflates to a third less
+ * than UTF-8 does; what is common to the cards of a shard stands in its phrases, and each card points there.
  */
 import { deflateSync, inflateSync } from "fflate";
-import { CHARACTER_RANKS } from "../../lexicon/characterRanks.ts";
 import type { Card } from "../card.ts";
-
-/** What JSON, ids and print are full of beside Han. */
-const MARKS = `"[],-0123456789abcdefghijklmnopqrstuvwxyz，。、：；“”（）《》`;
-
-const SINGLES = 240;
-const CODES = MARKS + CHARACTER_RANKS;
-/** Before the two bytes of any other UTF-16 unit. */
-const OTHER = 255;
-
-const PLACES: ReadonlyMap<string, number> = new Map(
-  Array.from(CODES, (character, place) => [character, place]),
-);
-
-function pack(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const place = PLACES.get(text[at]!);
-    if (place !== undefined && place < SINGLES) bytes[length++] = place;
-    else if (place !== undefined) {
-      bytes[length++] = SINGLES + ((place - SINGLES) >>> 8);
-      bytes[length++] = (place - SINGLES) & 0xff;
-    } else {
-      const unit = text.charCodeAt(at);
-      bytes[length++] = OTHER;
-      bytes[length++] = unit >>> 8;
-      bytes[length++] = unit & 0xff;
-    }
-  }
-  return bytes.subarray(0, length);
-}
-
-function unpack(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at++]!;
-    if (byte < SINGLES) text += CODES[byte]!;
-    else if (byte < OTHER) text += CODES[SINGLES + ((byte - SINGLES) << 8) + bytes[at++]!]!;
-    else text += String.fromCharCode((bytes[at++]! << 8) | bytes[at++]!);
-  }
-  return text;
-}
+import { packText, unpackText } from "./packedText.ts";
 
 /** Fields in a fixed order: names of fields would be in every card. */
 type Row = [
@@ -63,14 +21,19 @@ type Row = [
   string[],
 ];
 
-export function encodeCard(card: Card): Uint8Array {
+/** A card as packed text, not yet deflated. */
+export function packCard(card: Card): Uint8Array {
   const { id, title, untitled, date, about, paper, page, city, beside, names, body } = card;
   const row: Row = [id, title, untitled ? 1 : 0, date, about ? 1 : 0, paper, page, city, beside, names, body];
-  return deflateSync(pack(JSON.stringify(row)), { level: 9 });
+  return packText(JSON.stringify(row));
 }
 
-export function decodeCard(bytes: Uint8Array): Card {
-  const row = JSON.parse(unpack(inflateSync(bytes))) as Row;
+/** `phrases` is what the cards of a shard have in common, packed; the same is needed to read the card. */
+export const encodeCard = (packed: Uint8Array, phrases: Uint8Array): Uint8Array =>
+  deflateSync(packed, { level: 9, dictionary: phrases });
+
+export function decodeCard(bytes: Uint8Array, phrases: Uint8Array): Card {
+  const row = JSON.parse(unpackText(inflateSync(bytes, { dictionary: phrases }))) as Row;
   const [id, title, untitled, date, about, paper, page, city, beside, names, body] = row;
   return {
     id,

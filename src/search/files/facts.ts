@@ -1,4 +1,5 @@
 /** What articles are narrowed and counted by, of a whole shard, column by column: like stands beside like and packs small. */
+import { deflateSync, inflateSync } from "fflate";
 import { decodeJson, encodeJson } from "./json.ts";
 
 export type Facts = {
@@ -23,9 +24,6 @@ export type FactTable = { dates: string[]; columns: Record<(typeof COLUMNS)[numb
 
 /** Days in the order of the articles, each with how many follow it: `[["2008-12-31", 12], …]`. */
 type Days = [string, number][];
-/** An article's only place is written as a number. */
-type Row = number | number[];
-type PackedColumn = [values: string[], rows: Row[]];
 
 const VALUES: Record<ColumnName, (facts: Facts) => string[]> = {
   paper: ({ paper }) => [paper],
@@ -36,24 +34,85 @@ const VALUES: Record<ColumnName, (facts: Facts) => string[]> = {
   author: ({ authors }) => authors,
 };
 
-function packColumn(facts: readonly Facts[], name: ColumnName): PackedColumn {
+const HIGH = 0x80;
+
+/** Numbers as bytes, seven bits in each, all but a number's last marked: nearly every place takes one byte, which deflate makes few bits of. */
+function packNumbers(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (const number of numbers) {
+    if (number >= HIGH * HIGH) bytes.push(HIGH | (number >>> 14));
+    if (number >= HIGH) bytes.push(HIGH | ((number >>> 7) & 0x7f));
+    bytes.push(number & 0x7f);
+  }
+  return deflateSync(Uint8Array.from(bytes), { level: 9 });
+}
+
+function unpackNumbers(packed: Uint8Array): number[] {
+  const numbers: number[] = [];
+  let held = 0;
+  for (const byte of inflateSync(packed)) {
+    held = (held << 7) | (byte & 0x7f);
+    if (byte >= HIGH) continue;
+    numbers.push(held);
+    held = 0;
+  }
+  return numbers;
+}
+
+const SIZE = 4;
+
+/** Parts one after the other, before them the size of each in four bytes: each is packed by itself, like with like. */
+function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + SIZE + part.length, 0));
+  const view = new DataView(joined.buffer);
+  let at = parts.length * SIZE;
+  parts.forEach((part, place) => {
+    view.setUint32(place * SIZE, part.length);
+    joined.set(part, at);
+    at += part.length;
+  });
+  return joined;
+}
+
+function splitParts(bytes: Uint8Array, count: number): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = count * SIZE;
+  return Array.from({ length: count }, (_, place) => {
+    const from = at;
+    at += view.getUint32(place * SIZE);
+    return bytes.subarray(from, at);
+  });
+}
+
+/** Parts of a column: its values, how many each article has (nothing where each has one), and their places. */
+const PARTS = 3;
+
+function packColumn(facts: readonly Facts[], name: ColumnName): Uint8Array[] {
   const places = new Map<string, number>();
   const placeOf = (value: string): number => {
     const place = places.get(value) ?? places.size;
     places.set(value, place);
     return place;
   };
-  const rows = facts.map((each): Row => {
-    const row = VALUES[name](each).map(placeOf);
-    return row.length === 1 ? row[0]! : row;
-  });
-  return [[...places.keys()], rows];
+  const rows = facts.map((each) => VALUES[name](each).map(placeOf));
+  const counts = rows.map(({ length }) => length);
+  return [
+    encodeJson([...places.keys()]),
+    packNumbers(counts.every((count) => count === 1) ? [] : counts),
+    packNumbers(rows.flat()),
+  ];
 }
 
-const unpackColumn = ([values, rows]: PackedColumn): Column => ({
-  values,
-  places: rows.map((row) => (typeof row === "number" ? [row] : row)),
-});
+function unpackColumn([values, counts, places]: Uint8Array[]): Column {
+  const flat = unpackNumbers(places!);
+  const lengths = unpackNumbers(counts!);
+  let at = 0;
+  const rows =
+    lengths.length === 0
+      ? flat.map((place) => [place])
+      : lengths.map((length) => flat.slice(at, (at += length)));
+  return { values: decodeJson(values!) as string[], places: rows };
+}
 
 function packDays(facts: readonly Facts[]): Days {
   const days: Days = [];
@@ -67,18 +126,20 @@ function packDays(facts: readonly Facts[]): Days {
 
 /** The facts of a shard's articles, in their order. */
 export const encodeFacts = (facts: readonly Facts[]): Uint8Array =>
-  encodeJson([packDays(facts), ...COLUMNS.map((name) => packColumn(facts, name))]);
+  joinParts([encodeJson(packDays(facts)), ...COLUMNS.flatMap((name) => packColumn(facts, name))]);
 
 export function decodeFacts(bytes: Uint8Array): FactTable {
-  const [days, ...columns] = decodeJson(bytes) as [Days, ...PackedColumn[]];
+  const [days, ...parts] = splitParts(bytes, 1 + COLUMNS.length * PARTS);
   return {
-    dates: days.flatMap(([date, articles]) => Array.from({ length: articles }, () => date)),
+    dates: (decodeJson(days!) as Days).flatMap(([date, articles]) =>
+      Array.from({ length: articles }, () => date),
+    ),
     columns: Object.fromEntries(
-      COLUMNS.map((name, at) => [name, unpackColumn(columns[at]!)]),
+      COLUMNS.map((name, at) => [name, unpackColumn(parts.slice(at * PARTS, (at + 1) * PARTS))]),
     ) as FactTable["columns"],
   };
 }
 
-export const encodeAuthors = (facts: readonly Facts[]): Uint8Array => encodeJson(packColumn(facts, "author"));
+export const encodeAuthors = (facts: readonly Facts[]): Uint8Array => joinParts(packColumn(facts, "author"));
 
-export const decodeAuthors = (bytes: Uint8Array): Column => unpackColumn(decodeJson(bytes) as PackedColumn);
+export const decodeAuthors = (bytes: Uint8Array): Column => unpackColumn(splitParts(bytes, PARTS));

@@ -1,14 +1,13 @@
 /**
- * The guide: for every string of one and of two characters, the articles in which it stands. It answers such
- * strings exactly, and for longer ones it names the few articles that can have them, so that nothing else of
- * the index need be fetched. "Characters" are UTF-16 units: a match of whole characters is one of units.
+ * The guide: for every string of one and of two characters, the articles in which it stands; and of three, where
+ * both its pairs are common in a shard, so that they say little of it. It answers such strings exactly, and for
+ * longer ones it names the few articles that can have them, so that nothing else of the index need be fetched.
+ * "Characters" are UTF-16 units: a match of whole characters is one of units.
  *
  * Units are spread evenly over cells by multiplying (Knuth, TAOCP 3, 6.4: multiplicative hashing; with an odd
  * multiplier it is one to one, so that a cell and what is left of the product name the unit). A cell is what
  * a reader fetches.
  */
-import type { SearchedText } from "../card.ts";
-import { BREAK } from "../fold.ts";
 import {
   bitReader,
   bitWriter,
@@ -26,73 +25,28 @@ export type Postings = {
   headed: number[];
 };
 
+/** Strings of three that begin with a pair, by their third unit, ascending. */
+export type Longer = { unit: number; postings: Postings };
+
+/** A unit and where it stands; entries ascend by key. */
+export type Entry = { key: number; postings: Postings; longer: Longer[] };
+
 export const NOWHERE: Postings = { articles: [], headed: [] };
 
+/** A pair is common in a shard of so many articles where at least so many have it. */
+export const commonFrom = (articles: number): number => Math.max(16, Math.ceil(0.07 * articles));
+
 const MULTIPLIER = 0x9e3779b1;
-const BREAK_UNIT = BREAK.charCodeAt(0);
 
 /** Two UTF-16 units as a number; one unit alone is followed by 0, which no searched text has. */
-const keyOf = (unit: number, next: number): number => Math.imul((unit << 16) | next, MULTIPLIER) >>> 0;
+export const keyOf = (unit: number, next: number): number => Math.imul((unit << 16) | next, MULTIPLIER) >>> 0;
 
 /** The units by which a phrase is looked up: every two that follow each other, or the one. */
 export function unitsOf(phrase: string): number[] {
   if (phrase.length === 1) return [keyOf(phrase.charCodeAt(0), 0)];
-  const keys = Array.from({ length: phrase.length - 1 }, (_, at) =>
+  return Array.from({ length: phrase.length - 1 }, (_, at) =>
     keyOf(phrase.charCodeAt(at), phrase.charCodeAt(at + 1)),
   );
-  return [...new Set(keys)];
-}
-
-/** Phrases that the guide answers by itself. */
-export const isUnit = (phrase: string): boolean => phrase.length <= 2;
-
-/** Key and article as one number that sorts by both; `ARTICLES` is more than a shard ever has. */
-const ARTICLES = 2 ** 20;
-
-/** Every unit with every article of the texts that has it within `[0, end)`, ascending by key and then by article. */
-function pairUnits(texts: readonly SearchedText[], end: (text: SearchedText) => number): Float64Array {
-  const room = texts.reduce((sum, text) => sum + 2 * end(text), 0);
-  const pairs = new Float64Array(room);
-  let count = 0;
-  texts.forEach((searched, article) => {
-    const { text } = searched;
-    const length = end(searched);
-    for (let at = 0; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit === BREAK_UNIT) continue;
-      pairs[count++] = keyOf(unit, 0) * ARTICLES + article;
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : BREAK_UNIT;
-      if (next !== BREAK_UNIT) pairs[count++] = keyOf(unit, next) * ARTICLES + article;
-    }
-  });
-  return pairs.subarray(0, count).sort();
-}
-
-/** Sorted pairs → for each key its articles, each once. */
-function* grouped(pairs: Float64Array): Generator<{ key: number; articles: number[] }> {
-  let key = -1;
-  let articles: number[] = [];
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at]!;
-    if (pair === pairs[at - 1]) continue;
-    const its = Math.floor(pair / ARTICLES);
-    if (its !== key) {
-      if (key >= 0) yield { key, articles };
-      key = its;
-      articles = [];
-    }
-    articles.push(pair - its * ARTICLES);
-  }
-  if (key >= 0) yield { key, articles };
-}
-
-function listUnits(texts: readonly SearchedText[]): Entry[] {
-  const headed = new Map<number, number[]>();
-  for (const { key, articles } of grouped(pairUnits(texts, (text) => text.headed))) headed.set(key, articles);
-  return Array.from(grouped(pairUnits(texts, ({ text }) => text.length)), ({ key, articles }) => ({
-    key,
-    postings: { articles, headed: headed.get(key) ?? [] },
-  }));
 }
 
 function writePostings(writer: BitWriter, { articles, headed }: Postings, total: number): void {
@@ -117,45 +71,74 @@ function readPostings(reader: BitReader, total: number, offset: number): Posting
   return { articles, headed: readAscending(reader, headed, articles.length).map((at) => articles[at]!) };
 }
 
-type Entry = { key: number; postings: Postings };
+const UNITS = 2 ** 16;
+
+function writeLonger(writer: BitWriter, longer: readonly Longer[], articles: number): void {
+  writer.gamma(longer.length);
+  if (longer.length === 0) return;
+  writeAscending(
+    writer,
+    longer.map(({ unit }) => unit),
+    UNITS,
+  );
+  for (const { postings } of longer) writePostings(writer, postings, articles);
+}
+
+function readLonger(reader: BitReader, articles: number, offset: number): Longer[] {
+  const count = reader.gamma();
+  if (count === 0) return [];
+  return readAscending(reader, count, UNITS).map((unit) => ({
+    unit,
+    postings: readPostings(reader, articles, offset),
+  }));
+}
 
 /** Entries ascending by key, of which only the lowest `bits` bits are written. */
 function writeEntries(writer: BitWriter, entries: readonly Entry[], bits: number, articles: number): void {
   const width = riceWidth(2 ** bits / Math.max(1, entries.length));
   writer.gamma(entries.length);
   let next = 0;
-  for (const { key, postings } of entries) {
+  for (const { key, postings, longer } of entries) {
     const left = lowest(key, bits);
     writer.rice(left - next, width);
     next = left + 1;
     writePostings(writer, postings, articles);
+    writeLonger(writer, longer, articles);
   }
 }
 
 const lowest = (key: number, bits: number): number => (bits === 32 ? key : (key & (2 ** bits - 1)) >>> 0);
 
+type EntryReader = {
+  /** Of the entry that comes next; `Infinity` behind the last. */
+  next: number;
+  read: () => Entry;
+};
+
 /** The articles are counted on from `offset`. */
-function* readEntries(
-  bytes: Uint8Array,
-  bits: number,
-  articles: number,
-  offset = 0,
-): Generator<Entry, undefined> {
+function entryReader(bytes: Uint8Array, bits: number, articles: number, offset = 0): EntryReader {
   const reader = bitReader(bytes);
-  const count = reader.gamma();
-  const width = riceWidth(2 ** bits / Math.max(1, count));
-  let next = 0;
-  for (let at = 0; at < count; at += 1) {
-    const key = next + reader.rice(width);
-    next = key + 1;
-    yield { key, postings: readPostings(reader, articles, offset) };
-  }
+  let left = reader.gamma();
+  const width = riceWidth(2 ** bits / Math.max(1, left));
+  const keyFrom = (least: number): number => (left === 0 ? Infinity : least + reader.rice(width));
+  const entries: EntryReader = {
+    next: keyFrom(0),
+    read: () => {
+      const key = entries.next;
+      const postings = readPostings(reader, articles, offset);
+      const longer = readLonger(reader, articles, offset);
+      left -= 1;
+      entries.next = keyFrom(key + 1);
+      return { key, postings, longer };
+    },
+  };
+  return entries;
 }
 
-/** Searched text of a shard's articles in order, each with the length of its headline parts in units → the shard's units, as they are kept between builds. */
-export function encodeUnits(texts: readonly SearchedText[]): Uint8Array {
+/** A shard's units, as they are kept between builds. */
+export function encodeUnits(entries: readonly Entry[], articles: number): Uint8Array {
   const writer = bitWriter();
-  writeEntries(writer, listUnits(texts), 32, texts.length);
+  writeEntries(writer, entries, 32, articles);
   return writer.bytes();
 }
 
@@ -168,62 +151,80 @@ export const cellOf = (key: number, cellBits: number): number => key >>> (32 - c
 
 type ShardUnits = { units: Uint8Array; articles: number };
 
-/** Entries of all shards, ascending by key; the articles of a shard are counted on from those of the one before. */
-function* mergeEntries(shards: readonly ShardUnits[]): Generator<Entry> {
+/** The articles of a shard are counted on from those of the one before. */
+function shardReaders(shards: readonly ShardUnits[]): EntryReader[] {
   let before = 0;
-  const heads = shards.map(({ units, articles }) => {
-    const entries = readEntries(units, 32, articles, before);
+  return shards.map(({ units, articles }) => {
+    const reader = entryReader(units, 32, articles, before);
     before += articles;
-    return { entries, next: entries.next().value };
+    return reader;
   });
-  for (;;) {
-    let key = Infinity;
-    for (const { next } of heads) if (next !== undefined && next.key < key) key = next.key;
-    if (key === Infinity) return;
-    const found: Postings[] = [];
-    for (const head of heads) {
-      if (head.next?.key !== key) continue;
-      found.push(head.next.postings);
-      head.next = head.entries.next().value;
-    }
-    yield { key, postings: found.length === 1 ? found[0]! : joined(found) };
+}
+
+/** Entries of all shards with keys below `end`, of each key one, ascending. */
+function entriesBelow(end: number, shards: readonly EntryReader[]): Entry[] {
+  const parts: Entry[] = [];
+  for (const shard of shards) while (shard.next < end) parts.push(shard.read());
+  // What sorts alike keeps its order, which is that of the shards.
+  parts.sort((a, b) => a.key - b.key);
+  const entries: Entry[] = [];
+  for (let from = 0, to = 0; from < parts.length; from = to) {
+    while (parts[to]?.key === parts[from]!.key) to += 1;
+    entries.push(joinedEntry(parts.slice(from, to)));
   }
+  return entries;
 }
 
 /** Postings of shards that follow each other. */
-const joined = (parts: readonly Postings[]): Postings => ({
-  articles: ([] as number[]).concat(...parts.map(({ articles }) => articles)),
-  headed: ([] as number[]).concat(...parts.map(({ headed }) => headed)),
-});
+function joined(parts: readonly Postings[]): Postings {
+  const [articles, headed]: [number[], number[]] = [[], []];
+  for (const part of parts) {
+    for (const article of part.articles) articles.push(article);
+    for (const article of part.headed) headed.push(article);
+  }
+  return { articles, headed };
+}
+
+function joinedLonger(parts: readonly Entry[]): Longer[] {
+  const longer = new Map<number, Postings[]>();
+  for (const { unit, postings } of parts.flatMap((part) => part.longer)) {
+    const known = longer.get(unit);
+    if (known === undefined) longer.set(unit, [postings]);
+    else known.push(postings);
+  }
+  return Array.from(longer, ([unit, all]) => ({ unit, postings: joined(all) })).sort(
+    (a, b) => a.unit - b.unit,
+  );
+}
+
+function joinedEntry(parts: readonly Entry[]): Entry {
+  if (parts.length === 1) return parts[0]!;
+  return {
+    key: parts[0]!.key,
+    postings: joined(parts.map(({ postings }) => postings)),
+    longer: parts.some(({ longer }) => longer.length > 0) ? joinedLonger(parts) : [],
+  };
+}
 
 /** The units of shards, in the order of search → the cells of one guide. Holds no more than a cell in lists. */
 export function mergeUnits(shards: readonly ShardUnits[], cellBits: number): Uint8Array[] {
   const articles = shards.reduce((sum, shard) => sum + shard.articles, 0);
-  const cells: Uint8Array[] = [];
-  let entries: Entry[] = [];
-  const closeBefore = (cell: number): void => {
-    while (cells.length < cell) {
-      const writer = bitWriter();
-      writeEntries(writer, entries, 32 - cellBits, articles);
-      cells.push(writer.bytes());
-      entries = [];
-    }
-  };
-  for (const entry of mergeEntries(shards)) {
-    closeBefore(cellOf(entry.key, cellBits));
-    entries.push(entry);
-  }
-  closeBefore(2 ** cellBits);
-  return cells;
+  const readers = shardReaders(shards);
+  const bits = 32 - cellBits;
+  return Array.from({ length: 2 ** cellBits }, (_, cell) => {
+    const writer = bitWriter();
+    writeEntries(writer, entriesBelow((cell + 1) * 2 ** bits, readers), bits, articles);
+    return writer.bytes();
+  });
 }
 
-/** The postings of a unit, from its cell. */
-export function findInCell(cell: Uint8Array, key: number, cellBits: number, articles: number): Postings {
+export type FoundUnit = Omit<Entry, "key">;
+
+/** Where a unit stands, from its cell. */
+export function findInCell(cell: Uint8Array, key: number, cellBits: number, articles: number): FoundUnit {
   const bits = 32 - cellBits;
   const wanted = lowest(key, bits);
-  for (const entry of readEntries(cell, bits, articles)) {
-    if (entry.key === wanted) return entry.postings;
-    if (entry.key > wanted) break;
-  }
-  return NOWHERE;
+  const entries = entryReader(cell, bits, articles);
+  while (entries.next < wanted) entries.read();
+  return entries.next === wanted ? entries.read() : { postings: NOWHERE, longer: [] };
 }

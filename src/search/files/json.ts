@@ -1,7 +1,8 @@
-/** Small tables as deflated JSON. */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+/** Small tables as packed JSON. */
+import { deflateSync, inflateSync } from "fflate";
+import { packText, unpackText } from "./packedText.ts";
 
 export const encodeJson = (value: unknown): Uint8Array =>
-  deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
+  deflateSync(packText(JSON.stringify(value)), { level: 9 });
 
-export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(strFromU8(inflateSync(bytes)));
+export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(unpackText(inflateSync(bytes)));

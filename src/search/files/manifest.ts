@@ -22,7 +22,7 @@ export type ShardEntry = {
 };
 
 /** Changed whenever the same articles would give other files. */
-export const FORMAT = "4";
+export const FORMAT = "5";
 
 export type Manifest = {
   format: string;
@@ -44,6 +44,7 @@ export const shardFileNames = ({ files }: ShardEntry): string[] => [
   "facts.bin",
   "authors.bin",
   "wordlist.bin",
+  "phrases.bin",
   ...pieceFileNames(files),
 ];
 

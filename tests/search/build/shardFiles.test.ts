@@ -1,5 +1,6 @@
 import { after, test } from "node:test";
 import assert from "node:assert/strict";
+import { inflateSync } from "fflate";
 import { closePagefind, indexTexts, pagefindClient } from "../../../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../../../src/search/build/shardFiles.ts";
 import { decodeCard } from "../../../src/search/files/cards.ts";
@@ -18,13 +19,15 @@ test("a shard's files hold its cards and facts in the order of its articles", as
     "cards-0.bin",
     "cards.bin",
     "facts.bin",
+    "phrases.bin",
     "wordlist.bin",
     "words-0.bin",
     "words.bin",
   ]);
   const places = placePieces(decodeSizes(files.get("cards.bin")!));
+  const phrases = inflateSync(files.get("phrases.bin")!);
   const cards = places.map(({ block, from, to }) =>
-    decodeCard(files.get(`cards-${block}.bin`)!.slice(from, to)),
+    decodeCard(files.get(`cards-${block}.bin`)!.slice(from, to), phrases),
   );
   assert.deepEqual(cards, articles.map(articleCard));
   assert.deepEqual(

@@ -130,7 +130,7 @@ test("a few candidates are read themselves; many are left to Pagefind", async ()
   ({ archive, reads } = await index.open());
   let done = reads.length;
   assert.equal(hitsIn((await tellings(parseQuery("两家同说一句"))).at(-1)!).length, 2);
-  assert.deepEqual(partsRead(done), new Set(["cells", "cards"]));
+  assert.deepEqual(partsRead(done), new Set(["cells", "cards", "phrases"]));
   done = reads.length;
   assert.equal(hitsIn((await tellings(parseQuery("闸口的水位"))).at(-1)!).length, 30);
   assert.deepEqual(partsRead(done), new Set(["cells", "words", "wordlist", "pagefind.wasm.gz"]));
@@ -152,11 +152,12 @@ test("a part that cannot be had is an error and no shorter answer", async () => 
     "cells-0.bin",
     "cards.bin",
     "cards-0.bin",
+    "phrases.bin",
     "words-0.bin",
     "wordlist.bin",
   ]) {
     const { archive: within } = await index.open((path) => path.endsWith(part));
-    const query = part.startsWith("cards") ? parseQuery("两家同说一句") : parseQuery("闸口的水位");
+    const query = /^(?:cards|phrases)/.test(part) ? parseQuery("两家同说一句") : parseQuery("闸口的水位");
     await assert.rejects(tellings(query, { within }), { message: new RegExp(`${part}: refused`) }, part);
   }
 });
