@@ -21,8 +21,13 @@ const FOLDER = "backfile";
 /** Of every file in the zip: one that depends on no clock, the earliest that zip knows. */
 const DATE = new Date(1980, 0, 1, 0, 0, 0);
 
+/** What a zip can hold that every program unpacks, Windows 7's own among them. */
+const MOST_FILES = 65_535;
+const MOST_BYTES = 2 ** 32 - 1;
+
 export type Packed = { files: number; bytes: number };
 
+/** One after the other: no more than one is in memory. */
 function* portableFiles(site: string): Generator<PackedFile> {
   for (const path of globSync("**/*", { cwd: site, dot: true }).sort()) {
     const file = portable({ path, bytes: readFileSync(join(site, path)) });
@@ -53,22 +58,25 @@ export function pack(site: string, out: string): Packed {
     packed = { ...packed, bytes: packed.bytes + chunk.length };
   });
   const add = ({ path, bytes }: PackedFile): void => {
+    if (packed.files === MOST_FILES || packed.bytes + bytes.length > MOST_BYTES)
+      throw new Error(
+        `${site} does not fit into one zip (${MOST_FILES} files, 4 GB): build and pack the archive in parts, some decades at a time`,
+      );
     const entry = new ZipDeflate(`${FOLDER}/${path}`, { level: 6 });
     entry.mtime = DATE;
     zip.add(entry);
     entry.push(bytes, true);
     packed = { ...packed, files: packed.files + 1 };
   };
+  const addWithSum = (each: PackedFile): void => {
+    sums.push(`${createHash("sha256").update(each.bytes).digest("hex")}  ${each.path}\n`);
+    add(each);
+  };
   try {
-    for (const each of portableFiles(site)) {
-      sums.push(`${createHash("sha256").update(each.bytes).digest("hex")}  ${each.path}\n`);
-      add(each);
-    }
+    const words = `\uFEFF${readMe(titleOf(site), articles)}`.replaceAll("\n", "\r\n");
+    addWithSum({ path: "读我.txt", bytes: Buffer.from(words) });
+    for (const each of portableFiles(site)) addWithSum(each);
     add({ path: "SHA256SUMS.txt", bytes: Buffer.from(sums.join("")) });
-    add({
-      path: "读我.txt",
-      bytes: Buffer.from(`\uFEFF${readMe(titleOf(site), articles)}`.replaceAll("\n", "\r\n")),
-    });
     zip.end();
   } catch (error) {
     rmSync(writing, { force: true });

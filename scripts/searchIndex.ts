@@ -1,39 +1,25 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../src/search/build/shardFiles.ts";
 import { cutShards, type Shard } from "../src/search/build/shards.ts";
 import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClient.ts";
 import { BREAK, foldCharacter } from "../src/search/fold.ts";
-import { cellBitsFor, mergeUnits } from "../src/search/files/guide.ts";
+import { cellBitsFor } from "../src/search/files/guide.ts";
 import {
   ENGINE_FILES,
   FORMAT,
   MANIFEST,
-  type FileSet,
   type Manifest,
   type ShardEntry,
 } from "../src/search/files/manifest.ts";
-import { blockName, encodeSizes, layPieces } from "../src/search/files/pieces.ts";
 import type { Archive } from "../src/types.ts";
+import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
+import { makeGuide, type KeptGuide } from "./searchGuide.ts";
 
 const CACHE = join(".cache", "search");
-
-/** What is kept of a shard or of the guide: its published files in a folder of their own, and beside them what a build asks. */
-const FILES = "files";
-const UNITS = "units";
-const ENTRY = "entry.json";
 
 export type Indexed = {
   articles: number;
@@ -56,32 +42,6 @@ const foldTable = (): string =>
 const shardDigest = ({ articles }: Shard, ground: string): string =>
   digest(ground, ...articles.map(({ front, body }) => JSON.stringify([front, body])));
 
-type Files = Map<string, Uint8Array>;
-
-/** All files or, where writing is cut off, none: the folder gets its name when it is complete. */
-function writeKept(folder: string, files: Files, beside: Record<string, Uint8Array | string>): void {
-  const writing = `${folder}.writing`;
-  rmSync(writing, { recursive: true, force: true });
-  mkdirSync(join(writing, FILES), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(writing, FILES, name), bytes);
-  for (const [name, content] of Object.entries(beside)) writeFileSync(join(writing, name), content);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(writing, folder);
-}
-
-const readEntry = (folder: string): unknown => JSON.parse(readFileSync(join(folder, ENTRY), "utf8"));
-
-function fileSet(files: Files): FileSet {
-  const blocks: Record<string, number> = {};
-  let bytes = 0;
-  for (const [name, { length }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const pieces = /^(.+)-\d+\.bin$/.exec(name)?.[1];
-    if (pieces !== undefined) blocks[pieces] = (blocks[pieces] ?? 0) + 1;
-    bytes += length;
-  }
-  return { bytes, blocks };
-}
-
 type KeptShard = { entry: ShardEntry; readings: string };
 
 async function makeShard({ name, articles }: Shard, folder: string, kept: string): Promise<void> {
@@ -101,18 +61,11 @@ async function makeShard({ name, articles }: Shard, folder: string, kept: string
   });
 }
 
-/** The guide of all shards, whose units are in the cache. */
-function makeGuide(cache: string, shards: readonly ShardEntry[], cellBits: number, kept: string): void {
-  const units = shards.map(({ folder, articles }) => ({
-    units: readFileSync(join(cache, folder, UNITS)),
-    articles,
-  }));
-  const { blocks, sizes } = layPieces(mergeUnits(units, cellBits));
-  const files = new Map([
-    ["cells.bin", encodeSizes(sizes)],
-    ...blocks.map((block, at): [string, Uint8Array] => [blockName("cells", at), block]),
-  ]);
-  writeKept(kept, files, { [ENTRY]: JSON.stringify(fileSet(files)) });
+/** Copies a folder, whole or not at all; one that is there is named after its content and stays. */
+function publish(from: string, to: string): void {
+  if (existsSync(to)) return;
+  cpSync(from, `${to}.writing`, { recursive: true });
+  renameSync(`${to}.writing`, to);
 }
 
 /** Beside the folders of shards, guide and engine: the page and the manifest. */
@@ -172,14 +125,17 @@ export async function buildSearchIndex(
     const shards = kept.map(({ entry }) => entry);
     const cellBits = cellBitsFor(archive.articles.length);
     const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
-    if (!existsSync(join(cache, guide))) makeGuide(cache, shards, cellBits, join(cache, guide));
+    if (!existsSync(join(cache, guide))) {
+      const parts = shards.map(({ name, folder, articles }) => ({ name, folder, articles }));
+      makeGuide(cache, { ground, cellBits, shards: parts }, join(cache, guide));
+    }
 
     const folders = new Set([...shards.map(({ folder }) => folder), guide]);
     prune(cache, folders);
     const script = await bundleSearchEngine(client.script);
     const engine = `engine-${digest(script, client.wasm)}`;
     prune(out, new Set([...folders, engine, ...PUBLISHED]));
-    for (const folder of folders) cpSync(join(cache, folder, FILES), join(out, folder), { recursive: true });
+    for (const folder of folders) publish(join(cache, folder, FILES), join(out, folder));
     mkdirSync(join(out, engine), { recursive: true });
     writeFileSync(join(out, engine, ENGINE_FILES.script), script);
     writeFileSync(join(out, engine, ENGINE_FILES.wasm), client.wasm);
@@ -189,7 +145,7 @@ export async function buildSearchIndex(
       engine: { folder: engine, version: client.version, bytes: script.length + client.wasm.length },
       articles: archive.articles.length,
       shards,
-      guide: { folder: guide, cellBits, files: readEntry(join(cache, guide)) as FileSet },
+      guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
       secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));

@@ -1,5 +1,8 @@
 /** Rows of cells, the head row first, as tables. */
 
+/** What is measured, what it should be, what it is. */
+export type Row = [what: string, target: string, measured: string];
+
 const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
   rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
 

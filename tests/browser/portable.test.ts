@@ -77,7 +77,7 @@ test("every file is what the list of checksums says, and every file is in the li
     );
   const all = Object.keys(unzipSync(readFileSync(zip)));
   assert.deepEqual(
-    all.filter((path) => !/SHA256SUMS|读我/.test(path)).sort(),
+    all.filter((path) => !/SHA256SUMS/.test(path)).sort(),
     listed.map(([, path]) => `backfile/${path}`).sort(),
   );
 });

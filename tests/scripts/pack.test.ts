@@ -52,6 +52,13 @@ test("the index travels as scripts that hand over its bytes, the pages as they a
   runInNewContext(text(files["backfile/search/1988-0123/words-0.bin.js"]), { shelve });
   assert.deepEqual(handed, [["1988-0123/words-0.bin", Buffer.from([0, 255, 10, 34, 92]).toString("base64")]]);
   assert.match(text(files["backfile/读我.txt"]), /^旧报\r\n\r\n共 3 篇文章/);
+  const summed = text(files["backfile/SHA256SUMS.txt"]).trim().split("\n");
+  assert.deepEqual(
+    summed.map((line) => `backfile/${line.slice(66)}`).sort(),
+    Object.keys(files)
+      .filter((path) => !path.endsWith("SHA256SUMS.txt"))
+      .sort(),
+  );
 });
 
 test("the same site gives the same bytes, whenever its files were written", () => {

@@ -28,7 +28,10 @@ export function inTraditional(article: Article): Article {
 
 const ORGANISATION = /[\u4e00-\u9fff]{2,5}(?:公司|小学|中学|医院|法院|合作社|派出所|居委会|水利局)/gu;
 
-/** `count` queries of each sort; in all some fifteen sorts. */
+/** Sorts of queries. */
+export const SORTS = 13;
+
+/** `count` queries of each sort. */
 export function benchQueries(articles: KnownArticle[], count: number, seed: number): Map<string, Drawn[]> {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;

@@ -14,8 +14,13 @@ export type Shard = ShardEntry & {
   facts: () => Promise<FactTable>;
   authors: () => Promise<Column>;
   card: (article: number) => Promise<Card>;
+  /** Fetches what any of its cards needs. */
+  openCards: () => Promise<unknown>;
   /** The articles that have the folded phrase, ascending; by Pagefind. */
   phrase: (folded: string) => Promise<number[]>;
+  /** Bytes that would come: for cards, and for phrases by Pagefind, whose engine is `engine` of them. */
+  costOfCards: (articles: readonly number[]) => Promise<number>;
+  costOfPhrases: (folded: readonly string[]) => Promise<{ words: number; engine: number }>;
 };
 
 export type Archive = {
@@ -43,18 +48,28 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
     const start = first;
     first += articles;
     const cards = once(() => openPieces(shelf, folder, "cards"));
-    const phrases = once(async () => inflateSync(await shelf.read(`${folder}/phrases.bin`)));
+    const common = once(async () => inflateSync(await shelf.read(`${folder}/phrases.bin`)));
+    const openCards = () => Promise.all([cards(), common()]);
     const words = once(() => openWords(folder, articles));
     return {
       ...entry,
       first: start,
       facts: once(async () => decodeFacts(await shelf.read(`${folder}/facts.bin`))),
       authors: once(async () => decodeAuthors(await shelf.read(`${folder}/authors.bin`))),
+      openCards,
       card: async (article) => {
-        const [pieces, its] = await Promise.all([cards(), phrases()]);
+        const [pieces, its] = await openCards();
         return decodeCard(await pieces.read(article - start), its);
       },
-      phrase: async (folded) => (await (await words())(folded)).map((article) => article + start),
+      phrase: async (folded) => (await (await words()).search(folded)).map((article) => article + start),
+      costOfCards: async (wanted) => {
+        const pieces = await cards();
+        return wanted.reduce((sum, article) => sum + pieces.cost(article - start), 0);
+      },
+      costOfPhrases: async (phrases) => {
+        const { cost, engineCost } = await words();
+        return { words: phrases.reduce((sum, phrase) => sum + cost(phrase), 0), engine: engineCost() };
+      },
     };
   });
   const shardOf = (article: number): Shard =>

@@ -5,6 +5,7 @@ import { fold } from "../fold.ts";
 import { FACETS, isWithin, narrow, type FacetName, type FactIndex, type Narrowed } from "../narrow.ts";
 import { isEmpty, parseQuery, type DateRange, type Query } from "../query.ts";
 import { parseDates } from "../queryDates.ts";
+import type { ShardEntry } from "../files/manifest.ts";
 import type { Asked, Sort } from "./address.ts";
 import type { Archive } from "./archive.ts";
 import type { FactShelf } from "./facts.ts";
@@ -104,6 +105,10 @@ function readyOf(articles: number[], { standing }: Hits): number[] {
   return end < 0 ? articles : articles.slice(0, end);
 }
 
+/** Whether a shard can have articles of the range. */
+const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
+  (range.to === null || from <= range.to) && (range.from === null || to >= range.from);
+
 /**
  * Puts a question; `told` hears every answer, the last of them complete. What is asked of facts waits for them;
  * what is not is told before they have come. `going` ends it. Throws when a part of the index cannot be had.
@@ -135,7 +140,12 @@ export async function putQuestion(
     await told({ narrowed, ready: readyOf(narrowed.articles, hits!), facts: index, complete, card });
   };
   // Newest first, results of the newest shard can be shown before anything is known of the others.
-  const needed = asked.sort === "newest" ? archive.shards.slice(0, 1) : archive.shards;
+  const inRange = archive.shards.filter((shard) => overlaps(shard, range));
+  const needed = asked.sort === "newest" ? inRange.slice(0, 1) : archive.shards;
+  // Under way while the guide is asked; what fails is the failure of who waits for it.
+  for (const shard of inRange.slice(0, 1)) void shard.openCards().catch(() => {});
+  const early = Promise.all(needed.map(facts.load));
+  early.catch(() => {});
   await find(archive, query, {
     going,
     wanted: (article) => index.dates[article] === undefined || isWithin(index.dates[article], range),
@@ -143,7 +153,7 @@ export async function putQuestion(
       const first = hits === null;
       hits = found;
       if (!going()) return;
-      if (first) await Promise.all(needed.map(facts.load));
+      if (first) await early;
       await tell(false);
       if (first) await facts.loadAll();
     },

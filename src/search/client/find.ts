@@ -20,8 +20,8 @@ export type Hits = {
 };
 
 /**
- * So many articles are confirmed by their text, which costs about a kilobyte each: of a shard, where its words cost
- * about as much; and of all shards, where Pagefind would have to be fetched for them. More, by Pagefind.
+ * So many articles are confirmed by their text, about a kilobyte each, whatever Pagefind's words would cost: of a
+ * shard; and of all shards together. Of more, that is done which needs fewer bytes.
  */
 const BY_TEXT = 12;
 const ALL_BY_TEXT = 24;
@@ -77,9 +77,25 @@ function standingOf(all: readonly TermHits[], none: readonly TermHits[], article
   return standing;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** Phrases of a shard that are not sure in some article that is not settled. */
 function openPhrases(terms: readonly TermHits[], open: readonly number[]): TermHits[] {
   return terms.filter(({ standing }) => open.some((article) => standing[article] === MAYBE));
+}
+
+/** `many`: how many shards have as much open, which share what the engine costs. */
+async function isCheaperByPagefind(
+  shard: Shard,
+  hits: readonly TermHits[],
+  open: readonly number[],
+  many: number,
+): Promise<boolean> {
+  const [text, { words, engine }] = await Promise.all([
+    shard.costOfCards(open),
+    shard.costOfPhrases(hits.flatMap(({ term }) => term.spellings)),
+  ]);
+  return words + engine / many < text;
 }
 
 async function byPagefind(shard: Shard, hits: TermHits): Promise<void> {
@@ -121,14 +137,16 @@ export async function find(
     Array.from({ length: articles }, (_, at) => first + at).filter(
       (article) => standing[article] === MAYBE && wanted(article),
     );
-  const openInAll = archive.shards.reduce((sum, shard) => sum + openIn(shard).length, 0);
-  const most = openInAll <= ALL_BY_TEXT ? ALL_BY_TEXT : BY_TEXT;
+  const counts = archive.shards.map((shard) => openIn(shard).length);
+  const most = sum(counts) <= ALL_BY_TEXT ? ALL_BY_TEXT : BY_TEXT;
+  let many = counts.filter((count) => count > most).length;
   for (const shard of archive.shards) {
     let open = openIn(shard);
     if (open.length === 0) continue;
     if (!going()) return;
-    if (open.length > most) {
-      await Promise.all(openPhrases([...all, ...none], open).map((hits) => byPagefind(shard, hits)));
+    const phrases = open.length > most ? openPhrases([...all, ...none], open) : [];
+    if (phrases.length > 0 && (await isCheaperByPagefind(shard, phrases, open, many--))) {
+      await Promise.all(phrases.map((hits) => byPagefind(shard, hits)));
       settle(shard.first, shard.first + shard.articles);
       open = openIn(shard);
     }

@@ -3,8 +3,9 @@ import type { Card } from "../card.ts";
 import type { SearchPage } from "./page.ts";
 import { resultView } from "./resultView.ts";
 
-/** Results shown at a time. */
+/** Results shown at a time, and of these how many before the others of them are fetched. */
 const PORTION = 20;
+const AT_FIRST = 10;
 
 /** What the list shows of: articles in order, and for each its card, or `null` where it turns out to be no result. */
 export type Found = {
@@ -81,19 +82,22 @@ export function resultList({ results, more, siteRoot }: SearchPage): ResultList 
       return items[0];
     });
 
+  const fill = (): Promise<unknown> => append(({ shown }) => PORTION - shown);
+
   return {
     show: async (found, current) => {
       const fresh: Listing = { found, seen: new Set(), shown: 0 };
-      const items = await next(fresh, PORTION, current);
+      const items = await next(fresh, AT_FIRST, current);
       if (!current()) return;
       listing = fresh;
       results.replaceChildren(...items);
       showLeft();
+      await fill();
     },
     grow: async (found, current) => {
       if (!current() || listing === null) return;
       listing.found = found;
-      await append(({ shown }) => PORTION - shown);
+      await fill();
     },
     showMore: async () => {
       const first = await append(() => PORTION);

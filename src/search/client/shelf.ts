@@ -56,7 +56,14 @@ export function cutOut(bytes: Uint8Array, range: Range | undefined): Uint8Array 
 
 export type Pieces = {
   read: (piece: number) => Promise<Uint8Array>;
+  /** Bytes that would come to read it. */
+  cost: (piece: number) => number;
 };
+
+/** What a host and a browser say to each other beside the bytes of a piece. */
+const OVERHEAD = 300;
+
+const sizeOf = ({ from, to }: Place): number => to - from + OVERHEAD;
 
 /** Pieces whose sizes are in `<name>.bin` and which are in `<name>-0.bin`, `<name>-1.bin` and so on. Each is read once. */
 export async function openPieces(shelf: Pick<Shelf, "read">, folder: string, name: string): Promise<Pieces> {
@@ -65,6 +72,7 @@ export async function openPieces(shelf: Pick<Shelf, "read">, folder: string, nam
   const fetchPiece = ({ block, from, to }: Place): Promise<Uint8Array> =>
     shelf.read(`${folder}/${blockName(name, block)}`, { from, to });
   return {
+    cost: (piece) => (pieces.has(piece) ? 0 : sizeOf(places[piece]!)),
     read: (piece) => {
       const known = pieces.get(piece);
       if (known !== undefined) return known;

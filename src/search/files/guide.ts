@@ -107,9 +107,12 @@ function writeEntries(writer: BitWriter, entries: readonly Entry[], bits: number
   }
 }
 
-const lowest = (key: number, bits: number): number => (bits === 32 ? key : (key & (2 ** bits - 1)) >>> 0);
+/** What a cell keeps of a key. */
+export const lowest = (key: number, bits: number): number =>
+  bits === 32 ? key : (key & (2 ** bits - 1)) >>> 0;
 
-type EntryReader = {
+/** Entries one by one. */
+export type EntryReader = {
   /** Of the entry that comes next; `Infinity` behind the last. */
   next: number;
   read: () => Entry;
@@ -149,74 +152,24 @@ export const cellBitsFor = (articles: number): number =>
 /** The cell in which a unit is. */
 export const cellOf = (key: number, cellBits: number): number => key >>> (32 - cellBits);
 
-type ShardUnits = { units: Uint8Array; articles: number };
-
-/** The articles of a shard are counted on from those of the one before. */
-function shardReaders(shards: readonly ShardUnits[]): EntryReader[] {
-  let before = 0;
-  return shards.map(({ units, articles }) => {
-    const reader = entryReader(units, 32, articles, before);
-    before += articles;
-    return reader;
-  });
+/** Entries of a cell, ascending by key, as it is fetched. */
+export function encodeCell(entries: readonly Entry[], cellBits: number, articles: number): Uint8Array {
+  const writer = bitWriter();
+  writeEntries(writer, entries, 32 - cellBits, articles);
+  return writer.bytes();
 }
 
-/** Entries of all shards with keys below `end`, of each key one, ascending. */
-function entriesBelow(end: number, shards: readonly EntryReader[]): Entry[] {
-  const parts: Entry[] = [];
-  for (const shard of shards) while (shard.next < end) parts.push(shard.read());
-  // What sorts alike keeps its order, which is that of the shards.
-  parts.sort((a, b) => a.key - b.key);
+/** The keys of the entries are what the cell keeps of them, their lowest bits. */
+export function decodeCell(cell: Uint8Array, cellBits: number, articles: number): Entry[] {
+  const reader = entryReader(cell, 32 - cellBits, articles);
   const entries: Entry[] = [];
-  for (let from = 0, to = 0; from < parts.length; from = to) {
-    while (parts[to]?.key === parts[from]!.key) to += 1;
-    entries.push(joinedEntry(parts.slice(from, to)));
-  }
+  while (reader.next < Infinity) entries.push(reader.read());
   return entries;
 }
 
-/** Postings of shards that follow each other. */
-function joined(parts: readonly Postings[]): Postings {
-  const [articles, headed]: [number[], number[]] = [[], []];
-  for (const part of parts) {
-    for (const article of part.articles) articles.push(article);
-    for (const article of part.headed) headed.push(article);
-  }
-  return { articles, headed };
-}
-
-function joinedLonger(parts: readonly Entry[]): Longer[] {
-  const longer = new Map<number, Postings[]>();
-  for (const { unit, postings } of parts.flatMap((part) => part.longer)) {
-    const known = longer.get(unit);
-    if (known === undefined) longer.set(unit, [postings]);
-    else known.push(postings);
-  }
-  return Array.from(longer, ([unit, all]) => ({ unit, postings: joined(all) })).sort(
-    (a, b) => a.unit - b.unit,
-  );
-}
-
-function joinedEntry(parts: readonly Entry[]): Entry {
-  if (parts.length === 1) return parts[0]!;
-  return {
-    key: parts[0]!.key,
-    postings: joined(parts.map(({ postings }) => postings)),
-    longer: parts.some(({ longer }) => longer.length > 0) ? joinedLonger(parts) : [],
-  };
-}
-
-/** The units of shards, in the order of search → the cells of one guide. Holds no more than a cell in lists. */
-export function mergeUnits(shards: readonly ShardUnits[], cellBits: number): Uint8Array[] {
-  const articles = shards.reduce((sum, shard) => sum + shard.articles, 0);
-  const readers = shardReaders(shards);
-  const bits = 32 - cellBits;
-  return Array.from({ length: 2 ** cellBits }, (_, cell) => {
-    const writer = bitWriter();
-    writeEntries(writer, entriesBelow((cell + 1) * 2 ** bits, readers), bits, articles);
-    return writer.bytes();
-  });
-}
+/** Entries of a shard's units, one by one; its articles are counted on from `first`. */
+export const readUnits = (units: Uint8Array, articles: number, first: number): EntryReader =>
+  entryReader(units, 32, articles, first);
 
 export type FoundUnit = Omit<Entry, "key">;
 

@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { SearchedText } from "../../../src/search/card.ts";
 import { BREAK, fold } from "../../../src/search/fold.ts";
+import { mergeUnits } from "../../../src/search/build/mergeUnits.ts";
 import { listUnits } from "../../../src/search/build/units.ts";
 import {
   cellBitsFor,
   cellOf,
   encodeUnits,
   findInCell,
-  mergeUnits,
   unitsOf,
   type Postings,
 } from "../../../src/search/files/guide.ts";
