@@ -1,8 +1,8 @@
 /** One shard's articles → its files, by name. Everything a reader can ask of the shard is in them. */
-import { deflateSync } from "fflate";
 import { SECOND_READINGS } from "../../lexicon/variants.ts";
 import { searchedText, type SearchedText } from "../card.ts";
 import { encodeCard, packCard } from "../files/cards.ts";
+import { deflated } from "../files/deflated.ts";
 import { encodeAuthors, encodeFacts } from "../files/facts.ts";
 import { encodeUnits } from "../files/guide.ts";
 import { encodeJson } from "../files/json.ts";
@@ -54,7 +54,7 @@ export async function buildShard(articles: readonly Article[]): Promise<BuiltSha
     "cards",
     packed.map((each) => encodeCard(each, phrases)),
   );
-  files.set("phrases.bin", deflateSync(phrases, { level: 9 }));
+  files.set("phrases.bin", deflated(phrases));
   files.set("facts.bin", encodeFacts(facts));
   files.set("authors.bin", encodeAuthors(facts));
   return { files, units: encodeUnits(listUnits(texts), texts.length), readings: readingsIn(texts) };

@@ -1,7 +1,7 @@
 /** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
-import { inflateSync } from "fflate";
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
+import { inflated } from "../files/deflated.ts";
 import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
 import { FORMAT, type ShardEntry } from "../files/manifest.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";
@@ -48,7 +48,7 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
     const start = first;
     first += articles;
     const cards = once(() => openPieces(shelf, folder, "cards"));
-    const common = once(async () => inflateSync(await shelf.read(`${folder}/phrases.bin`)));
+    const common = once(async () => inflated(await shelf.read(`${folder}/phrases.bin`)));
     const openCards = () => Promise.all([cards(), common()]);
     const words = once(() => openWords(folder, articles));
     return {

@@ -2,7 +2,15 @@
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import type { Card } from "../card.ts";
 import { fold } from "../fold.ts";
-import { FACETS, isWithin, narrow, type FacetName, type FactIndex, type Narrowed } from "../narrow.ts";
+import {
+  FACETS,
+  isWithin,
+  narrow,
+  perFacet,
+  type FacetName,
+  type FactIndex,
+  type Narrowed,
+} from "../narrow.ts";
 import { isEmpty, parseQuery, type DateRange, type Query } from "../query.ts";
 import { parseDates } from "../queryDates.ts";
 import type { ShardEntry } from "../files/manifest.ts";
@@ -109,6 +117,15 @@ function readyOf(articles: number[], { standing }: Hits): number[] {
 const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
   (range.to === null || from <= range.to) && (range.from === null || to >= range.from);
 
+/** Whether facts play no part in which articles are found and in what order. */
+const isOfTextAlone = ({ asked, query, range }: Question): boolean =>
+  asked.sort !== "oldest" &&
+  range.from === null &&
+  range.to === null &&
+  [query.cities, query.papers, query.topics, ...FACETS.map((facet) => asked.chosen[facet])].every(
+    (list) => list.length === 0,
+  );
+
 /**
  * Puts a question; `told` hears every answer, the last of them complete. What is asked of facts waits for them;
  * what is not is told before they have come. `going` ends it. Throws when a part of the index cannot be had.
@@ -116,9 +133,10 @@ const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
 export async function putQuestion(
   archive: Archive,
   facts: FactShelf,
-  { asked, query, range }: Question,
+  question: Question,
   { told, going }: { told: (answer: Answer) => Promise<void>; going: () => boolean },
 ): Promise<void> {
+  const { asked, query, range } = question;
   const { index } = facts;
   if (asked.chosen.author.length > 0) await facts.loadAuthors();
   let hits: Hits | null = null;
@@ -128,16 +146,23 @@ export async function putQuestion(
     const its = await archive.card(article);
     return settled || holds(its, query) ? its : null;
   };
-  const tell = async (complete: boolean): Promise<void> => {
+  const possible = (passes: (article: number) => boolean): number[] => {
     const { standing } = hits!;
-    const passes = passesNames(query, index);
     const articles: number[] = [];
     for (let article = 0; article < standing.length; article += 1)
       if ((isHit(standing[article]!) || !isSettled(standing[article]!)) && passes(article))
         articles.push(article);
-    const ordered = ORDERS[asked.sort](articles, hits!, index);
-    const narrowed = narrow(ordered, index, asked.chosen, range);
-    await told({ narrowed, ready: readyOf(narrowed.articles, hits!), facts: index, complete, card });
+    return ORDERS[asked.sort](articles, hits!, index);
+  };
+  const tell = async (narrowed: Narrowed, complete: boolean): Promise<void> =>
+    told({ narrowed, ready: readyOf(narrowed.articles, hits!), facts: index, complete, card });
+  const tellNarrowed = (complete: boolean): Promise<void> =>
+    tell(narrow(possible(passesNames(query, index)), index, asked.chosen, range), complete);
+  const tellFirst = async (): Promise<void> => {
+    if (isOfTextAlone(question))
+      return tell({ articles: possible(() => true), counts: perFacet(() => []), years: new Map() }, false);
+    await early;
+    return tellNarrowed(false);
   };
   // Newest first, results of the newest shard can be shown before anything is known of the others.
   const inRange = archive.shards.filter((shard) => overlaps(shard, range));
@@ -150,15 +175,16 @@ export async function putQuestion(
     going,
     wanted: (article) => index.dates[article] === undefined || isWithin(index.dates[article], range),
     told: async (found) => {
-      const first = hits === null;
+      const isFirst = hits === null;
       hits = found;
       if (!going()) return;
-      if (first) await early;
-      await tell(false);
-      if (first) await facts.loadAll();
+      if (!isFirst) return tellNarrowed(false);
+      await tellFirst();
+      await facts.loadAll();
+      if (!found.standing.every(isSettled) && going()) await tellNarrowed(false);
     },
   });
-  if (going()) await tell(true);
+  if (going()) await tellNarrowed(true);
 }
 
 /** Issues that the archive holds in a range of dates, of the papers chosen: a paper's day is an issue. */

@@ -32,8 +32,10 @@ export type Recent = {
 
 export function recentSearches({ recent, input }: SearchPage, asked: (typed: string) => void): Recent {
   const show = (): void => {
-    const queries = read();
-    recent.hidden = queries.length === 0 || input.value.trim() !== "";
+    // Not read before it is shown: the first look into the device's memory takes long.
+    const queries = input.value.trim() === "" ? read() : [];
+    recent.hidden = queries.length === 0;
+    if (recent.hidden) return;
     const again = queries.map((typed) =>
       element("span", [
         button(typed, () => asked(typed), "plain-button"),

@@ -2,8 +2,8 @@
  * A card as it travels: by itself, so that ten results cost ten articles. Packed text deflates to a third less
  * than UTF-8 does; what is common to the cards of a shard stands in its phrases, and each card points there.
  */
-import { deflateSync, inflateSync } from "fflate";
 import type { Card } from "../card.ts";
+import { deflated, inflated } from "./deflated.ts";
 import { packText, unpackText } from "./packedText.ts";
 
 /** Fields in a fixed order: names of fields would be in every card. */
@@ -29,11 +29,10 @@ export function packCard(card: Card): Uint8Array {
 }
 
 /** `phrases` is what the cards of a shard have in common, packed; the same is needed to read the card. */
-export const encodeCard = (packed: Uint8Array, phrases: Uint8Array): Uint8Array =>
-  deflateSync(packed, { level: 9, dictionary: phrases });
+export const encodeCard = (packed: Uint8Array, phrases: Uint8Array): Uint8Array => deflated(packed, phrases);
 
 export function decodeCard(bytes: Uint8Array, phrases: Uint8Array): Card {
-  const row = JSON.parse(unpackText(inflateSync(bytes, { dictionary: phrases }))) as Row;
+  const row = JSON.parse(unpackText(inflated(bytes, phrases))) as Row;
   const [id, title, untitled, date, about, paper, page, city, beside, names, body] = row;
   return {
     id,

@@ -1,5 +1,5 @@
 /** What articles are narrowed and counted by, of a whole shard, column by column: like stands beside like and packs small. */
-import { deflateSync, inflateSync } from "fflate";
+import { deflated, inflated } from "./deflated.ts";
 import { decodeJson, encodeJson } from "./json.ts";
 
 export type Facts = {
@@ -44,13 +44,13 @@ function packNumbers(numbers: readonly number[]): Uint8Array {
     if (number >= HIGH) bytes.push(HIGH | ((number >>> 7) & 0x7f));
     bytes.push(number & 0x7f);
   }
-  return deflateSync(Uint8Array.from(bytes), { level: 9 });
+  return deflated(Uint8Array.from(bytes));
 }
 
 function unpackNumbers(packed: Uint8Array): number[] {
   const numbers: number[] = [];
   let held = 0;
-  for (const byte of inflateSync(packed)) {
+  for (const byte of inflated(packed)) {
     held = (held << 7) | (byte & 0x7f);
     if (byte >= HIGH) continue;
     numbers.push(held);

@@ -1,8 +1,7 @@
 /** Small tables as packed JSON. */
-import { deflateSync, inflateSync } from "fflate";
+import { deflated, inflated } from "./deflated.ts";
 import { packText, unpackText } from "./packedText.ts";
 
-export const encodeJson = (value: unknown): Uint8Array =>
-  deflateSync(packText(JSON.stringify(value)), { level: 9 });
+export const encodeJson = (value: unknown): Uint8Array => deflated(packText(JSON.stringify(value)));
 
-export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(unpackText(inflateSync(bytes)));
+export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(unpackText(inflated(bytes)));

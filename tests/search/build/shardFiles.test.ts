@@ -1,6 +1,6 @@
 import { after, test } from "node:test";
 import assert from "node:assert/strict";
-import { inflateSync } from "fflate";
+import { inflated } from "../../../src/search/files/deflated.ts";
 import { closePagefind, indexTexts, pagefindClient } from "../../../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../../../src/search/build/shardFiles.ts";
 import { decodeCard } from "../../../src/search/files/cards.ts";
@@ -25,7 +25,7 @@ test("a shard's files hold its cards and facts in the order of its articles", as
     "words.bin",
   ]);
   const places = placePieces(decodeSizes(files.get("cards.bin")!));
-  const phrases = inflateSync(files.get("phrases.bin")!);
+  const phrases = inflated(files.get("phrases.bin")!);
   const cards = places.map(({ block, from, to }) =>
     decodeCard(files.get(`cards-${block}.bin`)!.slice(from, to), phrases),
   );
