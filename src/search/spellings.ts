@@ -33,11 +33,14 @@ const rewritten = (text: string, digits: string): string =>
     return Array.from(number, (digit) => digits[FIGURES.get(digit)!]).join("");
   });
 
+/** Characters that simplified text uses: `么`, though 幺 may stand for it. */
+const USUAL = new Set(SECOND_READINGS.map((set) => Array.from(set)[0]!));
+
 /** What may stand for a character: the usual one for one of traditional text, any other that the archive holds. */
 const othersOf = (character: string, held: ReadonlySet<string>): string[] =>
   SECOND_READINGS.filter((set) => set.includes(character)).flatMap((set) =>
     Array.from(set).filter(
-      (other, at) => other !== character && (held.has(other) || (at === 0 && !set.startsWith(character))),
+      (other, at) => other !== character && (held.has(other) || (at === 0 && !USUAL.has(character))),
     ),
   );
 

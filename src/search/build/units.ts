@@ -1,6 +1,6 @@
 /** Searched texts of a shard → the units of its guide: every string of one and two UTF-16 units, and some of three. */
 import type { SearchedText } from "../card.ts";
-import { commonFrom, keyOf, type Entry, type Longer } from "../files/guide.ts";
+import { commonFrom, keyOf, type Entry, type Longer, type Units } from "../files/guide.ts";
 import { BREAK } from "../fold.ts";
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
@@ -77,24 +77,26 @@ function threeUnits(
 }
 
 /** `common`: from how many articles on a pair is common; what the reader takes for it where it is not given. */
-export function listUnits(texts: readonly SearchedText[], common = commonFrom(texts.length)): Entry[] {
-  const headed = new Map<number, number[]>();
-  for (const { key, articles } of grouped(pairUnits(texts, HEAD))) headed.set(key, articles);
-  const entries = Array.from(grouped(pairUnits(texts, WHOLE)), ({ key, articles }): Entry => ({
-    key,
-    postings: { articles, headed: headed.get(key) ?? [] },
-    longer: [],
-  }));
-  const commonPairs = new Set(
-    entries.filter(({ postings }) => postings.articles.length >= common).map(({ key }) => key),
-  );
-  const whole = threeUnits(texts, WHOLE, commonPairs);
-  const heads = threeUnits(texts, HEAD, commonPairs);
-  for (const entry of entries) {
-    const threes = whole.get(entry.key);
-    if (threes !== undefined) entry.longer = longerOf(threes, heads.get(entry.key));
+export function listUnits(texts: readonly SearchedText[], common = commonFrom(texts.length)): Units {
+  const pairs = pairUnits(texts, WHOLE);
+  const commonPairs = new Set<number>();
+  let count = 0;
+  for (const { key, articles } of grouped(pairs)) {
+    count += 1;
+    if (articles.length >= common) commonPairs.add(key);
   }
-  return entries;
+  function* entries(): Generator<Entry> {
+    const headed = new Map<number, number[]>();
+    for (const { key, articles } of grouped(pairUnits(texts, HEAD))) headed.set(key, articles);
+    const whole = threeUnits(texts, WHOLE, commonPairs);
+    const heads = threeUnits(texts, HEAD, commonPairs);
+    for (const { key, articles } of grouped(pairs)) {
+      const threes = whole.get(key);
+      const longer = threes === undefined ? [] : longerOf(threes, heads.get(key));
+      yield { key, postings: { articles, headed: headed.get(key) ?? [] }, longer };
+    }
+  }
+  return { count, entries };
 }
 
 function longerOf(whole: Float64Array, heads: Float64Array = new Float64Array()): Longer[] {

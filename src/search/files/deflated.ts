@@ -9,7 +9,10 @@ export function deflated(bytes: Uint8Array, dictionary?: Uint8Array): Uint8Array
   const { length } = bytes;
   if (length >= MOST) throw new Error(`a part of the search index has ${length} bytes, which is too much`);
   const packed = deflateSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
-  return Uint8Array.of(length >>> 16, length >>> 8, length, ...packed);
+  const sized = new Uint8Array(SIZE + packed.length);
+  sized.set([length >>> 16, length >>> 8, length]);
+  sized.set(packed, SIZE);
+  return sized;
 }
 
 export function inflated(packed: Uint8Array, dictionary?: Uint8Array): Uint8Array {

@@ -93,10 +93,16 @@ function readLonger(reader: BitReader, articles: number, offset: number): Longer
   }));
 }
 
-/** Entries ascending by key, of which only the lowest `bits` bits are written. */
-function writeEntries(writer: BitWriter, entries: readonly Entry[], bits: number, articles: number): void {
-  const width = riceWidth(2 ** bits / Math.max(1, entries.length));
-  writer.gamma(entries.length);
+/** Entries ascending by key, `count` of them, of which only the lowest `bits` bits are written. */
+function writeEntries(
+  writer: BitWriter,
+  entries: Iterable<Entry>,
+  count: number,
+  bits: number,
+  articles: number,
+): void {
+  const width = riceWidth(2 ** bits / Math.max(1, count));
+  writer.gamma(count);
   let next = 0;
   for (const { key, postings, longer } of entries) {
     const left = lowest(key, bits);
@@ -138,10 +144,13 @@ function entryReader(bytes: Uint8Array, bits: number, articles: number, offset =
   return entries;
 }
 
+/** Units of a shard: how many there are, and each by itself, since all at once are more than the shard. */
+export type Units = { count: number; entries: () => Iterable<Entry> };
+
 /** A shard's units, as they are kept between builds. */
-export function encodeUnits(entries: readonly Entry[], articles: number): Uint8Array {
+export function encodeUnits({ count, entries }: Units, articles: number): Uint8Array {
   const writer = bitWriter();
-  writeEntries(writer, entries, 32, articles);
+  writeEntries(writer, entries(), count, 32, articles);
   return writer.bytes();
 }
 
@@ -155,7 +164,7 @@ export const cellOf = (key: number, cellBits: number): number => key >>> (32 - c
 /** Entries of a cell, ascending by key, as it is fetched. */
 export function encodeCell(entries: readonly Entry[], cellBits: number, articles: number): Uint8Array {
   const writer = bitWriter();
-  writeEntries(writer, entries, 32 - cellBits, articles);
+  writeEntries(writer, entries, entries.length, 32 - cellBits, articles);
   return writer.bytes();
 }
 
