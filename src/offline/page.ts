@@ -2,7 +2,7 @@
 import { openArchive } from "../search/client/archive.ts";
 import { button, element } from "../search/client/elements.ts";
 import { webShelf } from "../search/client/shelf.ts";
-import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
 import { articleOf, showArticle } from "./reading.ts";
 import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
@@ -11,13 +11,14 @@ import { removeShards, saveShards } from "./saving.ts";
 const megabytes = (bytes: number): string =>
   bytes < 1e5 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** `1980s` → `1980年代`, `2008q1` → `2008年第1季`. */
+/** `1980s` → `1980年代`, `2008q1` → `2008年第1季`, `2008-05-12` → `2008年5月12日`. */
 const shardWords = ({ name, from, to }: ShardEntry): string => {
   if (from === UNKNOWN_DATE) return "日期未详";
   const [year, rest] = [name.slice(0, 4), name.slice(4)];
   if (rest === "s") return `${year}年代（${from.slice(0, 4)}—${to.slice(0, 4)}年）`;
   if (rest.startsWith("q")) return `${year}年第${rest.slice(1)}季`;
-  return rest === "" ? `${year}年` : `${year}年${Number(rest.slice(1))}月`;
+  if (rest === "") return `${year}年`;
+  return rest.length > "-05".length ? dateWords(from) : `${year}年${Number(rest.slice(1))}月`;
 };
 
 const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolean =>

@@ -56,12 +56,18 @@ export const markHits = (text: string, phrases: string[]): Span[] =>
 /** Where to cut: the stretch with most of the query's phrases in it, then with most hits, the earliest of the best. */
 function bestStart(hits: Hit[]): number {
   let best = { start: 0, phrases: 0, hits: 0 };
-  for (const { from } of hits) {
-    const inside = hits.filter((hit) => hit.from >= from && hit.to <= from + LENGTH - LEAD);
-    const phrases = new Set(inside.map((hit) => hit.phrase)).size;
-    if (phrases > best.phrases || (phrases === best.phrases && inside.length > best.hits))
-      best = { start: from, phrases, hits: inside.length };
-  }
+  hits.forEach(({ from }, first) => {
+    const end = from + LENGTH - LEAD;
+    const phrases = new Set<number>();
+    let inside = 0;
+    for (let at = first; at < hits.length && hits[at]!.from < end; at += 1) {
+      if (hits[at]!.to > end) continue;
+      phrases.add(hits[at]!.phrase);
+      inside += 1;
+    }
+    if (phrases.size > best.phrases || (phrases.size === best.phrases && inside > best.hits))
+      best = { start: from, phrases: phrases.size, hits: inside };
+  });
   return best.start;
 }
 

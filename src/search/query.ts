@@ -50,13 +50,18 @@ const FIELDS: readonly { field: Field; names: readonly string[] }[] = [
 const FIELD_NAMED = new Map(FIELDS.flatMap(({ field, names }) => names.map((name) => [name, field])));
 const NAMES = [...FIELD_NAMED.keys()].join("|");
 
-/** Ends at a mark followed by white space or at the end of what is typed, where the mark may be missing. */
-const QUOTED = String.raw`"(.*?)(?:"(?=\s|$)|$)`;
+/**
+ * Up to a mark with white space behind it, so that marks may stand inside; but not over the beginning of another
+ * quotation. Without such a mark, up to the next one, which may be missing at the end of what is typed.
+ */
+const QUOTED = String.raw`"((?:(?!\s"|""\S).)*?)"(?=\s|$)|"([^"]*)(?:"|$)`;
+/** With white space behind it: in the middle of what is typed such marks are print's own, `“三农”问题`. */
 const CHINESE_QUOTED = String.raw`“([^”]*)”(?=\s|$)`;
 const PIECE = new RegExp(
   String.raw`([-－]?)(?:(${NAMES})[:：])?(?:${QUOTED}|${CHINESE_QUOTED}|(\S+))`,
   "gisu",
 );
+const DASH = /^[-－–—]+$/u;
 const NOTHING_BEHIND = new RegExp(`^(?:${NAMES})[:：]$`, "iu");
 
 /** One piece of what was typed, read. */
@@ -64,15 +69,17 @@ type Piece = { typed: string; without: boolean; field: Field; value: string; quo
 
 function pieces(typed: string): Piece[] {
   // A full-width quotation mark is the same key with an input method on.
-  return [...typed.replaceAll("＂", '"').matchAll(PIECE)].map(
-    ([whole, minus, name, quoted, chinese, word]) => ({
+  const found = [...typed.replaceAll("＂", '"').matchAll(PIECE)].map(
+    ([whole, minus, name, quoted, toNext, chinese, word]) => ({
       typed: whole,
       without: minus !== "",
       field: FIELD_NAMED.get(name?.toLowerCase() ?? "") ?? "text",
-      value: quoted ?? chinese ?? word ?? "",
+      value: quoted ?? toNext ?? chinese ?? word ?? "",
       quoted: word === undefined,
     }),
   );
+  // A dash by itself stands between words, unless it is all that is typed.
+  return found.length === 1 ? found : found.filter((piece) => !DASH.test(piece.typed));
 }
 
 const nothing = (notes: string[]): Query => ({

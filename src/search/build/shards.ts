@@ -9,11 +9,13 @@ export type Shard = { name: string; articles: Article[] };
  * Spans from the longest. A shard is the longest span that has no more articles than `most`: a year as a rule,
  * a decade where little was printed, less where a year would not fit into memory while it is indexed.
  */
+const MOST = 4000;
 const SPANS: readonly { name: (date: string) => string; most: number }[] = [
   { name: (date) => `${date.slice(0, 3)}0s`, most: 400 },
-  { name: (date) => date.slice(0, 4), most: 4000 },
-  { name: (date) => `${date.slice(0, 4)}q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, most: 4000 },
-  { name: (date) => date.slice(0, 7), most: Infinity },
+  { name: (date) => date.slice(0, 4), most: MOST },
+  { name: (date) => `${date.slice(0, 4)}q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, most: MOST },
+  { name: (date) => date.slice(0, 7), most: MOST },
+  { name: (date) => date, most: Infinity },
 ];
 
 const UNDATED = "undated";
@@ -27,9 +29,19 @@ function cut(articles: Article[], [span, ...shorter]: readonly (typeof SPANS)[nu
     if (group === undefined) groups.set(name, [article]);
     else group.push(article);
   }
-  return Array.from(groups).flatMap(([name, group]) =>
-    group.length <= span!.most || name === UNDATED ? [{ name, articles: group }] : cut(group, shorter),
-  );
+  return Array.from(groups).flatMap(([name, group]) => {
+    if (name === UNDATED) return inParts(name, group);
+    return group.length <= span!.most ? [{ name, articles: group }] : cut(group, shorter);
+  });
+}
+
+/** What no date divides: `undated`, `undated-2`, … */
+function inParts(name: string, articles: readonly Article[]): Shard[] {
+  const parts = Math.ceil(articles.length / MOST);
+  return Array.from({ length: parts }, (_, part) => ({
+    name: part === 0 ? name : `${name}-${part + 1}`,
+    articles: articles.slice(part * MOST, (part + 1) * MOST),
+  }));
 }
 
 /** Articles in the archive's order → shards, the newest first. */

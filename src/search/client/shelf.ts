@@ -12,13 +12,15 @@ export type Shelf = {
   read: (path: string, range?: Range) => Promise<Uint8Array>;
 };
 
-/** A host that takes no notice of a range sends the whole file; that is kept, since the next piece is in it too. */
+/**
+ * A host that takes no notice of a range sends the whole file. From then on it is asked for whole files, each once,
+ * since the next piece is in it too.
+ */
 export function webShelf(root: URL): Shelf {
   const whole = new Map<string, Promise<Uint8Array>>();
+  let hasRanges = true;
 
-  async function fetchBytes(path: string, range?: Range): Promise<Uint8Array> {
-    const kept = whole.get(path);
-    if (kept !== undefined) return cutOut(await kept, range);
+  async function fetchBytes(path: string, range?: Range): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
     const asked: RequestInit =
       range === undefined
         ? {}
@@ -26,16 +28,33 @@ export function webShelf(root: URL): Shelf {
     const answer = await fetch(new URL(path, root), asked);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (answer.status === 206) {
-      if (range === undefined || bytes.length !== range.to - range.from)
-        throw new Error(`${path}: a wrong part came`);
-      return bytes;
-    }
-    if (range !== undefined) whole.set(path, Promise.resolve(bytes));
+    const isWhole = answer.status !== 206;
+    if (!isWhole && (range === undefined || bytes.length !== range.to - range.from))
+      throw new Error(`${path}: a wrong part came`);
+    return { bytes, isWhole };
+  }
+
+  function readWhole(path: string): Promise<Uint8Array> {
+    const kept = whole.get(path);
+    if (kept !== undefined) return kept;
+    const reading = fetchBytes(path).then(({ bytes }) => bytes);
+    whole.set(path, reading);
+    reading.catch(() => whole.delete(path));
+    return reading;
+  }
+
+  async function read(path: string, range?: Range): Promise<Uint8Array> {
+    if (range === undefined) return (await fetchBytes(path)).bytes;
+    if (!hasRanges || whole.has(path)) return cutOut(await readWhole(path), range);
+    const { bytes, isWhole } = await fetchBytes(path, range);
+    if (!isWhole) return bytes;
+    hasRanges = false;
+    whole.set(path, Promise.resolve(bytes));
     return cutOut(bytes, range);
   }
+
   return {
-    read: fetchBytes,
+    read,
     manifest: async () => {
       const answer = await fetch(new URL(MANIFEST, root), { cache: "no-cache" });
       if (!answer.ok) throw new Error(`${MANIFEST}: ${answer.status}`);

@@ -74,15 +74,23 @@ test("a quarter where a year is too much, a month where a quarter is", () => {
       ["2008-01", 4000],
     ],
   );
-  assert.deepEqual(sizes(printed("2008-01-31", 4001)), [["2008-01", 4001]]);
 });
 
-test("what nothing dates is one shard, the last, however much it is", () => {
-  const found = sizes([...printed(UNKNOWN_DATE, 4001), ...printed("1905-01-01")]);
-  assert.deepEqual(found, [
-    ["1900s", 1],
-    ["undated", 4001],
+test("a day where a month is too much, and a day stays whole", () => {
+  assert.deepEqual(sizes([...printed("2008-01-31", 4001), ...printed("2008-01-30")]), [
+    ["2008-01-31", 4001],
+    ["2008-01-30", 1],
   ]);
 });
 
-test("no articles, no shards", () => assert.deepEqual(cutShards([]), []));
+test("what nothing dates comes last, in parts where it is much", () => {
+  assert.deepEqual(sizes([...printed(UNKNOWN_DATE, 4001), ...printed("1988-03-17")]), [
+    ["1980s", 1],
+    ["undated", 4000],
+    ["undated-2", 1],
+  ]);
+});
+
+test("no articles, no shards", () => {
+  assert.deepEqual(cutShards([]), []);
+});

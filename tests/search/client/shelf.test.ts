@@ -30,15 +30,27 @@ test("a part is asked for as a part", async () => {
   assert.deepEqual(asked, [["http://a.example/site/search/1988-ab/cards-0.bin", "bytes=10-19"]]);
 });
 
-test("a host that sends the whole file is asked for it once", async () => {
+test("a host that sends the whole file is asked for it once, and for others whole from then on", async () => {
   const { asked } = host(() => new Response(FILE));
   const { read } = shelf();
   assert.deepEqual(await read("a.bin", { from: 10, to: 20 }), FILE.slice(10, 20));
   assert.deepEqual(await read("a.bin", { from: 90, to: 100 }), FILE.slice(90));
-  assert.deepEqual(await read("a.bin"), FILE);
   assert.equal(asked.length, 1);
-  await read("b.bin", { from: 0, to: 1 });
-  assert.equal(asked.length, 2);
+  const parts = await Promise.all([read("b.bin", { from: 0, to: 1 }), read("b.bin", { from: 1, to: 3 })]);
+  assert.deepEqual(parts, [FILE.slice(0, 1), FILE.slice(1, 3)]);
+  assert.deepEqual(
+    asked.slice(1).map(([address, range]) => [address.slice(-5), range]),
+    [["b.bin", null]],
+  );
+});
+
+test("a whole file that did not come can be asked for again", async () => {
+  const answers = [new Response(FILE), new Response("", { status: 503 }), new Response(FILE)];
+  host(() => answers.shift()!);
+  const { read } = shelf();
+  await read("a.bin", { from: 0, to: 1 });
+  await assert.rejects(read("b.bin", { from: 0, to: 1 }));
+  assert.deepEqual(await read("b.bin", { from: 0, to: 1 }), FILE.slice(0, 1));
 });
 
 test("a whole file is asked for without a range", async () => {
