@@ -6,7 +6,7 @@ import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
 import { articleOf, showArticle } from "./reading.ts";
 import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
-import { removeShards, saveShards } from "./saving.ts";
+import { alone, removeShards, roomLeft, saveShards } from "./saving.ts";
 
 const megabytes = (bytes: number): string =>
   bytes < 1e5 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -20,6 +20,8 @@ const shardWords = ({ name, from, to }: ShardEntry): string => {
   if (rest === "") return `${year}年`;
   return rest.length > "-05".length ? dateWords(from) : `${year}年${Number(rest.slice(1))}月`;
 };
+
+const BUSY = "另一个窗口正在存或删，等它做完再来。";
 
 const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolean =>
   record !== null &&
@@ -47,45 +49,58 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
   bar.hidden = true;
 
   const chosen = (): ShardEntry[] => boxes.filter(({ input }) => input.checked).map(({ shard }) => shard);
+  function bytesToSave(record: SavedRecord | null): number {
+    const due = chosen().filter((shard) => !isCurrent(record, shard));
+    if (due.length === 0) return 0;
+    // Only with all years the guide is of use, and is saved too.
+    const guide = chosen().length === boxes.length ? manifest.guide.files.bytes : 0;
+    const engine = record === null ? manifest.engine.bytes : 0;
+    return due.reduce((sum, { files }) => sum + files.bytes, guide + engine);
+  }
   async function show(): Promise<void> {
     const record = await readRecord(index);
-    let [want, held] = [0, 0];
-    for (const { shard, input, state } of boxes) {
+    let held = 0;
+    for (const { shard, state } of boxes) {
       const saved = record?.shards.includes(shard.name) === true;
       const current = isCurrent(record, shard);
       state.textContent = current ? "已存" : saved ? "已存，有更新" : "";
       if (current) held += shard.files.bytes;
-      else if (input.checked) want += shard.files.bytes;
     }
-    if (record === null && want > 0) want += manifest.engine.bytes;
-    // Only with all years the table of pairs is of use, and is saved too.
-    if (want > 0 && chosen().length === boxes.length) want += manifest.guide.files.bytes;
+    const want = bytesToSave(record);
     total.textContent = `${want === 0 ? "选中的都已存好" : `选中而还没有存的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
     save.textContent = going ? "暂停" : "存到这台设备";
     save.disabled = !going && want === 0;
     remove.disabled = going || record === null;
   }
 
-  async function run(): Promise<void> {
-    const record = await readRecord(index);
-    const wanted = chosen();
-    const size = wanted
-      .filter((shard) => !isCurrent(record, shard))
-      .reduce((sum, { files }) => sum + files.bytes, 0);
-    bar.hidden = false;
-    bar.max = Math.max(1, size);
-    bar.value = 0;
-    going = true;
-    await show();
-    try {
-      const whole = await saveShards(index, manifest, wanted, {
+  /** Gives what is to be said of it. */
+  async function saveChosen(): Promise<string> {
+    const room = await roomLeft();
+    if (room !== null && room < bar.max)
+      return `存不下：要 ${megabytes(bar.max)}，这台设备给本站留的只有 ${megabytes(room)}。可以少选几年。`;
+    // Or the browser may clear what was saved when the device runs short of room.
+    void navigator.storage.persist();
+    const whole = await alone(() =>
+      saveShards(index, manifest, chosen(), {
         progress: (bytes) => {
           bar.value += bytes;
           status.textContent = `已存 ${megabytes(bar.value)}，共 ${megabytes(bar.max)}`;
         },
         going: () => going,
-      });
-      status.textContent = whole ? "存好了：没有网络也能检索和阅读。" : "已暂停，可以接着存。";
+      }),
+    );
+    if (whole === null) return BUSY;
+    return whole ? "存好了：没有网络也能检索和阅读。" : "已暂停，可以接着存。";
+  }
+
+  async function run(): Promise<void> {
+    bar.hidden = false;
+    bar.max = Math.max(1, bytesToSave(await readRecord(index)));
+    bar.value = 0;
+    going = true;
+    await show();
+    try {
+      status.textContent = await saveChosen();
     } catch (error) {
       console.error(error);
       status.textContent = "没有存完：请检查网络和设备的剩余空间。已经存下的不会丢，可以接着存。";
@@ -100,11 +115,13 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
     else void run();
   });
   const remove = button("从这台设备删除选中的", () => {
-    void removeShards(
-      index,
-      chosen().map(({ name }) => name),
-    ).then(() => {
-      status.textContent = "已删除。";
+    const names = chosen().map(({ name }) => name);
+    if (!confirm(`从这台设备删除选中的 ${names.length} 项？网站上的不受影响。`)) return;
+    void alone(async () => {
+      await removeShards(index, names);
+      return true;
+    }).then((done) => {
+      status.textContent = done === null ? BUSY : "已删除。";
       return show();
     });
   });

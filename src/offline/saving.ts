@@ -66,6 +66,16 @@ async function dropOthers(index: URL, { manifest, shards, guide }: SavedRecord):
   for (const request of await kept.keys()) if (!addresses.has(request.url)) await kept.delete(request);
 }
 
+/** One page of the site at a time changes what is on the device; `null` when another is at it. */
+export const alone = <T>(work: () => Promise<T>): Promise<T | null> =>
+  navigator.locks.request("backfile-saved", { ifAvailable: true }, (lock) => (lock === null ? null : work()));
+
+/** Bytes that the device has left for this site, as far as the browser says. */
+export async function roomLeft(): Promise<number | null> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined ? null : quota - usage;
+}
+
 /**
  * Saves shards of the archive as it is now, and with them those that the device has of an older build. What it has
  * stays as it is until all of the new build has come: what is on the device is always of one build. Returns

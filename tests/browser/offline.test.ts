@@ -105,7 +105,12 @@ test("saving is paused and taken up again, and what was saved is removed again",
           : 0,
       );
     assert.ok((await files()) > 10);
-    await page.click('button:has-text("从这台设备删除选中的")');
+    const removal = page.locator('button:has-text("从这台设备删除选中的")');
+    page.once("dialog", (dialog) => void dialog.dismiss());
+    await removal.click();
+    assert.match((await page.textContent("#offline"))!, /已存约 [\d.]+ (?:KB|MB)/, "who says no keeps it");
+    page.once("dialog", (dialog) => void dialog.accept());
+    await removal.click();
     await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("已删除"));
     assert.equal(await files(), 0);
   });

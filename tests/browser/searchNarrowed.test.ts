@@ -42,6 +42,12 @@ test("dates: typed, or chosen in the chart by mouse and keys; the chart goes on 
     await settledAt(from, to);
     assert.equal((await stateOf(page)).count, String(within(`${from}-01-01`, `${to}-12-31`)));
 
+    await page.fill("input[name=from]", `${from}-02`);
+    await page.press("input[name=from]", "Enter");
+    await settledAt(`${from}-02`, to);
+    await page.locator(".chart-year").first().click();
+    await settledAt(`${from}-02`, from);
+
     await whole();
     await page.focus(".chart-year");
     await page.keyboard.press("End");

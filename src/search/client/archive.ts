@@ -6,7 +6,7 @@ import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../file
 import { FORMAT, type ShardEntry } from "../files/manifest.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";
 import { wordEngine } from "./words.ts";
-import { once, openPieces, type Shelf } from "./shelf.ts";
+import { once, openPieces, ReplacedError, type Shelf } from "./shelf.ts";
 
 /** Articles are numbered over the whole archive, newest first; a shard's begin with `first`. */
 export type Shard = ShardEntry & {
@@ -39,7 +39,7 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
   const { manifest, saved } = await shelf.manifest();
   // What was saved on the device may be older than this page.
   if (manifest.format !== FORMAT)
-    throw new Error(`the index is of format ${manifest.format}, and this page reads ${FORMAT}`);
+    throw new ReplacedError(`the index is of format ${manifest.format}, and this page reads ${FORMAT}`);
   const there = manifest.shards.filter(({ name }) => saved === null || saved.shards.includes(name));
   const openWords = wordEngine(shelf, index, manifest.engine);
   let first = 0;

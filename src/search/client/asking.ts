@@ -186,15 +186,3 @@ export async function putQuestion(
   });
   if (going()) await tellNarrowed(true);
 }
-
-/** Issues that the archive holds in a range of dates, of the papers chosen: a paper's day is an issue. */
-export function countIssues({ dates, facets }: FactIndex, range: DateRange, papers: string[]): number {
-  const wanted = new Set(papers.map((paper) => facets.paper.values.indexOf(paper)));
-  const issues = new Set<string>();
-  dates.forEach((date, article) => {
-    const paper = facets.paper.places[article]?.[0];
-    if (date === undefined || paper === undefined || !isWithin(date, range)) return;
-    if (papers.length === 0 || wanted.has(paper)) issues.add(`${date} ${paper}`);
-  });
-  return issues.size;
-}

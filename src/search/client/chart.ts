@@ -2,8 +2,9 @@
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { button, element } from "./elements.ts";
 
-/** Years of which each has a bar of its own. */
+/** Bars side by side: a finger must hit one. */
 const MOST_BARS = 40;
+const BAR_WIDTH = 18;
 const DECADE = 10;
 
 export type Years = {
@@ -18,8 +19,8 @@ type Bar = { from: number; to: number; hits: number; all: number };
 const UNKNOWN_YEAR = UNKNOWN_DATE.slice(0, 4);
 
 /** Every year between the first and the last that the archive has, also those without articles. */
-function barsOf({ hits, all }: Years, first: number, last: number): Bar[] {
-  const step = last - first < MOST_BARS ? 1 : DECADE;
+function barsOf({ hits, all }: Years, first: number, last: number, most: number): Bar[] {
+  const step = last - first < most ? 1 : DECADE;
   const begin = step === 1 ? first : first - (first % DECADE);
   const bars: Bar[] = [];
   for (let from = begin; from <= last; from += step) {
@@ -43,9 +44,10 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? "0%" : `${((100 * part) / whole).toFixed(1)}%`;
 
 export type Chart = {
-  /** `range`: the years chosen, which are all that is drawn; open where `null`. */
-  show: (years: Years, range: { from: number | null; to: number | null }) => void;
-  hide: () => void;
+  /** Takes its room before anything is known, so that what stands below does not move. */
+  makeRoom: () => void;
+  /** `range`: the years chosen, which are all that is drawn; open where `null`. `isChosen`: it can be taken back here. */
+  show: (years: Years, range: { from: number | null; to: number | null }, isChosen: boolean) => void;
 };
 
 /** `chosen` hears the years pressed; nothing chosen means all of them. */
@@ -83,7 +85,10 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
   }
 
   return {
-    show: (years, range) => {
+    makeRoom: () => {
+      holder.hidden = false;
+    },
+    show: (years, range, isChosen) => {
       again = () => {
         const held = Array.from(years.all.keys())
           .filter((year) => year !== UNKNOWN_YEAR)
@@ -93,7 +98,8 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
         const [from, to] = [Math.max(first, range.from ?? first), Math.min(last, range.to ?? last)];
         holder.hidden = held.length < 2 || from > to;
         if (holder.hidden) return;
-        const bars = barsOf(years, from, to);
+        const most = Math.min(MOST_BARS, Math.max(DECADE, Math.floor(holder.clientWidth / BAR_WIDTH)));
+        const bars = barsOf(years, from, to, most);
         const focused = holder.contains(document.activeElement) ? yearOf(document.activeElement!) : null;
         const tallest = Math.max(
           ...bars.map(({ hits, all }) => (share ? hits / Math.max(1, all) : hits)),
@@ -116,10 +122,7 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
           },
           "plain-button",
         );
-        const whole =
-          range.from === null && range.to === null
-            ? []
-            : [button("全部年份", () => chosen("", ""), "plain-button")];
+        const whole = isChosen ? [button("全部年份", () => chosen("", ""), "plain-button")] : [];
         const ends = element(
           "div",
           [element("span", [nameOf(bars[0]!)]), element("span", [nameOf(bars[bars.length - 1]!)])],
@@ -131,9 +134,6 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
         if (focused !== null) (buttons.find((each) => yearOf(each) === focused) ?? buttons[0])?.focus();
       };
       again();
-    },
-    hide: () => {
-      holder.hidden = true;
     },
   };
 }

@@ -27,8 +27,15 @@ export const chosenWords = (chosen: Chosen): string[] =>
     return `${legend} ${chosen[facet].map(words).join("、")}`;
   });
 
-/** Values of a group shown before it is opened. */
+/** The years and months chosen, in words. */
+export const chosenTimes = ({ year, month }: Chosen): string[] =>
+  [year.map(GROUPS.year.words!), month.map(GROUPS.month.words!)]
+    .filter((words) => words.length > 0)
+    .map((words) => words.join("、"));
+
+/** Values of a group shown before it is opened, and how many more each time. */
 const SHOWN = 8;
+const STEP = 50;
 
 type Box = { label: HTMLLabelElement; input: HTMLInputElement; count: HTMLElement };
 
@@ -53,7 +60,7 @@ export function facetView(
   }: { changed: (facet: FacetName, values: string[]) => void; authorsWanted: () => void },
 ): FacetView {
   const boxes = perFacet(() => new Map<string, Box>());
-  const opened = new Set<FacetName>();
+  const open = perFacet(() => SHOWN);
   let again = (): void => {};
   let chosenNow = perFacet((): string[] => []);
 
@@ -107,8 +114,9 @@ export function facetView(
   function showGroup(facet: FacetName, index: FactIndex, counts: number[]): void {
     const fieldset = fieldsets[facet];
     const values = valuesOf(facet, index, counts);
-    const whole = opened.has(facet) || values.length <= SHOWN + 1;
-    const shown = values.filter(({ value }, at) => whole || at < SHOWN || chosenNow[facet].includes(value));
+    const limit = open[facet];
+    const whole = values.length <= limit + 1;
+    const shown = values.filter(({ value }, at) => whole || at < limit || chosenNow[facet].includes(value));
     const focused = document.activeElement;
     const labels = shown.map(({ value, count }) => {
       const box = boxOf(facet, value);
@@ -122,9 +130,9 @@ export function facetView(
           button(
             `另有 ${values.length - shown.length} 项`,
             () => {
-              opened.add(facet);
+              open[facet] += STEP;
               again();
-              boxes[facet].get(values[SHOWN]!.value)?.input.focus();
+              boxes[facet].get(values[limit]!.value)?.input.focus();
             },
             "plain-button",
           ),

@@ -36,10 +36,13 @@ export function searchPage(root: HTMLElement) {
 
     /** `total` is the exact number of results once they are known. */
     tell: (state: State, words: string, total: number | null = null): void => {
-      status.textContent = words;
+      status.replaceChildren(words);
       root.dataset.resultCount = total === null ? "" : String(total);
       root.dataset.searchState = state;
     },
+    /** Beside what was told last: a way on. */
+    offer: (words: string, pressed: () => void): void =>
+      status.append(" ", button(words, pressed, "plain-button")),
     /** What the query was taken for, and what of it was not understood. */
     explain: (words: string, filters: string[], notes: string[], unfilter: () => void): void => {
       const parts = [

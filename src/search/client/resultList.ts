@@ -19,9 +19,14 @@ export type Found = {
 };
 
 export type ResultList = {
-  /** Replaces the list once its first portion is there; does nothing when `current` says a newer query runs. */
-  show: (found: Found, current: () => boolean) => Promise<void>;
-  /** The same search knows more: the list is filled up to its first portion, and what is not shown yet replaced. */
+  /**
+   * Replaces the list once its first results are there, and fills it up to `wanted`; does nothing when `current` says
+   * a newer query runs.
+   */
+  show: (found: Found, current: () => boolean, wanted?: number) => Promise<void>;
+  /** How many results are shown. */
+  shown: () => number;
+  /** The same search knows more: the list is filled up to what was wanted, and what is not shown yet replaced. */
   grow: (found: Found, current: () => boolean) => Promise<void>;
   /** Appends the next portion, and moves the focus to its first result. */
   showMore: () => Promise<void>;
@@ -34,6 +39,8 @@ type Listing = {
   /** Articles that were looked at, in order. */
   seen: Set<number>;
   shown: number;
+  /** How many are to be shown as soon as they are there. */
+  wanted: number;
 };
 
 export function resultList({ results, more, siteRoot }: SearchPage): ResultList {
@@ -82,11 +89,12 @@ export function resultList({ results, more, siteRoot }: SearchPage): ResultList 
       return items[0];
     });
 
-  const fill = (): Promise<unknown> => append(({ shown }) => PORTION - shown);
+  const fill = (): Promise<HTMLElement | undefined> => append(({ shown, wanted }) => wanted - shown);
 
   return {
-    show: async (found, current) => {
-      const fresh: Listing = { found, seen: new Set(), shown: 0 };
+    shown: () => listing?.shown ?? 0,
+    show: async (found, current, wanted = 0) => {
+      const fresh: Listing = { found, seen: new Set(), shown: 0, wanted: Math.max(PORTION, wanted) };
       const items = await next(fresh, AT_FIRST, current);
       if (!current()) return;
       listing = fresh;
@@ -100,7 +108,8 @@ export function resultList({ results, more, siteRoot }: SearchPage): ResultList 
       await fill();
     },
     showMore: async () => {
-      const first = await append(() => PORTION);
+      if (listing !== null) listing.wanted = listing.shown + PORTION;
+      const first = await fill();
       first?.querySelector("a")?.focus();
     },
     clear: () => {

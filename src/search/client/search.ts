@@ -2,15 +2,17 @@
 import { queryWords, rangeWords } from "../queryWords.ts";
 import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
 import { openArchive, type Archive } from "./archive.ts";
-import { countIssues, putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
+import { putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
 import { chart } from "./chart.ts";
+import { coverageWords } from "./coverageWords.ts";
 import { perFacet } from "../narrow.ts";
 import { chosenWords, facetView } from "./facetView.ts";
 import { factShelf, type FactShelf } from "./facts.ts";
 import { searchPage, type SearchPage } from "./page.ts";
 import { resultList } from "./resultList.ts";
 import { scriptShelf } from "./scriptShelf.ts";
-import { once, webShelf } from "./shelf.ts";
+import { keepPlace, readPlace } from "./place.ts";
+import { once, ReplacedError, webShelf } from "./shelf.ts";
 import { onKeys } from "./keys.ts";
 import { recentSearches } from "./recent.ts";
 import { onTyped } from "./typing.ts";
@@ -18,9 +20,11 @@ import { onTyped } from "./typing.ts";
 const WORDS = {
   loading: "正在检索……",
   none: "没有找到符合条件的文章。可以减少词语、取消筛选、放宽日期，或换一种写法。",
+  noneHere: "在存于这台设备的部分里没有找到；有的年份没有查，见下。",
   found: (total: number): string => `共 ${total} 篇`,
   partly: (total: number): string => `至多 ${total} 篇，正在逐年核对……`,
-  failed: "检索没有完成：索引未能载入。请检查网络连接后再试。",
+  failed: "检索没有完成：索引的一部分没有取到，可能是网络断了。",
+  replaced: "检索没有完成：网站更新过，这一页已经旧了。",
   unpacked:
     "这个文件夹里没有可以检索的索引：请先把压缩包完整解开；自己生成的网站要先用 npm run pack 打包。按日期、城市和专题浏览不受影响。",
 };
@@ -34,9 +38,22 @@ const filterWords = ({ asked, range }: Question): string[] => [
   ...(asked.from === "" && asked.to === "" ? [] : [rangeWords(range)]),
 ];
 
+/** Years pressed in the chart, within which dates that are narrower already stay. */
+function narrowest(asked: Asked, from: string, to: string): Pick<Asked, "from" | "to"> {
+  const stays = (day: string): boolean => {
+    const year = Number(day.trim().slice(0, "1988".length));
+    return from !== "" && year >= Number(from) && year <= Number(to);
+  };
+  return { from: stays(asked.from) ? asked.from : from, to: stays(asked.to) ? asked.to : to };
+}
+
 type Opened = { archive: Archive; facts: FactShelf };
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+/** Whether there is more than one year to draw. */
+const hasYears = ({ shards }: Archive): boolean =>
+  new Set(shards.flatMap(({ from, to }) => [from, to].map((day) => day.slice(0, 4)))).size > 1;
 
 function yearsOf({ facets }: FactShelf["index"]): Map<string, number> {
   const years = new Map<string, number>();
@@ -47,33 +64,21 @@ function yearsOf({ facets }: FactShelf["index"]): Map<string, number> {
   return years;
 }
 
-/** Without a network a search says what it could not see. */
-function missingWords({ missing }: Archive): string {
-  if (missing === null) return "";
-  if (missing.length === 0) return "现在没有网络，查的是存在这台设备上的全部内容。";
-  const spans = missing.map(({ from, to }) =>
-    from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}年` : `${from.slice(0, 4)}—${to.slice(0, 4)}年`,
-  );
-  return `现在没有网络，只查了存在这台设备上的部分；没有查的：${[...new Set(spans)].join("、")}。`;
-}
-
-function coverWords(archive: Archive, { asked, range }: Question, { facts }: Answer): string {
-  const issues = countIssues(facts, range, asked.chosen.paper);
-  const when = range.from === null && range.to === null ? "本库共" : `${rangeWords(range)}，本库`;
-  return `${when}存有 ${issues} 期报纸。${missingWords(archive)}`;
-}
-
 function startSearch(page: SearchPage): void {
   const list = resultList(page);
   let asked = readAddress(location.search);
   let newest = 0;
+  /** The run whose results are shown. */
+  let shownOf = 0;
 
   const open = once(async (): Promise<Opened> => {
     const folder = new URL("search/", page.siteRoot);
     const archive = await openArchive(onDisk ? scriptShelf(folder) : webShelf(folder), folder);
     return { archive, facts: factShelf(archive) };
   });
-  const years = chart(page.chart, (from, to) => change({ ...asked, from, to }, "push"));
+  const years = chart(page.chart, (from, to) => change({ ...asked, ...narrowest(asked, from, to) }, "push"));
+  const place = keepPlace(list.shown);
+  let backTo = readPlace();
   const filters = facetView(page.facets, {
     changed: (facet, values) => change({ ...asked, chosen: { ...asked.chosen, [facet]: values } }, "push"),
     authorsWanted: () =>
@@ -82,12 +87,14 @@ function startSearch(page: SearchPage): void {
         .then(run, fail),
   });
 
+  /** What is shown of this search stays: it is right, only not all. */
   function fail(error: unknown): void {
     console.error(error);
-    list.clear();
-    years.hide();
-    page.cover("");
-    page.tell("error", onDisk ? WORDS.unpacked : WORDS.failed);
+    if (shownOf !== newest) list.clear();
+    if (onDisk) return page.tell("error", WORDS.unpacked);
+    const isReplaced = error instanceof ReplacedError;
+    page.tell("error", isReplaced ? WORDS.replaced : WORDS.failed);
+    page.offer(isReplaced ? "刷新" : "再试一次", isReplaced ? () => location.reload() : run);
   }
 
   function showAnswer(archive: Archive, question: Question, answer: Answer): void {
@@ -96,14 +103,16 @@ function startSearch(page: SearchPage): void {
     years.show(
       { hits: narrowed.years, all: yearsOf(facts) },
       { from: yearOf(question.range.from), to: yearOf(question.range.to) },
+      question.asked.from !== "" || question.asked.to !== "",
     );
-    page.cover(coverWords(archive, question, answer));
+    page.cover(coverageWords(archive, question, answer));
   }
 
   async function search(current: () => boolean): Promise<void> {
     const { archive, facts } = await open();
     if (!current()) return;
     const question = readQuestion(asked, archive.secondReadings);
+    if (hasYears(archive)) years.makeRoom();
     page.explain(queryWords(question.query), filterWords(question), question.notes, () =>
       change({ ...asked, chosen: perFacet(() => []), from: "", to: "" }, "push"),
     );
@@ -111,7 +120,7 @@ function startSearch(page: SearchPage): void {
       list.clear();
       page.tell("idle", "");
     }
-    let shown = false;
+    const turn = newest;
     await putQuestion(archive, facts, question, {
       going: current,
       told: async (answer) => {
@@ -120,18 +129,21 @@ function startSearch(page: SearchPage): void {
           const phrases = question.query.all.flatMap(({ spellings }) => spellings);
           const { ready, card } = answer;
           const found = { ready, total: articles.length, card, phrases, typed: asked.typed };
-          await (shown ? list.grow(found, current) : list.show(found, current));
+          await (shownOf === turn ? list.grow(found, current) : list.show(found, current, backTo?.shown));
         }
         if (!current()) return;
         // The first answer comes before the facts of all shards; from then on filters and chart grow with the results.
-        if (shown) showAnswer(archive, question, answer);
-        shown = true;
+        if (shownOf === turn) showAnswer(archive, question, answer);
+        shownOf = turn;
+        if (backTo !== null) scrollTo(0, backTo.y);
+        if (answer.complete) backTo = null;
         if (!answer.complete) {
           if (!question.isNothing) page.tell("loading", WORDS.partly(articles.length));
           return;
         }
         if (question.isNothing) return;
-        page.tell("done", articles.length === 0 ? WORDS.none : WORDS.found(articles.length), articles.length);
+        const none = (archive.missing ?? []).length > 0 ? WORDS.noneHere : WORDS.none;
+        page.tell("done", articles.length === 0 ? none : WORDS.found(articles.length), articles.length);
       },
     });
   }
@@ -156,7 +168,11 @@ function startSearch(page: SearchPage): void {
 
   function change(next: Asked, how: "push" | "replace"): void {
     const address = writeAddress(next);
-    if (address !== writeAddress(asked)) history[`${how}State`](null, "", location.pathname + address);
+    if (address !== writeAddress(asked)) {
+      if (how === "push") place.note();
+      history[`${how}State`](null, "", location.pathname + address);
+    }
+    backTo = null;
     asked = next;
     fillForm();
     run();
@@ -174,6 +190,7 @@ function startSearch(page: SearchPage): void {
   page.more.addEventListener("click", () => void list.showMore().catch(fail));
   window.addEventListener("popstate", () => {
     asked = readAddress(location.search);
+    backTo = readPlace();
     fillForm();
     run();
   });

@@ -2,6 +2,11 @@
 import { MANIFEST, SAVED_HEADER, type Manifest } from "../files/manifest.ts";
 import { blockName, decodeSizes, placePieces, type Place } from "../files/pieces.ts";
 
+/** What the page was built with is not there any more: the site is another by now. */
+export class ReplacedError extends Error {}
+
+const GONE = [404, 410];
+
 /** Bytes `[from, to)` of a file. */
 export type Range = { from: number; to: number };
 
@@ -26,6 +31,7 @@ export function webShelf(root: URL): Shelf {
         ? {}
         : { headers: { Range: `bytes=${range.from}-${range.to - 1}` }, cache: "no-store" };
     const answer = await fetch(new URL(path, root), asked);
+    if (GONE.includes(answer.status)) throw new ReplacedError(`${path}: ${answer.status}`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const isWhole = answer.status !== 206;

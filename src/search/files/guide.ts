@@ -33,8 +33,11 @@ export type Entry = { key: number; postings: Postings; longer: Longer[] };
 
 export const NOWHERE: Postings = { articles: [], headed: [] };
 
-/** A pair is common in a shard of so many articles where at least so many have it. */
-export const commonFrom = (articles: number): number => Math.max(16, Math.ceil(0.07 * articles));
+/**
+ * A pair is common in a shard of so many articles where at least so many have it. Of a larger shard that is a smaller
+ * share: what a reader pays for is articles, and the larger the archive the less a byte of it weighs.
+ */
+export const commonFrom = (articles: number): number => Math.max(16, Math.ceil(1.8 * Math.sqrt(articles)));
 
 const MULTIPLIER = 0x9e3779b1;
 

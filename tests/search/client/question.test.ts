@@ -1,13 +1,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readAddress } from "../../../src/search/client/address.ts";
-import {
-  countIssues,
-  putQuestion,
-  readQuestion,
-  type Answer,
-  type Question,
-} from "../../../src/search/client/asking.ts";
+import { putQuestion, readQuestion, type Answer, type Question } from "../../../src/search/client/asking.ts";
 import { factShelf } from "../../../src/search/client/facts.ts";
 import { diskIndex, type DiskIndex } from "../diskIndex.ts";
 import { inOrder, knownArticles } from "../smallArchive.ts";
@@ -92,22 +86,4 @@ test("without the facts of a shard there is no answer", async () => {
     ),
     /authors\.bin: refused/,
   );
-});
-
-test("an issue is a paper's day, within the dates and among the papers chosen", async () => {
-  const { archive } = await index.open();
-  const facts = factShelf(archive);
-  assert.equal(countIssues(facts.index, { from: null, to: null }, []), 0);
-  await facts.loadAll();
-  const issues = (from: string, paper: string): number =>
-    new Set(
-      known
-        .map(({ article: { front } }) => [front.date, front.paper ?? "报名未详"])
-        .filter(([date, name]) => date! >= from && name!.includes(paper))
-        .map((issue) => issue.join(" ")),
-    ).size;
-  assert.equal(countIssues(facts.index, { from: null, to: null }, []), issues("", ""));
-  assert.equal(countIssues(facts.index, { from: "1998-05-28", to: null }, []), issues("1998-05-28", ""));
-  assert.equal(countIssues(facts.index, { from: null, to: null }, ["运河样报"]), issues("", "运河"));
-  assert.equal(countIssues(facts.index, { from: null, to: null }, ["没有的报"]), 0);
 });
