@@ -18,6 +18,10 @@ const FOR_HOSTS = new Set([
 ]);
 const isForHosts = (path: string): boolean => FOR_HOSTS.has(path) || /^sitemap(?:-\d+)?\.xml$/.test(path);
 
+/** A disk has nothing to be fetched ahead, and a browser complains of it. */
+const withoutPreloads = (bytes: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/<link rel="preload"[^>]*>\s*/g, ""));
+
 const asScript = (path: string, bytes: Uint8Array): Uint8Array =>
   new TextEncoder().encode(
     `shelve(${JSON.stringify(path.slice("search/".length))},"${Buffer.from(bytes).toString("base64")}")\n`,
@@ -26,6 +30,7 @@ const asScript = (path: string, bytes: Uint8Array): Uint8Array =>
 /** A file of the site → as it stands in the portable edition; `null` for what only hosts read. */
 export function portable({ path, bytes }: PackedFile): PackedFile | null {
   if (isForHosts(path)) return null;
+  if (path === "search/index.html") return { path, bytes: withoutPreloads(bytes) };
   return isIndex(path) ? { path: `${path}.js`, bytes: asScript(path, bytes) } : { path, bytes };
 }
 

@@ -61,7 +61,7 @@ const PIECE = new RegExp(
   String.raw`([-－]?)(?:(${NAMES})[:：])?(?:${QUOTED}|${CHINESE_QUOTED}|(\S+))`,
   "gisu",
 );
-const DASH = /^[-－–—]+$/u;
+const DASH = /^[-－]$/u;
 const NOTHING_BEHIND = new RegExp(`^(?:${NAMES})[:：]$`, "iu");
 
 /** One piece of what was typed, read. */
@@ -78,7 +78,7 @@ function pieces(typed: string): Piece[] {
       quoted: word === undefined,
     }),
   );
-  // A dash by itself stands between words, unless it is all that is typed.
+  // A minus by itself stands between words, unless it is all that is typed.
   return found.length === 1 ? found : found.filter((piece) => !DASH.test(piece.typed));
 }
 

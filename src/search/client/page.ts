@@ -52,7 +52,6 @@ export function searchPage(root: HTMLElement) {
       ];
       understood.replaceChildren(parts.join(""));
       if (filters.length > 0) understood.append(" ", button("取消筛选", unfilter, "plain-button"));
-      understood.hidden = understood.textContent === "";
       toggle.textContent = filters.length === 0 ? "筛选" : `筛选（${filters.length}）`;
     },
     /** How much the archive holds of what was searched. */
