@@ -1,6 +1,7 @@
 /** The page for reading offline: what can be saved and how large it is; and, without a network, an article from the device. */
 import { openArchive } from "../search/client/archive.ts";
 import { button, element } from "../search/client/elements.ts";
+import { loadScript } from "../search/client/loadScript.ts";
 import { webShelf } from "../search/client/shelf.ts";
 import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
@@ -136,12 +137,17 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
 }
 
 /** Without a network: the article that was asked for, or a word on why it cannot be shown. */
-async function readOffline(holder: HTMLElement, index: URL, path: string): Promise<void> {
+async function readOffline(holder: HTMLElement, siteRoot: URL, path: string): Promise<void> {
+  const index = new URL("search/", siteRoot);
   const archive = await openArchive(webShelf(index), index);
   const card = await articleOf(archive, path);
-  if (card === null)
+  if (card === null) {
     holder.replaceChildren(element("p", ["没有网络，这一页没有存在这台设备上。"], "notice-box"));
-  else showArticle(holder, card);
+    return;
+  }
+  showArticle(holder, card);
+  // What was searched is marked, as on the article's own page.
+  if (new URLSearchParams(location.search).has("q")) await loadScript(new URL("assets/marks.js", siteRoot));
 }
 
 async function start(holder: HTMLElement): Promise<void> {
@@ -154,7 +160,7 @@ async function start(holder: HTMLElement): Promise<void> {
   }
   const path = new URLSearchParams(location.search).get("page");
   if (path !== null) {
-    await readOffline(holder, index, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
+    await readOffline(holder, siteRoot, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
     return;
   }
   const answer = await fetch(manifestAddress(index), { cache: "no-cache" });

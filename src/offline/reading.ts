@@ -17,12 +17,19 @@ export async function articleOf(archive: Archive, path: string): Promise<Card | 
   if (id === null) return null;
   const date = path.slice(0, 10).replace(/\//g, "-");
   // An article whose date was corrected keeps its address: it is looked for last, in every shard.
-  const likely = archive.shards.filter(({ from, to }) => from <= date && date <= to);
-  for (const shard of [...likely, ...archive.shards.filter((each) => !likely.includes(each))])
-    for (let at = 0; at < shard.articles; at += 1) {
+  return (await look(archive, id, (day) => day === date)) ?? (await look(archive, id, (day) => day !== date));
+}
+
+/** Among the articles of some days. */
+async function look(archive: Archive, id: string, isDay: (day: string) => boolean): Promise<Card | null> {
+  for (const shard of archive.shards) {
+    const { dates } = await shard.facts();
+    for (const [at, day] of dates.entries()) {
+      if (!isDay(day)) continue;
       const card = await shard.card(shard.first + at);
       if (card.id === id) return card;
     }
+  }
   return null;
 }
 

@@ -105,7 +105,10 @@ async function page(event: Fetching): Promise<Response> {
     const kept = await keptPage(event.request.url);
     if (kept !== undefined) return kept;
     const offline = new URL("offline/", root());
-    offline.searchParams.set("page", new URL(event.request.url).pathname.slice(root().pathname.length));
+    const { pathname, searchParams } = new URL(event.request.url);
+    offline.searchParams.set("page", pathname.slice(root().pathname.length));
+    const searched = searchParams.get("q");
+    if (searched !== null) offline.searchParams.set("q", searched);
     return Response.redirect(offline.href);
   }
 }

@@ -53,7 +53,7 @@ test("everything saved: offline, queries of every sort find exactly the articles
     assert.match((await page.textContent("#search-coverage"))!, /没有网络，查的是存在这台设备上的全部内容/);
     const { ids } = await search(page, "水库");
     await page.click("[data-article-id] h3 a");
-    await page.waitForSelector(".article h1");
+    await page.waitForSelector(".article mark.hit");
     const front = sample.articles.find((article) => article.front.id === ids[0])!.front;
     assert.ok(
       (await page.textContent(".article"))!.includes(front.title!.slice(0, 4)),

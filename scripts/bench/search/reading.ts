@@ -18,10 +18,13 @@ export function countTraffic(page: Page): { take: () => Promise<Traffic> } {
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     coming.push(
-      response
-        .body()
-        .then((body) => (COMPRESSED.test(pathname) ? gzipSync(body).length : body.length))
-        .catch(() => 0),
+      (COMPRESSED.test(pathname)
+        ? response.body().then((body) => gzipSync(body).length)
+        : response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize)
+      ).catch(() => 0),
     );
   });
   return {

@@ -4,9 +4,10 @@ import { decodeCard } from "../files/cards.ts";
 import { inflated } from "../files/deflated.ts";
 import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
 import { FORMAT, type ShardEntry } from "../files/manifest.ts";
+import { BLOCK } from "../files/pieces.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";
 import { wordEngine } from "./words.ts";
-import { once, openPieces, ReplacedError, type Shelf } from "./shelf.ts";
+import { once, openPieces, OVERHEAD, ReplacedError, type Shelf } from "./shelf.ts";
 
 /** Articles are numbered over the whole archive, newest first; a shard's begin with `first`. */
 export type Shard = ShardEntry & {
@@ -18,8 +19,8 @@ export type Shard = ShardEntry & {
   openCards: () => Promise<unknown>;
   /** The articles that have the folded phrase, ascending; by Pagefind. */
   phrase: (folded: string) => Promise<number[]>;
-  /** Bytes that would come: for cards, and for phrases by Pagefind, whose engine is `engine` of them. */
-  costOfCards: (articles: readonly number[]) => Promise<number>;
+  /** Bytes that would come: for a card, and for phrases by Pagefind and for its engine. */
+  costOfCard: number;
   costOfPhrases: (folded: readonly string[]) => Promise<{ words: number; engine: number }>;
 };
 
@@ -62,10 +63,7 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
         return decodeCard(await pieces.read(article - start), its);
       },
       phrase: async (folded) => (await (await words()).search(folded)).map((article) => article + start),
-      costOfCards: async (wanted) => {
-        const pieces = await cards();
-        return wanted.reduce((sum, article) => sum + pieces.cost(article - start), 0);
-      },
+      costOfCard: ((entry.files.blocks.cards ?? 0) * BLOCK) / articles + OVERHEAD,
       costOfPhrases: async (phrases) => {
         const { cost, engineCost } = await words();
         return { words: phrases.reduce((sum, phrase) => sum + cost(phrase), 0), engine: engineCost() };

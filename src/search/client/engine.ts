@@ -3,8 +3,7 @@
  * its own, since many queries need none of it.
  */
 import { createInstance } from "pagefind-client";
-import { decodeChunk, pagefindMeta } from "../files/words.ts";
-import { BREAK } from "../fold.ts";
+import { decodeChunk, EMPTY_CHUNK, emptyChunk, NEVER_ASKED, pagefindMeta } from "../files/words.ts";
 import { tokens } from "../tokens.ts";
 import type { OpenWords } from "./words.ts";
 
@@ -53,6 +52,7 @@ const openWords: OpenWords = async ({ folder, articles, version, wordlist, cells
   const files: Record<string, () => Uint8Array> = {
     "pagefind-entry.json": () => entryFile(version, articles),
     "wasm.unknown.pagefind": () => compiled,
+    [`index/${EMPTY_CHUNK}.pf_index`]: emptyChunk,
     "pagefind.all.pf_meta": () => pagefindMeta(version, articles, wordlist),
   };
   const basePath = `/${folder}/pagefind/`;
@@ -67,7 +67,8 @@ const openWords: OpenWords = async ({ folder, articles, version, wordlist, cells
   const instance = await opening(async () => {
     const made = createInstance({ basePath, noWorker: true });
     await made.init();
-    await made.search(tokens(BREAK));
+    // Answered by an empty chunk: nothing is fetched for it.
+    await made.search(NEVER_ASKED);
     return made;
   });
   // One phrase at a time: what fails to come is the failure of the phrase that asked for it.

@@ -91,11 +91,8 @@ async function isCheaperByPagefind(
   open: readonly number[],
   many: number,
 ): Promise<boolean> {
-  const [text, { words, engine }] = await Promise.all([
-    shard.costOfCards(open),
-    shard.costOfPhrases(hits.flatMap(({ term }) => term.spellings)),
-  ]);
-  return words + engine / many < text;
+  const { words, engine } = await shard.costOfPhrases(hits.flatMap(({ term }) => term.spellings));
+  return words + engine / many < open.length * shard.costOfCard;
 }
 
 async function byPagefind(shard: Shard, hits: TermHits): Promise<void> {

@@ -86,7 +86,7 @@ export type Pieces = {
 };
 
 /** What a host and a browser say to each other beside the bytes of a piece. */
-const OVERHEAD = 300;
+export const OVERHEAD = 300;
 
 const sizeOf = ({ from, to }: Place): number => to - from + OVERHEAD;
 

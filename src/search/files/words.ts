@@ -19,8 +19,8 @@ const PLAIN_WEIGHT = -25;
 
 const SIGNATURE = new TextEncoder().encode("pagefind_dcd");
 
-/** What divides passages is in every article and in no query. */
-const NEVER_ASKED = tokens(BREAK);
+/** What divides passages is in every article and in no query: a word without a cell, between two of them. */
+export const NEVER_ASKED = tokens(BREAK);
 
 /** Smallest size of a cell, in bytes, before the next begins. */
 const CELL = 2048;
@@ -112,7 +112,10 @@ export function encodeWords(chunks: readonly Uint8Array[], articles: number): Wo
   for (const chunk of chunks) {
     for (const word of readChunk(chunk)) {
       requirePlain(word);
-      if (word[0] === NEVER_ASKED) continue;
+      if (word[0] === NEVER_ASKED) {
+        close();
+        continue;
+      }
       encodeWord(writer, word, articles);
       held.push(word[0]);
       if (writer.size() >= CELL) close();
@@ -142,5 +145,11 @@ function sign(bytes: Uint8Array): Uint8Array {
 export function pagefindMeta(version: string, articles: number, words: readonly CellWords[]): Uint8Array {
   const pages = Array.from({ length: articles }, (_, page) => [String(page), 1, ""]);
   const chunks = words.map(([first, last], cell) => [first, last, String(cell)]);
+  const before = words.filter(([, last]) => last < NEVER_ASKED).length;
+  chunks.splice(before, 0, [NEVER_ASKED, NEVER_ASKED, EMPTY_CHUNK]);
   return sign(encode([version, pages, chunks, [], [], []]));
 }
+
+/** Name of the chunk of what is never asked, and what is in it. */
+export const EMPTY_CHUNK = "empty";
+export const emptyChunk = (): Uint8Array => sign(encode([[]]));

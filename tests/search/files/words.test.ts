@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { closePagefind, indexTexts } from "../../../src/search/build/pagefindIndex.ts";
 import { tokens } from "../../../src/search/tokens.ts";
 import { BREAK } from "../../../src/search/fold.ts";
-import { decodeChunk, encodeWords, pagefindMeta } from "../../../src/search/files/words.ts";
+import { decodeChunk, emptyChunk, encodeWords, pagefindMeta } from "../../../src/search/files/words.ts";
 import { randomFrom } from "../../simulator/random.ts";
 
 after(closePagefind);
@@ -106,7 +106,7 @@ test("a file that is none of Pagefind's is refused", () => {
   assert.throws(() => encodeWords([encode([[["水", [[0, [-25, 1], []]], []]]])], 1), /does not begin/);
 });
 
-test("the table of contents names pages by their number and cells by theirs", () => {
+test("the table of contents names pages by their number and cells by theirs, and what is never asked has an empty chunk", () => {
   const meta = pagefindMeta("1.6.0", 2, [
     ["a", "b"],
     ["水", "水"],
@@ -119,10 +119,12 @@ test("the table of contents names pages by their number and cells by theirs", ()
     ],
     [
       ["a", "b", "0"],
+      ["zz", "zz", "empty"],
       ["水", "水", "1"],
     ],
     [],
     [],
     [],
   ]);
+  assert.deepEqual(unsigned(emptyChunk()), [[]]);
 });
