@@ -47,7 +47,7 @@ export const truth = (articles: KnownArticle[], { all, none }: Drawn): string[] 
 
 /** Begins with a mark of the query language or a word before a colon, or has a number of which other spellings are tried. */
 const NOT_AS_IT_IS =
-  /^["＂“\-－]|^[^\s:：]{1,8}[:：]|[〇零○乾著瞭徵藉夥麽於]|[\d０-９]{3}|[一二三四五六七八九]{4}年/;
+  /^["＂“\-－]|^[^\s:：]{1,8}[:：]|[〇零○乾著瞭徵藉夥麽於复覆沉沈炼链矩榘巨钜]|[\d０-９]{3}|[一二三四五六七八九]{4}年/;
 
 /** A phrase as a reader must type it, to find it and nothing else. */
 const typedAs = (phrase: string): string => (NOT_AS_IT_IS.test(phrase) ? `"${phrase}"` : phrase);
