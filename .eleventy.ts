@@ -1,6 +1,7 @@
 /** The site: the archive is read once, built into lists in memory, and paged over by the templates. Only wiring here. */
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { transform } from "esbuild";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
@@ -61,12 +62,16 @@ export default function (eleventy: UserConfig): object {
     rawPage(record, site.provenance.claims.get(record.id) ?? []),
   );
 
-  eleventy.addPassthroughCopy({ "templates/assets": "assets" });
+  eleventy.addPassthroughCopy({ "templates/assets/*.{js,svg}": "assets" });
+  eleventy.addExtension("css", {
+    outputFileExtension: "css",
+    compile: (css: string) => async () => (await transform(css, { loader: "css", minify: true })).code,
+  });
   eleventy.addWatchTarget(ARTICLES);
 
   return {
     dir: { input: "templates", includes: "_includes", output: path.relative(".", OUT) || "." },
-    templateFormats: ["njk"],
+    templateFormats: ["njk", "css"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   };
