@@ -8,7 +8,7 @@ import { blockName, decodeSizes, encodeSizes, layPieces, placePieces } from "../
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
 
 /** What a guide is made of, in the order of search. */
-type GuideShard = Pick<ShardEntry, "name" | "folder" | "articles">;
+type GuideShard = Pick<ShardEntry, "folder" | "articles">;
 /** `ground` is a digest of all that units and cells depend on beside the articles. */
 export type KeptGuide = { files: FileSet; ground: string; cellBits: number; shards: GuideShard[] };
 

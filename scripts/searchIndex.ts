@@ -126,7 +126,7 @@ export async function buildSearchIndex(
     const cellBits = cellBitsFor(archive.articles.length);
     const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
     if (!existsSync(join(cache, guide))) {
-      const parts = shards.map(({ name, folder, articles }) => ({ name, folder, articles }));
+      const parts = shards.map(({ folder, articles }) => ({ folder, articles }));
       makeGuide(cache, { ground, cellBits, shards: parts }, join(cache, guide));
     }
 
