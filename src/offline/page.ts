@@ -7,7 +7,7 @@ import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
 import { articleOf, showArticle } from "./reading.ts";
 import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
-import { alone, removeShards, roomLeft, saveShards } from "./saving.ts";
+import { alone, isCurrent, removeShards, roomLeft, saveShards, shardsDue } from "./saving.ts";
 
 const megabytes = (bytes: number): string =>
   bytes < 1e5 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -23,11 +23,6 @@ const shardWords = ({ name, from, to }: ShardEntry): string => {
 };
 
 const BUSY = "另一个窗口正在存或删，等它做完再来。";
-
-const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolean =>
-  record !== null &&
-  record.shards.includes(shard.name) &&
-  record.manifest.shards.some(({ folder }) => folder === shard.folder);
 
 function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void {
   let going = false;
@@ -51,12 +46,10 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
 
   const chosen = (): ShardEntry[] => boxes.filter(({ input }) => input.checked).map(({ shard }) => shard);
   function bytesToSave(record: SavedRecord | null): number {
-    const due = chosen().filter((shard) => !isCurrent(record, shard));
-    if (due.length === 0) return 0;
-    // Only with all years the guide is of use, and is saved too.
-    const guide = chosen().length === boxes.length ? manifest.guide.files.bytes : 0;
-    const engine = record === null ? manifest.engine.bytes : 0;
-    return due.reduce((sum, { files }) => sum + files.bytes, guide + engine);
+    const due = shardsDue(record, manifest, chosen());
+    const guide = due.guide ? manifest.guide.files.bytes : 0;
+    const engine = record === null && due.shards.length > 0 ? manifest.engine.bytes : 0;
+    return due.shards.reduce((sum, { files }) => sum + files.bytes, guide + engine);
   }
   async function show(): Promise<void> {
     const record = await readRecord(index);
@@ -68,7 +61,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
       if (current) held += shard.files.bytes;
     }
     const want = bytesToSave(record);
-    total.textContent = `${want === 0 ? "选中的都已存好" : `选中而还没有存的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
+    total.textContent = `${want === 0 ? "选中的都已存好" : `还没有存的和有更新的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
     save.textContent = going ? "暂停" : "存到这台设备";
     save.disabled = !going && want === 0;
     remove.disabled = going || record === null;

@@ -43,13 +43,29 @@ async function keep(addresses: readonly URL[], { progress, going }: Saving): Pro
   return going();
 }
 
-/** Names of the saved shards that are still what the archive has. */
-const unchanged = (record: SavedRecord | null, { shards }: Manifest): string[] => {
-  const folders = new Map(record?.manifest.shards.map(({ name, folder }) => [name, folder]));
-  return shards
-    .filter(({ name, folder }) => record?.shards.includes(name) === true && folders.get(name) === folder)
-    .map(({ name }) => name);
-};
+/** Whether the device has a shard, and as the archive has it now. */
+export const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolean =>
+  record !== null &&
+  record.shards.includes(shard.name) &&
+  record.manifest.shards.some(({ name, folder }) => name === shard.name && folder === shard.folder);
+
+const hasGuide = (record: SavedRecord | null, { guide }: Manifest): boolean =>
+  record?.guide === true && record.manifest.guide.folder === guide.folder;
+
+/** What is to be fetched so that the device has `wanted`, and nothing of an older build beside it. */
+export function shardsDue(
+  record: SavedRecord | null,
+  manifest: Manifest,
+  wanted: readonly ShardEntry[],
+): { shards: ShardEntry[]; guide: boolean } {
+  const asked = (shard: ShardEntry): boolean =>
+    wanted.includes(shard) || record?.shards.includes(shard.name) === true;
+  return {
+    shards: manifest.shards.filter((shard) => asked(shard) && !isCurrent(record, shard)),
+    // The guide speaks of all shards, and is of use only when all are there.
+    guide: manifest.shards.every(asked) && !hasGuide(record, manifest),
+  };
+}
 
 /** Removes every kept file that the record does not speak of: parts of older builds among them. */
 async function dropOthers(index: URL, { manifest, shards, guide }: SavedRecord): Promise<void> {
@@ -88,23 +104,18 @@ export async function saveShards(
   saving: Saving,
 ): Promise<boolean> {
   const before = await readRecord(index);
-  const held = before?.shards ?? [];
-  const record: SavedRecord = { manifest, shards: unchanged(before, manifest), guide: false };
-  const due = manifest.shards.filter(
-    (shard) => !record.shards.includes(shard.name) && (wanted.includes(shard) || held.includes(shard.name)),
-  );
-  const replaces = held.length > record.shards.length;
+  const due = shardsDue(before, manifest, wanted);
+  const kept = manifest.shards.filter((shard) => isCurrent(before, shard)).map(({ name }) => name);
+  const record: SavedRecord = { manifest, shards: kept, guide: false };
+  const replaces = before !== null && before.shards.length > kept.length;
   if (!(await keep(engineAddresses(index, manifest), saving))) return false;
-  for (const shard of due) {
+  for (const shard of due.shards) {
     if (!(await keep(shardAddresses(index, shard), saving))) return false;
     record.shards.push(shard.name);
     if (!replaces) await writeRecord(index, record);
   }
-  // The guide speaks of all shards, and is of use only when all are there.
-  if (record.shards.length === manifest.shards.length) {
-    if (!(await keep(guideAddresses(index, manifest), saving))) return false;
-    record.guide = true;
-  }
+  if (due.guide && !(await keep(guideAddresses(index, manifest), saving))) return false;
+  record.guide = record.shards.length === manifest.shards.length;
   await writeRecord(index, record);
   await dropOthers(index, record);
   return true;

@@ -23,6 +23,8 @@ export const plain = (text: string): string =>
     .replace(/[。｡]/g, ".")
     .replace(/[・‧]/g, "·")
     .replace(/[⋯]/g, "…")
+    // The one variant in the sample's names: 吴仲樑.
+    .replace(/樑/g, "梁")
     .replace(/[^\S\n]|\u200d|\ufe0f/g, "")
     .replace(/(?<!\n)\n(?!\n)/g, "")
     .toLowerCase();

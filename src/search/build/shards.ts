@@ -5,11 +5,13 @@ import type { Article } from "../../types.ts";
 /** Articles newest first; those of a day as printed. */
 export type Shard = { name: string; articles: Article[] };
 
+/** Articles of a shard at most: indexing them takes some hundreds of megabytes. */
+const MOST = 4000;
+
 /**
  * Spans from the longest. A shard is the longest span that has no more articles than `most`: a year as a rule,
  * a decade where little was printed, less where a year would not fit into memory while it is indexed.
  */
-const MOST = 4000;
 const SPANS: readonly { name: (date: string) => string; most: number }[] = [
   { name: (date) => `${date.slice(0, 3)}0s`, most: 400 },
   { name: (date) => date.slice(0, 4), most: MOST },
