@@ -2,7 +2,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { query } from "./queries.ts";
-import { openSearch, SETTLED, stateOf } from "./searchPage.ts";
+import type { KnownArticle } from "./sampleArchive.ts";
+import { allShown, openSearch, SETTLED, stateOf } from "./searchPage.ts";
 import { saying, site, withPage } from "./searchSite.ts";
 
 test("dates: typed, or chosen in the chart by mouse and keys; the chart goes on showing the years chosen", async () => {
@@ -105,15 +106,72 @@ test("sorted by date either way, or headlines first", async () => {
   });
 });
 
-test("within a city: the same search, narrowed", async () => {
-  await withPage(async (page) => {
-    const { front } = saying(query(["水库"]))[0]!;
-    await page.goto(`${site.url}city/`);
-    await page.click(`main a:text-is("${front.city!}")`);
-    await page.fill(".search-within input[type=search]", "水库");
-    await page.press(".search-within input[type=search]", "Enter");
-    await page.waitForSelector(SETTLED);
-    const there = saying(query(["水库"])).filter((article) => article.front.city === front.city);
-    assert.deepEqual((await stateOf(page)).ids.toSorted(), there.map((article) => article.front.id).sort());
+type Front = KnownArticle["front"];
+
+/** Where the same search stands, narrowed; the way there is a reader's, from `list` by the link that says `link`. */
+const PLACES: readonly {
+  name: string;
+  list: (front: Front) => string;
+  link?: (front: Front) => string;
+  holds: (front: Front, of: Front) => boolean;
+}[] = [
+  {
+    name: "city",
+    list: () => "city/",
+    link: ({ city }) => city!,
+    holds: (front, of) => front.city === of.city,
+  },
+  {
+    name: "topic",
+    list: () => "topic/",
+    link: ({ topics }) => topics![0]!,
+    holds: (front, of) => front.topics?.includes(of.topics![0]!) === true,
+  },
+  {
+    name: "paper",
+    list: () => "paper/",
+    link: ({ paper }) => paper!,
+    holds: (front, of) => front.paper === of.paper,
+  },
+  {
+    name: "author",
+    list: ({ date, id }) => `${date.replaceAll("-", "/")}/${id.replace(/-\d{8}-/, "/")}/`,
+    link: ({ authors }) => authors![0]!.name,
+    holds: (front, of) => front.authors?.some(({ name }) => name === of.authors![0]!.name) === true,
+  },
+  {
+    name: "year",
+    list: ({ date }) => `${date.slice(0, 4)}/`,
+    holds: (front, of) => front.date.slice(0, 4) === of.date.slice(0, 4),
+  },
+  {
+    name: "month",
+    list: ({ date }) => `${date.slice(0, 7).replace("-", "/")}/`,
+    holds: (front, of) => front.date.slice(0, 7) === of.date.slice(0, 7),
+  },
+  {
+    name: "day",
+    list: ({ date }) => `${date.replaceAll("-", "/")}/`,
+    holds: (front, of) => front.date === of.date,
+  },
+  {
+    name: "issue",
+    list: ({ date, id }) => `${date.replaceAll("-", "/")}/${id.split("-")[0]!}/`,
+    holds: (front, of) => front.date === of.date && front.paper === of.paper,
+  },
+];
+
+for (const { name, list, link, holds } of PLACES)
+  test(`within one ${name}: the same search, narrowed`, async () => {
+    await withPage(async (page) => {
+      const said = saying(query(["水"]));
+      const { front } = said.find((article) => article.front.authors !== undefined && article.front.city)!;
+      await page.goto(site.url + list(front));
+      if (link) await page.click(`main a:text-is("${link(front)}")`);
+      await page.fill(".search-within input[type=search]", "水");
+      await page.press(".search-within input[type=search]", "Enter");
+      await page.waitForSelector(SETTLED);
+      const there = said.filter((article) => holds(article.front, front));
+      assert.deepEqual((await allShown(page)).toSorted(), there.map((article) => article.front.id).sort());
+    });
   });
-});

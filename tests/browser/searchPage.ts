@@ -36,22 +36,27 @@ const settled = (page: Page, shown: number): Promise<unknown> =>
     { polling: 5 },
   );
 
-/** Types a query, presses the button, and asks for more until there is no more. */
+/** Asks for more until there is no more; the ids of all that is found. */
+export async function allShown(page: Page): Promise<string[]> {
+  let { ids } = await stateOf(page);
+  while (await page.isVisible("#search-more")) {
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>("#search-more")!.click());
+    await settled(page, ids.length);
+    ({ ids } = await stateOf(page));
+  }
+  return ids;
+}
+
+/** Types a query, presses the button, and asks for all. */
 export async function search(page: Page, typed: string): Promise<Found> {
   await page.evaluate((text) => {
     document.querySelector<HTMLInputElement>("#search input[name=q]")!.value = text;
     document.querySelector<HTMLButtonElement>("#search form button")!.click();
   }, typed);
   await settled(page, -1);
-  let { state, count, ids } = await stateOf(page);
+  const { state, count, ids } = await stateOf(page);
   if (state !== "done") throw new Error(`“${typed}” ended in ${state}`);
-  const shownAtFirst = ids.length;
-  while (await page.isVisible("#search-more")) {
-    await page.evaluate(() => document.querySelector<HTMLButtonElement>("#search-more")!.click());
-    await settled(page, ids.length);
-    ({ ids } = await stateOf(page));
-  }
-  return { ids, count: Number(count), shownAtFirst };
+  return { ids: await allShown(page), count: Number(count), shownAtFirst: ids.length };
 }
 
 /** The count beside every value of every facet, long ones opened. */
