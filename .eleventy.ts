@@ -1,7 +1,7 @@
 /** The site: the archive is read once, built into lists in memory, and paged over by the templates. Only wiring here. */
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
@@ -13,13 +13,12 @@ import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
 import { rawPage } from "./src/site/rawPage.ts";
 import { linkFrom, rootPath } from "./src/site/relativeLink.ts";
 import type { ArticleLeaf, Sheet } from "./src/site/shapes.ts";
-import { sitemapRoot } from "./src/site/sitemap.ts";
 import type { Warning } from "./src/types.ts";
 
 const ARTICLES = process.env["BACKFILE_ARTICLES"] ?? "articles";
 const OUT = process.env["BACKFILE_OUT"] ?? "_site";
 
-/** Where the site will stand, `https://example.org/archive`: only for canonical links, the sitemap and robots.txt. */
+/** Where the site will stand, `https://example.org/archive`, if not where the settings say. */
 const SITE_URL = process.env["SITE_URL"]?.replace(/\/+$/, "") || null;
 
 /** The path part of that address: only for 404.html, whose links cannot be relative. */
@@ -32,7 +31,7 @@ function readSite(): Site {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
   // Eleventy copies plain data for every template, frozen data never.
-  return Object.freeze(buildSite(archive));
+  return Object.freeze(buildSite(archive, SITE_URL));
 }
 
 export default function (eleventy: UserConfig): object {
@@ -47,8 +46,6 @@ export default function (eleventy: UserConfig): object {
 
   eleventy.addGlobalData("site", readSite);
   eleventy.addGlobalData("host", () => ({
-    url: SITE_URL,
-    sitemapRoot: sitemapRoot(SITE_URL),
     metaPolicy: META_POLICY,
     headerPolicy: HEADER_POLICY,
   }));
@@ -65,7 +62,10 @@ export default function (eleventy: UserConfig): object {
   eleventy.addPassthroughCopy({ "templates/assets/*.{js,svg}": "assets" });
   eleventy.addExtension("css", {
     outputFileExtension: "css",
-    compile: (css: string) => async () => (await transform(css, { loader: "css", minify: true })).code,
+    compile: (_css: string, path: string) => async () => {
+      const bundled = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
+      return bundled.outputFiles[0]!.text;
+    },
   });
   eleventy.addWatchTarget(ARTICLES);
 

@@ -2,7 +2,7 @@
 import matter from "gray-matter";
 import { z } from "zod";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
-import { matterOptions, parseYaml, YamlProblem } from "./safeYaml.ts";
+import { lineOf, matterOptions, YamlProblem } from "./safeYaml.ts";
 import {
   DATE_BASES,
   KINDS,
@@ -10,7 +10,6 @@ import {
   type Encoding,
   type FrontMatter,
   type PageSheet,
-  type Settings,
   type Warning,
 } from "./types.ts";
 
@@ -94,49 +93,19 @@ const pageSchema = z.strictObject({
   unassigned: z.array(lineRef),
 });
 
-const settingsSchema = z.strictObject({
-  title: text.default("旧报合订本"),
-  description: text.default("地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。"),
-  sample: z.boolean().default(false),
-  papers: z
-    .array(
-      z.strictObject({
-        name: text,
-        code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
-        city: text.optional(),
-      }),
-    )
-    .default([]),
-  fileNames: z
-    .array(
-      text.refine(
-        (pattern) =>
-          ["paper", "code", "date", "page", "section"].every(
-            (field) => pattern.split(`{${field}}`).length <= 2,
-          ),
-        "a file-name pattern names each field once, like {paper}_{date}_{page}",
-      ),
-    )
-    .default([]),
-});
-
 /** Reading failed: what is wrong in the front matter, and where. Nothing is ever executed or guessed. */
 export type Refused = { ok: false; problems: Pick<Warning, "code" | "line" | "message">[] };
 export type Read<T> = { ok: true; value: T } | Refused;
 
-const keyLine = (yaml: string, key: PropertyKey | undefined): number => {
-  const at = yaml.split("\n").findIndex((line) => line.startsWith(`${String(key)}:`));
-  return at < 0 ? 1 : at + 1;
-};
-
-function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, offset: number): Read<T> {
+/** The value as the schema says, or what is wrong with it; `offset` lines of the file stand before `yaml`. */
+export function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, offset: number): Read<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.map((issue) => {
-    const key = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0];
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
     return {
       code: "front-matter-invalid",
-      line: keyLine(yaml, key) + offset,
+      line: lineOf(yaml, path) + offset,
       message: `${issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue.message}`,
     };
   });
@@ -204,18 +173,3 @@ export function writePageFile({ text: pageText, ...front }: PageSheet): string {
   // gray-matter appends a line end to non-empty content that lacks one; the text must stay verbatim.
   return write(pageSchema, front, "").trimEnd() + "\n" + pageText;
 }
-
-/** `archive.yml`, as text → settings with their defaults. */
-export function readSettings(yaml: string): Read<Settings> {
-  try {
-    return check(settingsSchema, parseYaml(yaml), yaml, 0) as Read<Settings>;
-  } catch (error) {
-    const line = error instanceof YamlProblem ? error.line : 1;
-    return {
-      ok: false,
-      problems: [{ code: "settings-unreadable", line, message: (error as Error).message }],
-    };
-  }
-}
-
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({}) as Settings;

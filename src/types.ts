@@ -299,12 +299,30 @@ export type ParsedPage = {
 };
 
 /** `archive.yml` in the archive folder: what the archivist says of the whole archive. */
+/** Days as exact as they are known: `1985-07-01`, `1985-07`, `1985`. */
+export type PaperSettings = {
+  name: string;
+  code: string;
+  /** Its home. */
+  city?: string;
+  founded?: string;
+  closed?: string;
+  /** On which it regularly appears: 1 (Monday) to 7 (Sunday). */
+  weekdays?: number[];
+};
+
 export type Settings = {
   title: string;
   description: string;
   /** Shown on every page when set: this archive is a sample. */
   sample: boolean;
-  papers: { name: string; code: string; city?: string }[];
+  /** Where the site stands, without a slash at its end. */
+  address?: string;
+  /** Where readers report a fault: a tracker's address for new reports, or a mail address. */
+  report?: string;
+  /** Of the site's foot: its own words, and the numbers under which the site is registered (ICP备案, 公安备案). */
+  footer: { text?: string; icp?: string; police?: string };
+  papers: PaperSettings[];
   /** Further file-name patterns, tried before the built-in ones: `{paper}_{date}_{page}`. */
   fileNames: string[];
 };

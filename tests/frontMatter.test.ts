@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import {
-  readArticleFile,
-  readPageFile,
-  readSettings,
-  writeArticleFile,
-  writePageFile,
-} from "../src/frontMatter.ts";
+import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../src/frontMatter.ts";
 import type { FrontMatter, PageSheet } from "../src/types.ts";
 
 const SHA = "a".repeat(64);
@@ -123,13 +117,4 @@ test("a page's text comes back to the byte: line ends, hyphens, blank lines, for
       assert.equal(read.value.text, text);
     }),
   );
-});
-
-test("settings have defaults, and unknown keys are named", () => {
-  const read = readSettings("title: 某县旧报\npapers:\n  - { name: 某报, code: mb }\n");
-  assert.ok(read.ok);
-  assert.equal(read.value.sample, false);
-  const bad = readSettings("titel: x\n");
-  assert.ok(!bad.ok);
-  assert.equal(bad.problems[0]!.line, 1);
 });

@@ -1,11 +1,6 @@
 /** The archive folder's files → the archive in memory, checked. A bad file is named and left out; the rest goes on. */
-import {
-  DEFAULT_SETTINGS,
-  readArticleFile,
-  readPageFile,
-  readSettings,
-  type Refused,
-} from "../frontMatter.ts";
+import { readArticleFile, readPageFile, type Refused } from "../frontMatter.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet, Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";

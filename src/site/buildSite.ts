@@ -31,13 +31,16 @@ import type {
   Sheet,
   Year,
 } from "./shapes.ts";
-import { allAddresses, sitemapFiles, type SitemapFile } from "./sitemap.ts";
+import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
 
 export type Site = {
   settings: Settings;
+  /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
+  url: string | null;
+  sitemapRoot: string;
   articles: ArticleLeaf[];
   /** By paper: an issue's neighbours are of the same paper. */
   issues: Leaf<Issue>[];
@@ -92,8 +95,10 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Shee
   };
 }
 
-export function buildSite(archive: Archive): Site {
+/** `address` is where the site will stand, if not where the settings say. */
+export function buildSite(archive: Archive, address: string | null = null): Site {
   const settings = visibleIn(archive.settings);
+  const url = address ?? settings.address ?? null;
   const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
   const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
   const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages]);
@@ -113,6 +118,8 @@ export function buildSite(archive: Archive): Site {
 
   const site = {
     settings,
+    url,
+    sitemapRoot: sitemapRoot(url),
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
     latest: issues.slice(-LATEST).toReversed(),

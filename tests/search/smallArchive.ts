@@ -1,5 +1,5 @@
 /** A small archive of invented articles, so alike that many of them share the pairs of a phrase and few the phrase itself. */
-import { DEFAULT_SETTINGS } from "../../src/frontMatter.ts";
+import { DEFAULT_SETTINGS } from "../../src/settings.ts";
 import { GAP, UNKNOWN_DATE } from "../../src/lexicon/placeholders.ts";
 import { BREAK, fold } from "../../src/search/fold.ts";
 import type { Query, Term } from "../../src/search/query.ts";

@@ -1,6 +1,6 @@
 /** Archives of any size for benches and tests: invented articles of invented papers, the same from the same seed. */
 import { articleId, articlePath, idParts, pageId } from "../../../src/archive/address.ts";
-import { DEFAULT_SETTINGS } from "../../../src/frontMatter.ts";
+import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 import { GAP } from "../../../src/lexicon/placeholders.ts";
 import { escapeMarkdown } from "../../../src/stages/9-markdown.ts";
 import type { Archive, Article, Author, Kind, Source } from "../../../src/types.ts";

@@ -1,0 +1,63 @@
+/** `archive.yml`: what the archivist says of the whole archive. Every line is optional. */
+import { z } from "zod";
+import { check, type Read } from "./frontMatter.ts";
+import { parseYaml, YamlProblem } from "./safeYaml.ts";
+import type { Settings } from "./types.ts";
+
+const text = z.string().trim().min(1);
+
+/** `javascript:` and the like never become a link. */
+const webAddress = z.url({ protocol: /^https?$/, error: "an address begins with https:// or http://" });
+
+/** A bare 1985 is a number to YAML. */
+const someDay = z.preprocess(
+  (day) => (typeof day === "number" ? String(day) : day),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day is written 1985-07-01, or less exactly 1985-07 or 1985"),
+);
+
+const paper = z.strictObject({
+  name: text,
+  code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
+  city: text.optional(),
+  founded: someDay.optional(),
+  closed: someDay.optional(),
+  weekdays: z.array(z.int().min(1).max(7, "weekdays are 1 (Monday) to 7 (Sunday)")).optional(),
+});
+
+const fileName = text.refine(
+  (pattern) =>
+    ["paper", "code", "date", "page", "section"].every((field) => pattern.split(`{${field}}`).length <= 2),
+  "a file-name pattern names each field once, like {paper}_{date}_{page}",
+);
+
+const schema = z.strictObject({
+  title: text.default("旧报合订本"),
+  description: text.default("地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。"),
+  sample: z.boolean().default(false),
+  address: webAddress.transform((address) => address.replace(/\/+$/, "")).optional(),
+  report: z
+    .union([webAddress, z.email()], "reports go to a tracker (https://…) or to a mail address")
+    .optional(),
+  footer: z
+    .strictObject({ text: text.optional(), icp: text.optional(), police: text.optional() })
+    .default({}),
+  papers: z.array(paper).default([]),
+  fileNames: z.array(fileName).default([]),
+});
+
+/** `archive.yml`, as text → settings with their defaults, or what is wrong with it and where. */
+export function readSettings(yaml: string): Read<Settings> {
+  try {
+    return check(schema, parseYaml(yaml), yaml, 0) as Read<Settings>;
+  } catch (error) {
+    const line = error instanceof YamlProblem ? error.line : 1;
+    return {
+      ok: false,
+      problems: [{ code: "settings-unreadable", line, message: (error as Error).message }],
+    };
+  }
+}
+
+export const DEFAULT_SETTINGS: Settings = schema.parse({}) as Settings;

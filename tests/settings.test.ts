@@ -1,0 +1,46 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readSettings } from "../src/settings.ts";
+
+test("what is not said has a default", () => {
+  const read = readSettings(
+    "title: 某县旧报\npapers:\n  - { name: 某报, code: mb, founded: 1957, weekdays: [2, 5] }\n",
+  );
+  assert.ok(read.ok);
+  assert.equal(read.value.title, "某县旧报");
+  assert.equal(read.value.sample, false);
+  assert.deepEqual(read.value.footer, {});
+});
+
+const WRONG = [
+  { name: "a key nobody knows", yaml: "titel: x\n", line: 1, says: /titel/ },
+  {
+    name: "a key nobody knows, of a paper",
+    yaml: "title: x\npapers:\n  - { name: 甲, code: a }\n  - name: 乙\n    code: b\n    place: 某县\n",
+    line: 6,
+    says: /place/,
+  },
+  { name: "a paper's code", yaml: "papers:\n  - name: 甲\n    code: 甲\n", line: 3, says: /a–z/ },
+  {
+    name: "an address that is code",
+    yaml: "title: x\naddress: javascript:alert(1)\n",
+    line: 2,
+    says: /https/,
+  },
+  { name: "a report address that is code", yaml: "report: 'data:text/html,x'\n", line: 1, says: /mail/ },
+  {
+    name: "a day",
+    yaml: "papers:\n  - name: 甲\n    code: a\n    closed: 7月1日\n",
+    line: 4,
+    says: /1985-07/,
+  },
+  { name: "no YAML", yaml: "title: [\n", line: 2, says: /./ },
+] as const;
+
+for (const { name, yaml, line, says } of WRONG)
+  test(`wrong and named with its line: ${name}`, () => {
+    const read = readSettings(yaml);
+    assert.ok(!read.ok);
+    assert.equal(read.problems[0]!.line, line);
+    assert.match(read.problems[0]!.message, says);
+  });
