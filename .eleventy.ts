@@ -62,8 +62,8 @@ export default function (eleventy: UserConfig): object {
   eleventy.addPassthroughCopy({ "templates/assets/*.{js,svg}": "assets" });
   eleventy.addExtension("css", {
     outputFileExtension: "css",
-    compile: (_css: string, path: string) => async () => {
-      const bundled = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
+    compile: (_css: string, entry: string) => async () => {
+      const bundled = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
       return bundled.outputFiles[0]!.text;
     },
   });

@@ -124,8 +124,8 @@ const PLACES: readonly {
   {
     name: "topic",
     list: () => "topic/",
-    link: ({ topics }) => topics![0]!,
-    holds: (front, of) => front.topics?.includes(of.topics![0]!) === true,
+    link: ({ topics }) => topics[0]!,
+    holds: (front, of) => front.topics.includes(of.topics[0]!),
   },
   {
     name: "paper",
