@@ -22,7 +22,7 @@ export type ShardEntry = {
 };
 
 /** Changed whenever the same articles would give other files. */
-export const FORMAT = "9";
+export const FORMAT = "8";
 
 export type Manifest = {
   format: string;
