@@ -37,7 +37,7 @@ export const NOWHERE: Postings = { articles: [], headed: [] };
  * A pair is common in a shard of so many articles where at least so many have it. Of a larger shard that is a smaller
  * share: what a reader pays for is articles, and the larger the archive the less a byte of it weighs.
  */
-export const commonFrom = (articles: number): number => Math.max(16, Math.ceil(6.5 * articles ** 0.3));
+export const commonFrom = (articles: number): number => Math.max(16, Math.ceil(1.8 * Math.sqrt(articles)));
 
 const MULTIPLIER = 0x9e3779b1;
 
