@@ -2,6 +2,7 @@
 import { metadata } from "./bench/metadata.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
+import { site } from "./bench/site.ts";
 import { run } from "./commandLine.ts";
 
 /** Each takes the arguments behind its word and returns an exit code. */
@@ -24,6 +25,11 @@ const BENCHES: readonly {
     word: "search",
     measures: "what the search index costs to make and to ask, and whether it finds exactly what is there",
     measure: search,
+  },
+  {
+    word: "site",
+    measures: "what the sample's pages weigh, and how Lighthouse judges them",
+    measure: site,
   },
 ];
 

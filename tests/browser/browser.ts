@@ -103,13 +103,13 @@ function findChromium(): Found {
   return found;
 }
 
-/** A headless browser that asks nothing of the network by itself. */
-export function launchBrowser(): Promise<Browser> {
+/** A headless browser that asks nothing of the network by itself. `args`: further ones for its command line. */
+export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { executable, env } = findChromium();
   const own = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
   return chromium.launch({
     executablePath: executable,
-    args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none"],
+    args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none", ...args],
     env: { ...(own as Record<string, string>), ...env },
   });
 }
