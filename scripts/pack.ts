@@ -20,6 +20,9 @@ searched without network, server or installation.
 const FOLDER = "backfile";
 /** Of every file in the zip: one that depends on no clock, the earliest that zip knows. */
 const DATE = new Date(1980, 0, 1, 0, 0, 0);
+/** The system it says it was made on, by the zip format's number, and an ordinary file's mode there (0644). */
+const UNIX = 3;
+const ORDINARY_FILE = 0o100644 * 0x10000;
 
 /** What a zip can hold that every program unpacks, Windows 7's own among them. */
 const MOST_FILES = 65_535;
@@ -64,6 +67,9 @@ export function pack(site: string, out: string): Packed {
       );
     const entry = new ZipDeflate(`${FOLDER}/${path}`, { level: 6 });
     entry.mtime = DATE;
+    // Made on Unix: of a zip from elsewhere Info-ZIP's unzip recodes the names, though they are marked as UTF-8.
+    entry.os = UNIX;
+    entry.attrs = ORDINARY_FILE;
     zip.add(entry);
     entry.push(bytes, true);
     packed = { ...packed, files: packed.files + 1 };

@@ -52,14 +52,19 @@ export const isCurrent = (record: SavedRecord | null, shard: ShardEntry): boolea
 const hasGuide = (record: SavedRecord | null, { guide }: Manifest): boolean =>
   record?.guide === true && record.manifest.guide.folder === guide.folder;
 
+/** What the device has of this time: the shard itself, or those it was made of when more was added to the archive. */
+const hadBefore = (record: SavedRecord | null, { name, from, to }: ShardEntry): boolean =>
+  record?.manifest.shards.some(
+    (old) => record.shards.includes(old.name) && (old.name === name || (old.from <= to && from <= old.to)),
+  ) === true;
+
 /** What is to be fetched so that the device has `wanted`, and nothing of an older build beside it. */
 export function shardsDue(
   record: SavedRecord | null,
   manifest: Manifest,
   wanted: readonly ShardEntry[],
 ): { shards: ShardEntry[]; guide: boolean } {
-  const asked = (shard: ShardEntry): boolean =>
-    wanted.includes(shard) || record?.shards.includes(shard.name) === true;
+  const asked = (shard: ShardEntry): boolean => wanted.includes(shard) || hadBefore(record, shard);
   return {
     shards: manifest.shards.filter((shard) => asked(shard) && !isCurrent(record, shard)),
     // The guide speaks of all shards, and is of use only when all are there.

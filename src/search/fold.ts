@@ -86,3 +86,7 @@ function foldPart(text: string): string {
 
 /** `“ＭＥＭＳ 產業”，` → `"mems产业",`. */
 export const fold = (text: string): string => text.split(GAP).map(foldPart).join(BREAK);
+
+/** What every character of the basic plane is compared as: with another table the same articles give other files. */
+export const foldTable = (): string =>
+  Array.from({ length: 0x10000 }, (_, unit) => foldCharacter(String.fromCharCode(unit))).join(BREAK);

@@ -18,9 +18,11 @@ const FOR_HOSTS = new Set([
 ]);
 const isForHosts = (path: string): boolean => FOR_HOSTS.has(path) || /^sitemap(?:-\d+)?\.xml$/.test(path);
 
-/** A disk has nothing to be fetched ahead, and a browser complains of it. */
-const withoutPreloads = (bytes: Uint8Array): Uint8Array =>
-  new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/<link rel="preload"[^>]*>\s*/g, ""));
+/** A disk has nothing to be fetched ahead, and a browser complains of it; and what is on it need not be saved. */
+const FOR_THE_WEB = /<link rel="preload"[^>]*>\s*|<p class="hint online-only">.*?<\/p>\s*/g;
+
+const withoutWeb = (bytes: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(new TextDecoder().decode(bytes).replace(FOR_THE_WEB, ""));
 
 const asScript = (path: string, bytes: Uint8Array): Uint8Array =>
   new TextEncoder().encode(
@@ -30,7 +32,7 @@ const asScript = (path: string, bytes: Uint8Array): Uint8Array =>
 /** A file of the site → as it stands in the portable edition; `null` for what only hosts read. */
 export function portable({ path, bytes }: PackedFile): PackedFile | null {
   if (isForHosts(path)) return null;
-  if (path === "search/index.html") return { path, bytes: withoutPreloads(bytes) };
+  if (path === "search/index.html") return { path, bytes: withoutWeb(bytes) };
   return isIndex(path) ? { path: `${path}.js`, bytes: asScript(path, bytes) } : { path, bytes };
 }
 

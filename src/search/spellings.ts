@@ -44,15 +44,22 @@ const othersOf = (character: string, held: ReadonlySet<string>): string[] =>
     ),
   );
 
+/** A phrase copied from a page in traditional script, every character of it as simplified text has it. */
+const allUsual = (phrase: string): string =>
+  Array.from(phrase, (character) => {
+    const set = USUAL.has(character) ? undefined : SECOND_READINGS.find((each) => each.includes(character));
+    return set === undefined ? character : Array.from(set)[0]!;
+  }).join("");
+
 /**
- * The phrase as typed, then with its numbers otherwise, then with one character replaced, then with two…
+ * The phrase as typed, then as simplified text has it, then with its numbers otherwise, then with one character replaced, then with two…
  * `held`: the characters of second readings that the archive has printed.
  */
 export function spellingsOf(phrase: string, held: ReadonlySet<string>): string[] {
-  const found = new Set([phrase, ...WAYS.map((digits) => rewritten(phrase, digits))]);
+  const found = new Set([phrase, allUsual(phrase), ...WAYS.map((digits) => rewritten(phrase, digits))]);
   // Alone, only a character of traditional text is tried as the usual one too: 乾 finds 干, but 干 not 乾.
   const alone = Array.from(phrase).length < 2;
-  if (alone) return [...found, ...othersOf(phrase, new Set())].slice(0, MAX_SPELLINGS);
+  if (alone) return [...new Set([...found, ...othersOf(phrase, new Set())])].slice(0, MAX_SPELLINGS);
   // What is added on the way is gone through in its turn.
   for (const spelling of found) {
     const characters = Array.from(spelling);

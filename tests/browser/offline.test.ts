@@ -50,7 +50,7 @@ test("everything saved: offline, queries of every sort find exactly the articles
         assert.deepEqual(ids.toSorted(), truth(sample.articles, drawn), `${sort}: ${drawn.typed}`);
       }
     }
-    assert.match((await page.textContent("#search-coverage"))!, /没有网络，查的是存在这台设备上的全部内容/);
+    assert.match((await page.textContent("#search-coverage"))!, /没有网络，要查的都存在这台设备上/);
     const { ids } = await search(page, "水库");
     await page.click("[data-article-id] h3 a");
     await page.waitForSelector(".article mark.hit");
@@ -80,7 +80,23 @@ test("some years saved: offline they are searched exactly, and the others are na
       const expected = saying(query([typed])).map(({ front }) => front.id);
       assert.equal((await stateOf(page)).count, String(expected.filter((id) => !isLeft(id)).length), typed);
     }
-    assert.match((await page.textContent("#search-coverage"))!, /没有查的：.*201\d/);
+    const covered = async (typed: string): Promise<string> => {
+      await openSearch(page, url, `?q=${encodeURIComponent(typed)}`);
+      return (await page.textContent("#search-coverage"))!;
+    };
+    const partly = await covered("年");
+    assert.match(partly, /没有查的：.*201\d/);
+    assert.match(
+      partly,
+      /这台设备上共存有 \d+ 期报纸。/,
+      "no gaps are named, and the archive is not said to lack it",
+    );
+    assert.match(await covered("日期:2012 年"), /这台设备上存有 0 期/);
+    assert.match(
+      await covered("日期:1988 年"),
+      /本库存有 \d+ 期.*都存在这台设备上/,
+      "all of that time is saved",
+    );
   });
 });
 

@@ -81,6 +81,11 @@ test("the query language: fields, without, what it was understood as, and what w
       idsOf(saying(query(["水库"]))),
       "traditional script finds simplified text",
     );
+    const { paper } = saying(query([]))[0]!.front;
+    await found(`报纸:${paper!.slice(0, 2)} 年`);
+    const issues = new Set(saying(query([])).map(({ front }) => `${front.paper} ${front.date}`));
+    const own = [...issues].filter((issue) => issue.startsWith(`${paper} `)).length;
+    assert.match((await page.textContent("#search-coverage"))!, new RegExp(`本库共存有 ${own} 期`));
     await found("日期:乱写 水库");
     assert.match((await page.textContent("#search-understood"))!, /不是看得懂的日期/);
   });

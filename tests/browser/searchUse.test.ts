@@ -160,40 +160,6 @@ test("who comes back from an article finds the results as they were left", async
   });
 });
 
-test("typing runs by itself after a pause, and the last thing typed wins", async () => {
-  await withPage(async (page) => {
-    await openSearch(page, site.url);
-    await page.locator("input[name=q]").pressSequentially("水库", { delay: 20 });
-    await page.waitForSelector(SETTLED);
-    assert.equal((await stateOf(page)).count, String(saying(query(["水库"])).length));
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>("input[name=q]")!;
-      for (const text of ["的", "一", "学校"]) {
-        input.value = text;
-        input.form!.requestSubmit();
-      }
-    });
-    await page.waitForSelector(SETTLED);
-    await page.waitForTimeout(300);
-    assert.equal((await stateOf(page)).count, String(saying(query(["学校"])).length));
-  });
-});
-
-test("nothing runs while an input method is composing", async () => {
-  await withPage(async (page) => {
-    await openSearch(page, site.url);
-    const devtools = await page.context().newCDPSession(page);
-    await page.focus("input[name=q]");
-    await devtools.send("Input.imeSetComposition", { text: "shuiku", selectionStart: 6, selectionEnd: 6 });
-    await page.waitForTimeout(500);
-    assert.equal((await stateOf(page)).state, "idle");
-    await devtools.send("Input.insertText", { text: "水库" });
-    await page.waitForSelector(SETTLED);
-    assert.equal(await page.inputValue("input[name=q]"), "水库");
-    assert.equal((await stateOf(page)).count, String(saying(query(["水库"])).length));
-  });
-});
-
 test("no hits are said in words; a part of the index that is missing is an error and not “no hits”", async () => {
   // A service worker asks for itself, and past what a test stands in the way of.
   const page = await browser.newPage({ serviceWorkers: "block" });

@@ -2,8 +2,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Card } from "../../src/search/card.ts";
-import { excerpt, markHits, type Span } from "../../src/search/excerpt.ts";
-import { fold } from "../../src/search/fold.ts";
+import { excerpt } from "../../src/search/excerpt.ts";
+import type { Span } from "../../src/search/hits.ts";
+import type { Term, TermField } from "../../src/search/query.ts";
 
 const shown = (spans: Span[]): string => spans.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
 const card = (some: Partial<Card>): Card => ({
@@ -21,53 +22,52 @@ const card = (some: Partial<Card>): Card => ({
   ...some,
 });
 
-test("hits are marked on the printed text, whatever was folded to find them", () => {
-  assert.equal(shown(markHits("生产ＭＥＭＳ 产品", ["mems产"])), "生产[ＭＥＭＳ 产]品");
-  assert.equal(shown(markHits("𠮷田的𠮷", ["𠮷"])), "[𠮷]田的[𠮷]");
-  assert.equal(shown(markHits("水水水", ["水水"])), "[水水水]");
-  assert.equal(shown(markHits("水库开闸", ["水库", "开闸", "库开"])), "[水库开闸]");
-  assert.equal(shown(markHits("水库", [])), "水库");
+const term = (spelling: string, field: TermField = "text"): Term => ({
+  field,
+  spellings: [spelling],
+  quoted: false,
 });
+const excerptFor = (some: Partial<Card>, ...terms: Term[]): string => shown(excerpt(card(some), terms));
 
 test("an excerpt shows the stretch with most of the words asked for", () => {
-  const spans = excerpt(
-    card({ body: [`水库${"渠".repeat(300)}`, `${"田".repeat(150)}水库开闸${"路".repeat(200)}`] }),
-    ["水库", "开闸"],
-  );
-  assert.match(shown(spans), /^…田+\[水库开闸\]路+…$/);
+  const body = [`水库${"渠".repeat(300)}`, `${"田".repeat(150)}水库开闸${"路".repeat(200)}`];
+  assert.match(excerptFor({ body }, term("水库"), term("开闸")), /^…田+\[水库开闸\]路+…$/);
 });
 
-test("no hit goes over a passage's end; without one in the body, what stands beside the headline is shown", () => {
-  assert.equal(shown(excerpt(card({ body: ["水", "库"] }), ["水库"])), "水　库");
-  const beside = card({ beside: ["水利杂谈"], names: ["水利局", "孙银峰"], body: ["开闸"] });
-  assert.equal(shown(excerpt(beside, ["孙银峰"])), "水利杂谈　水利局　[孙银峰]");
-  assert.equal(shown(excerpt(beside, ["谈水"])), "开闸");
-  assert.equal(shown(excerpt(beside, ["水利", "开"])), "[开]闸");
+test("a word that the best stretch does not hold has a stretch of its own", () => {
+  const body = [`${"田".repeat(40)}水库水库${"渠".repeat(300)}开闸${"路".repeat(200)}`];
+  assert.match(excerptFor({ body }, term("水库"), term("开闸")), /^…田+\[水库水库\]渠+…渠+\[开闸\]路+…$/);
+  const near = [`${"水库".repeat(55)}渠渠渠${"开闸".repeat(2)}路`];
+  assert.equal(excerptFor({ body: near }, term("水库"), term("开闸")).includes("…"), false);
 });
 
-test("spans put together are the printed text, and no character is cut in two", () => {
+test("what only stands beside the headline or in the byline is shown before the body", () => {
+  const beside = { beside: ["水利杂谈", "春灌"], names: ["水利局", "孙银峰"], body: ["开闸放水"] };
+  assert.equal(excerptFor(beside, term("孙银峰")), "[孙银峰]　开闸放水");
+  assert.equal(excerptFor(beside, term("水利"), term("开")), "[水利]杂谈　[开]闸放水");
+  assert.equal(excerptFor(beside, term("谈春")), "开闸放水", "no hit goes over a passage's end");
+  assert.equal(excerptFor({ body: ["水", "库"] }, term("水库")), "水　库");
+  assert.equal(excerptFor({ ...beside, title: "水利" }, term("水利")), "开闸放水", "the headline shows it");
+});
+
+test("a word is marked only where it was sought", () => {
+  const all = { beside: ["春灌"], names: ["春灌"], body: ["春灌开始"] };
+  assert.equal(excerptFor(all, term("春灌", "title")), "[春灌]　春灌开始");
+  assert.equal(excerptFor(all, term("春灌", "author")), "[春灌]　春灌开始");
+});
+
+test("what is cut out is printed text, and no character is cut in two", () => {
   const text = fc.string({ unit: fc.constantFrom("水", "库", "𠮷", " ", "Ａ", "，"), maxLength: 400 });
+  const phrases = fc.array(fc.constantFrom("水", "水库", "𠮷水", "a,"), { maxLength: 3 });
   fc.assert(
-    fc.property(
-      text,
-      fc.array(fc.constantFrom("水", "水库", "𠮷水", "a,"), { maxLength: 3 }),
-      (body, phrases) => {
-        assert.equal(
-          markHits(body, phrases)
-            .map((span) => span.text)
-            .join(""),
-          body,
-        );
-        for (const span of markHits(body, phrases).filter(({ hit }) => hit)) {
-          assert.ok(phrases.some((phrase) => fold(span.text).includes(phrase)));
-        }
-        const cut = excerpt(card({ body: [body] }), phrases)
-          .map((span) => span.text)
-          .join("")
-          .replace(/^…|…$/g, "");
-        assert.ok(body.includes(cut));
-        assert.doesNotMatch(cut, /\p{Cs}/u);
-      },
-    ),
+    fc.property(text, phrases, (body, sought) => {
+      const terms = sought.map((phrase) => term(phrase));
+      const stretches = excerpt(card({ body: [body] }), terms)
+        .map((span) => span.text)
+        .join("")
+        .split("…");
+      for (const stretch of stretches) assert.ok(body.includes(stretch));
+      assert.doesNotMatch(stretches.join(""), /\p{Cs}/u);
+    }),
   );
 });

@@ -46,11 +46,16 @@ export function readQuestion(asked: Asked, secondReadings: ReadonlySet<string>):
     from: laterOf(dates?.from ?? null, query.dates?.from ?? null),
     to: earlierOf(dates?.to ?? null, query.dates?.to ?? null),
   };
+  const notes = note === null ? [...query.notes] : [...query.notes, note];
+  if (isEmpty(query) && notes.length === 0 && asked.typed.trim() !== "")
+    notes.push(`“${asked.typed.trim()}”里没有可以查找的字。`);
+  if (range.from !== null && range.to !== null && range.from > range.to)
+    notes.push("写在检索词里的日期和“从……到……”没有重合的日子。");
   return {
     asked,
     query,
     range,
-    notes: note === null ? query.notes : [...query.notes, note],
+    notes,
     isNothing:
       isEmpty(query) &&
       range.from === null &&
@@ -59,14 +64,15 @@ export function readQuestion(asked: Asked, secondReadings: ReadonlySet<string>):
   };
 }
 
+/** `报纸:海岱` means every paper with 海岱 in its name. */
+export const isNamed = (value: string, names: readonly string[]): boolean =>
+  names.some((name) => fold(value).includes(fold(name)));
+
 /** `city:淄博` means every city and district with 淄博 in its name; likewise papers and topics. */
 function passesNames({ cities, papers, topics }: Query, { facets }: FactIndex): (article: number) => boolean {
   const wanted = (names: string[], facet: FacetName): ReadonlySet<number> | null => {
     if (names.length === 0) return null;
-    const asked = names.map(fold);
-    const places = facets[facet].values.flatMap((value, place) =>
-      asked.some((name) => fold(value).includes(name)) ? [place] : [],
-    );
+    const places = facets[facet].values.flatMap((value, place) => (isNamed(value, names) ? [place] : []));
     return new Set(places);
   };
   const tests: { facet: FacetName; places: ReadonlySet<number> | null }[][] = [
@@ -114,7 +120,7 @@ function readyOf(articles: number[], { standing }: Hits): number[] {
 }
 
 /** Whether a shard can have articles of the range. */
-const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
+export const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
   (range.to === null || from <= range.to) && (range.from === null || to >= range.from);
 
 /** Whether facts play no part in which articles are found and in what order. */

@@ -3,8 +3,8 @@ import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { isWithin, type FactIndex } from "../narrow.ts";
 import type { DateRange } from "../queryDates.ts";
 
-/** Empty lists mean any. Years are `1988`, months `1988-03`. */
-export type Scope = { range: DateRange; papers: string[]; years: string[]; months: string[] };
+/** `null` and empty lists mean any. Years are `1988`, months `1988-03`. */
+export type Scope = { range: DateRange; papers: string[] | null; years: string[]; months: string[] };
 
 /** Months `YYYY-MM`, both inclusive. */
 export type MonthSpan = { from: string; to: string };
@@ -41,13 +41,13 @@ function gapsBetween(held: readonly string[]): MonthSpan[] {
 }
 
 export function coverageOf({ dates, facets }: FactIndex, { range, papers, years, months }: Scope): Coverage {
-  const wanted = new Set(papers.map((paper) => facets.paper.values.indexOf(paper)));
+  const wanted = papers === null ? null : new Set(papers.map((paper) => facets.paper.values.indexOf(paper)));
   const issues = new Set<string>();
   const held = new Set<string>();
   dates.forEach((date, article) => {
     const paper = facets.paper.places[article]?.[0];
     if (date === undefined || paper === undefined || !isWithin(date, range)) return;
-    if (papers.length > 0 && !wanted.has(paper)) return;
+    if (wanted !== null && !wanted.has(paper)) return;
     if (years.length > 0 && !years.includes(date.slice(0, 4))) return;
     if (months.length > 0 && !months.includes(date.slice(0, 7))) return;
     issues.add(`${date} ${paper}`);

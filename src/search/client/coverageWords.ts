@@ -3,7 +3,8 @@ import { chosenTimes } from "./facetView.ts";
 import type { ShardEntry } from "../files/manifest.ts";
 import { rangeWords } from "../queryWords.ts";
 import type { Archive } from "./archive.ts";
-import type { Answer, Question } from "./asking.ts";
+import { isNamed, overlaps, type Answer, type Question } from "./asking.ts";
+import type { FactIndex } from "../narrow.ts";
 import { coverageOf, monthsIn, type Coverage, type MonthSpan } from "./coverage.ts";
 
 /** Gaps that are named one by one. */
@@ -23,17 +24,38 @@ function gapWords({ months, gaps }: Coverage): string {
 /** Without a network a search says what it could not see. */
 function missingWords(missing: readonly ShardEntry[] | null): string {
   if (missing === null) return "";
-  if (missing.length === 0) return "现在没有网络，查的是存在这台设备上的全部内容。";
+  if (missing.length === 0) return "现在没有网络，要查的都存在这台设备上。";
   const spans = missing.map(({ from, to }) =>
     from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}年` : `${from.slice(0, 4)}—${to.slice(0, 4)}年`,
   );
   return `现在没有网络，只查了存在这台设备上的部分；没有查的：${[...new Set(spans)].join("、")}。`;
 }
 
-export function coverageWords({ missing }: Archive, { asked, range }: Question, { facts }: Answer): string {
-  const { paper: papers, year: years, month: months } = asked.chosen;
-  const coverage = coverageOf(facts, { range, papers, years, months });
+/** What the question is about and the device does not have; `null` where the archive itself is at hand. */
+export const unseen = ({ missing }: Archive, { range }: Question): ShardEntry[] | null =>
+  missing === null ? null : missing.filter((shard) => overlaps(shard, range));
+
+/** Papers that a question is narrowed to, by a filter and by what is typed; `null` for any. */
+function papersOf({ asked, query }: Question, { facets }: FactIndex): string[] | null {
+  const { paper: chosen } = asked.chosen;
+  if (chosen.length === 0 && query.papers.length === 0) return null;
+  return facets.paper.values.filter(
+    (paper) =>
+      (chosen.length === 0 || chosen.includes(paper)) &&
+      (query.papers.length === 0 || isNamed(paper, query.papers)),
+  );
+}
+
+export function coverageWords(archive: Archive, question: Question, { facts }: Answer): string {
+  const { asked, range } = question;
+  const { year: years, month: months } = asked.chosen;
+  const coverage = coverageOf(facts, { range, papers: papersOf(question, facts), years, months });
+  const missing = unseen(archive, question);
+  const isPart = missing !== null && missing.length > 0;
   const times = [rangeWords(range), ...chosenTimes(asked.chosen)].filter((words) => words !== "");
-  const when = times.length === 0 ? "本库共" : `${times.join("，")}，本库`;
-  return `${when}存有 ${coverage.issues} 期报纸${gapWords(coverage)}。${missingWords(missing)}`;
+  const holder = isPart ? "这台设备上" : "本库";
+  const when = times.length === 0 ? `${holder}共` : `${times.join("，")}，${holder}`;
+  // What is not on the device may fill the gaps.
+  const gaps = isPart ? "" : gapWords(coverage);
+  return `${when}存有 ${coverage.issues} 期报纸${gaps}。${missingWords(missing)}`;
 }

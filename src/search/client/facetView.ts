@@ -6,7 +6,10 @@ import { button, element } from "./elements.ts";
 
 /** How a facet is shown; one with `within` shows only what belongs to the values chosen there. */
 const GROUPS: PerFacet<{ legend: string; within?: FacetName; words?: (value: string) => string }> = {
-  year: { legend: "年份", words: (year) => (UNKNOWN_DATE.startsWith(year) ? UNKNOWN_DATE_WORDS : year) },
+  year: {
+    legend: "年份",
+    words: (year) => (UNKNOWN_DATE.startsWith(year) ? UNKNOWN_DATE_WORDS : `${year}年`),
+  },
   month: { legend: "月份", within: "year", words: (month) => month.replace(/^(\d+)-0?(\d+)$/, "$1年$2月") },
   city: { legend: "城市" },
   district: {

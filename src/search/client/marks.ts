@@ -3,19 +3,17 @@
  * the next. Loaded by `site.js` only when the address says what was searched (`?q=水库`).
  */
 import { SECOND_READINGS } from "../../lexicon/variants.ts";
-import { markHits } from "../excerpt.ts";
-import { parseQuery, type TermField } from "../query.ts";
+import { markHits, soughtIn, type Sought } from "../hits.ts";
+import { parseQuery } from "../query.ts";
 import { button, element } from "./elements.ts";
 
 /** What is one passage on the page: a hit never reaches from one to the next. */
-const PASSAGES: readonly { selector: string; fields: readonly TermField[] }[] = [
-  {
-    selector: ".article .series, .article .kicker, .article h1, .article .subtitle",
-    fields: ["text", "title"],
-  },
-  { selector: ".article .byline a", fields: ["text", "author"] },
-  { selector: ".article .body :is(p, h2, h3)", fields: ["text"] },
-];
+const PASSAGES = [
+  // What heads an article without a headline are its first words, which the body has too.
+  { part: "headline", selector: ".article :is(.series, .kicker, .subtitle, h1:not(:has(.tag)))" },
+  { part: "byline", selector: ".article .byline a" },
+  { part: "body", selector: ".article .body :is(p, h2, h3)" },
+] as const;
 
 /** Wraps the characters `[from, to)` of a passage; a hit that crosses elements gets a mark in each. */
 function wrap(nodes: Text[], from: number, to: number): HTMLElement[] {
@@ -45,13 +43,13 @@ const textNodes = (passage: Element): Text[] => {
 };
 
 /** Marks the hits of a passage; its text nodes are looked up anew for each, since marking one splits them. */
-function markPassage(passage: Element, phrases: string[]): HTMLElement[][] {
+function markPassage(passage: Element, sought: Sought): HTMLElement[][] {
   const text = textNodes(passage)
     .map(({ data }) => data)
     .join("");
   const marks: HTMLElement[][] = [];
   let at = 0;
-  for (const span of markHits(text, phrases)) {
+  for (const span of markHits(text, sought)) {
     if (span.hit) marks.push(wrap(textNodes(passage), at, at + span.text.length));
     at += span.text.length;
   }
@@ -60,11 +58,10 @@ function markPassage(passage: Element, phrases: string[]): HTMLElement[][] {
 
 function markArticle(typed: string): HTMLElement[][] {
   const { all } = parseQuery(typed, new Set(SECOND_READINGS.join("")));
-  return PASSAGES.flatMap(({ selector, fields }) => {
-    const phrases = all.filter(({ field }) => fields.includes(field)).flatMap(({ spellings }) => spellings);
-    return phrases.length === 0
-      ? []
-      : Array.from(document.querySelectorAll(selector)).flatMap((passage) => markPassage(passage, phrases));
+  return PASSAGES.flatMap(({ part, selector }) => {
+    const sought = soughtIn(part, all);
+    if (sought.every(({ length }) => length === 0)) return [];
+    return Array.from(document.querySelectorAll(selector)).flatMap((passage) => markPassage(passage, sought));
   });
 }
 

@@ -16,13 +16,14 @@ export function searchPage(root: HTMLElement) {
   const status = part("#search-status", root);
   const understood = part("#search-understood", root);
   const coverage = part("#search-coverage", root);
+  const input = part("input[name=q]", root) as HTMLInputElement;
   const toggle = part("#search-filters", root);
   toggle.addEventListener("click", () =>
     toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true")),
   );
   return {
     form: part("form", root) as HTMLFormElement,
-    input: part("input[name=q]", root) as HTMLInputElement,
+    input,
     from: part("input[name=from]", root) as HTMLInputElement,
     to: part("input[name=to]", root) as HTMLInputElement,
     sort: part("select[name=sort]", root) as HTMLSelectElement,
@@ -51,7 +52,18 @@ export function searchPage(root: HTMLElement) {
         ...notes,
       ];
       understood.replaceChildren(parts.join(""));
-      if (filters.length > 0) understood.append(" ", button("取消筛选", unfilter, "plain-button"));
+      if (filters.length > 0)
+        understood.append(
+          " ",
+          button(
+            "取消筛选",
+            () => {
+              unfilter();
+              input.focus();
+            },
+            "plain-button",
+          ),
+        );
       toggle.textContent = filters.length === 0 ? "筛选" : `筛选（${filters.length}）`;
     },
     /** How much the archive holds of what was searched. */

@@ -1,5 +1,6 @@
 /** The list of results, a portion at a time. */
 import type { Card } from "../card.ts";
+import type { Term } from "../query.ts";
 import type { SearchPage } from "./page.ts";
 import { resultView } from "./resultView.ts";
 
@@ -14,7 +15,8 @@ export type Found = {
   /** How many there are, or can be at the most. */
   total: number;
   card: (article: number) => Promise<Card | null>;
-  phrases: string[];
+  /** Marked where they stand. */
+  terms: readonly Term[];
   typed: string;
 };
 
@@ -61,10 +63,10 @@ export function resultList({ results, more, siteRoot }: SearchPage): ResultList 
     while (items.length < wanted && current()) {
       const portion = waiting(from).slice(0, wanted - items.length);
       if (portion.length === 0) break;
-      const { card, phrases, typed } = from.found;
+      const { card, terms, typed } = from.found;
       const cards = await Promise.all(portion.map(card));
       for (const article of portion) from.seen.add(article);
-      for (const each of cards) if (each !== null) items.push(resultView(each, phrases, typed, siteRoot));
+      for (const each of cards) if (each !== null) items.push(resultView(each, terms, typed, siteRoot));
     }
     from.shown += items.length;
     return items;

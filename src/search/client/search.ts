@@ -4,7 +4,7 @@ import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
 import { openArchive, type Archive } from "./archive.ts";
 import { putQuestion, readQuestion, type Answer, type Question } from "./asking.ts";
 import { chart } from "./chart.ts";
-import { coverageWords } from "./coverageWords.ts";
+import { coverageWords, unseen } from "./coverageWords.ts";
 import { perFacet } from "../narrow.ts";
 import { chosenWords, facetView } from "./facetView.ts";
 import { factShelf, type FactShelf } from "./facts.ts";
@@ -25,6 +25,7 @@ const WORDS = {
   partly: (total: number): string => `至多 ${total} 篇，正在逐年核对……`,
   failed: "检索没有完成：索引的一部分没有取到，可能是网络断了。",
   replaced: "检索没有完成：网站更新过，这一页已经旧了。",
+  outdated: "网站更新过，存在这台设备上的内容要联网更新一次，才能再检索。",
   unpacked:
     "这个文件夹里没有可以检索的索引：请先把压缩包完整解开；自己生成的网站要先用 npm run pack 打包。按日期、城市和专题浏览不受影响。",
 };
@@ -35,7 +36,7 @@ const onDisk = location.protocol === "file:";
 /** What results are narrowed to beside what is typed. */
 const filterWords = ({ asked, range }: Question): string[] => [
   ...chosenWords(asked.chosen),
-  ...(asked.from === "" && asked.to === "" ? [] : [rangeWords(range)]),
+  ...(asked.from === "" && asked.to === "" ? [] : [rangeWords(range)].filter((words) => words !== "")),
 ];
 
 /** Years pressed in the chart, within which dates that are narrower already stay. */
@@ -93,6 +94,7 @@ function startSearch(page: SearchPage): void {
     if (shownOf !== newest) list.clear();
     if (onDisk) return page.tell("error", WORDS.unpacked);
     const isReplaced = error instanceof ReplacedError;
+    if (isReplaced && !navigator.onLine) return page.tell("error", WORDS.outdated);
     page.tell("error", isReplaced ? WORDS.replaced : WORDS.failed);
     page.offer(isReplaced ? "刷新" : "再试一次", isReplaced ? () => location.reload() : run);
   }
@@ -126,9 +128,9 @@ function startSearch(page: SearchPage): void {
       told: async (answer) => {
         const { articles } = answer.narrowed;
         if (!question.isNothing) {
-          const phrases = question.query.all.flatMap(({ spellings }) => spellings);
           const { ready, card } = answer;
-          const found = { ready, total: articles.length, card, phrases, typed: asked.typed };
+          const { all: terms } = question.query;
+          const found = { ready, total: articles.length, card, terms, typed: asked.typed };
           await (shownOf === turn ? list.grow(found, current) : list.show(found, current, backTo?.shown));
         }
         if (!current()) return;
@@ -142,7 +144,7 @@ function startSearch(page: SearchPage): void {
           return;
         }
         if (question.isNothing) return;
-        const none = (archive.missing ?? []).length > 0 ? WORDS.noneHere : WORDS.none;
+        const none = (unseen(archive, question) ?? []).length > 0 ? WORDS.noneHere : WORDS.none;
         page.tell("done", articles.length === 0 ? none : WORDS.found(articles.length), articles.length);
       },
     });
@@ -158,7 +160,11 @@ function startSearch(page: SearchPage): void {
     });
   }
 
+  const { title } = document;
+
   function fillForm(): void {
+    const typed = asked.typed.trim();
+    document.title = typed === "" ? title : `${typed} — ${title}`;
     page.input.value = asked.typed;
     page.from.value = asked.from;
     page.to.value = asked.to;
@@ -169,7 +175,10 @@ function startSearch(page: SearchPage): void {
   function change(next: Asked, how: "push" | "replace"): void {
     const address = writeAddress(next);
     if (address !== writeAddress(asked)) {
-      if (how === "push") place.note();
+      if (how === "push") {
+        place.note();
+        endTyping();
+      }
       history[`${how}State`](null, "", location.pathname + address);
     }
     backTo = null;
@@ -179,7 +188,7 @@ function startSearch(page: SearchPage): void {
   }
 
   const recent = recentSearches(page, (typed) => change({ ...asked, typed }, "push"));
-  onTyped(page, (typed, how) => change({ ...asked, typed }, how));
+  const endTyping = onTyped(page, (typed, how) => change({ ...asked, typed }, how));
   onKeys(page);
   page.input.addEventListener("input", recent.show);
   page.form.addEventListener("submit", () => recent.note(page.input.value));

@@ -4,17 +4,19 @@ import { type SearchPage } from "./page.ts";
 /** Pause after the last key before what is typed is searched, in milliseconds. */
 const PAUSE = 250;
 
-/** One stretch of typing is one step of the browser's history: its first search is pushed, the next replace it. */
+/**
+ * One stretch of typing is one step of the browser's history: its first search is pushed, the next replace it. Gives
+ * what ends a stretch: anything else that makes a step.
+ */
 export function onTyped(
   { form, input }: SearchPage,
   typed: (text: string, how: "push" | "replace") => void,
-): void {
+): () => void {
   let composing = false;
   let typing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const settle = (): void => {
-    if (composing) return;
     typed(input.value, typing ? "replace" : "push");
     typing = true;
   };
@@ -31,17 +33,26 @@ export function onTyped(
     composing = false;
     later();
   });
+  // A composition that is broken off, by the field's own × or by going back, does not always end with an event.
   input.addEventListener("input", (event) => {
-    if (!composing && !(event instanceof InputEvent && event.isComposing)) later();
+    composing = event instanceof InputEvent && event.isComposing;
+    if (!composing) later();
+  });
+  input.addEventListener("blur", () => {
+    composing = false;
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (composing) return;
     clearTimeout(pause);
     settle();
     typing = false;
   });
-  window.addEventListener("popstate", () => {
+  const end = (): void => {
     clearTimeout(pause);
+    composing = false;
     typing = false;
-  });
+  };
+  window.addEventListener("popstate", end);
+  return end;
 }

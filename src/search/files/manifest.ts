@@ -21,7 +21,10 @@ export type ShardEntry = {
   files: FileSet;
 };
 
-/** Changed whenever the same articles would give other files. */
+/**
+ * Changed whenever the same articles would give other files, or a character be compared as another: scripts of
+ * today then refuse what was saved on a device before.
+ */
 export const FORMAT = "8";
 
 export type Manifest = {
