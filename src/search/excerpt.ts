@@ -43,14 +43,14 @@ const isInside = ({ from, to }: Hit, { start, end }: Stretch): boolean => from >
 
 /** Stretches in their order, those that touch as one, `…` where text is left out. */
 function cut(text: string, hits: Hit[], stretches: Stretch[]): Span[] {
-  const joined: Stretch[] = [];
+  const merged: Stretch[] = [];
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
+    const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
+    else merged.push({ start, end });
   }
   const leftOut = (isLeft: boolean): Span[] => (isLeft ? [{ text: "…", hit: false }] : []);
-  return joined.flatMap(({ start, end }, at) => [
+  return merged.flatMap(({ start, end }, at) => [
     ...leftOut(at === 0 && start > 0),
     ...spansOf(
       text,
