@@ -1,12 +1,10 @@
 /** Days that have a name: solar terms and festivals. */
 
 /** The twenty-four solar terms in order, from the sun at 0° of longitude in steps of 15°. */
-export const SOLAR_TERMS = [
-  ...["春分", "清明", "谷雨", "立夏", "小满", "芒种"],
-  ...["夏至", "小暑", "大暑", "立秋", "处暑", "白露"],
-  ...["秋分", "寒露", "霜降", "立冬", "小雪", "大雪"],
-  ...["冬至", "小寒", "大寒", "立春", "雨水", "惊蛰"],
-] as const;
+export const SOLAR_TERMS =
+  "春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒 立春 雨水 惊蛰".split(
+    " ",
+  );
 
 /** By month and day of the Chinese calendar, no leap month. The last day of the year is 除夕. */
 export const LUNAR_FESTIVALS: Readonly<Record<string, string>> = {
