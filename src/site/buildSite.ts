@@ -2,16 +2,22 @@
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { Archive, PageSheet, Settings } from "../types.ts";
 import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
-import { makeDays, makeMonths, makeYears } from "./calendar.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { makeDays, type Day } from "./days.ts";
 import { makeEntry } from "./entries.ts";
+import { frontLists, type FrontLists } from "./frontLists.ts";
+import { makeHoldings, type Holdings } from "./holdings.ts";
 import { makeIssues } from "./issues.ts";
+import { makeMonths, type Month } from "./months.ts";
+import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./onThisDay.ts";
+import type { MonthDay, MonthOfDays, MonthScript } from "./onThisDay.ts";
 import { withNeighbours } from "./paging.ts";
 import { paperNames } from "./paperNames.ts";
 import { makePapers, paperListings, type PaperListing } from "./papers.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
+import { publication } from "./publication.ts";
 import type {
   Author,
   AuthorListing,
@@ -19,22 +25,20 @@ import type {
   ArticleLeaf,
   City,
   Counted,
-  Day,
   Entry,
   Issue,
   Leaf,
   Listing,
-  Month,
   Paper,
   PaperName,
   PlaceListing,
   Sheet,
-  Year,
 } from "./shapes.ts";
 import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
+import { makeCalendar, makeDecades, makeYears, type Decade, type Year } from "./years.ts";
 
 export type Site = {
   settings: Settings;
@@ -50,6 +54,13 @@ export type Site = {
   undated: Day | null;
   months: Leaf<Month>[];
   years: Leaf<Year>[];
+  decades: Decade[];
+  holdings: Holdings;
+  monthDays: Leaf<MonthDay>[];
+  monthsOfDays: MonthOfDays[];
+  monthDayMasks: string;
+  monthScripts: MonthScript[];
+  frontLists: FrontLists;
   cities: City[];
   placeListings: PlaceListing[];
   topics: Counted[];
@@ -105,8 +116,11 @@ export function buildSite(archive: Archive, address: string | null = null): Site
   const entries = articles.map((article) => makeEntry(article, paperOf(article.front)));
 
   const issues = makeIssues(entries, pages, paperOf);
-  const days = makeDays(issues);
-  const months = makeMonths(days);
+  const known = publication(issues, settings);
+  const days = makeDays(issues, known);
+  const calendar = makeCalendar(days, known);
+  const decades = makeDecades(calendar);
+  const monthDays = makeMonthDays(days);
   const places = makePlaces(entries);
   const topics = makeTopics(entries);
   const papers = makePapers(issues, settings);
@@ -125,8 +139,24 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     latest: issues.slice(-LATEST).toReversed(),
     days: withNeighbours(days),
     undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
-    months: withNeighbours(months),
-    years: withNeighbours(makeYears(months)),
+    months: withNeighbours(
+      makeMonths(
+        calendar.flatMap(({ grids }) => grids),
+        days,
+      ),
+    ),
+    years: withNeighbours(makeYears(decades, days)),
+    decades,
+    holdings: makeHoldings(calendar, decades, known.regular),
+    monthDays: withNeighbours(monthDays),
+    monthsOfDays: monthsOfDays(monthDays),
+    monthDayMasks: monthDayMasks(monthDays),
+    monthScripts: monthScripts(monthDays),
+    frontLists: frontLists(
+      places.map((place) => place.city),
+      topics.map((shelf) => shelf.topic),
+      papers.map((run) => run.paper),
+    ),
     cities: places.map((place) => place.city),
     placeListings: placeListings(places),
     topics: topics.map((shelf) => shelf.topic),

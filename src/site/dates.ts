@@ -6,6 +6,15 @@ const WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */
 const weekdayNumber = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
+const MS_A_DAY = 86_400_000;
+
+/** `1970-01-02` → 1: days as numbers, to be counted with. */
+export const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MS_A_DAY;
+
+/** 1 → `1970-01-02`. */
+export const dateOfNumber = (number: number): string =>
+  new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+
 /** For `<time>`; `null` where the date is unknown. */
 export const datetime = (date: string): string | null => (date === UNKNOWN_DATE ? null : date);
 
@@ -13,7 +22,7 @@ export const datetime = (date: string): string | null => (date === UNKNOWN_DATE 
 export const weekday = (date: string): string =>
   date === UNKNOWN_DATE ? "" : WEEKDAYS[weekdayNumber(date)]!;
 
-const daysIn = (year: number, month: number): number =>
+export const daysIn = (year: number, month: number): number =>
   month === 2
     ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
       ? 29

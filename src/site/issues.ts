@@ -2,7 +2,10 @@
 import { idParts, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { PageSheet } from "../types.ts";
 import { aboutDate } from "../lexicon/placeholders.ts";
+import { credits } from "./articleFacts.ts";
 import { datetime, weekday } from "./dates.ts";
+import { missingPages } from "./missingPages.ts";
+import { noticesOf } from "./notices.ts";
 import { groupBy } from "./paging.ts";
 import type { Entry, Issue, Link, PaperName, PrintedPage } from "./shapes.ts";
 import { dateTrail } from "./trail.ts";
@@ -18,20 +21,42 @@ const pageCode = (pageId: string): string => idParts(pageId).page;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>): PrintedPage {
+/** Roles with their names, as printed: `记者 宋广田、荆玉海`. */
+function byline({ article }: Entry): string | null {
+  const rows = credits(article.front.authors ?? []).map(
+    ({ role, names }) => `${role} ${names.map(({ name, after }) => name + after).join("、")}`,
+  );
+  return rows.length === 0 ? null : rows.join("　");
+}
+
+const isNotice = ({ article }: Entry): boolean => article.front.kind === "notice";
+
+/** A printed page, and its number as printed. */
+type Numbered = { number: string | undefined; page: PrintedPage };
+
+function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>): Numbered {
   const entries = parts.flatMap((part) => part.entry ?? []);
   const records = [...new Set(parts.map((part) => part.pageId))].flatMap((id) => sheets.get(id) ?? []);
   const named = entries[0]?.article.front ?? records[0];
   const links: Link[] = records.map((sheet) => ({ name: sheet.file, address: pageAddress(sheet.id) }));
-  return { anchor: `page-${code}`, folio: folioWords(named?.page, named?.section), entries, sheets: links };
+  const page = {
+    anchor: `page-${code}`,
+    folio: folioWords(named?.page, named?.section),
+    entries,
+    articles: entries.filter((entry) => !isNotice(entry)).map((entry) => ({ entry, byline: byline(entry) })),
+    notices: noticesOf(entries.filter(isNotice), records),
+    sheets: links,
+  };
+  return { number: named?.page, page };
 }
 
 function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
   const { date, paper } = parts[0]!;
   const about = parts.every((part) => part.about);
-  const pages = [...groupBy(parts, (part) => pageCode(part.pageId))]
+  const numbered = [...groupBy(parts, (part) => pageCode(part.pageId))]
     .sort(([a], [b]) => byText(a, b))
     .map(([code, ofPage]) => printedPage(code, ofPage, sheets));
+  const pages = numbered.map(({ page }) => page);
   const entries = pages.flatMap((page) => page.entries);
   return {
     address: issueAddress(paper.code, date),
@@ -42,6 +67,7 @@ function makeIssue(parts: Part[], sheets: Map<string, PageSheet>): Issue {
     weekday: about ? "" : weekday(date),
     paper,
     pages,
+    missingPages: about ? null : missingPages(numbered.map(({ number }) => number)),
     entries,
     leading: entries.slice(0, LEADING),
     trail: dateTrail(date),

@@ -36,12 +36,18 @@ export type Entry = {
   place: string | null;
 };
 
+/** Notices and advertisements by their first words, and how many more there are. */
+export type NoticeList = { shown: { words: string; address: string }[]; more: number };
+
 /** One printed page of an issue, with its articles in printed order. */
 export type PrintedPage = {
   /** Its place on the issue's page: `page-a05`. */
   anchor: string;
   folio: string;
   entries: Entry[];
+  /** The entries that are no notices, with who wrote them. */
+  articles: { entry: Entry; byline: string | null }[];
+  notices: NoticeList;
   /** The raw pages its articles were made of. */
   sheets: Link[];
 };
@@ -56,23 +62,13 @@ export type Issue = {
   weekday: string;
   paper: PaperName;
   pages: PrintedPage[];
+  /** `缺第1版`, where the numbers of its pages leave no doubt. */
+  missingPages: string | null;
   entries: Entry[];
   /** The first few, for its card. */
   leading: Entry[];
   trail: Link[];
 };
-
-export type Day = Link & { date: string; weekday: string; issues: Issue[]; count: number; trail: Link[] };
-
-/** One square of a month: `null` before the first and after the last day. */
-export type Square = { day: number; address: string | null; count: number } | null;
-
-export type Month = Link & { month: number; weeks: Square[][]; days: Day[]; count: number; trail: Link[] };
-
-/** One month in a year's strip; `level` 0–4 is how full it is beside the fullest month of the archive. */
-export type StripMonth = { month: number; address: string | null; count: number; level: number };
-
-export type Year = Link & { months: Month[]; strip: StripMonth[]; count: number };
 
 /** A thing with its neighbours in printed order. */
 export type Leaf<T> = { item: T; previous: T | null; next: T | null };

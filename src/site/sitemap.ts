@@ -32,8 +32,9 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/author/",
   "/search/",
   "/about/",
-  ...[site.years, site.months, site.days, site.issues, site.articles, site.sheets].flatMap((leaves) =>
-    leaves.map((leaf) => leaf.item.address),
+  "/on-this-day/",
+  ...[site.years, site.months, site.days, site.monthDays, site.issues, site.articles, site.sheets].flatMap(
+    (leaves) => leaves.map((leaf) => leaf.item.address),
   ),
   ...[
     site.placeListings,

@@ -63,6 +63,8 @@ const KINDS: Readonly<Record<string, string>> = {
   day: "2016/05/12/",
   issue: "2016/05/12/hdyb/",
   article: "2016/05/12/hdyb/a02-01/",
+  "on this day": "on-this-day/",
+  "month and day": "on-this-day/03-17/",
   cities: "city/",
   city: "city/zibo/",
   district: "city/zibo/boshan/",

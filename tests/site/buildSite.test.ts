@@ -113,7 +113,7 @@ test("districts have listings of their own below their city", () => {
   assert.deepEqual([district.name, district.city?.name, district.total], ["张店区", "淄博市", 1]);
 });
 
-test("years, months and their squares count their articles", () => {
+test("years, months and their squares count their articles and issues", () => {
   const { years, months } = buildSite(archiveOf(ARTICLES));
   assert.deepEqual(
     years.map((leaf) => [leaf.item.address, leaf.item.count]),
@@ -121,8 +121,8 @@ test("years, months and their squares count their articles", () => {
   );
   const held = months[0]!.item.weeks.flat().filter((square) => square?.address);
   assert.deepEqual(held, [
-    { day: 28, address: "/2020/05/28/", count: 3 },
-    { day: 29, address: "/2020/05/29/", count: 1 },
+    { day: 28, address: "/2020/05/28/", holding: "held", held: 1, missing: 0, words: ["1期"] },
+    { day: 29, address: "/2020/05/29/", holding: "held", held: 1, missing: 0, words: ["1期"] },
   ]);
 });
 

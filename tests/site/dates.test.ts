@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fullness } from "../../src/site/calendar.ts";
+import { fullness } from "../../src/site/years.ts";
 import { dateWords } from "../../src/lexicon/placeholders.ts";
-import { monthWeeks, weekday } from "../../src/site/dates.ts";
+import { dateOfNumber, dayNumber, monthWeeks, weekday } from "../../src/site/dates.ts";
 import { dateTrail } from "../../src/site/trail.ts";
 
 test("dates in words", () => {
@@ -56,4 +56,10 @@ test("the way down to a day", () => {
 test("an unknown date is said to be one, and leads to no month", () => {
   assert.equal(dateWords("0001-01-01"), "日期未详");
   assert.deepEqual(dateTrail("0001-01-01").at(-1), { name: "日期未详", address: "/0001/01/01/" });
+});
+
+test("days as numbers, and back", () => {
+  assert.deepEqual(["1970-01-01", "1970-01-02", "1969-12-31"].map(dayNumber), [0, 1, -1]);
+  assert.equal(dateOfNumber(dayNumber("2020-02-29") + 1), "2020-03-01");
+  assert.equal(dateOfNumber(dayNumber("0099-12-31") + 1), "0100-01-01");
 });
