@@ -12,6 +12,8 @@ import { paperNames } from "./paperNames.ts";
 import { makePapers, paperListings, type PaperListing } from "./papers.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
+import { findRelated, type Related } from "./related.ts";
+import { otherPagesOfDay } from "./sameDay.ts";
 import type {
   Author,
   AuthorListing,
@@ -28,6 +30,7 @@ import type {
   Paper,
   PaperName,
   PlaceListing,
+  PrintedPage,
   Sheet,
   Year,
 } from "./shapes.ts";
@@ -63,6 +66,9 @@ export type Site = {
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
+  related: Map<Entry, Related[]>;
+  /** Headlines of the other pages of a page's day. */
+  otherPages: Map<PrintedPage, Entry[]>;
   sitemaps: SitemapFile[];
 };
 
@@ -145,6 +151,8 @@ export function buildSite(archive: Archive, address: string | null = null): Site
       }),
     ),
     provenance: traceProvenance(entries, pages),
+    related: findRelated(entries),
+    otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
   };
   return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
 }
