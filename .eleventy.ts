@@ -7,6 +7,7 @@ import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
+import { articlePage } from "./src/site/articlePage.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
 import { buildSite, type Site } from "./src/site/buildSite.ts";
 import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
@@ -55,6 +56,7 @@ export default function (eleventy: UserConfig): object {
   eleventy.addNunjucksFilter("link", linkFrom(ROOT));
   eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
   eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance));
+  eleventy.addNunjucksFilter("articlePage", articlePage);
   eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
     rawPage(record, site.provenance.claims.get(record.id) ?? []),
   );

@@ -18,6 +18,8 @@ import { makePapers, paperListings, type PaperListing } from "./papers.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
 import { publication } from "./publication.ts";
+import { findRelated, type Related } from "./related.ts";
+import { otherPagesOfDay } from "./sameDay.ts";
 import type {
   Author,
   AuthorListing,
@@ -32,6 +34,7 @@ import type {
   Paper,
   PaperName,
   PlaceListing,
+  PrintedPage,
   Sheet,
 } from "./shapes.ts";
 import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
@@ -74,6 +77,9 @@ export type Site = {
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
+  related: Map<Entry, Related[]>;
+  /** Headlines of the other pages of a page's day. */
+  otherPages: Map<PrintedPage, Entry[]>;
   sitemaps: SitemapFile[];
 };
 
@@ -175,6 +181,8 @@ export function buildSite(archive: Archive, address: string | null = null): Site
       }),
     ),
     provenance: traceProvenance(entries, pages),
+    related: findRelated(entries),
+    otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
   };
   return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
 }

@@ -54,9 +54,13 @@ export function traceProvenance(entries: Entry[], pages: PageSheet[]): Provenanc
   return { sheetsOf, claims };
 }
 
-/** Where a line of a source stands on the site, if its raw page is in the archive. */
-function lineAddress(source: Source, line: number, { sheetsOf }: Provenance): string | null {
-  const sheet = sheetAt(sheetsOf.get(fileKey(source)) ?? [], line);
+/** The raw page that holds a line of a source, if the archive has it as it was when the article was made. */
+export const sheetOfLine = (source: Source, line: number, { sheetsOf }: Provenance): PageSheet | null =>
+  sheetAt(sheetsOf.get(fileKey(source)) ?? [], line);
+
+/** Where a line of a source stands on the site. */
+function lineAddress(source: Source, line: number, provenance: Provenance): string | null {
+  const sheet = sheetOfLine(source, line, provenance);
   return sheet === null ? null : `${pageAddress(sheet.id)}#L${line}`;
 }
 
@@ -96,11 +100,11 @@ export function doubtfulJoins(entry: Entry, provenance: Provenance): JoinedLines
     }));
 }
 
-/** The raw page an article begins on, if the archive holds it as it was when the article was made. */
-export function firstSheet(entry: Entry, { sheetsOf }: Provenance): Link | null {
+/** The raw page an article begins on. */
+export function firstSheet(entry: Entry, provenance: Provenance): Link | null {
   const [source] = sourcesOf(entry);
   const line = source?.lines[0];
   if (source === undefined || line === undefined) return null;
-  const sheet = sheetAt(sheetsOf.get(fileKey(source)) ?? [], parseLineRef(line).from);
+  const sheet = sheetOfLine(source, parseLineRef(line).from, provenance);
   return sheet === null ? null : { name: sheet.file, address: pageAddress(sheet.id) };
 }

@@ -18,6 +18,33 @@
   if ("serviceWorker" in navigator && protocol.startsWith("http"))
     navigator.serviceWorker.register(new URL("../sw.js", script.src).href).catch(() => {});
 
+  // What is to be copied gets a button; a citation of a page of the web gets the reader's day.
+  const today = new Intl.DateTimeFormat("sv-SE").format();
+  for (const text of document.querySelectorAll("[data-copy]")) {
+    text.textContent = text.textContent.replace("[引用日期]", `[${today}]`);
+    const [button, said] = [document.createElement("button"), document.createElement("span")];
+    button.type = "button";
+    button.textContent = "复制";
+    said.setAttribute("role", "status");
+    said.className = "hint";
+    button.addEventListener("click", async () => {
+      said.textContent = "";
+      said.textContent = (await copied(text)) ? "已复制" : "没能复制，文字已选中";
+    });
+    text.after(button, " ", said);
+  }
+
+  /** From a folder, or over plain http, a browser has no clipboard to write to: then what is selected is copied. */
+  async function copied(element) {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+      return true;
+    } catch {
+      getSelection().selectAllChildren(element);
+      return document.execCommand("copy");
+    }
+  }
+
   // `/` goes to the search field; the search page has keys of its own.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
