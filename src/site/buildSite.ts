@@ -31,6 +31,7 @@ import type {
   Sheet,
   Year,
 } from "./shapes.ts";
+import type { ShelfListing } from "./shelf.ts";
 import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./topics.ts";
 import { dateTrail } from "./trail.ts";
@@ -53,7 +54,7 @@ export type Site = {
   cities: City[];
   placeListings: PlaceListing[];
   topics: Counted[];
-  topicListings: Listing<Entry>[];
+  topicListings: ShelfListing<Entry>[];
   authorCount: number;
   frequentAuthors: Author[];
   authorShelves: AuthorShelf[];
@@ -137,7 +138,11 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     shelfListings: shelfListings(shelves),
     authorListings: authorListings(authors),
     papers: papers.map((run) => run.paper),
-    paperListings: paperListings(papers),
+    paperListings: paperListings(
+      papers,
+      settings,
+      places.map((place) => place.city),
+    ),
     sheets: withNeighbours(
       pages.map((sheet) => {
         const first = leading.get(sheet.id);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fullness } from "../../src/site/calendar.ts";
 import { dateWords } from "../../src/lexicon/placeholders.ts";
-import { monthWeeks, weekday } from "../../src/site/dates.ts";
+import { monthWeeks, partialWords, weekday, weekdayWords } from "../../src/site/dates.ts";
 import { dateTrail } from "../../src/site/trail.ts";
 
 test("dates in words", () => {
@@ -56,4 +56,14 @@ test("the way down to a day", () => {
 test("an unknown date is said to be one, and leads to no month", () => {
   assert.equal(dateWords("0001-01-01"), "日期未详");
   assert.deepEqual(dateTrail("0001-01-01").at(-1), { name: "日期未详", address: "/0001/01/01/" });
+});
+
+test("a day as exact as it is known, and the days on which a paper appears", () => {
+  assert.deepEqual(["1957", "1957-07", "1957-07-01"].map(partialWords), [
+    "1957年",
+    "1957年7月",
+    "1957年7月1日",
+  ]);
+  assert.equal(weekdayWords([5, 2, 5]), "每周二、五出版");
+  assert.equal(weekdayWords([1, 2, 3, 4, 5, 6, 7]), "每天出版");
 });
