@@ -10,6 +10,14 @@ import { makeIssues } from "./issues.ts";
 import { withNeighbours } from "./paging.ts";
 import { paperNames } from "./paperNames.ts";
 import { makePapers, paperListings, type PaperListing } from "./papers.ts";
+import {
+  makePlaceShelves,
+  makeProvinces,
+  placeShelfListings,
+  type PlaceName,
+  type PlaceShelf,
+  type Province,
+} from "./placeIndex.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
 import type {
@@ -52,6 +60,9 @@ export type Site = {
   months: Leaf<Month>[];
   years: Leaf<Year>[];
   cities: City[];
+  provinces: Province[];
+  placeShelves: PlaceShelf[];
+  placeShelfListings: Listing<PlaceName>[];
   placeListings: PlaceListing[];
   topics: Counted[];
   topicListings: ShelfListing<Entry>[];
@@ -109,6 +120,8 @@ export function buildSite(archive: Archive, address: string | null = null): Site
   const days = makeDays(issues);
   const months = makeMonths(days);
   const places = makePlaces(entries);
+  const cities = places.map((place) => place.city);
+  const placeShelves = makePlaceShelves(cities);
   const topics = makeTopics(entries);
   const papers = makePapers(issues, settings);
   const authors = makeAuthors(entries);
@@ -128,7 +141,10 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
     months: withNeighbours(months),
     years: withNeighbours(makeYears(months)),
-    cities: places.map((place) => place.city),
+    cities,
+    provinces: makeProvinces(cities),
+    placeShelves,
+    placeShelfListings: placeShelfListings(placeShelves),
     placeListings: placeListings(places),
     topics: topics.map((shelf) => shelf.topic),
     topicListings: topicListings(topics),
@@ -138,11 +154,7 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     shelfListings: shelfListings(shelves),
     authorListings: authorListings(authors),
     papers: papers.map((run) => run.paper),
-    paperListings: paperListings(
-      papers,
-      settings,
-      places.map((place) => place.city),
-    ),
+    paperListings: paperListings(papers, settings, cities),
     sheets: withNeighbours(
       pages.map((sheet) => {
         const first = leading.get(sheet.id);

@@ -40,6 +40,7 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
     site.topicListings,
     site.paperListings,
     site.shelfListings,
+    site.placeShelfListings,
     site.authorListings,
   ].flatMap((pages) => pages.map((page) => page.address)),
 ];
