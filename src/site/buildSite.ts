@@ -3,6 +3,8 @@ import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archiv
 import type { Archive, PageSheet, Settings } from "../types.ts";
 import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
 import { makeDays, makeMonths, makeYears } from "./calendar.ts";
+import type { PreviousSite } from "./changes.ts";
+import { makeCoverage, type Coverage } from "./coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { makeEntry } from "./entries.ts";
@@ -75,6 +77,7 @@ export type Site = {
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
+  coverage: Coverage;
   sitemaps: SitemapFile[];
 };
 
@@ -107,8 +110,12 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Shee
   };
 }
 
-/** `address` is where the site will stand, if not where the settings say. */
-export function buildSite(archive: Archive, address: string | null = null): Site {
+/** `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces. */
+export function buildSite(
+  archive: Archive,
+  address: string | null = null,
+  previous: PreviousSite | null = null,
+): Site {
   const settings = visibleIn(archive.settings);
   const url = address ?? settings.address ?? null;
   const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
@@ -126,6 +133,7 @@ export function buildSite(archive: Archive, address: string | null = null): Site
   const papers = makePapers(issues, settings);
   const authors = makeAuthors(entries);
   const shelves = authorShelves(authors);
+  const provenance = traceProvenance(entries, pages);
   const leading = new Map(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
@@ -161,7 +169,8 @@ export function buildSite(archive: Archive, address: string | null = null): Site
         return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
       }),
     ),
-    provenance: traceProvenance(entries, pages),
+    provenance,
+    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous),
   };
   return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
 }

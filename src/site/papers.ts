@@ -49,7 +49,11 @@ function lineOf({ city, issueCount, count, span: held }: Paper, settings: PaperS
   return `${first}文库藏${issueCount}期、${count}篇文章，${held}。`;
 }
 
-export type PaperListing = ShelfListing<Issue> & { paper: Paper };
+/** Of the page that shows what of a paper is held month by month. */
+export const coverageAddress = (code: string): string => `/coverage/${code}/`;
+
+/** `coverage` is the address of the paper's coverage page. */
+export type PaperListing = ShelfListing<Issue> & { paper: Paper; coverage: string };
 
 /** Newest first. `cities`: those that have a shelf. */
 export function paperListings(
@@ -71,8 +75,12 @@ export function paperListings(
       { name: `${city}的其他报纸`, links: besides(few.get(city), paper.address) },
       { name: "所在城市的新闻", links: [shelfOf.get(city) ?? []].flat() },
     ];
-    const line = lineOf(paper, settingsOf.get(issues[0]!.paper.code));
-    const words = { line, unit: "期", nearby };
-    return shelve(paper.name, paper.address, issues.toReversed(), words).map((page) => ({ ...page, paper }));
+    const { code } = issues[0]!.paper;
+    const words = { line: lineOf(paper, settingsOf.get(code)), unit: "期", nearby };
+    return shelve(paper.name, paper.address, issues.toReversed(), words).map((page) => ({
+      ...page,
+      paper,
+      coverage: coverageAddress(code),
+    }));
   });
 }

@@ -32,6 +32,7 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/author/",
   "/search/",
   "/about/",
+  "/coverage/",
   ...[site.years, site.months, site.days, site.issues, site.articles, site.sheets].flatMap((leaves) =>
     leaves.map((leaf) => leaf.item.address),
   ),
@@ -42,5 +43,6 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
     site.shelfListings,
     site.placeShelfListings,
     site.authorListings,
+    site.coverage.papers,
   ].flatMap((pages) => pages.map((page) => page.address)),
 ];

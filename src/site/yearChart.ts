@@ -9,8 +9,8 @@ export type YearChart = {
   slots: number;
   /** Of the space there is: a few years make a narrow chart, not wide bars. */
   width: string;
-  /** What it shows, in a sentence. */
-  title: string;
+  /** `1988年至2016年，最多的是2016年，10篇`. */
+  caption: string;
 };
 
 const HIGH = 100;
@@ -40,6 +40,6 @@ export function yearChart(marks: readonly YearMark[], unit: string): YearChart |
     path: dated.map(({ year, count }) => bar(year - first.year, count / most.count)).join(""),
     slots,
     width: `${Math.min(100, slots * WIDEST)}%`,
-    title: `${first.year}年至${last.year}年各年的${unit}数，最多的是${most.year}年，${most.count}${unit}`,
+    caption: `${first.year}年至${last.year}年，最多的是${most.year}年，${most.count}${unit}`,
   };
 }

@@ -45,10 +45,7 @@ test("cities and districts stand from A to Z by their own readings", () => {
       .filter((page) => page.address === `/city/a-z/${letter}/`)
       .flatMap(({ items }) => items.map(({ name, within }) => `${name} ${within}`));
   assert.deepEqual(under("s"), ["单县 菏泽市"]);
-  assert.deepEqual(
-    under("y"),
-    ["乐清市 温州市", "云中市 "],
-  );
+  assert.deepEqual(under("y"), ["乐清市 温州市", "云中市 "]);
   assert.deepEqual(under("c"), ["重庆市 "]);
   assert.deepEqual(under("g"), ["鼓楼区 南京市", "鼓楼区 福州市"]);
   assert.deepEqual(

@@ -16,7 +16,7 @@ test("a bar for each year that has something, in its place, as high as its share
     path: "M0.1 100v-50h0.8v50zM2.1 100v-100h0.8v100z",
     slots: 3,
     width: "15%",
-    title: "1998年至2000年各年的篇数，最多的是2000年，20篇",
+    caption: "1998年至2000年，最多的是2000年，20篇",
   });
 });
 
