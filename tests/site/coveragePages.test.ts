@@ -62,7 +62,7 @@ test("a paper's months: what is held leads to the month, what is missing is coun
   const page = read(first, "coverage/hdyb/index.html");
   assert.match(page, /<td class="held"><a href="\.\.\/\.\.\/2001\/05\/index\.html">1<\/a>/);
   assert.match(page, /<span class="because">缺4<\/span>/);
-  assert.match(page, /role="region" aria-label="[^"]+" tabindex="0"/);
+  assert.match(page, /<section class="scroll" aria-label="[^"]+" tabindex="0">/);
   assert.match(read(first, "index.html"), /href="coverage\/index\.html"/);
   assert.match(read(first, "sitemap-1.xml"), /\/coverage\/hdyb\//);
 });
