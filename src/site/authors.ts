@@ -5,7 +5,7 @@ import { byLetter, byReading, letterSlug, nameReading } from "./readings.ts";
 import type { Author as Credit } from "../types.ts";
 import type { Author, AuthorListing, AuthorShelf, Counted, Entry, Listing } from "./shapes.ts";
 import { besides, FEW, fullest, fullestByGroup, shelve, tally } from "./shelf.ts";
-import { yearSpan } from "./years.ts";
+import { yearSpan } from "./listingYears.ts";
 
 /** By code points: readings change with the dictionary and are shared by many, addresses stay. */
 export const authorAddress = (name: string): string => `/author/${spelledOut(name)}/`;

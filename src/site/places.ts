@@ -4,7 +4,7 @@ import { groupBy } from "./paging.ts";
 import type { City, Counted, Entry, PlaceListing } from "./shapes.ts";
 import { UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import { besides, FEW, fullest, fullestByGroup, shelve, tally } from "./shelf.ts";
-import { yearSpan } from "./years.ts";
+import { yearSpan } from "./listingYears.ts";
 
 const UNKNOWN_ADDRESS = "/city/unknown/";
 

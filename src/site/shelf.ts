@@ -1,7 +1,7 @@
 /** What a shelf (of a city, a topic, a paper, an author) shows besides its listing: a line on what it is, its years, its neighbours. */
 import type { Counted } from "./shapes.ts";
 import { yearChart, type YearChart } from "./yearChart.ts";
-import { divideByYear, type Dated, type ListingByYear, type YearMark } from "./years.ts";
+import { divideByYear, type Dated, type ListingByYear, type YearMark } from "./listingYears.ts";
 
 /** Shelves that stand near, under a name: `山东省的其他城市`. */
 export type Nearby = { name: string; links: Counted[] };

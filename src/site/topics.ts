@@ -4,7 +4,7 @@ import { cityAddress } from "./places.ts";
 import type { Counted, Entry } from "./shapes.ts";
 import { OTHER_TOPIC } from "../lexicon/placeholders.ts";
 import { FEW, fullest, shelve, tally, type ShelfListing } from "./shelf.ts";
-import { yearSpan } from "./years.ts";
+import { yearSpan } from "./listingYears.ts";
 
 const slugs = new Map(TOPICS.map((topic) => [topic.name, topic.slug]));
 

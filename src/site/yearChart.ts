@@ -1,5 +1,5 @@
 /** How much there is of each year, as the path of a small bar chart. */
-import type { YearMark } from "./years.ts";
+import type { YearMark } from "./listingYears.ts";
 
 /** Drawn in a box 100 high and one wide for each year; it may be stretched. */
 export type YearChart = {

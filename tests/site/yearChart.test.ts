@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { yearChart } from "../../src/site/yearChart.ts";
-import type { YearMark } from "../../src/site/years.ts";
+import type { YearMark } from "../../src/site/listingYears.ts";
 
 const marks = (counts: Record<string, number>): YearMark[] =>
   Object.entries(counts).map(([year, count]) => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { divideByYear, yearSpan } from "../../src/site/years.ts";
+import { divideByYear, yearSpan } from "../../src/site/listingYears.ts";
 
 const dated = (...years: string[]): { date: string }[] => years.map((year) => ({ date: `${year}-05-01` }));
 const UNDATED = { date: "0001-01-01" };
