@@ -3,6 +3,7 @@ import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { readPreviousSite } from "./scripts/previousSite.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
@@ -19,6 +20,9 @@ import type { Warning } from "./src/types.ts";
 const ARTICLES = process.env["BACKFILE_ARTICLES"] ?? "articles";
 const OUT = process.env["BACKFILE_OUT"] ?? "_site";
 
+/** The site that this one replaces, if any: its coverage page says what changed. */
+const PREVIOUS = process.env["BACKFILE_PREVIOUS"];
+
 /** Where the site will stand, `https://example.org/archive`, if not where the settings say. */
 const SITE_URL = process.env["SITE_URL"]?.replace(/\/+$/, "") || null;
 
@@ -32,7 +36,8 @@ function readSite(): Site {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
   // Eleventy copies plain data for every template, frozen data never.
-  return Object.freeze(buildSite(archive, SITE_URL));
+  const previous = PREVIOUS === undefined ? null : readPreviousSite(PREVIOUS);
+  return Object.freeze(buildSite(archive, SITE_URL, previous));
 }
 
 export default function (eleventy: UserConfig): object {

@@ -63,6 +63,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   rmSync(building, { recursive: true, force: true });
   process.env["BACKFILE_ARTICLES"] = articles;
   process.env["BACKFILE_OUT"] = building;
+  process.env["BACKFILE_PREVIOUS"] = out;
   const eleventy = new Eleventy(undefined, undefined, { configPath: ".eleventy.ts", quietMode: true });
   await eleventy.init();
   await eleventy.write();

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
-import { digestOf } from "../src/archive/planWrites.ts";
+import { digestOf } from "../src/archive/digest.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
 import type { Archive, Warning } from "../src/types.ts";

@@ -233,6 +233,8 @@ export type Article = {
   body: string;
   /** Path of its file within the archive folder, with `/`. */
   path: string;
+  /** Of its file's text, SHA-256 in hex; absent where it was read from no file. */
+  digest?: string;
 };
 
 /** What was written for an article: digest of the Markdown, and the printed words it began with, to know it again. */

@@ -1,9 +1,9 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
-import { createHash } from "node:crypto";
 import { readPageFile, writeArticleFile, writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, Source, Warning, WrittenArticle } from "../types.ts";
 import { articleId, articlePath, pagePath } from "./address.ts";
+import { digestOf } from "./digest.ts";
 import { endsHeld, halfGiven, heldJumps, madeOf, type HalfGiven, type HeldJump } from "./heldJumps.ts";
 import { giveOrdinals } from "./matchArticles.ts";
 import { givePageIds } from "./pageIds.ts";
@@ -25,8 +25,6 @@ export type Plan = {
    */
   pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
-
-export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 type Shelf = {
   /** Text of each file the archive folder holds. */

@@ -3,6 +3,7 @@ import { readArticleFile, readPageFile, type Refused } from "../frontMatter.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet, Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
+import { digestOf } from "./digest.ts";
 import { parseLineRef } from "./lineRefs.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
@@ -84,7 +85,7 @@ export function readArchive(files: ArchiveFile[]): Archive {
         const message = `an article with the id ${front.id} belongs at ${articlePath(front.id)}; it is shown all the same`;
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
-      articles.set(front.id, { front, body, path });
+      articles.set(front.id, { front, body, path, digest: digestOf(text) });
     }
   }
   return {

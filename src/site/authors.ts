@@ -1,38 +1,27 @@
 /** Entries → authors with their listings, and the shelves by letter that lead to them. */
-import { pinyin } from "pinyin-pro";
-import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { spelledOut } from "../lexicon/spelledOut.ts";
 import { divide, groupBy } from "./paging.ts";
-import type { Author, AuthorListing, AuthorShelf, Entry, Listing } from "./shapes.ts";
+import { byLetter, byReading, letterSlug, nameReading } from "./readings.ts";
+import type { Author as Credit } from "../types.ts";
+import type { Author, AuthorListing, AuthorShelf, Counted, Entry, Listing } from "./shapes.ts";
+import { besides, FEW, fullest, fullestByGroup, shelve, tally } from "./shelf.ts";
+import { yearSpan } from "./listingYears.ts";
 
 /** By code points: readings change with the dictionary and are shared by many, addresses stay. */
 export const authorAddress = (name: string): string => `/author/${spelledOut(name)}/`;
 
-type Credited = { author: Author; entries: Entry[]; reading: string };
+type Credited = { name: string; reading: string; author: Author; organisations: string; entries: Entry[] };
 
-/** Without tones, the surname read as a surname: 单一 → `shan yi`. */
-const readingOf = (name: string): string =>
-  pinyin(name, { toneType: "none", mode: "surname", type: "array", nonZh: "consecutive" })
-    .join(" ")
-    .toLowerCase();
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const creditsOf = (name: string, entries: readonly Entry[]): Credit[] =>
+  entries.flatMap(({ article }) => (article.front.authors ?? []).filter((author) => author.name === name));
 
 /** Roles under which somebody is named, in the order in which they first occur. */
-function rolesOf(name: string, entries: readonly Entry[]): string {
-  const roles = entries.flatMap(({ article }) =>
-    (article.front.authors ?? []).flatMap((author) => (author.name === name ? [author.role] : [])),
-  );
-  return [...new Set(roles)].join("、");
-}
+const rolesOf = (credits: readonly Credit[]): string =>
+  [...new Set(credits.map(({ role }) => role))].join("、");
 
-/** First to last year, leaving out what has no date. */
-function spanOf(entries: readonly Entry[]): string {
-  const years = entries.flatMap(({ date }) => (date === UNKNOWN_DATE ? [] : [Number(date.slice(0, 4))]));
-  if (years.length === 0) return "";
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? `${first}年` : `${first}—${last}年`;
-}
+/** Organisations that stand behind a name, in the order in which they first occur. */
+const organisationsOf = (credits: readonly Credit[]): string =>
+  [...new Set(credits.flatMap(({ org }) => org ?? []))].slice(0, FEW).join("、");
 
 /** Everybody who is named as an author, by reading, then by name. */
 export function makeAuthors(entries: readonly Entry[]): Credited[] {
@@ -45,36 +34,55 @@ export function makeAuthors(entries: readonly Entry[]): Credited[] {
   return [...groupBy(credits, ({ name }) => name)]
     .map(([name, of]) => {
       const own = of.map(({ entry }) => entry);
+      const printed = creditsOf(name, own);
       const author = {
         name,
         address: authorAddress(name),
         count: own.length,
-        roles: rolesOf(name, own),
-        span: spanOf(own),
+        roles: rolesOf(printed),
+        span: yearSpan(own),
       };
-      return { author, entries: own, reading: readingOf(name) };
+      const organisations = organisationsOf(printed);
+      return { name, reading: nameReading(name), author, organisations, entries: own };
     })
-    .sort((a, b) => byText(a.reading, b.reading) || byText(a.author.name, b.author.name));
+    .sort(byReading);
 }
 
-/** Newest first. */
-export const authorListings = (credited: readonly Credited[]): AuthorListing[] =>
-  credited.flatMap(({ author, entries }) =>
-    divide(author.name, author.address, entries.toReversed()).map((page) => ({ ...page, author })),
-  );
+/** `报上署作记者、通讯员；所署单位：清波镇文化站。1985—2019年，共35篇。` */
+function lineOf({ author, organisations }: Credited): string {
+  const of = organisations === "" ? "" : `；所署单位：${organisations}`;
+  const span = author.span === "" ? "" : `${author.span}，`;
+  return `报上署作${author.roles}${of}。${span}共${author.count}篇。同名的人分不开，都列在这里。`;
+}
 
-const OTHER_LETTER = "其他";
-const letterOf = (reading: string): string =>
-  /^[a-z]/.test(reading) ? reading[0]!.toUpperCase() : OTHER_LETTER;
-const shelfAddress = (letter: string): string =>
-  `/author/${letter === OTHER_LETTER ? "other" : letter.toLowerCase()}/`;
+/** The paper that printed most of somebody's articles. */
+const ownPaper = ({ entries }: Credited): Counted => fullest(tally(entries.map(({ paper }) => paper)))[0]!;
+
+/** Newest first. */
+export function authorListings(credited: readonly Credited[]): AuthorListing[] {
+  const all = credited.map((each) => ({ ...each, paper: ownPaper(each) }));
+  const byPaper = groupBy(all, ({ paper }) => paper.address);
+  const few = fullestByGroup(
+    new Map([...byPaper].map(([paper, of]) => [paper, of.map(({ author }) => author)])),
+  );
+  return all.flatMap((each) => {
+    const { author, entries, paper } = each;
+    const others = besides(few.get(paper.address), author.address);
+    const nearby = [{ name: `${paper.name}的其他作者`, links: others }];
+    const words = { line: lineOf(each), unit: "篇", nearby };
+    return shelve(author.name, author.address, entries.toReversed(), words).map((page) => ({
+      ...page,
+      author,
+    }));
+  });
+}
 
 /** Names by the first letter of their reading. */
 export const authorShelves = (credited: readonly Credited[]): AuthorShelf[] =>
-  [...groupBy(credited, ({ reading }) => letterOf(reading))].map(([letter, of]) => ({
+  [...byLetter(credited, ({ reading }) => reading)].map(([letter, of]) => ({
     name: letter,
     letter,
-    address: shelfAddress(letter),
+    address: `/author/${letterSlug(letter)}/`,
     count: of.length,
     authors: of.map(({ author }) => author),
   }));

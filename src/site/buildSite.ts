@@ -2,6 +2,8 @@
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { Archive, PageSheet, Settings } from "../types.ts";
 import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
+import type { PreviousSite } from "./changes.ts";
+import { makeCoverage, type Coverage } from "./coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { makeDays, type Day } from "./days.ts";
@@ -15,6 +17,14 @@ import type { MonthDay, MonthOfDays, MonthScript } from "./onThisDay.ts";
 import { withNeighbours } from "./paging.ts";
 import { paperNames } from "./paperNames.ts";
 import { makePapers, paperListings, type PaperListing } from "./papers.ts";
+import {
+  makePlaceShelves,
+  makeProvinces,
+  placeShelfListings,
+  type PlaceName,
+  type PlaceShelf,
+  type Province,
+} from "./placeIndex.ts";
 import { makePlaces, placeListings } from "./places.ts";
 import { traceProvenance, type Provenance } from "./provenance.ts";
 import { publication } from "./publication.ts";
@@ -37,6 +47,7 @@ import type {
   PrintedPage,
   Sheet,
 } from "./shapes.ts";
+import type { ShelfListing } from "./shelf.ts";
 import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./topics.ts";
 import { dateTrail } from "./trail.ts";
@@ -65,9 +76,12 @@ export type Site = {
   monthScripts: MonthScript[];
   frontLists: FrontLists;
   cities: City[];
+  provinces: Province[];
+  placeShelves: PlaceShelf[];
+  placeShelfListings: Listing<PlaceName>[];
   placeListings: PlaceListing[];
   topics: Counted[];
-  topicListings: Listing<Entry>[];
+  topicListings: ShelfListing<Entry>[];
   authorCount: number;
   frequentAuthors: Author[];
   authorShelves: AuthorShelf[];
@@ -80,6 +94,7 @@ export type Site = {
   related: Map<Entry, Related[]>;
   /** Headlines of the other pages of a page's day. */
   otherPages: Map<PrintedPage, Entry[]>;
+  coverage: Coverage;
   sitemaps: SitemapFile[];
 };
 
@@ -112,8 +127,12 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Shee
   };
 }
 
-/** `address` is where the site will stand, if not where the settings say. */
-export function buildSite(archive: Archive, address: string | null = null): Site {
+/** `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces. */
+export function buildSite(
+  archive: Archive,
+  address: string | null = null,
+  previous: PreviousSite | null = null,
+): Site {
   const settings = visibleIn(archive.settings);
   const url = address ?? settings.address ?? null;
   const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
@@ -128,10 +147,13 @@ export function buildSite(archive: Archive, address: string | null = null): Site
   const decades = makeDecades(calendar);
   const monthDays = makeMonthDays(days);
   const places = makePlaces(entries);
+  const cities = places.map((place) => place.city);
+  const placeShelves = makePlaceShelves(cities);
   const topics = makeTopics(entries);
   const papers = makePapers(issues, settings);
   const authors = makeAuthors(entries);
   const shelves = authorShelves(authors);
+  const provenance = traceProvenance(entries, pages);
   const leading = new Map(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
@@ -159,11 +181,14 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     monthDayMasks: monthDayMasks(monthDays),
     monthScripts: monthScripts(monthDays),
     frontLists: frontLists(
-      places.map((place) => place.city),
+      cities,
       topics.map((shelf) => shelf.topic),
       papers.map((run) => run.paper),
     ),
-    cities: places.map((place) => place.city),
+    cities,
+    provinces: makeProvinces(cities),
+    placeShelves,
+    placeShelfListings: placeShelfListings(placeShelves),
     placeListings: placeListings(places),
     topics: topics.map((shelf) => shelf.topic),
     topicListings: topicListings(topics),
@@ -173,16 +198,17 @@ export function buildSite(archive: Archive, address: string | null = null): Site
     shelfListings: shelfListings(shelves),
     authorListings: authorListings(authors),
     papers: papers.map((run) => run.paper),
-    paperListings: paperListings(papers),
+    paperListings: paperListings(papers, settings, cities),
     sheets: withNeighbours(
       pages.map((sheet) => {
         const first = leading.get(sheet.id);
         return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
       }),
     ),
-    provenance: traceProvenance(entries, pages),
     related: findRelated(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
+    provenance,
+    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous),
   };
   return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
 }

@@ -43,3 +43,21 @@ export function monthWeeks(yearMonth: string): (string | null)[][] {
   while (squares.length % 7 !== 0) squares.push(null);
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
 }
+
+/** A day as exact as it is known: `1957-07` → `1957年7月`. */
+export const partialWords = (date: string): string =>
+  date
+    .split("-")
+    .map((part, i) => `${Number(part)}${["年", "月", "日"][i]!}`)
+    .join("");
+
+const WEEK = "一二三四五六日";
+
+/** `[2, 5]` → `每周二、五出版`; 1 is Monday. */
+export const weekdayWords = (weekdays: readonly number[]): string =>
+  new Set(weekdays).size === WEEK.length
+    ? "每天出版"
+    : `每周${[...new Set(weekdays)]
+        .sort((a, b) => a - b)
+        .map((day) => WEEK[day - 1]!)
+        .join("、")}出版`;

@@ -4,7 +4,7 @@ import type { Leaf, Listing } from "./shapes.ts";
 export const PER_PAGE = 50;
 
 /** `/city/zibo/`, 1 → `/city/zibo/`; 2 → `/city/zibo/2/`. */
-const pageOfListing = (address: string, number: number): string =>
+export const pageOfListing = (address: string, number: number): string =>
   number === 1 ? address : `${address}${number}/`;
 
 /** First, last and the pages around the current one; `null` stands for those left out. 5 of 9 → 1 … 4 5 6 … 9. */

@@ -1,8 +1,10 @@
 /** Entries → cities and their districts, with a listing for each. */
 import { cityNamed, citySlug, districtSlug } from "../lexicon/places.ts";
-import { divide, groupBy } from "./paging.ts";
+import { groupBy } from "./paging.ts";
 import type { City, Counted, Entry, PlaceListing } from "./shapes.ts";
 import { UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
+import { besides, FEW, fullest, fullestByGroup, shelve, tally } from "./shelf.ts";
+import { yearSpan } from "./listingYears.ts";
 
 const UNKNOWN_ADDRESS = "/city/unknown/";
 
@@ -18,7 +20,7 @@ const byAddress = (a: { address: string }, b: { address: string }): number =>
 /** Newest first, as listings show them. */
 const newestFirst = (entries: Entry[]): Entry[] => entries.toReversed();
 
-type Place = { city: City; entries: Entry[]; byDistrict: Map<string, Entry[]> };
+export type Place = { city: City; entries: Entry[]; byDistrict: Map<string, Entry[]> };
 
 function makePlace(name: string | null, entries: Entry[]): Place {
   const mentions = entries.flatMap((entry) =>
@@ -59,21 +61,51 @@ export function makePlaces(entries: Entry[]): Place[] {
   return unknown === undefined ? places : [...places, makePlace(null, unknown)];
 }
 
+/** `共35篇，1985—2019年。` */
+const holds = (entries: readonly Entry[]): string => {
+  const span = yearSpan(entries);
+  return `共${entries.length}篇${span === "" ? "" : `，${span}`}。`;
+};
+
+const papersOf = (entries: readonly Entry[]): Counted[] => fullest(tally(entries.map(({ paper }) => paper)));
+
+function cityListings({ city, entries }: Place, inProvince: Counted[]): PlaceListing[] {
+  const pages = shelve(city.name, city.address, newestFirst(entries), {
+    line: `${city.province === null || city.province === city.name ? "" : `${city.province}。`}${holds(entries)}`,
+    unit: "篇",
+    nearby: [
+      { name: `${city.province ?? ""}的其他城市`, links: besides(inProvince, city.address) },
+      { name: "报道这里的报纸", links: papersOf(entries).slice(0, FEW) },
+    ],
+  });
+  return pages.map((page) => ({ ...page, city: null, districts: city.districts }));
+}
+
+function districtListings({ city, byDistrict }: Place): PlaceListing[] {
+  const few = fullest(city.districts);
+  return city.districts.flatMap((district) => {
+    const entries = byDistrict.get(district.name) ?? [];
+    const pages = shelve(district.name, district.address, newestFirst(entries), {
+      line: `${city.province ?? ""}${city.name}。${holds(entries)}`,
+      unit: "篇",
+      nearby: [
+        { name: `${city.name}的其他区县`, links: besides(few, district.address) },
+        { name: "报道这里的报纸", links: papersOf(entries).slice(0, FEW) },
+      ],
+    });
+    const above = { name: city.name, address: city.address };
+    return pages.map((page) => ({ ...page, city: above, districts: [] }));
+  });
+}
+
 /** Every page of every city's and district's listing. */
-export const placeListings = (places: Place[]): PlaceListing[] =>
-  places.flatMap(({ city, entries, byDistrict }) => [
-    ...divide(city.name, city.address, newestFirst(entries)).map((page) => ({
-      ...page,
-      city: null,
-      districts: city.districts,
-    })),
-    ...city.districts.flatMap((district) =>
-      divide(district.name, district.address, newestFirst(byDistrict.get(district.name) ?? [])).map(
-        (page) => ({
-          ...page,
-          city: { name: city.name, address: city.address },
-          districts: [],
-        }),
-      ),
-    ),
+export function placeListings(places: Place[]): PlaceListing[] {
+  const cities = places.map(({ city }) => city);
+  const byProvince = groupBy(cities, ({ province }) => province ?? "");
+  byProvince.delete("");
+  const few = fullestByGroup(byProvince);
+  return places.flatMap((place) => [
+    ...cityListings(place, few.get(place.city.province ?? "") ?? []),
+    ...districtListings(place),
   ]);
+}

@@ -82,7 +82,7 @@ export const sourceLines = (entry: Entry, provenance: Provenance): SourceLines[]
 export type JoinedLines = { from: LineLink; to: LineLink; confidence: string };
 
 /** Joins less sure than this are shown. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
 export function doubtfulJoins(entry: Entry, provenance: Provenance): JoinedLines[] {
   const [source] = sourcesOf(entry);

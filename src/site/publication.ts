@@ -39,19 +39,33 @@ function daysMeant(day: string): [number, number] {
 
 const exact = (day: string | undefined): boolean => day?.length === 10;
 
+/** What is known of a paper's life; days as exact as they are known. */
+export type PaperLife = Pick<PaperSettings, "founded" | "closed" | "weekdays">;
+
 /**
- * From which day to which a paper certainly appeared. Founded in 1985, and no more said: from 1986 on, or from
- * its first issue at hand if that is earlier.
+ * From which day to which a paper certainly appeared, as day numbers; infinite the wrong way round where that is not
+ * known. `held`: the dates of its issues at hand in their order, none of them estimated. Founded in 1985, and no
+ * more said: from 1986 on, or from its first issue at hand if that is earlier.
  */
-function runOf({ name, founded, closed, weekdays }: PaperSettings, issues: Issue[]): Run | null {
-  const dated = issues.filter(({ date, about }) => !about && date !== UNKNOWN_DATE);
-  const firstHeld = dated[0] === undefined ? Infinity : dayNumber(dated[0].date);
-  const lastHeld = dated[0] === undefined ? -Infinity : dayNumber(dated.at(-1)!.date);
+export function certainSpan({ founded, closed }: PaperLife, held: readonly string[]): [number, number] {
+  const [firstHeld, lastHeld] =
+    held.length === 0 ? [Infinity, -Infinity] : [dayNumber(held[0]!), dayNumber(held.at(-1)!)];
   const [born, bornBy] = founded === undefined ? [Infinity, Infinity] : daysMeant(founded);
   const [goneFrom, gone] = closed === undefined ? [-Infinity, -Infinity] : daysMeant(closed);
-  const first = exact(founded) ? born : Math.min(bornBy + 1, firstHeld);
-  const last = exact(closed) ? gone : Math.max(goneFrom - 1, lastHeld);
+  return [
+    exact(founded) ? born : Math.min(bornBy + 1, firstHeld),
+    exact(closed) ? gone : Math.max(goneFrom - 1, lastHeld),
+  ];
+}
+
+function runOf(paper: PaperSettings, issues: Issue[]): Run | null {
+  const dated = issues.filter(({ date, about }) => !about && date !== UNKNOWN_DATE);
+  const [first, last] = certainSpan(
+    paper,
+    dated.map(({ date }) => date),
+  );
   if (!Number.isFinite(first) || !Number.isFinite(last) || first > last) return null;
+  const { name, weekdays } = paper;
   const held = new Set(issues.map(({ date }) => date));
   return { name, first, last, weekdays: weekdays === undefined ? null : new Set(weekdays), held };
 }

@@ -1,5 +1,6 @@
 /** Beside a printed page: the first headlines of the other pages of its day, all papers together. */
-import type { Day, Entry, PrintedPage } from "./shapes.ts";
+import type { Day } from "./days.ts";
+import type { Entry, PrintedPage } from "./shapes.ts";
 
 const SHOWN = 4;
 

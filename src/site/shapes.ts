@@ -1,5 +1,6 @@
 /** What the templates are given. Everything absent is `null`, so that a misspelt name fails the build. */
 import type { Article, PageSheet } from "../types.ts";
+import type { ShelfListing } from "./shelf.ts";
 
 export type Link = { name: string; address: string };
 
@@ -89,7 +90,7 @@ export type Listing<T> = {
 };
 
 /** A city, or a district within it. */
-export type PlaceListing = Listing<Entry> & { city: Link | null; districts: Counted[] };
+export type PlaceListing = ShelfListing<Entry> & { city: Link | null; districts: Counted[] };
 
 export type City = Counted & { province: string | null; districts: Counted[] };
 
@@ -99,7 +100,7 @@ export type Author = Counted & { roles: string; span: string };
 /** Authors whose names begin with one letter of pinyin. */
 export type AuthorShelf = Link & { letter: string; count: number; authors: Author[] };
 
-export type AuthorListing = Listing<Entry> & { author: Author };
+export type AuthorListing = ShelfListing<Entry> & { author: Author };
 
 export type Paper = Counted & { city: string | null; issueCount: number; span: string };
 

@@ -33,6 +33,7 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/search/",
   "/about/",
   "/on-this-day/",
+  "/coverage/",
   ...[site.years, site.months, site.days, site.monthDays, site.issues, site.articles, site.sheets].flatMap(
     (leaves) => leaves.map((leaf) => leaf.item.address),
   ),
@@ -41,6 +42,8 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
     site.topicListings,
     site.paperListings,
     site.shelfListings,
+    site.placeShelfListings,
     site.authorListings,
+    site.coverage.papers,
   ].flatMap((pages) => pages.map((page) => page.address)),
 ];

@@ -1,8 +1,10 @@
 /** Entries → topics with their listings. */
 import { TOPICS } from "../lexicon/topics.ts";
-import { divide } from "./paging.ts";
-import type { Counted, Entry, Listing } from "./shapes.ts";
+import { cityAddress } from "./places.ts";
+import type { Counted, Entry } from "./shapes.ts";
 import { OTHER_TOPIC } from "../lexicon/placeholders.ts";
+import { FEW, fullest, shelve, tally, type ShelfListing } from "./shelf.ts";
+import { yearSpan } from "./listingYears.ts";
 
 const slugs = new Map(TOPICS.map((topic) => [topic.name, topic.slug]));
 
@@ -32,5 +34,38 @@ export function makeTopics(entries: Entry[]): TopicShelf[] {
     .map(([name, of]) => ({ topic: { name, address: topicAddress(name), count: of.length }, entries: of }));
 }
 
-export const topicListings = (shelves: TopicShelf[]): Listing<Entry>[] =>
-  shelves.flatMap(({ topic, entries }) => divide(topic.name, topic.address, entries.toReversed()));
+/** What else the articles of a topic are listed under, with how many of them are. */
+const related = ({ topic, entries }: TopicShelf): Counted[] =>
+  fullest(
+    tally(
+      entries.flatMap((entry) =>
+        [...new Set(topicsOf(entry))]
+          .filter((name) => name !== topic.name)
+          .map((name) => ({ name, address: topicAddress(name) })),
+      ),
+    ),
+  ).slice(0, FEW);
+
+const places = ({ entries }: TopicShelf): Counted[] =>
+  fullest(
+    tally(
+      entries.flatMap(({ article }) => {
+        const { city } = article.front;
+        return city === undefined ? [] : [{ name: city, address: cityAddress(city) }];
+      }),
+    ),
+  ).slice(0, FEW);
+
+export const topicListings = (shelves: TopicShelf[]): ShelfListing<Entry>[] =>
+  shelves.flatMap((shelf) => {
+    const { topic, entries } = shelf;
+    const span = yearSpan(entries);
+    return shelve(topic.name, topic.address, entries.toReversed(), {
+      line: `专题。共${entries.length}篇${span === "" ? "" : `，${span}`}。`,
+      unit: "篇",
+      nearby: [
+        { name: "常在一起的专题", links: related(shelf) },
+        { name: "这个专题最多的城市", links: places(shelf) },
+      ],
+    });
+  });

@@ -16,10 +16,13 @@ export const DATE_BASIS_WORDS: Record<DateBasis, string> = {
   unknown: "报上没有日期",
 };
 
+/** Articles less sure than this are to be compared with the printed page. */
+export const LOW_CONFIDENCE = 0.6;
+
 /** From which confidence on which words are used. */
 const CONFIDENCE_WORDS = [
   { from: 0.85, level: "high", words: "把握较大" },
-  { from: 0.6, level: "medium", words: "把握一般，个别段落的归属可能有误" },
+  { from: LOW_CONFIDENCE, level: "medium", words: "把握一般，个别段落的归属可能有误" },
   { from: 0, level: "low", words: "把握不大，请对照原版" },
 ] as const;
 
@@ -38,3 +41,7 @@ export function folioWords(page: string | undefined, section: string | undefined
 
 /** Printed words as a reason: `“张店”、“淄博”`. */
 export const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join("、");
+
+/** `97.4%`; of nothing, `0%`. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? "0%" : `${Math.round((part / whole) * 1000) / 10}%`;

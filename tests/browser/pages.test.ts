@@ -73,11 +73,14 @@ const KINDS: Readonly<Record<string, string>> = {
   authors: "author/",
   authorShelf: "author/l/",
   author: "author/u674eu57f9u4e1c/",
+  places: "city/a-z/z/",
   papers: "paper/",
   paper: "paper/hdyb/",
   "raw page": "page/hdyb-20160512-a02/",
   search: "search/?q=%E4%B9%A6",
   about: "about/",
+  coverage: "coverage/",
+  paperCoverage: "coverage/hdyb/",
   "not found": "nowhere/",
 };
 

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fullness } from "../../src/site/years.ts";
 import { dateWords } from "../../src/lexicon/placeholders.ts";
-import { dateOfNumber, dayNumber, monthWeeks, weekday } from "../../src/site/dates.ts";
+import {
+  dateOfNumber,
+  dayNumber,
+  monthWeeks,
+  partialWords,
+  weekday,
+  weekdayWords,
+} from "../../src/site/dates.ts";
 import { dateTrail } from "../../src/site/trail.ts";
 
 test("dates in words", () => {
@@ -62,4 +69,14 @@ test("days as numbers, and back", () => {
   assert.deepEqual(["1970-01-01", "1970-01-02", "1969-12-31"].map(dayNumber), [0, 1, -1]);
   assert.equal(dateOfNumber(dayNumber("2020-02-29") + 1), "2020-03-01");
   assert.equal(dateOfNumber(dayNumber("0099-12-31") + 1), "0100-01-01");
+});
+
+test("a day as exact as it is known, and the days on which a paper appears", () => {
+  assert.deepEqual(["1957", "1957-07", "1957-07-01"].map(partialWords), [
+    "1957年",
+    "1957年7月",
+    "1957年7月1日",
+  ]);
+  assert.equal(weekdayWords([5, 2, 5]), "每周二、五出版");
+  assert.equal(weekdayWords([1, 2, 3, 4, 5, 6, 7]), "每天出版");
 });

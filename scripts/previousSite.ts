@@ -1,0 +1,12 @@
+/** The site that a build replaces, as far as the next one tells what changed. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PreviousSite } from "../src/site/changes.ts";
+
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** `null` where there is no site, or one that kept no list. */
+export function readPreviousSite(site: string): PreviousSite | null {
+  const articles = read(join(site, "coverage/articles.tsv"));
+  return articles === "" ? null : { articles, changes: read(join(site, "coverage/changes.tsv")) };
+}

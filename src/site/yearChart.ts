@@ -1,0 +1,45 @@
+/** How much there is of each year, as the path of a small bar chart. */
+import type { YearMark } from "./listingYears.ts";
+
+/** Drawn in a box 100 high and one wide for each year; it may be stretched. */
+export type YearChart = {
+  /** Of an SVG path, all bars in one. */
+  path: string;
+  /** From the first year to the last, those without anything included. */
+  slots: number;
+  /** Of the space there is: a few years make a narrow chart, not wide bars. */
+  width: string;
+  /** `1988年至2016年，最多的是2016年，10篇`. */
+  caption: string;
+};
+
+const HIGH = 100;
+const BAR = 0.8;
+/** A bar is no wider than this share of the space, in percent. */
+const WIDEST = 5;
+/** What is there at all can be seen. */
+const LOWEST = 3;
+
+const rounded = (number: number): string => String(Math.round(number * 10) / 10);
+
+function bar(place: number, share: number): string {
+  const height = rounded(Math.max(LOWEST, share * HIGH));
+  return `M${rounded(place + (1 - BAR) / 2)} ${HIGH}v-${height}h${BAR}v${height}z`;
+}
+
+/** Years → their chart; `null` for fewer than two years, of which a chart says nothing. `unit` is what is counted: 篇, 期. */
+export function yearChart(marks: readonly YearMark[], unit: string): YearChart | null {
+  const dated = marks
+    .flatMap(({ year, count }) => (year === null ? [] : [{ year, count }]))
+    .sort((a, b) => a.year - b.year);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const most = dated.reduce((fullest, each) => (each.count > fullest.count ? each : fullest));
+  const slots = last.year - first.year + 1;
+  return {
+    path: dated.map(({ year, count }) => bar(year - first.year, count / most.count)).join(""),
+    slots,
+    width: `${Math.min(100, slots * WIDEST)}%`,
+    caption: `${first.year}年至${last.year}年，最多的是${most.year}年，${most.count}${unit}`,
+  };
+}
