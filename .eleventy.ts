@@ -3,12 +3,15 @@ import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { writeCarriedAway } from "./scripts/carryAway.ts";
+import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
 import { buildSite, type Site } from "./src/site/buildSite.ts";
+import type { CarriedAway } from "./src/site/carry/carryAway.ts";
 import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
 import { rawPage } from "./src/site/rawPage.ts";
 import { linkFrom, rootPath } from "./src/site/relativeLink.ts";
@@ -27,11 +30,13 @@ const ROOT = rootPath(process.env["PATH_PREFIX"] ?? "/");
 const warn = ({ level, file, line, message }: Warning): void =>
   console.warn(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`);
 
-function readSite(): Site {
+/** The archive's pages; what is carried away of them is written first, since a page says how large it is. */
+function readSite(): Site & { carried: CarriedAway } {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
+  const site = buildSite(archive, SITE_URL);
   // Eleventy copies plain data for every template, frozen data never.
-  return Object.freeze(buildSite(archive, SITE_URL));
+  return Object.freeze({ ...site, carried: writeCarriedAway(site, ARTICLES, OUT) });
 }
 
 export default function (eleventy: UserConfig): object {
@@ -55,6 +60,7 @@ export default function (eleventy: UserConfig): object {
   eleventy.addNunjucksFilter("link", linkFrom(ROOT));
   eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
   eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance));
+  eleventy.addNunjucksFilter("size", sizeWords);
   eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
     rawPage(record, site.provenance.claims.get(record.id) ?? []),
   );

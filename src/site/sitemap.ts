@@ -32,6 +32,7 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/author/",
   "/search/",
   "/about/",
+  "/data/",
   ...[site.years, site.months, site.days, site.issues, site.articles, site.sheets].flatMap((leaves) =>
     leaves.map((leaf) => leaf.item.address),
   ),
