@@ -4,6 +4,8 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
 import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { readPreviousSite } from "./scripts/previousSite.ts";
+import { writeCarriedAway } from "./scripts/carryAway.ts";
+import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
@@ -11,6 +13,7 @@ import { articleFacts } from "./src/site/articleFacts.ts";
 import { articlePage } from "./src/site/articlePage.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
 import { buildSite, type Site } from "./src/site/buildSite.ts";
+import type { CarriedAway } from "./src/site/carry/carryAway.ts";
 import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
 import { rawPage } from "./src/site/rawPage.ts";
 import { linkFrom, rootPath } from "./src/site/relativeLink.ts";
@@ -32,12 +35,14 @@ const ROOT = rootPath(process.env["PATH_PREFIX"] ?? "/");
 const warn = ({ level, file, line, message }: Warning): void =>
   console.warn(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`);
 
-function readSite(): Site {
+/** The archive's pages; what is carried away of them is written first, since a page says how large it is. */
+function readSite(): Site & { carried: CarriedAway } {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
-  // Eleventy copies plain data for every template, frozen data never.
   const previous = PREVIOUS === undefined ? null : readPreviousSite(PREVIOUS);
-  return Object.freeze(buildSite(archive, SITE_URL, previous));
+  const site = buildSite(archive, SITE_URL, previous);
+  // Eleventy copies plain data for every template, frozen data never.
+  return Object.freeze({ ...site, carried: writeCarriedAway(site, ARTICLES, OUT) });
 }
 
 export default function (eleventy: UserConfig): object {
@@ -62,6 +67,7 @@ export default function (eleventy: UserConfig): object {
   eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
   eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance));
   eleventy.addNunjucksFilter("articlePage", articlePage);
+  eleventy.addNunjucksFilter("size", sizeWords);
   eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
     rawPage(record, site.provenance.claims.get(record.id) ?? []),
   );

@@ -19,8 +19,8 @@ function followed(entry: Dirent, folder: string, root: string): string | null {
   return isWithin(root, real) && !isWithin(real, folder) ? real : null;
 }
 
-/** A file's text; what is not UTF-8 is marked, never guessed at. */
-function readText(file: string): Pick<ArchiveFile, "text" | "unreadable"> {
+/** A file's text without byte order mark; what is not UTF-8 is marked, never guessed at. */
+export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable"> {
   const bytes = readFileSync(file);
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return isUtf8(bytes) ? { text } : { text, unreadable: true };

@@ -7,6 +7,7 @@ import { Zip, ZipDeflate } from "fflate";
 import { globSync } from "tinyglobby";
 import type { Manifest } from "../src/search/files/manifest.ts";
 import { portable, readMe, type PackedFile } from "../src/search/portable.ts";
+import { MOST_IN_ZIP, ZIP_DATE } from "../src/site/carry/textZip.ts";
 import { DEFAULTS, run } from "./commandLine.ts";
 
 const HELP = `npm run pack -- [SITE] [--out FILE]
@@ -18,14 +19,11 @@ searched without network, server or installation.
 
 /** The folder inside the zip. */
 const FOLDER = "backfile";
-/** Of every file in the zip: one that depends on no clock, the earliest that zip knows. */
-const DATE = new Date(1980, 0, 1, 0, 0, 0);
 /** The system it says it was made on, by the zip format's number, and an ordinary file's mode there (0644). */
 const UNIX = 3;
 const ORDINARY_FILE = 0o100644 * 0x10000;
 
-/** What a zip can hold that every program unpacks, Windows 7's own among them. */
-const MOST_FILES = 65_535;
+/** What a zip can hold that every program unpacks. */
 const MOST_BYTES = 2 ** 32 - 1;
 
 export type Packed = { files: number; bytes: number };
@@ -61,12 +59,12 @@ export function pack(site: string, out: string): Packed {
     packed = { ...packed, bytes: packed.bytes + chunk.length };
   });
   const add = ({ path, bytes }: PackedFile): void => {
-    if (packed.files === MOST_FILES || packed.bytes + bytes.length > MOST_BYTES)
+    if (packed.files === MOST_IN_ZIP || packed.bytes + bytes.length > MOST_BYTES)
       throw new Error(
-        `${site} does not fit into one zip (${MOST_FILES} files, 4 GB): build and pack the archive in parts, some decades at a time`,
+        `${site} does not fit into one zip (${MOST_IN_ZIP} files, 4 GB): build and pack the archive in parts, some decades at a time`,
       );
     const entry = new ZipDeflate(`${FOLDER}/${path}`, { level: 6 });
-    entry.mtime = DATE;
+    entry.mtime = ZIP_DATE;
     // Made on Unix: of a zip from elsewhere Info-ZIP's unzip recodes the names, though they are marked as UTF-8.
     entry.os = UNIX;
     entry.attrs = ORDINARY_FILE;

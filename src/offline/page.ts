@@ -4,13 +4,11 @@ import { button, element } from "../search/client/elements.ts";
 import { loadScript } from "../search/client/loadScript.ts";
 import { webShelf } from "../search/client/shelf.ts";
 import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { sizeWords } from "../lexicon/sizeWords.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
 import { articleOf, showArticle } from "./reading.ts";
 import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
 import { alone, isCurrent, removeShards, roomLeft, saveShards, shardsDue } from "./saving.ts";
-
-const megabytes = (bytes: number): string =>
-  bytes < 1e5 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** `1980s` → `1980年代`, `2008q1` → `2008年第1季`, `2008-05-12` → `2008年5月12日`. */
 const shardWords = ({ name, from, to }: ShardEntry): string => {
@@ -33,7 +31,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
     const state = element("span", [], "count");
     const label = element("label", [
       input,
-      ` ${shardWords(shard)}，${shard.articles} 篇，${megabytes(shard.files.bytes)} `,
+      ` ${shardWords(shard)}，${shard.articles} 篇，${sizeWords(shard.files.bytes)} `,
       state,
     ]);
     return { shard, input, state, row: element("li", [label]) };
@@ -61,7 +59,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
       if (current) held += shard.files.bytes;
     }
     const want = bytesToSave(record);
-    total.textContent = `${want === 0 ? "选中的都已存好" : `还没有存的和有更新的约 ${megabytes(want)}`}；已存约 ${megabytes(held)}。`;
+    total.textContent = `${want === 0 ? "选中的都已存好" : `还没有存的和有更新的约 ${sizeWords(want)}`}；已存约 ${sizeWords(held)}。`;
     save.textContent = going ? "暂停" : "存到这台设备";
     save.disabled = !going && want === 0;
     remove.disabled = going || record === null;
@@ -71,14 +69,14 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
   async function saveChosen(): Promise<string> {
     const room = await roomLeft();
     if (room !== null && room < bar.max)
-      return `存不下：要 ${megabytes(bar.max)}，这台设备给本站留的只有 ${megabytes(room)}。可以少选几年。`;
+      return `存不下：要 ${sizeWords(bar.max)}，这台设备给本站留的只有 ${sizeWords(room)}。可以少选几年。`;
     // Or the browser may clear what was saved when the device runs short of room.
     void navigator.storage.persist();
     const whole = await alone(() =>
       saveShards(index, manifest, chosen(), {
         progress: (bytes) => {
           bar.value += bytes;
-          status.textContent = `已存 ${megabytes(bar.value)}，共 ${megabytes(bar.max)}`;
+          status.textContent = `已存 ${sizeWords(bar.value)}，共 ${sizeWords(bar.max)}`;
         },
         going: () => going,
       }),

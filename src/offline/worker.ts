@@ -75,8 +75,11 @@ async function manifest(request: Request): Promise<Response> {
   }
 }
 
+/** What is downloaded by a link is no page, and may be large. */
+const isPage = (answer: Response): boolean =>
+  answer.ok && !answer.redirected && (answer.headers.get("content-type") ?? "").startsWith("text/html");
+
 async function keepVisited(request: Request, answer: Response): Promise<void> {
-  if (!answer.ok || answer.redirected) return;
   const visited = await caches.open(VISITED);
   await visited.put(withoutQuery(request.url), answer);
   const keys = await visited.keys();
@@ -99,7 +102,7 @@ async function keptPage(address: string): Promise<Response | undefined> {
 async function page(event: Fetching): Promise<Response> {
   try {
     const answer = await fetch(event.request);
-    event.waitUntil(keepVisited(event.request, answer.clone()));
+    if (isPage(answer)) event.waitUntil(keepVisited(event.request, answer.clone()));
     return answer;
   } catch {
     const kept = await keptPage(event.request.url);

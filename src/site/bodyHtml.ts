@@ -1,7 +1,7 @@
 /** An article's Markdown body → HTML, and its first words as plain text. Raw HTML never passes. */
 import { makeMarkdown } from "../archive/markdown.ts";
 import { GAP } from "../lexicon/placeholders.ts";
-import { visible } from "./controlPictures.ts";
+import { readable } from "./controlPictures.ts";
 
 const markdown = makeMarkdown();
 
@@ -18,8 +18,6 @@ Object.assign(markdown.renderer.rules, {
       `<span class="gap" title="此处原文缺失">${GAP}</span>`,
     ),
 });
-
-const readable = (body: string): string => visible(body.replace(/\r\n?/g, "\n"));
 
 export const bodyHtml = (body: string): string => markdown.render(readable(body));
 

@@ -6,6 +6,9 @@ export const visible = (text: string): string =>
     char === "\u007f" ? "\u2421" : String.fromCharCode(0x2400 + char.charCodeAt(0)),
   );
 
+/** A whole text: the same, and its line ends made one. */
+export const readable = (text: string): string => visible(text.replace(/\r\n?/g, "\n"));
+
 /** The same for every string within front matter. */
 export function visibleIn<T>(value: T): T {
   if (typeof value === "string") return visible(value) as T;

@@ -34,6 +34,7 @@ export const allAddresses = (site: Omit<Site, "sitemaps">): string[] => [
   "/about/",
   "/on-this-day/",
   "/coverage/",
+  "/data/",
   ...[site.years, site.months, site.days, site.monthDays, site.issues, site.articles, site.sheets].flatMap(
     (leaves) => leaves.map((leaf) => leaf.item.address),
   ),

@@ -81,6 +81,7 @@ const KINDS: Readonly<Record<string, string>> = {
   about: "about/",
   coverage: "coverage/",
   paperCoverage: "coverage/hdyb/",
+  data: "data/",
   "not found": "nowhere/",
 };
 

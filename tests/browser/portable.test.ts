@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
+import { globSync } from "tinyglobby";
 import { pack } from "../../scripts/pack.ts";
 import { drawQueries, query, truth } from "./queries.ts";
 import { openSearch, search, SETTLED, stateOf } from "./searchPage.ts";
@@ -80,6 +81,18 @@ test("every file is what the list of checksums says, and every file is in the li
     all.filter((path) => !/SHA256SUMS/.test(path)).sort(),
     listed.map(([, path]) => `backfile/${path}`).sort(),
   );
+});
+
+test("no page leads to a file that was left out", () => {
+  onDisk();
+  const pages = globSync("**/*.html", { cwd: unpacked });
+  assert.ok(pages.length > 100);
+  const missing = pages.flatMap((page) =>
+    [...readFileSync(join(unpacked, page), "utf8").matchAll(/(?:href|src)="(?!https?:|#)([^"#?]+)/g)]
+      .filter(([, link]) => !existsSync(join(unpacked, dirname(page), link!)))
+      .map(([, link]) => `${page}: ${link}`),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test("a folder that was not packed says what to do, and can be read all the same", async () => {

@@ -19,9 +19,15 @@ import { pack } from "../../scripts/pack.ts";
 let folder = "";
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "backfile-pack-"));
-  mkdirSync(join(folder, "site/search/1988-0123"), { recursive: true });
+  for (const each of ["search/1988-0123", "data", "2020/05/28/x/a05-01"])
+    mkdirSync(join(folder, "site", each), { recursive: true });
   const files = {
-    "index.html": '<a class="site-title" href="index.html">旧报</a>',
+    "index.html":
+      '<a class="site-title" href="index.html">旧报</a><!--online--><a href="feed.atom">Atom</a>\n<!--/online--> &lt;!--online-->',
+    "2020/05/28/x/a05-01/index.json": "{}",
+    "feed.atom": "<feed/>",
+    "data/articles-2020.csv": "id",
+    "opensearch.xml": "<OpenSearchDescription/>",
     _headers: "/*\n",
     "404.html": "404",
     "sitemap-2.xml": "<urlset/>",
@@ -36,7 +42,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const zipped = (name: string): Record<string, Uint8Array> => unzipSync(readFileSync(join(folder, name)));
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-test("the index travels as scripts that hand over its bytes, the pages as they are, and what hosts read stays away", () => {
+test("the index travels as scripts that hand over its bytes; what serves nobody on a disk stays away, links to it too", () => {
   pack(join(folder, "site"), join(folder, "one.zip"));
   const files = zipped("one.zip");
   assert.deepEqual(Object.keys(files).sort(), [
@@ -47,6 +53,10 @@ test("the index travels as scripts that hand over its bytes, the pages as they a
     "backfile/search/index.json.js",
     "backfile/读我.txt",
   ]);
+  assert.equal(
+    text(files["backfile/index.html"]),
+    '<a class="site-title" href="index.html">旧报</a> &lt;!--online-->',
+  );
   const handed: [string, string][] = [];
   const shelve = (path: string, base64: string): number => handed.push([path, base64]);
   runInNewContext(text(files["backfile/search/1988-0123/words-0.bin.js"]), { shelve });

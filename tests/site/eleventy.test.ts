@@ -120,6 +120,28 @@ test("404 links from the root, canonical links and sitemap name the site", () =>
   assert.ok(existsSync(path.join(out, ".nojekyll")));
 });
 
+test("what can be carried away is beside the pages, and they say so", () => {
+  const article = page("2020/05/28/x/a05-01/index.html");
+  for (const name of ["index.txt", "index.md", "index.json"]) {
+    assert.ok(existsSync(path.join(out, "2020/05/28/x/a05-01", name)));
+    assert.match(article, new RegExp(`<a href="${name}" download="x-20200528-a05-01\\.\\w+">`));
+  }
+  assert.match(page("data/index.html"), /href="articles-2020\.csv" download/);
+  assert.match(page("data/index.html"), /<code>[0-9a-f]{12}<\/code>/);
+  for (const of of ["", "city/unknown/", "topic/other/"])
+    for (const name of ["feed.atom", "feed.json"]) {
+      assert.ok(existsSync(path.join(out, of, name)));
+      assert.match(page(`${of}index.html`), new RegExp(`<link rel="alternate" [^>]*href="${name}"`));
+      assert.match(page(`${of}index.html`), new RegExp(`<a href="${name}">`));
+    }
+  assert.match(page("date/index.html"), /<link rel="search" [^>]*href="\.\.\/opensearch\.xml"/);
+  assert.match(
+    page("opensearch.xml"),
+    /template="https:\/\/example\.org\/repo\/search\/\?q=\{searchTerms\}"/,
+  );
+  assert.match(page("sitemap-1.xml"), /\/repo\/data\/<\/loc>/);
+});
+
 test("the search page has the root its client needs", () => {
   const search = page("search/index.html");
   assert.match(

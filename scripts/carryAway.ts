@@ -1,0 +1,19 @@
+/** What can be carried away of a site, into the folder where the site is built. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Site } from "../src/site/buildSite.ts";
+import { carryAway, type CarriedAway } from "../src/site/carry/carryAway.ts";
+import { readText } from "./archiveFiles.ts";
+
+/**
+ * Writes the files beside every article's page, `/data/`, the feeds and the search description; before the pages, since a
+ * page says how large these files are. `articles` is the archive's folder.
+ */
+export const writeCarriedAway = (site: Site, articles: string, out: string): CarriedAway =>
+  carryAway(site, {
+    markdownOf: ({ path }) => readText(join(articles, path)).text,
+    write: (path, content) => {
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, path), content);
+    },
+  });

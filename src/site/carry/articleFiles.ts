@@ -1,0 +1,19 @@
+/** An article → its files beside its page, and its rows in its year's files. */
+import type { Entry } from "../shapes.ts";
+import { articleRecord } from "./articleRecord.ts";
+import { articleText } from "./articleText.ts";
+import { csvRow } from "./csvTable.ts";
+import type { Carried } from "./yearFiles.ts";
+
+export type ArticleFiles = { "index.json": string; "index.txt": string };
+
+/** `url` is the site's. A text in the zip stands where the article stands on the site: `2020/05/28/lzcb/a05-02.txt`. */
+export function articleFiles(entry: Entry, url: string | null): { files: ArticleFiles; carried: Carried } {
+  const record = articleRecord(entry, url);
+  const json = JSON.stringify(record);
+  const text = articleText(entry, record);
+  return {
+    files: { "index.json": `${json}\n`, "index.txt": text },
+    carried: { path: `${entry.address.slice(1, -1)}.txt`, json, csv: csvRow(record), text },
+  };
+}

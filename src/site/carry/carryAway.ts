@@ -1,0 +1,133 @@
+/** The site → all that can be carried away of it, written one file after the other; and what the pages say of it. */
+import { createHash } from "node:crypto";
+import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
+import type { Article } from "../../types.ts";
+import type { Site } from "../buildSite.ts";
+import { readable } from "../controlPictures.ts";
+import { groupBy } from "../paging.ts";
+import type { Entry } from "../shapes.ts";
+import { articleFiles } from "./articleFiles.ts";
+import { atomFeed } from "./atomFeed.ts";
+import { COLUMNS } from "./csvTable.ts";
+import { checksums, dataPackage, RIGHTS, SCHEMA_FILE, type DataFile } from "./dataPackage.ts";
+import { makeFeeds } from "./feeds.ts";
+import { jsonFeed } from "./jsonFeed.ts";
+import { openSearch } from "./openSearch.ts";
+import { jsonSchema } from "./recordSchema.ts";
+import { fillYear } from "./yearFiles.ts";
+
+/** Where what is carried away comes from and goes to. */
+export type Carrier = {
+  /** An article's file in the archive, as text. */
+  markdownOf: (article: Article) => string;
+  /** `path` is within the site, without a slash before it. */
+  write: (path: string, content: string | Uint8Array) => void;
+};
+
+/** A file in `/data/`; `words` say what it is. */
+type Held = DataFile & { words: string };
+
+export type CarriedYear = { name: string; articles: number; files: Held[] };
+
+/** What the pages say of what can be carried away. */
+export type CarriedAway = {
+  /** A digest of every article's file: the same articles, the same version. */
+  version: string;
+  years: CarriedYear[];
+  /** `datapackage.json` and the like. */
+  descriptors: Held[];
+  columns: { name: string; description: string }[];
+  rights: string;
+  /** Addresses of the pages that have feeds beside them. */
+  feeds: string[];
+};
+
+const UNDATED = "undated";
+
+const yearOf = ({ date }: Entry): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
+const yearWords = (year: string): string => (year === UNDATED ? UNKNOWN_DATE_WORDS : `${Number(year)}年`);
+
+/** Writes a file of `/data/` and says what was written. */
+function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array, { write }: Carrier): Held {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  write(`data/${file.name}`, bytes);
+  return { ...file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+type Content = { update: (text: string) => void };
+
+/** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
+function carryYear(
+  year: string,
+  entries: Entry[],
+  site: Site,
+  carrier: Carrier,
+  content: Content,
+): CarriedYear {
+  const files: Held[] = [];
+  const filling = fillYear(year, ({ name, format, part, articles, bytes }) => {
+    const words = format.words + (part === 1 ? "" : String(part));
+    files.push(hold({ name, mediatype: format.mediatype, articles, words }, bytes, carrier));
+  });
+  for (const entry of entries) {
+    const { files: own, carried } = articleFiles(entry, site.url);
+    const markdown = readable(carrier.markdownOf(entry.article));
+    const folder = entry.address.slice(1);
+    for (const [name, text] of Object.entries({ ...own, "index.md": markdown }))
+      carrier.write(folder + name, text);
+    filling.add(carried);
+    content.update(markdown);
+  }
+  filling.close();
+  return { name: yearWords(year), articles: entries.length, files };
+}
+
+function carryFeeds(site: Site, { write }: Carrier): string[] {
+  return makeFeeds(site).map((feed) => {
+    const folder = feed.address.slice(1);
+    write(`${folder}feed.atom`, atomFeed(feed, site.url));
+    write(`${folder}feed.json`, jsonFeed(feed, site.url));
+    return feed.address;
+  });
+}
+
+function describe(site: Site, version: string, years: CarriedYear[], carrier: Carrier): Held[] {
+  const { settings, url } = site;
+  const held = (name: string, mediatype: string, words: string, text: string): Held =>
+    hold({ name, mediatype, words, articles: null }, text, carrier);
+  const schema = held(
+    SCHEMA_FILE,
+    "application/schema+json",
+    "JSON 里每一项的写法",
+    jsonSchema(url === null ? null : `${url}/data/${SCHEMA_FILE}`),
+  );
+  const files = [...years.flatMap((year) => year.files), schema];
+  const listed = dataPackage({ settings, url, version, files });
+  const descriptor = held(
+    "datapackage.json",
+    "application/json",
+    "全部文件的清单（Frictionless Data Package）",
+    listed,
+  );
+  const sums = held("SHA256SUMS", "text/plain", "全部文件的校验码", checksums([...files, descriptor]));
+  return [descriptor, schema, sums];
+}
+
+/** Linear in the archive, and of constant size in memory beside it. The same archive gives the same bytes. */
+export function carryAway(site: Site, carrier: Carrier): CarriedAway {
+  const content = createHash("sha256");
+  const byYear = [
+    ...groupBy(
+      site.articles.map((leaf) => leaf.item),
+      yearOf,
+    ),
+  ];
+  const years = byYear.map(([year, entries]) => carryYear(year, entries, site, carrier, content));
+  // The undated come first in the archive, last for the reader.
+  if (byYear[0]?.[0] === UNDATED) years.push(years.shift()!);
+  const version = content.digest("hex").slice(0, 12);
+  const descriptors = describe(site, version, years, carrier);
+  if (site.url !== null) carrier.write("opensearch.xml", openSearch(site.settings, site.url));
+  const columns = COLUMNS.map(({ name, description }) => ({ name, description }));
+  return { version, years, descriptors, columns, rights: RIGHTS, feeds: carryFeeds(site, carrier) };
+}

@@ -1,0 +1,110 @@
+/** Records → the rows of `articles-YYYY.csv`, and what each column is. */
+import { bodyText } from "./articleText.ts";
+import { recordSchema, type ArticleRecord } from "./recordSchema.ts";
+
+type Column = {
+  name: string;
+  type: "string" | "date" | "number";
+  description: string;
+  cell: (record: ArticleRecord) => string | number | null;
+};
+
+/** Between several values of one cell. */
+const BETWEEN = "；";
+
+const described = (field: keyof ArticleRecord): string => recordSchema.shape[field].description!;
+const several = `，几个的用“${BETWEEN}”隔开`;
+
+type Plain = {
+  [Field in keyof ArticleRecord]: ArticleRecord[Field] extends string | number | null ? Field : never;
+}[keyof ArticleRecord];
+type Lists = {
+  [Field in keyof ArticleRecord]: ArticleRecord[Field] extends string[] ? Field : never;
+}[keyof ArticleRecord];
+
+const plain = (name: Plain, type: Column["type"] = "string"): Column => ({
+  name,
+  type,
+  description: described(name),
+  cell: (record) => record[name],
+});
+
+const list = (name: Lists): Column => ({
+  name,
+  type: "string",
+  description: described(name) + several,
+  cell: (record) => record[name].join(BETWEEN),
+});
+
+const column = (name: string, type: Column["type"], description: string, cell: Column["cell"]): Column => ({
+  name,
+  type,
+  description,
+  cell,
+});
+
+const authorWords = ({ role, name, org }: ArticleRecord["authors"][number]): string =>
+  `${role} ${name}${org === null ? "" : `（${org}）`}`;
+
+/** In this order, which does not change: what is new comes last, but before the text. */
+export const COLUMNS: readonly Column[] = [
+  plain("id"),
+  plain("address"),
+  plain("url"),
+  plain("series"),
+  plain("kicker"),
+  plain("title"),
+  plain("subtitle"),
+  column("authors", "string", `署名：身份、姓名（单位）${several}`, ({ authors }) =>
+    authors.map(authorWords).join(BETWEEN),
+  ),
+  plain("dateline"),
+  plain("sentFrom"),
+  plain("paper"),
+  plain("paperEstimate"),
+  plain("paperCode"),
+  plain("publishedIn"),
+  plain("page"),
+  plain("section"),
+  plain("date", "date"),
+  plain("dateBasis"),
+  column("dateFrom", "date", "估计的日期最早是哪天", ({ dateRange }) => dateRange?.[0] ?? null),
+  column("dateTo", "date", "估计的日期最晚是哪天", ({ dateRange }) => dateRange?.[1] ?? null),
+  plain("dateProbability", "number"),
+  plain("eventDate", "date"),
+  plain("eventUntil", "date"),
+  plain("city"),
+  list("districts"),
+  list("zones"),
+  list("topics"),
+  list("iptc"),
+  plain("kind"),
+  plain("confidence", "number"),
+  list("missing"),
+  column("source", "string", `来自哪个原版文件的哪些行${several}`, ({ source }) =>
+    source.map(({ file, lines }) => [file, ...lines].join(" ")).join(BETWEEN),
+  ),
+  column("text", "string", "正文，一段一行，段间空一行；［小标题］［图］是本文库加的记号", bodyText),
+];
+
+/**
+ * What a spreadsheet would take for a formula (also in full width, as some do) gets an apostrophe before it; and so does
+ * what begins with one, so that taking one off a cell that begins with it always gives the value back.
+ */
+const FORMULA = /^[=+\-@\t\r'＝＋－＠]/;
+
+const SPECIAL = /[",\r\n]/;
+
+function csvField(value: string | number | null): string {
+  const text = String(value ?? "");
+  const defused = FORMULA.test(text) ? `'${text}` : text;
+  return SPECIAL.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+}
+
+/** Fields as RFC 4180 has them, quoted only where they must be. */
+const row = (values: (string | number | null)[]): string => `${values.map(csvField).join(",")}\r\n`;
+
+/** Begins every file; the byte order mark is for Excel, which reads UTF-8 by nothing else. */
+export const CSV_HEAD = `\uFEFF${row(COLUMNS.map(({ name }) => name))}`;
+
+export const csvRow = (record: ArticleRecord): string => row(COLUMNS.map((each) => each.cell(record)));

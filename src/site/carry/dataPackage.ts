@@ -1,0 +1,77 @@
+/** What says of the files in `/data/` what they are and whether they are whole: `datapackage.json` and `SHA256SUMS`. */
+import type { Settings } from "../../types.ts";
+import { COLUMNS } from "./csvTable.ts";
+
+/** A file in `/data/`, as its descriptors and the page list it. */
+export type DataFile = {
+  name: string;
+  mediatype: string;
+  /** Of its text, or of the texts within. */
+  bytes: number;
+  sha256: string;
+  /** `null` for a file that holds none. */
+  articles: number | null;
+};
+
+export const RIGHTS = "印刷文字的权利归各权利人所有；本文库不授予任何许可，使用前请自行判断。";
+
+export const SAMPLE = "这是为演示程序编写的样本，报纸、人物和新闻都是虚构的。";
+
+export const SCHEMA_FILE = "article.schema.json";
+
+const TABLE = {
+  // Version 1 of the standard knows a table by `profile`, version 2 by `type`.
+  profile: "tabular-data-resource",
+  type: "table",
+  dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+  schema: {
+    fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
+    primaryKey: "id",
+    missingValues: [""],
+  },
+};
+
+/** By the ending of a file's name. */
+const RESOURCES: Readonly<Record<string, object>> = {
+  csv: TABLE,
+  jsonl: { jsonSchema: SCHEMA_FILE },
+};
+
+function resource({ name, mediatype, bytes, sha256 }: DataFile): object {
+  const format = name.slice(name.lastIndexOf(".") + 1);
+  const described = RESOURCES[format] ?? {};
+  return {
+    name,
+    path: name,
+    format,
+    mediatype,
+    encoding: "utf-8",
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...described,
+  };
+}
+
+export type DataPackage = { settings: Settings; url: string | null; version: string; files: DataFile[] };
+
+/**
+ * Frictionless Data Package, version 2 of the standard (https://datapackage.org), readable as version 1. It has no
+ * `licenses`: those of the texts are not the archive's to give. No `created`: nothing here knows a clock.
+ */
+export function dataPackage({ settings, url, version, files }: DataPackage): string {
+  const words = [settings.sample ? SAMPLE : "", settings.description, RIGHTS].filter((each) => each !== "");
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "backfile",
+    title: settings.title,
+    description: words.join("\n\n"),
+    ...(url === null ? {} : { homepage: `${url}/` }),
+    version,
+    resources: files.map(resource),
+  };
+  return `${JSON.stringify(descriptor)}\n`;
+}
+
+/** As `sha256sum -c` reads it. */
+export const checksums = (files: Pick<DataFile, "name" | "sha256">[]): string =>
+  files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
