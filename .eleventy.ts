@@ -6,6 +6,7 @@ import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
+import { bundleReading } from "./src/reading/bundleReading.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
 import { buildSite, type Site } from "./src/site/buildSite.ts";
@@ -67,6 +68,7 @@ export default function (eleventy: UserConfig): object {
       return bundled.outputFiles[0]!.text;
     },
   });
+  eleventy.on("eleventy.after", () => bundleReading(OUT));
   eleventy.addWatchTarget(ARTICLES);
 
   return {
