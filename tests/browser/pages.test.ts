@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "raw page": "page/hdyb-20160512-a02/",
   search: "search/?q=%E4%B9%A6",
   about: "about/",
+  clippings: "clippings/#list=hdyb-20160512-a02-01.02",
   "not found": "nowhere/",
 };
 
