@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { serveSite } from "../../scripts/serve.ts";
 import { ARTICLES, choose, site, withDevice } from "./readerSite.ts";
 
 const [ARTICLE, OTHER] = ARTICLES;
@@ -166,5 +167,23 @@ test("without scripts there is nothing to press that does nothing", async () => 
     await page.goto(site.url + ARTICLE);
     assert.equal(await page.isVisible("[data-opens-settings]"), false);
     assert.equal(await page.isVisible("[data-clips]"), false);
+  });
+});
+
+test("without a network there are the settings, the clippings, and the traditional characters once they were shown", async () => {
+  const { url, close: goOffline } = await serveSite(site.folder, { port: 0 });
+  await withDevice({}, async (page) => {
+    await page.goto(url + ARTICLE);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await choose(page, "繁體");
+    await page.waitForSelector('.body[lang="zh-Hant"]');
+    await goOffline();
+    await page.goto(url + ARTICLE);
+    await page.waitForSelector('.body[lang="zh-Hant"]');
+    await choose(page, "深色");
+    await page.click("text=我的剪报 >> nth=0");
+    await page.waitForSelector("text=还没有剪报");
+    assert.equal(await paper(page), NIGHT);
   });
 });
