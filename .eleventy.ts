@@ -9,6 +9,7 @@ import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { matterOptions } from "./src/safeYaml.ts";
+import { bundleReading } from "./src/reading/bundleReading.ts";
 import { articleFacts } from "./src/site/articleFacts.ts";
 import { articlePage } from "./src/site/articlePage.ts";
 import { bodyHtml } from "./src/site/bodyHtml.ts";
@@ -80,6 +81,7 @@ export default function (eleventy: UserConfig): object {
       return bundled.outputFiles[0]!.text;
     },
   });
+  eleventy.on("eleventy.after", () => bundleReading(OUT));
   eleventy.addWatchTarget(ARTICLES);
 
   return {

@@ -6,10 +6,14 @@ import { globSync } from "tinyglobby";
 import { bundleOffline } from "../src/offline/bundleOffline.ts";
 
 /** What a page needs that cannot be fetched, without what is fetched only when it is asked for. */
-const ASSETS = ["assets/*.css", "assets/*.svg", "assets/{site,search,marks,offline}.js"];
+const ASSETS = [
+  "assets/*.css",
+  "assets/*.svg",
+  "assets/{site,search,marks,offline,reading,settings,vertical,clip,clippings}.js",
+];
 
 /** By the address that a host gives them: a folder's own page has no name. */
-const PAGES = ["", "search/", "offline/"];
+const PAGES = ["", "search/", "offline/", "clippings/"];
 
 const fileOf = (address: string): string =>
   address === "" || address.endsWith("/") ? `${address}index.html` : address;

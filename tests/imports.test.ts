@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["frontMatter", "settings", "lexicon"],
   site: ["archive", "lexicon", "frontMatter"],
   search: ["archive", "lexicon"],
-  offline: ["search", "lexicon"],
+  offline: ["search", "archive", "lexicon"],
+  reading: ["search", "archive", "lexicon"],
 };
 
 const part = (path: string): string =>

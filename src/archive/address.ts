@@ -41,6 +41,16 @@ export function articleAddress(id: string): string {
   return `/${issuePath(paper, date)}/${page}-${article}/`;
 }
 
+/**
+ * The article whose page is at a path of the site: `2020/05/28/lzcb/x1-02/index.html` → `lzcb-20200528-x1-02`;
+ * `null` where the path is no article's.
+ */
+export function idAt(path: string): string | null {
+  const [, year, month, day, paper, article] =
+    /^\/?(\d{4})\/(\d\d)\/(\d\d)\/([^/]+)\/([^/]+)\/(?:index\.html)?$/.exec(path) ?? [];
+  return article === undefined ? null : `${paper}-${year}${month}${day}-${article}`;
+}
+
 export const pageAddress = (id: string): string => `/page/${id}/`;
 
 export const issueAddress = (paperCode: string, date: string): string => `/${issuePath(paperCode, date)}/`;

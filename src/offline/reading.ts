@@ -1,19 +1,13 @@
 /** An article from the saved index, for when its own page cannot be had. */
+import { idAt } from "../archive/address.ts";
 import { aboutDate } from "../lexicon/placeholders.ts";
 import type { Archive } from "../search/client/archive.ts";
 import { element } from "../search/client/elements.ts";
 import type { Card } from "../search/card.ts";
 
-/** `2020/05/28/lzcb/x1-02/index.html` → `lzcb-20200528-x1-02`; `null` where the path is no article's. */
-export function idOf(path: string): string | null {
-  const [, year, month, day, paper, article] =
-    /^(\d{4})\/(\d\d)\/(\d\d)\/([^/]+)\/([^/]+)\/(?:index\.html)?$/.exec(path) ?? [];
-  return article === undefined ? null : `${paper}-${year}${month}${day}-${article}`;
-}
-
 /** The article at an address of the site, from what is on the device; `null` when it is not there. */
 export async function articleOf(archive: Archive, path: string): Promise<Card | null> {
-  const id = idOf(path);
+  const id = idAt(path);
   if (id === null) return null;
   const date = path.slice(0, 10).replace(/\//g, "-");
   // An article whose date was corrected keeps its address: it is looked for last, in every shard.

@@ -116,10 +116,20 @@ async function page(event: Fetching): Promise<Response> {
   }
 }
 
+/** What only some readers ask for, as traditional characters, is kept once it was. */
+async function keepAsset(request: Request, answer: Response): Promise<void> {
+  const path = request.url.slice(root().href.length);
+  if (answer.ok && path.startsWith("assets/") && !SHELL_FILES.includes(path))
+    await (await caches.open(shellName)).put(request, answer);
+}
+
 /** The build's own scripts and styles: from the network while there is one, so that a page never gets another build's. */
-async function asset(request: Request): Promise<Response> {
+async function asset(event: Fetching): Promise<Response> {
+  const { request } = event;
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    event.waitUntil(keepAsset(request, answer.clone()));
+    return answer;
   } catch (error) {
     const kept = await caches.match(request, { ignoreSearch: true });
     if (kept === undefined) throw error;
@@ -133,5 +143,5 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(page(event));
   else if (request.url === manifestAddress(index()).href) event.respondWith(manifest(request));
   else if (request.url.startsWith(index().href)) event.respondWith(fromIndex(request));
-  else event.respondWith(asset(request));
+  else event.respondWith(asset(event));
 });

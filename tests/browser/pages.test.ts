@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<string, string>> = {
   coverage: "coverage/",
   paperCoverage: "coverage/hdyb/",
   data: "data/",
+  clippings: "clippings/#list=hdyb-20160512-a02-01.02",
   "not found": "nowhere/",
 };
 

@@ -1,28 +1,17 @@
 /** What was searched lately, kept on this device alone, shown under an empty field, and forgotten on request. */
+import { keep, readKept } from "./device.ts";
 import { button, element } from "./elements.ts";
 import type { SearchPage } from "./page.ts";
 
 const KEY = "backfile-recent";
 const KEPT = 8;
 
-/** A browser may refuse to keep anything: then nothing is kept. */
 function read(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === "string").slice(0, KEPT) : [];
-  } catch {
-    return [];
-  }
+  const kept = readKept(KEY);
+  return Array.isArray(kept) ? kept.filter((each) => typeof each === "string").slice(0, KEPT) : [];
 }
 
-function write(queries: string[]): void {
-  try {
-    if (queries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(queries));
-  } catch {
-    // Nothing is kept, and nothing else fails.
-  }
-}
+const write = (queries: string[]): boolean => keep(KEY, queries.length === 0 ? null : queries);
 
 export type Recent = {
   note: (typed: string) => void;

@@ -1,0 +1,76 @@
+/** Clippings for other programs: a table for a spreadsheet, and BibTeX for a bibliography. */
+import { headingOf, type Clipping, type Clippings } from "./clippings.ts";
+
+/** Where an article is read, given its id. */
+export type AddressOf = (id: string) => string;
+
+const COLUMNS: readonly {
+  heading: string;
+  of: (clipping: Clipping, list: string, address: string) => string;
+}[] = [
+  { heading: "剪报夹", of: (_, list) => list },
+  { heading: "标题", of: headingOf },
+  { heading: "作者", of: ({ authors }) => authors.join("；") },
+  { heading: "报纸", of: ({ paper }) => paper ?? "" },
+  { heading: "日期", of: ({ date, dateWords }) => date ?? dateWords ?? "" },
+  { heading: "版面", of: ({ folio }) => folio ?? "" },
+  { heading: "备注", of: ({ note }) => note },
+  { heading: "编号", of: ({ id }) => id },
+  { heading: "地址", of: (_clipping, _list, address) => address },
+];
+
+/** Quoted where it must be (RFC 4180); what a spreadsheet would take for a formula has an apostrophe before it. */
+const cell = (text: string): string => {
+  const plain = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+};
+
+/** With a byte order mark: without it Excel takes the characters for others. */
+export const clippingsCsv = (lists: Clippings, addressOf: AddressOf): string =>
+  `\uFEFF${[
+    COLUMNS.map(({ heading }) => heading),
+    ...lists.flatMap(({ name, clippings }) =>
+      clippings.map((clipping) => COLUMNS.map(({ of }) => of(clipping, name, addressOf(clipping.id)))),
+    ),
+  ]
+    .map((row) => `${row.map(cell).join(",")}\r\n`)
+    .join("")}`;
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** As plain text within `{ }`. */
+const escaped = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\\~^{}&%$#_]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
+
+/** An address is not typeset: what would end its field is written as addresses write it. */
+const escapedAddress = (address: string): string =>
+  address.replace(/[{}\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function entry(clipping: Clipping, address: string): string {
+  const { id, authors, paper, date, dateWords, page, note } = clipping;
+  const fields: [name: string, value: string][] = [
+    ["author", authors.map((name) => `{${escaped(name)}}`).join(" and ")],
+    // Twice in braces, so that no style changes its letters.
+    ["title", `{${escaped(headingOf(clipping))}}`],
+    ["journal", escaped(paper ?? "")],
+    ["date", date ?? ""],
+    ["year", date?.slice(0, 4) ?? ""],
+    ["note", escaped([date === null ? dateWords : null, note].filter(Boolean).join("。"))],
+    ["pages", escaped(page ?? "")],
+    ["url", escapedAddress(address)],
+  ];
+  const written = fields
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@article{${id},\n${written.join("")}}\n`;
+}
+
+/** Each article once, in whichever lists it is. */
+export function clippingsBibtex(lists: Clippings, addressOf: AddressOf): string {
+  const clippings = new Map(lists.flatMap((list) => list.clippings.map((each) => [each.id, each])));
+  return [...clippings.values()].map((each) => entry(each, addressOf(each.id))).join("\n");
+}
