@@ -3,7 +3,7 @@ import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { isWithin, type FactIndex } from "../narrow.ts";
 import type { DateRange } from "../queryDates.ts";
 
-/** `null` and empty lists mean any. Years are `1988`, months `1988-03`. */
+/** `papers`: `null` means any; of years (`1988`) and months (`1988-03`) empty lists do. */
 export type Scope = { range: DateRange; papers: string[] | null; years: string[]; months: string[] };
 
 /** Months `YYYY-MM`, both inclusive. */

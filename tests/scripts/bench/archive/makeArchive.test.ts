@@ -17,18 +17,21 @@ const length = ({ body }: Article): number => body.replaceAll(/\s/g, "").length;
 const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(part * values.length)]!;
 
+/** The digest is of the file, of which a made article has none. */
+const asMade = ({ digest: _digest, ...article }: Article): Article => article;
+
 test("the articles of 200 are read back as they were written, in the same order, without a warning", () => {
   const few = make({ articles: 200, seed: 2 });
   const read = readArchive(few.map(file).toReversed());
   assert.deepEqual(read.warnings, []);
-  assert.deepEqual(read.articles, few);
+  assert.deepEqual(read.articles.map(asMade), few);
 });
 
 test("as many articles as asked for, few or none", () => {
   for (const count of [0, 1, 37]) {
     const made = make({ articles: count, papers: 1 });
     assert.equal(made.length, count);
-    assert.deepEqual(readArchive(made.map(file)).articles, made);
+    assert.deepEqual(readArchive(made.map(file)).articles.map(asMade), made);
   }
 });
 
