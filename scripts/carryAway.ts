@@ -1,7 +1,7 @@
 /** What can be carried away of a site, into the folder where the site is built. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Site } from "../src/site/buildSite.ts";
+import type { Site } from "../src/site/site.ts";
 import { carryAway, type CarriedAway } from "../src/site/carry/carryAway.ts";
 import { readText } from "./archiveFiles.ts";
 

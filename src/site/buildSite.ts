@@ -1,102 +1,34 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
-import type { Archive, PageSheet, Settings } from "../types.ts";
+import type { Archive, PageSheet } from "../types.ts";
 import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
 import type { PreviousSite } from "./changes.ts";
-import { makeCoverage, type Coverage } from "./coverage.ts";
+import { makeCoverage } from "./coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
-import { makeDays, type Day } from "./days.ts";
+import { makeDays } from "./days.ts";
 import { makeEntry } from "./entries.ts";
-import { frontLists, type FrontLists } from "./frontLists.ts";
-import { makeHoldings, type Holdings } from "./holdings.ts";
+import { frontLists } from "./frontLists.ts";
+import { makeHoldings } from "./holdings.ts";
 import { makeIssues } from "./issues.ts";
-import { makeMonths, type Month } from "./months.ts";
+import { makeMonths } from "./months.ts";
 import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./onThisDay.ts";
-import type { MonthDay, MonthOfDays, MonthScript } from "./onThisDay.ts";
 import { withNeighbours } from "./paging.ts";
 import { paperNames } from "./paperNames.ts";
-import { makePapers, paperListings, type PaperListing } from "./papers.ts";
-import {
-  makePlaceShelves,
-  makeProvinces,
-  placeShelfListings,
-  type PlaceName,
-  type PlaceShelf,
-  type Province,
-} from "./placeIndex.ts";
+import { makePapers, paperListings } from "./papers.ts";
+import { makePlaceShelves, makeProvinces, placeShelfListings } from "./placeIndex.ts";
 import { makePlaces, placeListings } from "./places.ts";
-import { traceProvenance, type Provenance } from "./provenance.ts";
+import { traceProvenance } from "./provenance.ts";
 import { publication } from "./publication.ts";
-import { findRelated, type Related } from "./related.ts";
+import { findRelated } from "./related.ts";
 import { otherPagesOfDay } from "./sameDay.ts";
-import type {
-  Author,
-  AuthorListing,
-  AuthorShelf,
-  ArticleLeaf,
-  City,
-  Counted,
-  Entry,
-  Issue,
-  Leaf,
-  Listing,
-  Paper,
-  PaperName,
-  PlaceListing,
-  PrintedPage,
-  Sheet,
-} from "./shapes.ts";
-import type { ShelfListing } from "./shelf.ts";
-import { allAddresses, sitemapFiles, sitemapRoot, type SitemapFile } from "./sitemap.ts";
+import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
+import type { Site } from "./site.ts";
+import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
-import { makeCalendar, makeDecades, makeYears, type Decade, type Year } from "./years.ts";
-
-export type Site = {
-  settings: Settings;
-  /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
-  url: string | null;
-  sitemapRoot: string;
-  articles: ArticleLeaf[];
-  /** By paper: an issue's neighbours are of the same paper. */
-  issues: Leaf<Issue>[];
-  latest: Issue[];
-  days: Leaf<Day>[];
-  /** What was printed on a day nobody knows. */
-  undated: Day | null;
-  months: Leaf<Month>[];
-  years: Leaf<Year>[];
-  decades: Decade[];
-  holdings: Holdings;
-  monthDays: Leaf<MonthDay>[];
-  monthsOfDays: MonthOfDays[];
-  monthDayMasks: string;
-  monthScripts: MonthScript[];
-  frontLists: FrontLists;
-  cities: City[];
-  provinces: Province[];
-  placeShelves: PlaceShelf[];
-  placeShelfListings: Listing<PlaceName>[];
-  placeListings: PlaceListing[];
-  topics: Counted[];
-  topicListings: ShelfListing<Entry>[];
-  authorCount: number;
-  frequentAuthors: Author[];
-  authorShelves: AuthorShelf[];
-  shelfListings: Listing<Author>[];
-  authorListings: AuthorListing[];
-  papers: Paper[];
-  paperListings: PaperListing[];
-  sheets: Leaf<Sheet>[];
-  provenance: Provenance;
-  related: Map<Entry, Related[]>;
-  /** Headlines of the other pages of a page's day. */
-  otherPages: Map<PrintedPage, Entry[]>;
-  coverage: Coverage;
-  sitemaps: SitemapFile[];
-};
+import { makeCalendar, makeDecades, makeYears } from "./years.ts";
 
 /** Issues shown on the front page. */
 const LATEST = 6;

@@ -1,5 +1,5 @@
 /** The sitemap: every address of the site, in files of at most 50,000 as the protocol asks. */
-import type { Site } from "./buildSite.ts";
+import type { Site } from "./site.ts";
 
 const PER_FILE = 50_000;
 

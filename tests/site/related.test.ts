@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
-import { buildSite, type Site } from "../../src/site/buildSite.ts";
+import { buildSite } from "../../src/site/buildSite.ts";
+import type { Site } from "../../src/site/site.ts";
 import { archiveOf, type ArticleText } from "./samples.ts";
 
 /** `heading → heading：words`, one line a neighbour. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildSite, type Site } from "../../src/site/buildSite.ts";
+import { buildSite } from "../../src/site/buildSite.ts";
+import type { Site } from "../../src/site/site.ts";
 import { besides, FEW, fullest, tally } from "../../src/site/shelf.ts";
 import { archiveOf, type ArticleText } from "./samples.ts";
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
 import type { Article } from "../../types.ts";
-import type { Site } from "../buildSite.ts";
+import type { Site } from "../site.ts";
 import { readable } from "../controlPictures.ts";
 import { groupBy } from "../paging.ts";
 import type { Entry } from "../shapes.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { openingWords } from "../bodyHtml.ts";
-import type { Site } from "../buildSite.ts";
+import type { Site } from "../site.ts";
 import { relativeLink } from "../relativeLink.ts";
 import type { Entry, Listing } from "../shapes.ts";
 

@@ -1,5 +1,6 @@
 /** A small archive with every awkward thing that what is carried away must survive. */
-import { buildSite, type Site } from "../../../src/site/buildSite.ts";
+import { buildSite } from "../../../src/site/buildSite.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { carryAway, type CarriedAway } from "../../../src/site/carry/carryAway.ts";
 import { writeArticleFile } from "../../../src/frontMatter.ts";
 import { archiveOf, type ArticleText } from "../samples.ts";

@@ -1,0 +1,75 @@
+/** Everything that the templates page over: the whole site, in memory. */
+import type { Settings } from "../types.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Day } from "./days.ts";
+import type { FrontLists } from "./frontLists.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Month } from "./months.ts";
+import type { MonthDay, MonthOfDays, MonthScript } from "./onThisDay.ts";
+import type { PaperListing } from "./papers.ts";
+import type { PlaceName, PlaceShelf, Province } from "./placeIndex.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Related } from "./related.ts";
+import type {
+  Author,
+  AuthorListing,
+  AuthorShelf,
+  ArticleLeaf,
+  City,
+  Counted,
+  Entry,
+  Issue,
+  Leaf,
+  Listing,
+  Paper,
+  PlaceListing,
+  PrintedPage,
+  Sheet,
+} from "./shapes.ts";
+import type { ShelfListing } from "./shelf.ts";
+import type { SitemapFile } from "./sitemap.ts";
+import type { Decade, Year } from "./years.ts";
+
+export type Site = {
+  settings: Settings;
+  /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
+  url: string | null;
+  sitemapRoot: string;
+  articles: ArticleLeaf[];
+  /** By paper: an issue's neighbours are of the same paper. */
+  issues: Leaf<Issue>[];
+  latest: Issue[];
+  days: Leaf<Day>[];
+  /** What was printed on a day nobody knows. */
+  undated: Day | null;
+  months: Leaf<Month>[];
+  years: Leaf<Year>[];
+  decades: Decade[];
+  holdings: Holdings;
+  monthDays: Leaf<MonthDay>[];
+  monthsOfDays: MonthOfDays[];
+  monthDayMasks: string;
+  monthScripts: MonthScript[];
+  frontLists: FrontLists;
+  cities: City[];
+  provinces: Province[];
+  placeShelves: PlaceShelf[];
+  placeShelfListings: Listing<PlaceName>[];
+  placeListings: PlaceListing[];
+  topics: Counted[];
+  topicListings: ShelfListing<Entry>[];
+  authorCount: number;
+  frequentAuthors: Author[];
+  authorShelves: AuthorShelf[];
+  shelfListings: Listing<Author>[];
+  authorListings: AuthorListing[];
+  papers: Paper[];
+  paperListings: PaperListing[];
+  sheets: Leaf<Sheet>[];
+  provenance: Provenance;
+  related: Map<Entry, Related[]>;
+  /** Headlines of the other pages of a page's day. */
+  otherPages: Map<PrintedPage, Entry[]>;
+  coverage: Coverage;
+  sitemaps: SitemapFile[];
+};
