@@ -1,7 +1,7 @@
 /** The site that a build replaces, as far as the next one tells what changed. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PreviousSite } from "../src/site/changes.ts";
+import type { PreviousSite } from "../src/site/coverage/changes.ts";
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 

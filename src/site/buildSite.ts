@@ -1,34 +1,40 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import type { Archive, PageSheet } from "../types.ts";
-import { authorListings, authorShelves, frequentAuthors, makeAuthors, shelfListings } from "./authors.ts";
-import type { PreviousSite } from "./changes.ts";
-import { makeCoverage } from "./coverage.ts";
+import {
+  authorListings,
+  authorShelves,
+  frequentAuthors,
+  makeAuthors,
+  shelfListings,
+} from "./shelves/authors.ts";
+import type { PreviousSite } from "./coverage/changes.ts";
+import { makeCoverage } from "./coverage/coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
-import { makeDays } from "./days.ts";
-import { makeEntry } from "./entries.ts";
-import { frontLists } from "./frontLists.ts";
-import { makeHoldings } from "./holdings.ts";
-import { makeIssues } from "./issues.ts";
-import { makeMonths } from "./months.ts";
-import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./onThisDay.ts";
-import { withNeighbours } from "./paging.ts";
-import { paperNames } from "./paperNames.ts";
-import { makePapers, paperListings } from "./papers.ts";
-import { makePlaceShelves, makeProvinces, placeShelfListings } from "./placeIndex.ts";
-import { makePlaces, placeListings } from "./places.ts";
-import { traceProvenance } from "./provenance.ts";
-import { publication } from "./publication.ts";
-import { findRelated } from "./related.ts";
-import { otherPagesOfDay } from "./sameDay.ts";
+import { makeDays } from "./calendar/days.ts";
+import { makeEntry } from "./article/entries.ts";
+import { frontLists } from "./shelves/frontLists.ts";
+import { makeHoldings } from "./calendar/holdings.ts";
+import { makeIssues } from "./issue/issues.ts";
+import { makeMonths } from "./calendar/months.ts";
+import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./calendar/onThisDay.ts";
+import { withNeighbours } from "./shelves/paging.ts";
+import { paperNames } from "./shelves/paperNames.ts";
+import { makePapers, paperListings } from "./shelves/papers.ts";
+import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/placeIndex.ts";
+import { makePlaces, placeListings } from "./shelves/places.ts";
+import { traceProvenance } from "./issue/provenance.ts";
+import { publication } from "./calendar/publication.ts";
+import { findRelated } from "./article/related.ts";
+import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
-import { makeTopics, topicListings } from "./topics.ts";
+import { makeTopics, topicListings } from "./shelves/topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
-import { makeCalendar, makeDecades, makeYears } from "./years.ts";
+import { makeCalendar, makeDecades, makeYears } from "./calendar/years.ts";
 
 /** Issues shown on the front page. */
 const LATEST = 6;

@@ -1,6 +1,6 @@
 /** What the templates are given. Everything absent is `null`, so that a misspelt name fails the build. */
 import type { Article, PageSheet } from "../types.ts";
-import type { ShelfListing } from "./shelf.ts";
+import type { ShelfListing } from "./shelves/shelf.ts";
 
 export type Link = { name: string; address: string };
 

@@ -1,15 +1,15 @@
 /** Everything that the templates page over: the whole site, in memory. */
 import type { Settings } from "../types.ts";
-import type { Coverage } from "./coverage.ts";
-import type { Day } from "./days.ts";
-import type { FrontLists } from "./frontLists.ts";
-import type { Holdings } from "./holdings.ts";
-import type { Month } from "./months.ts";
-import type { MonthDay, MonthOfDays, MonthScript } from "./onThisDay.ts";
-import type { PaperListing } from "./papers.ts";
-import type { PlaceName, PlaceShelf, Province } from "./placeIndex.ts";
-import type { Provenance } from "./provenance.ts";
-import type { Related } from "./related.ts";
+import type { Coverage } from "./coverage/coverage.ts";
+import type { Day } from "./calendar/days.ts";
+import type { FrontLists } from "./shelves/frontLists.ts";
+import type { Holdings } from "./calendar/holdings.ts";
+import type { Month } from "./calendar/months.ts";
+import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts";
+import type { PaperListing } from "./shelves/papers.ts";
+import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
+import type { Provenance } from "./issue/provenance.ts";
+import type { Related } from "./article/related.ts";
 import type {
   Author,
   AuthorListing,
@@ -26,9 +26,9 @@ import type {
   PrintedPage,
   Sheet,
 } from "./shapes.ts";
-import type { ShelfListing } from "./shelf.ts";
+import type { ShelfListing } from "./shelves/shelf.ts";
 import type { SitemapFile } from "./sitemap.ts";
-import type { Decade, Year } from "./years.ts";
+import type { Decade, Year } from "./calendar/years.ts";
 
 export type Site = {
   settings: Settings;

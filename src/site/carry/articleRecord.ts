@@ -3,7 +3,7 @@ import { passages } from "../../archive/plainText.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../../lexicon/placeholders.ts";
 import { readable } from "../controlPictures.ts";
 import type { Entry } from "../shapes.ts";
-import { iptcOf } from "../topics.ts";
+import { iptcOf } from "../shelves/topics.ts";
 import type { ArticleRecord } from "./recordSchema.ts";
 
 type Because = ArticleRecord["because"];

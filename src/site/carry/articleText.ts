@@ -1,6 +1,6 @@
 /** An article → plain text: what `index.txt` beside its page holds. */
 import type { Passage } from "../../archive/plainText.ts";
-import { credits } from "../articleFacts.ts";
+import { credits } from "../article/articleFacts.ts";
 import type { Entry } from "../shapes.ts";
 import { MISSING_WORDS } from "../words.ts";
 import type { ArticleRecord } from "./recordSchema.ts";

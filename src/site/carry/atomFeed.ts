@@ -1,5 +1,5 @@
 /** A feed → Atom 1.0 (RFC 4287). */
-import { topicAddress, topicsOf } from "../topics.ts";
+import { topicAddress, topicsOf } from "../shelves/topics.ts";
 import { RIGHTS } from "./dataPackage.ts";
 import { feedLink, type Feed, type FeedItem } from "./feeds.ts";
 import { xmlText } from "./xmlText.ts";

@@ -4,7 +4,7 @@ import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts"
 import type { Article } from "../../types.ts";
 import type { Site } from "../site.ts";
 import { readable } from "../controlPictures.ts";
-import { groupBy } from "../paging.ts";
+import { groupBy } from "../shelves/paging.ts";
 import type { Entry } from "../shapes.ts";
 import { articleFiles } from "./articleFiles.ts";
 import { atomFeed } from "./atomFeed.ts";

@@ -1,7 +1,7 @@
 /** The feeds of the site, of its cities and of its topics: the thirty newest articles of each. */
 import { createHash } from "node:crypto";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import { openingWords } from "../bodyHtml.ts";
+import { openingWords } from "../article/bodyHtml.ts";
 import type { Site } from "../site.ts";
 import { relativeLink } from "../relativeLink.ts";
 import type { Entry, Listing } from "../shapes.ts";

@@ -1,5 +1,5 @@
 /** A feed → JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
-import { topicsOf } from "../topics.ts";
+import { topicsOf } from "../shelves/topics.ts";
 import { feedLink, type Feed, type FeedItem } from "./feeds.ts";
 
 const item = ({ entry, id, date, summary }: FeedItem, feed: Feed, url: string | null): object => ({

@@ -1,0 +1,43 @@
+/** What an article's page offers around the text: ways to cite it, the lines it was made of, where to read on. */
+import { makeCitation, type Citation } from "./citation/citation.ts";
+import { citationForms, type CitationForm } from "./citation/forms.ts";
+import { articleJsonLd } from "./jsonLd.ts";
+import { ownLines, type OwnPage } from "./printedLines.ts";
+import type { Provenance } from "../issue/provenance.ts";
+import type { Related } from "./related.ts";
+import { reportLink } from "./report.ts";
+import type { ArticleLeaf, Entry, PrintedPage } from "../shapes.ts";
+import type { Settings } from "../../types.ts";
+
+/** What the pages of all articles are made from. */
+type Ground = {
+  settings: Settings;
+  url: string | null;
+  provenance: Provenance;
+  related: Map<Entry, Related[]>;
+  otherPages: Map<PrintedPage, Entry[]>;
+};
+
+export type ArticlePage = {
+  citation: Citation;
+  citationForms: CitationForm[];
+  jsonLd: string;
+  printed: OwnPage[];
+  related: Related[];
+  /** Of other pages of the same day. */
+  sameDay: Entry[];
+  report: string | null;
+};
+
+export function articlePage({ item: entry, page }: ArticleLeaf, site: Ground): ArticlePage {
+  const citation = makeCitation(entry, site.url);
+  return {
+    citation,
+    citationForms: citationForms(citation),
+    jsonLd: articleJsonLd(entry, site.url),
+    printed: ownLines(entry, site.provenance),
+    related: site.related.get(entry) ?? [],
+    sameDay: site.otherPages.get(page) ?? [],
+    report: reportLink(entry, site.settings.report, site.url),
+  };
+}

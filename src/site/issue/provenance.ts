@@ -1,0 +1,110 @@
+/** From an article to the printed lines it was made of, and back. */
+import { pageAddress } from "../../archive/address.ts";
+import type { PageSheet, Source } from "../../types.ts";
+import { lineRefWords, parseLineRef, type LineRef } from "../../archive/lineRefs.ts";
+import { groupBy } from "../shelves/paging.ts";
+import type { Entry, Link } from "../shapes.ts";
+
+/** An article's claim on the lines of one raw page. */
+export type Claim = { entry: Entry; refs: LineRef[] };
+
+export type Provenance = {
+  /** The raw pages of each file as received, in the file's order. */
+  sheetsOf: Map<string, PageSheet[]>;
+  /** Page id → the articles made of it, in printed order. */
+  claims: Map<string, Claim[]>;
+};
+
+const fileKey = ({ file, sha256 }: { file: string; sha256: string }): string => `${sha256} ${file}`;
+
+export const sourcesOf = (entry: Entry): Source[] => [entry.article.front.source].flat();
+
+/** The page that holds a line: the last of the file's pages that begins at it or before it. */
+function sheetAt(sheets: PageSheet[], line: number): PageSheet | null {
+  let low = 0;
+  let high = sheets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sheets[middle]!.firstLine <= line) low = middle + 1;
+    else high = middle;
+  }
+  return sheets[low - 1] ?? null;
+}
+
+/** Articles whose source is another file, or an earlier state of it, claim nothing. */
+export function traceProvenance(entries: Entry[], pages: PageSheet[]): Provenance {
+  const sheetsOf = groupBy(pages, fileKey);
+  for (const sheets of sheetsOf.values()) sheets.sort((a, b) => a.part - b.part);
+  const claims = new Map<string, Claim[]>();
+  for (const entry of entries) {
+    const refs = sourcesOf(entry).flatMap((source) => {
+      const sheets = sheetsOf.get(fileKey(source)) ?? [];
+      return source.lines
+        .map(parseLineRef)
+        .map((ref) => ({ ref, sheet: sheetAt(sheets, ref.from)?.id ?? "" }));
+    });
+    for (const [sheet, of] of groupBy(refs, (each) => each.sheet)) {
+      if (sheet === "") continue;
+      const claim = { entry, refs: of.map((each) => each.ref) };
+      const others = claims.get(sheet);
+      if (others) others.push(claim);
+      else claims.set(sheet, [claim]);
+    }
+  }
+  return { sheetsOf, claims };
+}
+
+/** The raw page that holds a line of a source, if the archive has it as it was when the article was made. */
+export const sheetOfLine = (source: Source, line: number, { sheetsOf }: Provenance): PageSheet | null =>
+  sheetAt(sheetsOf.get(fileKey(source)) ?? [], line);
+
+/** Where a line of a source stands on the site. */
+function lineAddress(source: Source, line: number, provenance: Provenance): string | null {
+  const sheet = sheetOfLine(source, line, provenance);
+  return sheet === null ? null : `${pageAddress(sheet.id)}#L${line}`;
+}
+
+type LineLink = { words: string; address: string | null };
+
+/** One source of an article: its file, and its lines, linked where the raw page is in the archive. */
+export type SourceLines = { file: string; lines: LineLink[] };
+
+export const sourceLines = (entry: Entry, provenance: Provenance): SourceLines[] =>
+  sourcesOf(entry).map((source) => ({
+    file: source.file,
+    lines: source.lines.map((text) => {
+      const ref = parseLineRef(text);
+      return { words: lineRefWords(ref), address: lineAddress(source, ref.from, provenance) };
+    }),
+  }));
+
+/** A sentence cut at a column's end: the lines in which it stops and goes on, and how sure that is. */
+export type JoinedLines = { from: LineLink; to: LineLink; confidence: string };
+
+/** Joins less sure than this are shown. */
+export const SURE = 0.8;
+
+export function doubtfulJoins(entry: Entry, provenance: Provenance): JoinedLines[] {
+  const [source] = sourcesOf(entry);
+  if (source === undefined) return [];
+  const line = (number: number): LineLink => ({
+    words: `第${number}行`,
+    address: lineAddress(source, number, provenance),
+  });
+  return (entry.article.front.joins ?? [])
+    .filter(({ confidence }) => confidence < SURE)
+    .map(({ from, to, confidence }) => ({
+      from: line(from),
+      to: line(to),
+      confidence: confidence.toFixed(2),
+    }));
+}
+
+/** The raw page an article begins on. */
+export function firstSheet(entry: Entry, provenance: Provenance): Link | null {
+  const [source] = sourcesOf(entry);
+  const line = source?.lines[0];
+  if (source === undefined || line === undefined) return null;
+  const sheet = sheetOfLine(source, parseLineRef(line).from, provenance);
+  return sheet === null ? null : { name: sheet.file, address: pageAddress(sheet.id) };
+}

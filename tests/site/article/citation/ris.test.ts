@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ris } from "../../../../src/site/article/citation/ris.ts";
+import { byAll, cited } from "./samples.ts";
+
+test("an article of a newspaper", () => {
+  const given = { ...byAll("甲", "乙"), subtitle: "——老街见闻", section: "要闻", publishedIn: "淄博市" };
+  assert.equal(
+    ris(cited(given, { url: "https://example.org" })),
+    `TY  - NEWS
+AU  - 甲
+AU  - 乙
+TI  - 集市搬家：老街见闻
+T2  - 海岱样报
+PY  - 1988
+DA  - 1988/03/17/
+SP  - 01
+SE  - 要闻
+CY  - 淄博市
+LA  - zh-CN
+UR  - https://example.org/1988/03/17/hdyb/01-02/
+ID  - hdyb-19880317-01-02
+ER  - `,
+  );
+});
+
+test("an estimated date says so and is as exact as it is", () => {
+  const text = ris(cited({ dateBasis: "estimated", dateRange: ["1987-01-01", "1988-12-31"] }));
+  assert.match(text, /^PY {2}- 1988\nDA {2}- 1988\/\/\/$/m);
+  assert.match(text, /^N1 {2}- 日期为估计$/m);
+  assert.doesNotMatch(ris(cited({ id: "hdyb-00010101-01-02", date: "0001-01-01" })), /^(PY|DA|N1)/m);
+});
+
+test("a title on two lines makes no tag of its own", () => {
+  assert.equal(ris(cited({ title: "一\nER  - \nTY  - BOOK" })).match(/^(?:TY|ER)/gm)?.length, 2);
+});

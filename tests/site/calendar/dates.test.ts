@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fullness } from "../../../src/site/calendar/years.ts";
+import { dateWords } from "../../../src/lexicon/placeholders.ts";
+import {
+  dateOfNumber,
+  dayNumber,
+  monthWeeks,
+  partialWords,
+  weekday,
+  weekdayWords,
+} from "../../../src/site/calendar/dates.ts";
+import { dateTrail } from "../../../src/site/trail.ts";
+
+test("dates in words", () => {
+  assert.equal(dateWords("2020-05-28"), "2020年5月28日");
+  assert.equal(weekday("2020-05-28"), "星期四");
+  assert.equal(weekday("1949-10-01"), "星期六");
+});
+
+test("a month's weeks begin on Monday and hold every day once", () => {
+  const weeks = monthWeeks("2020-05");
+  assert.equal(weeks.length, 5);
+  assert.deepEqual(weeks[0], [null, null, null, null, "2020-05-01", "2020-05-02", "2020-05-03"]);
+  assert.deepEqual(weeks[4], [
+    "2020-05-25",
+    "2020-05-26",
+    "2020-05-27",
+    "2020-05-28",
+    "2020-05-29",
+    "2020-05-30",
+    "2020-05-31",
+  ]);
+});
+
+const daysIn = (month: string): number =>
+  monthWeeks(month)
+    .flat()
+    .filter((day) => day !== null).length;
+
+test("February has its leap day only when it should", () => {
+  assert.deepEqual(["1900-02", "2000-02", "2023-02", "2024-02", "2024-04"].map(daysIn), [28, 29, 28, 29, 30]);
+  assert.equal(monthWeeks("2021-02").length, 4);
+});
+
+test("how full a month is, in quarters of the fullest", () => {
+  assert.deepEqual(
+    [0, 1, 25, 26, 50, 75, 76, 100].map((count) => fullness(count, 100)),
+    [0, 1, 1, 2, 2, 3, 4, 4],
+  );
+});
+
+test("the way down to a day", () => {
+  assert.deepEqual(dateTrail("2020-05-28"), [
+    { name: "日期", address: "/date/" },
+    { name: "2020年", address: "/2020/" },
+    { name: "5月", address: "/2020/05/" },
+    { name: "28日", address: "/2020/05/28/" },
+  ]);
+  assert.deepEqual(dateTrail(""), [{ name: "日期", address: "/date/" }]);
+});
+
+test("an unknown date is said to be one, and leads to no month", () => {
+  assert.equal(dateWords("0001-01-01"), "日期未详");
+  assert.deepEqual(dateTrail("0001-01-01").at(-1), { name: "日期未详", address: "/0001/01/01/" });
+});
+
+test("days as numbers, and back", () => {
+  assert.deepEqual(["1970-01-01", "1970-01-02", "1969-12-31"].map(dayNumber), [0, 1, -1]);
+  assert.equal(dateOfNumber(dayNumber("2020-02-29") + 1), "2020-03-01");
+  assert.equal(dateOfNumber(dayNumber("0099-12-31") + 1), "0100-01-01");
+});
+
+test("a day as exact as it is known, and the days on which a paper appears", () => {
+  assert.deepEqual(["1957", "1957-07", "1957-07-01"].map(partialWords), [
+    "1957年",
+    "1957年7月",
+    "1957年7月1日",
+  ]);
+  assert.equal(weekdayWords([5, 2, 5]), "每周二、五出版");
+  assert.equal(weekdayWords([1, 2, 3, 4, 5, 6, 7]), "每天出版");
+});

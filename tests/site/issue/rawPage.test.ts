@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildSite } from "../../../src/site/buildSite.ts";
+import { lineRefWords, parseLineRef, printedLines } from "../../../src/archive/lineRefs.ts";
+import { firstSheet, sourceLines } from "../../../src/site/issue/provenance.ts";
+import { rawPage, type RawPage } from "../../../src/site/issue/rawPage.ts";
+import type { PageSheet } from "../../../src/types.ts";
+import { archiveOf, SHA, sheet, type ArticleText } from "../samples.ts";
+
+const PAGE = "lzcb-20200528-a05";
+
+const article = (ordinal: string, lines: string[], sha256 = SHA): ArticleText => [
+  { id: `${PAGE}-${ordinal}`, title: `文${ordinal}`, source: { file: "a.txt", sha256, lines } },
+];
+
+function laidOut(record: PageSheet, articles: ArticleText[]): RawPage {
+  const { provenance } = buildSite(archiveOf(articles, [record]));
+  return rawPage(record, provenance.claims.get(record.id) ?? []);
+}
+
+const shown = (page: RawPage): string[] =>
+  page.lines.map(({ number, parts }) =>
+    `${number} ${parts.map(({ text, fate }) => `${fate?.mark ?? "-"}:${text}`).join(" ")}`.trim(),
+  );
+
+test("line references and their words", () => {
+  assert.deepEqual(parseLineRef("58-60"), { from: 58, to: 60, part: null });
+  assert.deepEqual(parseLineRef("16[0:11]"), { from: 16, to: 16, part: [0, 11] });
+  assert.deepEqual(
+    ["58", "58-60", "16[0:11]"].map((ref) => lineRefWords(parseLineRef(ref))),
+    ["第58行", "第58–60行", "第16行（部分）"],
+  );
+});
+
+test("only CRLF, LF and CR end a line", () => {
+  assert.deepEqual(printedLines("甲\r\n乙\r丙\n\n丁\u2028\u000b戊\n"), [
+    "甲",
+    "乙",
+    "丙",
+    "",
+    "丁\u2028\u000b戊",
+  ]);
+});
+
+test("every line says what it became", () => {
+  const record = sheet({
+    id: PAGE,
+    text: "报头\n题\n\n文\n看第三版\n余\n孤\n",
+    furniture: ["1"],
+    notices: ["5"],
+    unassigned: ["6"],
+  });
+  assert.deepEqual(shown(laidOut(record, [article("01", ["2-4"])])), [
+    "1 版面:报头",
+    "2 1:题",
+    "3",
+    "4 1:文",
+    "5 提示:看第三版",
+    "6 未归入:余",
+    "7 未归入:孤",
+  ]);
+});
+
+test("a line in parts is cut by characters, not by UTF-16 units", () => {
+  const record = sheet({ id: PAGE, text: "𠮷甲😀乙丙 丁" });
+  const page = laidOut(record, [article("01", ["1[0:2]"]), article("02", ["1[2:5]"])]);
+  assert.deepEqual(shown(page), ["1 1:𠮷甲 2:😀乙丙 未归入: 丁"]);
+  assert.deepEqual(
+    page.lines[0]!.begins.map((fate) => fate.mark),
+    ["1", "2", "未归入"],
+  );
+});
+
+test("a name is printed where a run begins, blank lines do not break it", () => {
+  const record = sheet({ id: PAGE, text: "甲\n\n乙\n丙\n丁" });
+  const page = laidOut(record, [article("01", ["1-3", "5"]), article("02", ["4"])]);
+  assert.deepEqual(
+    page.lines.map((line) => line.begins.map((fate) => fate.words)),
+    [["文01"], [], [], ["文02"], ["文01"]],
+  );
+});
+
+test("line numbers count within the file, over its pages", () => {
+  const second = sheet({ id: "lzcb-20200528-a06", part: 2, firstLine: 3, text: "丙\n丁\n" });
+  const first = sheet({ id: PAGE, text: "甲\n乙\n" });
+  const { provenance, articles } = buildSite(archiveOf([article("01", ["2", "4"])], [first, second]));
+  assert.deepEqual(shown(rawPage(second, provenance.claims.get(second.id)!)), ["3 未归入:丙", "4 1:丁"]);
+  assert.deepEqual(sourceLines(articles[0]!.item, provenance)[0]!.lines, [
+    { words: "第2行", address: `/page/${PAGE}/#L2` },
+    { words: "第4行", address: "/page/lzcb-20200528-a06/#L4" },
+  ]);
+});
+
+test("an article made of another state of the file claims nothing and links nowhere", () => {
+  const record = sheet({ id: PAGE, text: "甲" });
+  const { provenance, articles } = buildSite(archiveOf([article("01", ["1"], "b".repeat(64))], [record]));
+  assert.equal(provenance.claims.get(PAGE), undefined);
+  assert.equal(firstSheet(articles[0]!.item, provenance), null);
+});
+
+test("no text is lost, whatever the references say", () => {
+  const text = "一二三四\n五六\u0000七八\n九十";
+  const page = laidOut(sheet({ id: PAGE, text, notices: ["2[1:3]", "99"], furniture: ["1-2"] }), [
+    article("01", ["1[1:9]", "2[2:2]", "3-500"]),
+  ]);
+  assert.equal(
+    page.lines.map((line) => line.parts.map((part) => part.text).join("")).join("\n"),
+    text.replace("\u0000", "␀"),
+  );
+});
+
+test("an article over two pages is shown on both, and shows both", () => {
+  const second = "lzcb-20200528-a07";
+  const whole: ArticleText = [
+    {
+      id: `${PAGE}-01`,
+      title: "老渠",
+      source: [
+        { file: "a.txt", sha256: SHA, lines: ["1-2"] },
+        { file: "b.txt", sha256: SHA, lines: ["2[5:9]", "3"] },
+      ],
+    },
+  ];
+  const records = [
+    sheet({ id: PAGE, text: "老渠\n渠水流到\n下转A7版\n", notices: ["3"] }),
+    sheet({
+      id: second,
+      file: "b.txt",
+      text: "老渠\n上接A5版田里去了\n柳树绿了\n",
+      notices: ["1", "2[0:5]"],
+    }),
+  ];
+  const { provenance, articles } = buildSite(archiveOf([whole], records));
+  const page = rawPage(records[1]!, provenance.claims.get(second)!);
+  assert.deepEqual(shown(page), ["1 提示:老渠", "2 提示:上接A5版 1:田里去了", "3 1:柳树绿了"]);
+  assert.deepEqual(
+    page.articles.map(({ words, address }) => [words, address]),
+    [["老渠", "/2020/05/28/lzcb/a05-01/"]],
+  );
+  assert.deepEqual(
+    sourceLines(articles[0]!.item, provenance).map(({ file, lines }) => [
+      file,
+      lines.map(({ address }) => address),
+    ]),
+    [
+      ["a.txt", [`/page/${PAGE}/#L1`]],
+      ["b.txt", [`/page/${second}/#L2`, `/page/${second}/#L3`]],
+    ],
+  );
+});
