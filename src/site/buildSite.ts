@@ -11,7 +11,7 @@ import {
 import type { PreviousSite } from "./coverage/changes.ts";
 import { makeCoverage } from "./coverage/coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
-import { aboutDate, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { aboutDate, UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { makeDays } from "./calendar/days.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
@@ -136,6 +136,7 @@ export function buildSite(
     shelfListings: shelfListings(shelves),
     authorListings: authorListings(authors),
     papers: papers.map((run) => run.paper),
+    paperCount: papers.filter(({ paper }) => paper.name !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities),
     sheets: withNeighbours(
       pages.map((sheet) => {

@@ -64,6 +64,8 @@ export type Site = {
   shelfListings: Listing<Author>[];
   authorListings: AuthorListing[];
   papers: Paper[];
+  /** Those whose name is known. */
+  paperCount: number;
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;

@@ -1,11 +1,14 @@
-/** Hits per year as bars that are pressed to narrow the dates: years, or decades where there are too many years. */
+/** Hits per year as bars that are pressed to narrow the dates: years, or several in a bar where there are too many. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { button, element } from "./elements.ts";
 
 /** Bars side by side: a finger must hit one. */
 const MOST_BARS = 40;
 const BAR_WIDTH = 18;
-const DECADE = 10;
+const FEWEST_BARS = 10;
+
+/** Years in a bar: the fewest that leave room for all bars. */
+const STEPS = [1, 2, 5, 10] as const;
 
 export type Years = {
   /** Hits per year, `"1988"` → 12. */
@@ -20,8 +23,9 @@ const UNKNOWN_YEAR = UNKNOWN_DATE.slice(0, 4);
 
 /** Every year between the first and the last that the archive has, also those without articles. */
 function barsOf({ hits, all }: Years, first: number, last: number, most: number): Bar[] {
-  const step = last - first < most ? 1 : DECADE;
-  const begin = step === 1 ? first : first - (first % DECADE);
+  const barsAt = (years: number): number => Math.floor(last / years) - Math.floor(first / years) + 1;
+  const step = STEPS.find((years) => barsAt(years) <= most) ?? STEPS.at(-1)!;
+  const begin = first - (first % step);
   const bars: Bar[] = [];
   for (let from = begin; from <= last; from += step) {
     const bar = { from, to: from + step - 1, hits: 0, all: 0 };
@@ -98,7 +102,7 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
         const [from, to] = [Math.max(first, range.from ?? first), Math.min(last, range.to ?? last)];
         holder.hidden = held.length < 2 || from > to;
         if (holder.hidden) return;
-        const most = Math.min(MOST_BARS, Math.max(DECADE, Math.floor(holder.clientWidth / BAR_WIDTH)));
+        const most = Math.min(MOST_BARS, Math.max(FEWEST_BARS, Math.floor(holder.clientWidth / BAR_WIDTH)));
         const bars = barsOf(years, from, to, most);
         const focused = holder.contains(document.activeElement) ? yearOf(document.activeElement!) : null;
         const tallest = Math.max(
