@@ -1,5 +1,4 @@
 /** `npm run bench -- search`: the search index and what it costs the reader, beside Pagefind's default on the same articles. */
-import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import type { Browser } from "playwright-core";
 import { cutShards } from "../../src/search/build/shards.ts";
 import type { Article } from "../../src/types.ts";
 import { launchBrowser } from "../../tests/browser/browser.ts";
+import { runEleventy } from "../../tests/site/runEleventy.ts";
 import { serveSite } from "../serve.ts";
 import { makeArchive } from "./archive/makeArchive.ts";
 import { exactness } from "./search/exactness.ts";
@@ -50,15 +50,7 @@ const writeLines = (file: string, articles: Iterable<Article>): void => {
 /** A site without articles: its search page finds the index that is put into it. */
 function buildEmptySite(work: string): string {
   const site = join(work, "site");
-  const env = { ...process.env, BACKFILE_ARTICLES: join(work, "none"), BACKFILE_OUT: site };
-  const eleventy = [
-    "--import",
-    "tsx",
-    "node_modules/@11ty/eleventy/cmd.cjs",
-    "--config=.eleventy.ts",
-    "--quiet",
-  ];
-  execFileSync(process.execPath, eleventy, { env, stdio: ["ignore", "ignore", "inherit"] });
+  runEleventy(join(work, "none"), site);
   return site;
 }
 

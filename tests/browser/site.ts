@@ -1,24 +1,14 @@
 /** A site built from an archive folder into a temporary one, served with its own headers: what browser tests look at. */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
 import type { Archive } from "../../src/types.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ELEVENTY = [
-  "--import",
-  "tsx",
-  "node_modules/@11ty/eleventy/cmd.cjs",
-  "--config=.eleventy.ts",
-  "--quiet",
-];
+import { runEleventy } from "../site/runEleventy.ts";
 
 export type BuiltSite = {
   archive: Archive;
@@ -33,8 +23,7 @@ export type BuiltSite = {
 export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
   const cache = `${folder}-cache`;
-  const env = { ...process.env, BACKFILE_ARTICLES: articlesFolder, BACKFILE_OUT: folder };
-  execFileSync(process.execPath, ELEVENTY, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
+  runEleventy(articlesFolder, folder);
   const archive = readArchive(readArchiveFolder(articlesFolder));
   await buildSearchIndex(archive, folder, { cache });
   await writeServiceWorker(folder);

@@ -1,6 +1,5 @@
 /** The whole way: an archive on disk, through Eleventy, to pages. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { archiveFiles, sheet } from "./samples.ts";
+import { runEleventy } from "./runEleventy.ts";
 
 const HOSTILE = `<script>alert(1)</script> {{ 7*7 }} {% raw %} </title> **x** &lt; "'\u0007`;
 const SHOWN = `&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }} {% raw %} &lt;/title&gt; **x** &amp;lt; &quot;&#39;␇`;
@@ -48,21 +48,10 @@ before(() => {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.text);
   }
-  const eleventy = [
-    "--import",
-    "tsx",
-    "node_modules/@11ty/eleventy/cmd.cjs",
-    "--config=.eleventy.ts",
-    "--quiet",
-  ];
-  const env = {
-    ...process.env,
-    BACKFILE_ARTICLES: path.join(dir, "articles"),
-    BACKFILE_OUT: out,
+  runEleventy(path.join(dir, "articles"), out, {
     PATH_PREFIX: "/repo",
     SITE_URL: "https://example.org/repo/",
-  };
-  execFileSync(process.execPath, eleventy, { env, stdio: "pipe" });
+  });
 });
 after(() => rmSync(dir, { recursive: true }));
 

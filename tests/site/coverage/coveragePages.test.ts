@@ -1,11 +1,11 @@
 /** Coverage as the built site shows it, and what a rebuild makes of it. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { archiveFiles, sheet, type ArticleText } from "../samples.ts";
+import { runEleventy } from "../runEleventy.ts";
 
 const dir = mkdtempSync(path.join(tmpdir(), "backfile-coverage-"));
 const archive = path.join(dir, "articles");
@@ -32,20 +32,7 @@ function write(articles: ArticleText[]): void {
 
 function buildAfter(previous: string | null, name: string): string {
   const out = path.join(dir, name);
-  const eleventy = [
-    "--import",
-    "tsx",
-    "node_modules/@11ty/eleventy/cmd.cjs",
-    "--config=.eleventy.ts",
-    "--quiet",
-  ];
-  const env = {
-    ...process.env,
-    BACKFILE_ARTICLES: archive,
-    BACKFILE_OUT: out,
-    ...(previous === null ? {} : { BACKFILE_PREVIOUS: previous }),
-  };
-  execFileSync(process.execPath, eleventy, { env, stdio: "pipe" });
+  runEleventy(archive, out, previous === null ? {} : { BACKFILE_PREVIOUS: previous });
   return out;
 }
 
