@@ -21,7 +21,7 @@ environment.addFilter("link", linkFrom("/"));
 
 const homePage = (site: Site): string =>
   environment.renderString(home, {
-    site,
+    site: { ...site, carried: { feeds: ["/"] } },
     page: { url: "/" },
     host: { metaPolicy: META_POLICY, headerPolicy: HEADER_POLICY },
   });
