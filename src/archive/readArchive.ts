@@ -12,14 +12,15 @@ export type ArchiveFile = { path: string; text: string; /** Its bytes are not UT
 export const SETTINGS_FILE = "archive.yml";
 
 const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
+const SETTINGS_ADVICE = "correct the line; until then none of this file's settings holds";
 
-const refusals = (path: string, refused: Refused): Warning[] =>
+const refusals = (path: string, refused: Refused, advice = ADVICE): Warning[] =>
   refused.problems.map((problem) => ({
     level: "error",
     code: problem.code,
     file: path,
     ...(problem.line === undefined ? {} : { line: problem.line }),
-    message: `${problem.message} (${ADVICE})`,
+    message: `${problem.message} (${advice})`,
   }));
 
 /** `x2` before `x10`: runs of digits compare as numbers. */
@@ -60,7 +61,7 @@ export function readArchive(files: ArchiveFile[]): Archive {
     } else if (path === SETTINGS_FILE) {
       const read = readSettings(text);
       if (read.ok) settings = read.value;
-      else warnings.push(...refusals(path, read));
+      else warnings.push(...refusals(path, read, SETTINGS_ADVICE));
     } else if (path.endsWith(".page.txt")) {
       const read = readPageFile(text);
       if (read.ok && path === pagePath(read.value.id)) pages.push(read.value);
