@@ -9,21 +9,49 @@ const text = z.string().trim().min(1);
 /** `javascript:` and the like never become a link. */
 const webAddress = z.url({ protocol: /^https?$/, error: "an address begins with https:// or http://" });
 
+/** `1985-02-30` and `1985-13` do not; what is left out counts as the first. */
+function exists(day: string): boolean {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+}
+
 /** A bare 1985 is a number to YAML. */
 const someDay = z.preprocess(
   (day) => (typeof day === "number" ? String(day) : day),
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day is written 1985-07-01, or less exactly 1985-07 or 1985"),
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day is written 1985-07-01, or less exactly 1985-07 or 1985")
+    .refine(exists, "there is no such day in the calendar"),
 );
 
-const paper = z.strictObject({
-  name: text,
-  code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
-  city: text.optional(),
-  founded: someDay.optional(),
-  closed: someDay.optional(),
-  weekdays: z.array(z.int().min(1).max(7, "weekdays are 1 (Monday) to 7 (Sunday)")).optional(),
+const WEEKDAYS = "weekdays are 1 (Monday) to 7 (Sunday)";
+
+const paper = z
+  .strictObject({
+    name: text,
+    code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
+    city: text.optional(),
+    founded: someDay.optional(),
+    closed: someDay.optional(),
+    weekdays: z.array(z.int().min(1, WEEKDAYS).max(7, WEEKDAYS)).optional(),
+  })
+  .refine(({ founded, closed }) => founded === undefined || closed === undefined || founded <= `${closed}~`, {
+    path: ["closed"],
+    error: "a paper closes after it was founded",
+  });
+
+/** One code stands in the addresses of one paper: of two with the same, one would take the other's name. */
+const papers = z.array(paper).superRefine((all, context) => {
+  for (const field of ["code", "name"] as const)
+    all.forEach((each, at) => {
+      if (all.findIndex((other) => other[field] === each[field]) < at)
+        context.addIssue({
+          code: "custom",
+          path: [at, field],
+          message: `${each[field]} is the ${field} of two papers; give each its own`,
+        });
+    });
 });
 
 const fileName = text.refine(
@@ -43,7 +71,7 @@ const schema = z.strictObject({
   footer: z
     .strictObject({ text: text.optional(), icp: text.optional(), police: text.optional() })
     .default({}),
-  papers: z.array(paper).default([]),
+  papers: papers.default([]),
   fileNames: z.array(fileName).default([]),
 });
 

@@ -34,6 +34,42 @@ const WRONG = [
     line: 4,
     says: /1985-07/,
   },
+  {
+    name: "no such day",
+    yaml: "papers:\n  - name: 甲\n    code: a\n    founded: 1985-13\n",
+    line: 4,
+    says: /no such day/,
+  },
+  {
+    name: "no such day of a month",
+    yaml: "papers:\n  - name: 甲\n    code: a\n    founded: 1991-02-30\n",
+    line: 4,
+    says: /no such day/,
+  },
+  {
+    name: "closed before it was founded",
+    yaml: "papers:\n  - { name: 甲, code: a, founded: 2017,\n      closed: 1990 }\n",
+    line: 3,
+    says: /after it was founded/,
+  },
+  {
+    name: "two papers of one code",
+    yaml: "papers:\n  - { name: 甲, code: a }\n  - { name: 乙, code: a }\n",
+    line: 3,
+    says: /two papers/,
+  },
+  {
+    name: "two papers of one name",
+    yaml: "papers:\n  - { name: 甲, code: a }\n  - { name: 甲, code: b }\n",
+    line: 3,
+    says: /two papers/,
+  },
+  {
+    name: "a weekday too low",
+    yaml: "papers:\n  - { name: 甲, code: a, weekdays: [0] }\n",
+    line: 2,
+    says: /Monday/,
+  },
   { name: "no YAML", yaml: "title: [\n", line: 2, says: /./ },
 ] as const;
 

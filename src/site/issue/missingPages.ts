@@ -1,7 +1,7 @@
 /** Which pages of an issue are not held, where their numbers leave no doubt. */
 
 /** `A05`, `05` or `5`: a section's letter, if any, and a number below a hundred. */
-const FOLIO = /^([A-Z]?)0*([1-9]\d?)$/i;
+const FOLIO = /^([A-Z]?)(0*[1-9]\d?)$/i;
 
 /** 1, 3, 4 → 1, 3—4. */
 function runs(numbers: number[]): [number, number][] {
@@ -15,23 +15,26 @@ function runs(numbers: number[]): [number, number][] {
 }
 
 /**
- * The page numbers of an issue → `缺第1版、第A3—A5版`; `null` where none is missing below the greatest of its
- * section. A page without a number, or with one of another form, could be any: then nothing is said.
+ * The page numbers of an issue → `缺第01版、第A03—A05版`; `null` where none is missing below the greatest of its
+ * section; numbers are as wide as those printed. A page without a number, or with one of another form, could be any: then nothing is said.
  */
 export function missingPages(folios: (string | undefined)[]): string | null {
   const sections = new Map<string, Set<number>>();
+  const widths = new Map<string, number>();
   for (const folio of folios) {
     const [, section, number] = FOLIO.exec(folio ?? "") ?? [];
-    if (section === undefined) return null;
+    if (section === undefined || number === undefined) return null;
     const letter = section.toUpperCase();
     sections.set(letter, (sections.get(letter) ?? new Set()).add(Number(number)));
+    widths.set(letter, Math.max(widths.get(letter) ?? 0, number.length));
   }
   const missing = [...sections]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([letter, held]) => {
       const numbers = Array.from({ length: Math.max(...held) }, (_, i) => i + 1);
+      const folio = (number: number): string => letter + String(number).padStart(widths.get(letter)!, "0");
       return runs(numbers.filter((number) => !held.has(number))).map(([from, to]) =>
-        from === to ? `第${letter}${from}版` : `第${letter}${from}—${letter}${to}版`,
+        from === to ? `第${folio(from)}版` : `第${folio(from)}—${folio(to)}版`,
       );
     });
   return missing.length === 0 ? null : `缺${missing.join("、")}`;

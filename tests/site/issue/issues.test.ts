@@ -12,10 +12,10 @@ const issueOf = (articles: ArticleText[], sheets: PageSheet[] = []): Issue =>
   buildSite(archiveOf(articles, sheets)).issues[0]!.item;
 
 test("pages are missing where the numbers of the others say so", () => {
-  assert.equal(missingPages(["01", "02", "04"]), "缺第3版");
-  assert.equal(missingPages(["02"]), "缺第1版");
+  assert.equal(missingPages(["01", "02", "04"]), "缺第03版");
+  assert.equal(missingPages(["02"]), "缺第01版");
   assert.equal(missingPages(["1", "2", "6", "8"]), "缺第3—5版、第7版");
-  assert.equal(missingPages(["B03", "A01", "A02", "A05"]), "缺第A3—A4版、第B1—B2版");
+  assert.equal(missingPages(["B03", "A01", "A02", "A05"]), "缺第A03—A04版、第B01—B02版");
 });
 
 test("of whole issues, and where a number is not sure, nothing is said", () => {
@@ -36,7 +36,7 @@ test("an issue of estimated date, whose pages may be of several, is not said to 
     },
   ];
   assert.equal(issueOf([page]).missingPages, null);
-  assert.equal(issueOf([[{ ...page[0], dateBasis: "filename" }]]).missingPages, "缺第1—3版");
+  assert.equal(issueOf([[{ ...page[0], dateBasis: "filename" }]]).missingPages, "缺第01—03版");
 });
 
 test("an article has its byline as printed, neighbours of one role together", () => {
