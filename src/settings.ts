@@ -61,6 +61,9 @@ const fileName = text.refine(
 );
 
 const schema = z.strictObject({
+  language: z
+    .enum(["zh-Hans", "en"], "the site's interface is in zh-Hans (Chinese) or en (English)")
+    .default("zh-Hans"),
   title: text.default("旧报合订本"),
   description: text.default("地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。"),
   sample: z.boolean().default(false),

@@ -300,7 +300,6 @@ export type ParsedPage = {
   sheet: Omit<PageSheet, "id" | "articles">;
 };
 
-/** `archive.yml` in the archive folder: what the archivist says of the whole archive. */
 /** Days as exact as they are known: `1985-07-01`, `1985-07`, `1985`. */
 export type PaperSettings = {
   name: string;
@@ -313,7 +312,12 @@ export type PaperSettings = {
   weekdays?: number[];
 };
 
+/** Of the interface; what a page printed stays as it was printed. */
+export type Language = "zh-Hans" | "en";
+
+/** `archive.yml` in the archive folder: what the archivist says of the whole archive. */
 export type Settings = {
+  language: Language;
   title: string;
   description: string;
   /** Shown on every page when set: this archive is a sample. */

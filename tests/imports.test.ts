@@ -8,6 +8,7 @@ import { globSync } from "tinyglobby";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   lexicon: [],
+  words: ["lexicon"],
   safeYaml: [],
   frontMatter: ["safeYaml", "lexicon"],
   settings: ["frontMatter", "safeYaml"],
@@ -15,10 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],
   archive: ["frontMatter", "settings", "lexicon"],
-  site: ["archive", "lexicon", "frontMatter"],
-  search: ["archive", "lexicon"],
-  offline: ["search", "archive", "lexicon"],
-  reading: ["search", "archive", "lexicon"],
+  site: ["archive", "lexicon", "frontMatter", "words"],
+  search: ["archive", "lexicon", "words"],
+  offline: ["search", "archive", "lexicon", "words"],
+  reading: ["search", "archive", "lexicon", "words"],
 };
 
 const part = (path: string): string =>
