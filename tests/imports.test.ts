@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ["lexicon"],
   safeYaml: [],
   frontMatter: ["safeYaml", "lexicon"],
-  settings: ["frontMatter", "safeYaml"],
+  settings: ["frontMatter", "safeYaml", "words"],
   rules: ["lexicon"],
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],
