@@ -70,7 +70,7 @@ export default function (eleventy: UserConfig): object {
   eleventy.addNunjucksFilter("link", linkFrom(ROOT));
   eleventy.addNunjucksFilter("mixed", mixed);
   eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
-  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => 
+  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) =>
     articleFacts(leaf, site.provenance, site.words),
   );
   eleventy.addNunjucksFilter("articlePage", articlePage);

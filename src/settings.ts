@@ -84,7 +84,10 @@ const written = z.strictObject({
 });
 
 /** An archive without a title is named in its site's language. */
-const schema = written.transform((settings) => ({ ...WORDS[settings.language].archive, ...present(settings) }));
+const schema = written.transform((settings) => ({
+  ...WORDS[settings.language].archive,
+  ...present(settings),
+}));
 
 /** `archive.yml`, as text → settings with their defaults, or what is wrong with it and where. */
 export function readSettings(yaml: string): Read<Settings> {

@@ -12,14 +12,28 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 const listed = (things: readonly string[]): string =>
   things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const monthOf = (month: number): string => MONTHS[month - 1]!;
 
 export const archive: typeof zhHans.archive = {
   title: "Backfile",
-  description: "An open archive of old local newspapers: read by date, city and topic, searched word for word.",
+  description:
+    "An open archive of old local newspapers: read by date, city and topic, searched word for word.",
 };
 
 export const frame: typeof zhHans.frame = {
@@ -82,8 +96,7 @@ export const counts: typeof zhHans.counts = {
   pages: (count) => many(count, "page"),
   lines: (count) => many(count, "line"),
   missing: (count) => `${figure(count)} missing`,
-  held: (issues, missing) =>
-    `${many(issues, "issue")}${missing > 0 ? `, ${figure(missing)} missing` : ""}`,
+  held: (issues, missing) => `${many(issues, "issue")}${missing > 0 ? `, ${figure(missing)} missing` : ""}`,
 };
 
 /** By their names in the archive: solar terms, then festivals of the Chinese calendar, then public days. */
@@ -175,13 +188,16 @@ export const matter: typeof zhHans.matter = {
   unknownFolio: "Page unknown",
   folioOf: (folio, section) => `${folio}: ${section}`,
   folios: (first, last) => `pages ${first}–${last}`,
-  missingFolios: (folios) =>
-    `Missing: ${listed(folios.map((folio) => folio.replace(/^Page/, "page")))}`,
+  missingFolios: (folios) => `Missing: ${listed(folios.map((folio) => folio.replace(/^Page/, "page")))}`,
   line: (line) => `line ${line}`,
   lines: (from, to) => `lines ${from}–${to}`,
   partOfLine: (line) => `line ${line} (in part)`,
   organisation: (name) => ` (${name})`,
-  missing: { beginning: "the beginning is missing", middle: "the middle is missing", end: "the end is missing" },
+  missing: {
+    beginning: "the beginning is missing",
+    middle: "the middle is missing",
+    end: "the end is missing",
+  },
   incomplete: (parts) => `Incomplete in print: ${listed(parts)}`,
   gap: "Text is missing here",
 };
@@ -245,8 +261,7 @@ export const calendar: typeof zhHans.calendar = {
   morePapers: (count) => `and ${many(count, "more paper")}`,
   dayDescription: (day, weekday, articles) =>
     `The papers of ${weekday === "" ? "" : `${weekday}, `}${day}: ${many(articles, "article")}.`,
-  otherYears: (count, address) =>
-    `<a href="${address}">This day in ${many(count, "other year")}</a>. `,
+  otherYears: (count, address) => `<a href="${address}">This day in ${many(count, "other year")}</a>. `,
   alsoPublished: (papers) => `Also published on this day, and not held: ${listed(papers)}.`,
 };
 
@@ -254,7 +269,11 @@ export const neighbours: typeof zhHans.neighbours = {
   article: { around: "Articles before and after", previous: "Previous article", next: "Next article" },
   issue: { around: "Issues before and after", previous: "Previous issue", next: "Next issue" },
   page: { around: "Pages before and after", previous: "Previous page", next: "Next page" },
-  day: { around: "Days before and after", previous: "Previous day with papers", next: "Next day with papers" },
+  day: {
+    around: "Days before and after",
+    previous: "Previous day with papers",
+    next: "Next day with papers",
+  },
   month: {
     around: "Months before and after",
     previous: "Previous month with papers",
@@ -396,12 +415,10 @@ export const shelves: typeof zhHans.shelves = {
   placesUnder: (letter) => `Places: ${letter}`,
   placesUnderDescription: (letter, count) =>
     `${many(count, "city or district", "cities and districts")} under ${letter}, by pinyin.`,
-  topicsNote:
-    "An article is filed under one to three topics; its page says which words decided.",
+  topicsNote: "An article is filed under one to three topics; its page says which words decided.",
   ofTopic: (topic) => `the topic “${topic}”`,
   topicDescription: (topic, articles) => `${topic}: ${many(articles, "article")}, newest first.`,
-  topicLine: (articles, span) =>
-    `Topic. ${many(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
+  topicLine: (articles, span) => `Topic. ${many(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
   oftenTogether: "Topics often found with it",
   topicCities: "Cities with the most of it",
   paperDescription: (paper, issues, articles, span) =>
@@ -464,7 +481,10 @@ export const coverage: typeof zhHans.coverage = {
   changed: "Changed",
   first: "This is the first build; there is none before it to compare with.",
   figures: {
-    estimated: { name: "Articles with an estimated date", note: "No date in print; reckoned from clues in the text" },
+    estimated: {
+      name: "Articles with an estimated date",
+      note: "No date in print; reckoned from clues in the text",
+    },
     undated: { name: "Articles without a date", note: "No date could be reckoned" },
     reviewed: { name: "Articles edited by a person", note: "The file is not as the program wrote it" },
     doubtful: {
@@ -476,12 +496,16 @@ export const coverage: typeof zhHans.coverage = {
       note: (confidence) => `Sentences across columns, by the program’s own estimate below ${confidence}`,
     },
     bare: { name: "Pages without an article", note: "Their text is all in the page as printed" },
-    unassigned: { name: "Text that went into no article", note: "Marked “Unassigned” on the page as printed" },
+    unassigned: {
+      name: "Text that went into no article",
+      note: "Marked “Unassigned” on the page as printed",
+    },
   },
   joinsCount: (count) => many(count, "join"),
   characters: (count) => many(count, "character"),
   ofPaper: (paper) => `What is held of ${paper}`,
-  paperDescription: (paper) => `How many issues of ${paper} are held and missing, year by year and month by month.`,
+  paperDescription: (paper) =>
+    `How many issues of ${paper} are held and missing, year by year and month by month.`,
   held: (life, held, undated, missing, share) =>
     `${life === "" ? "" : `${life.charAt(0).toUpperCase()}${life.slice(1)}. `}${many(held, "issue")} with a certain date${undated > 0 ? `; another ${figure(undated)} with an estimated or unknown one ${undated === 1 ? "is" : "are"} not in the table` : ""}. ${share === null ? "Its days of publication are not known, nor how many issues are missing." : `${many(missing ?? 0, "issue is", "issues are")} known to be missing; ${share} complete.`}`,
   seeIssues: (paper) => `The issues of ${paper}`,
@@ -507,7 +531,8 @@ export const carry: typeof zhHans.carry = {
   tableNote:
     "Opens in a spreadsheet, an article a row. A cell that begins with =, +, -, @ or an apostrophe has an apostrophe put before it, lest it be taken for a formula; without it, the text is as printed.",
   json: "JSON (JSON Lines)",
-  jsonNote: "For programs: an article a line, with everything that is known of it. What each field is says article.schema.json below.",
+  jsonNote:
+    "For programs: an article a line, with everything that is known of it. What each field is says article.schema.json below.",
   text: "Plain text (ZIP)",
   textNote: "Unpacks to a text file for each article, in UTF-8, in folders by date.",
   one: "Only one? “Take this article away” on its page has it as plain text, Markdown and JSON.",
@@ -552,7 +577,8 @@ export const record: typeof zhHans.record = {
     authors: "Byline, in printed order: role, name, organisation",
     dateline: "Dateline as printed",
     sentFrom: "Where it was sent from, by its dateline",
-    paper: "Paper, as printed, as the file’s name says or as given by whoever compiled it; null where nothing says",
+    paper:
+      "Paper, as printed, as the file’s name says or as given by whoever compiled it; null where nothing says",
     paperEstimate: "Where nothing says, the paper that the style of the page suggests",
     paperCode: "The paper’s code in numbers and addresses; x for unknown",
     publishedIn: "City where the paper is published",
@@ -572,9 +598,11 @@ export const record: typeof zhHans.record = {
     kind: "Kind of article",
     confidence: "How certain it is that this is one whole article under its own headline",
     missing: "What is missing: beginning, middle, end",
-    joins: "Joins: the sentence that stops in printed line `from` goes on in line `to`, and how certain that is",
+    joins:
+      "Joins: the sentence that stops in printed line `from` goes on in line `to`, and how certain that is",
     because: "Which words of the text decided paper, date, city and topics",
-    source: "Which lines of which file as received, in reading order; 16[0:11] is the first 11 characters of line 16",
+    source:
+      "Which lines of which file as received, in reading order; 16[0:11] is the first 11 characters of line 16",
     text: "The text in its order, without Markdown marks: paragraph, crosshead or caption; a gap in the print is marked in full-width brackets",
   },
   columns: {

@@ -112,8 +112,7 @@ export const matter = {
 export const home = {
   holds: (papers: number, issues: number, articles: number) =>
     `现藏报纸<b>${papers}</b>种、<b>${issues}</b>期，文章<b>${articles}</b>篇。`,
-  empty:
-    "文库还是空的。把版面文字放进 <code>raw/</code>，运行 <code>npm start</code>，文章就会出现在这里。",
+  empty: "文库还是空的。把版面文字放进 <code>raw/</code>，运行 <code>npm start</code>，文章就会出现在这里。",
   byDate: "按日期",
   byCity: "按城市",
   byTopic: "按专题",
@@ -233,7 +232,8 @@ export const article = {
   ownLines: "对照原版的行",
   ownLinesNote: "按原版的先后排列，数字是接成这篇文章的先后。",
   wholePage: "整版原文",
-  skipped: (lines: number, ofOthers: boolean) => `（${lines}行，${ofOthers ? "别的文章" : "不在任何文章里"}）`,
+  skipped: (lines: number, ofOthers: boolean) =>
+    `（${lines}行，${ofOthers ? "别的文章" : "不在任何文章里"}）`,
   carry: "带走本文",
   plainText: "纯文本",
   related: "相关文章",
@@ -336,7 +336,8 @@ export const shelves = {
   mostFrequent: "署名最多的",
   noAuthors: "文库里还没有署名的文章。",
   authorsUnder: (letter: string) => `作者：${letter}`,
-  authorsUnderDescription: (letter: string, count: number) => `名字的拼音以${letter}开头的作者，共${count}个。`,
+  authorsUnderDescription: (letter: string, count: number) =>
+    `名字的拼音以${letter}开头的作者，共${count}个。`,
   nameColumn: "名字",
   authorDescription: (name: string, roles: string, articles: number) =>
     `${name}（${roles}）署名的文章，共${articles}篇，由近及远。`,
@@ -511,8 +512,7 @@ export const about = {
     "文库收到的是一版一版的报纸文字。程序把跨栏的段落接起来，分出引题、主题、副题、署名和正文，拆成一篇篇文章，再辨认日期、地点和专题。程序会出错，所以每篇文章都写明有多大把握、归类依据了哪些词、来自原版的哪几行。",
   printedNote:
     "原版文字一行不改，都在文库里：从文章页的“见原版”可以走到那几行，从原版的任何一行也可以走回文章。没有归入任何文章的文字，在原版页上标作“未归入”。",
-  coverage: (address: string) =>
-    `藏有哪些报纸的哪些日子、缺哪些，见<a href="${address}">本库收藏情况</a>。`,
+  coverage: (address: string) => `藏有哪些报纸的哪些日子、缺哪些，见<a href="${address}">本库收藏情况</a>。`,
   marks: "几个记号",
   gap: "印刷或转录时缺了文字，不补写。",
   untitled: "原文没有标题，用正文开头的字代替。",

@@ -61,7 +61,8 @@ function ownPage(sheet: PageSheet, stretches: Stretch[], others: LineRef[], word
     .flatMap((stretch) => piecesOf(stretch, texts, firstLine))
     .sort((a, b) => a.line - b.line || a.from - b.from);
   const rows = pieces.flatMap(({ line, order, text }, i) => {
-    const skipped = i === 0 ? null : skippedBetween(pieces[i - 1]!.line, line, texts, others, firstLine, words);
+    const skipped =
+      i === 0 ? null : skippedBetween(pieces[i - 1]!.line, line, texts, others, firstLine, words);
     return [...(skipped === null ? [] : [skipped]), { line, order, text }];
   });
   return { file: sheet.file, address: pageAddress(sheet.id), rows };

@@ -63,10 +63,7 @@ export function weekdayWords(weekdays: readonly number[], { dates }: Words): str
 }
 
 /** `1957年7月1日创刊，每周二、五出版`: what `archive.yml` says of a paper's life; empty where it says nothing. */
-export const lifeWords = (
-  { founded, closed, weekdays = [] }: Partial<PaperSettings>,
-  words: Words,
-): string =>
+export const lifeWords = ({ founded, closed, weekdays = [] }: Partial<PaperSettings>, words: Words): string =>
   [
     founded === undefined ? [] : words.dates.founded(dateWords(founded, words)),
     closed === undefined ? [] : words.dates.closed(dateWords(closed, words)),

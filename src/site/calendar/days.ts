@@ -30,12 +30,7 @@ const SAYS_NOTHING: Almanac = { lunar: null, names: [] };
 /** `1988-03-17` → `/on-this-day/03-17/`. */
 export const monthDayAddress = (date: string): string => `/on-this-day/${date.slice(5)}/`;
 
-function makeDay(
-  date: string,
-  issues: Issue[],
-  missing: string[],
-  words: Words,
-): Omit<Day, "otherYears"> {
+function makeDay(date: string, issues: Issue[], missing: string[], words: Words): Omit<Day, "otherYears"> {
   const about = issues.every((issue) => issue.about || issue.date === UNKNOWN_DATE);
   return {
     date,

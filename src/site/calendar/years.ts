@@ -56,12 +56,7 @@ function yearsToShow(days: Day[], { years }: Publication): number[] {
     .filter((year) => year >= first && year <= last);
 }
 
-function makeYear(
-  year: number,
-  byDate: Map<string, Day>,
-  known: Publication,
-  words: Words,
-): CalendarYear {
+function makeYear(year: number, byDate: Map<string, Day>, known: Publication, words: Words): CalendarYear {
   const digits = fourDigits(year);
   const grids = Array.from({ length: 12 }, (_, i) =>
     makeGrid(`${digits}-${String(i + 1).padStart(2, "0")}`, byDate, known, words),

@@ -105,12 +105,7 @@ function describe(site: Site, version: string, years: CarriedYear[], carrier: Ca
   );
   const files = [...years.flatMap((year) => year.files), schema];
   const listed = dataPackage({ settings, words, url, version, files });
-  const descriptor = held(
-    "datapackage.json",
-    "application/json",
-    words.carry.files.package,
-    listed,
-  );
+  const descriptor = held("datapackage.json", "application/json", words.carry.files.package, listed);
   const sums = held("SHA256SUMS", "text/plain", words.carry.files.sums, checksums([...files, descriptor]));
   return [descriptor, schema, sums];
 }

@@ -10,52 +10,47 @@ const day = z.iso.date();
 const share = z.number().min(0).max(1);
 
 /** Names as in the archive's front matter. Every key is always there: `null` or an empty list for what is not known. */
-export const recordSchema = z
-  .strictObject({
-    id: text,
-    address: text,
-    url: known,
-    series: known,
-    kicker: known,
-    title: known,
-    subtitle: known,
-    authors: z
-      .array(z.strictObject({ role: text, name: text, org: known })),
-    dateline: known,
-    sentFrom: known,
-    paper: known,
-    paperEstimate: known,
-    paperCode: text,
-    publishedIn: known,
-    page: known,
-    section: known,
-    date: day.nullable(),
-    dateBasis: z.enum(DATE_BASES),
-    dateRange: z.tuple([day, day]).nullable(),
-    dateProbability: share.nullable(),
-    eventDate: day.nullable(),
-    eventUntil: day.nullable(),
-    city: known,
-    districts: z.array(text),
-    zones: z.array(text),
-    topics: z.array(text),
-    iptc: z.array(text),
-    kind: z.enum(KINDS),
-    confidence: share,
-    missing: z.array(z.enum(MISSING)),
-    joins: z
-      .array(z.strictObject({ from: z.int(), to: z.int(), confidence: share })),
-    because: z
-      .strictObject({
-        paper: z.array(text),
-        date: z.array(text),
-        city: z.array(text),
-        topics: z.record(text, z.array(text)),
-      }),
-    source: z
-      .array(z.strictObject({ file: text, sha256: text, lines: z.array(text) })),
-    text: z.array(z.strictObject({ kind: z.enum(PASSAGE_KINDS), text })),
-  });
+export const recordSchema = z.strictObject({
+  id: text,
+  address: text,
+  url: known,
+  series: known,
+  kicker: known,
+  title: known,
+  subtitle: known,
+  authors: z.array(z.strictObject({ role: text, name: text, org: known })),
+  dateline: known,
+  sentFrom: known,
+  paper: known,
+  paperEstimate: known,
+  paperCode: text,
+  publishedIn: known,
+  page: known,
+  section: known,
+  date: day.nullable(),
+  dateBasis: z.enum(DATE_BASES),
+  dateRange: z.tuple([day, day]).nullable(),
+  dateProbability: share.nullable(),
+  eventDate: day.nullable(),
+  eventUntil: day.nullable(),
+  city: known,
+  districts: z.array(text),
+  zones: z.array(text),
+  topics: z.array(text),
+  iptc: z.array(text),
+  kind: z.enum(KINDS),
+  confidence: share,
+  missing: z.array(z.enum(MISSING)),
+  joins: z.array(z.strictObject({ from: z.int(), to: z.int(), confidence: share })),
+  because: z.strictObject({
+    paper: z.array(text),
+    date: z.array(text),
+    city: z.array(text),
+    topics: z.record(text, z.array(text)),
+  }),
+  source: z.array(z.strictObject({ file: text, sha256: text, lines: z.array(text) })),
+  text: z.array(z.strictObject({ kind: z.enum(PASSAGE_KINDS), text })),
+});
 
 export type ArticleRecord = z.infer<typeof recordSchema>;
 

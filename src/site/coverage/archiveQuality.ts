@@ -8,7 +8,14 @@ import type { Entry, Link } from "../shapes.ts";
 import { LOW_CONFIDENCE, percent } from "../words.ts";
 
 /** A line of the table: `counted`, so many of a thing, of so many in all. `note` says what that means. */
-export type Figure = { name: string; count: number; counted: string; of: number; share: string; note: string };
+export type Figure = {
+  name: string;
+  count: number;
+  counted: string;
+  of: number;
+  share: string;
+  note: string;
+};
 
 export type ArchiveQuality = {
   figures: Figure[];

@@ -34,12 +34,7 @@ const isNotice = ({ article }: Entry): boolean => article.front.kind === "notice
 /** A printed page, and its number as printed. */
 type Numbered = { number: string | undefined; page: PrintedPage };
 
-function printedPage(
-  code: string,
-  parts: Part[],
-  sheets: Map<string, PageSheet>,
-  words: Words,
-): Numbered {
+function printedPage(code: string, parts: Part[], sheets: Map<string, PageSheet>, words: Words): Numbered {
   const entries = parts.flatMap((part) => part.entry ?? []);
   const records = [...new Set(parts.map((part) => part.pageId))].flatMap((id) => sheets.get(id) ?? []);
   const named = entries[0]?.article.front ?? records[0];
@@ -48,7 +43,9 @@ function printedPage(
     anchor: `page-${code}`,
     folio: folioWords(named?.page, named?.section, words),
     entries,
-    articles: entries.filter((entry) => !isNotice(entry)).map((entry) => ({ entry, byline: byline(entry, words) })),
+    articles: entries
+      .filter((entry) => !isNotice(entry))
+      .map((entry) => ({ entry, byline: byline(entry, words) })),
     notices: noticesOf(entries.filter(isNotice), records),
     sheets: links,
   };
@@ -72,7 +69,12 @@ function makeIssue(parts: Part[], sheets: Map<string, PageSheet>, words: Words):
     weekday: about ? "" : weekday(date, words),
     paper,
     pages,
-    missingPages: about ? null : missingPages(numbered.map(({ number }) => number), words),
+    missingPages: about
+      ? null
+      : missingPages(
+          numbered.map(({ number }) => number),
+          words,
+        ),
     entries,
     leading: entries.slice(0, LEADING),
     trail: dateTrail(date, words),

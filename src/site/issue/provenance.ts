@@ -86,11 +86,7 @@ export type JoinedLines = { from: LineLink; to: LineLink; confidence: string };
 /** Joins less sure than this are shown. */
 export const SURE = 0.8;
 
-export function doubtfulJoins(
-  entry: Entry,
-  provenance: Provenance,
-  { matter }: Words,
-): JoinedLines[] {
+export function doubtfulJoins(entry: Entry, provenance: Provenance, { matter }: Words): JoinedLines[] {
   const [source] = sourcesOf(entry);
   if (source === undefined) return [];
   const line = (number: number): LineLink => ({

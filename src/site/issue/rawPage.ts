@@ -83,10 +83,7 @@ export function rawPage(sheet: PageSheet, claims: Claim[], words: Words): RawPag
     { fate: unassigned, refs: refsOf(sheet.unassigned) },
   ];
   const stretches = stretchesByLine(
-    [
-      ...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })),
-      ...others,
-    ],
+    [...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), ...others],
     sheet.firstLine,
     sheet.firstLine + texts.length - 1,
   );

@@ -61,4 +61,5 @@ export const byLetter = <T>(
   });
 
 /** Of a letter in an address: `l`, `other`. */
-export const letterSlug = (letter: string): string => (/^[A-Z]$/.test(letter) ? letter.toLowerCase() : "other");
+export const letterSlug = (letter: string): string =>
+  /^[A-Z]$/.test(letter) ? letter.toLowerCase() : "other";
