@@ -187,7 +187,9 @@ export const filters: typeof zhHans.filters = {
 export const yearChart: typeof zhHans.yearChart = {
   label: "Articles per year; choose a span to see that time alone",
   bar: (years, hits, held, share) =>
-    `${years}: ${counted(hits, "article")}, ${share} of the ${figure(held)} held for that time`,
+    held === 0
+      ? `${years}: no articles held for that time`
+      : `${years}: ${counted(hits, "article")}, ${share} of the ${figure(held)} held for that time`,
   byNumber: "By number",
   byShare: "By share of each year’s articles",
   allYears: "All years",
