@@ -77,7 +77,7 @@ test("a search is answered in English", async () => {
     const { state, count } = await stateOf(page);
     assert.equal(state, "done");
     assert.ok(Number(count) > 1);
-    assert.equal(await textOf(page, "#clippings .search-status"), `${count} articles`);
+    assert.equal(await textOf(page, "#search-status"), `${count} articles`);
     assert.match(
       await textOf(page, "#search-coverage"),
       /^From 1 January 1980: the archive holds \d+ issues/,
@@ -129,7 +129,7 @@ test("what cannot be found or understood is said in English", async () => {
       assert.match(await textOf(page, "#search-understood"), words);
     }
     await openSearch(page, site.url, "?q=zzzzqq");
-    assert.match(await textOf(page, "#clippings .search-status"), /^No article matches\. /);
+    assert.match(await textOf(page, "#search-status"), /^No article matches\. /);
   });
 });
 
