@@ -2,8 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
-import { readArchive, SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
-import type { Settings } from "../src/types.ts";
+import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
 
 const belongs = (name: string): boolean =>
   name === SETTINGS_FILE || name.endsWith(".md") || name.endsWith(".page.txt");
@@ -47,10 +46,4 @@ export function readArchiveFolder(dir: string): ArchiveFile[] {
   };
   walk(root, "");
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The settings of the archive in `dir`, without its articles; the defaults where it says nothing, or something wrong. */
-export function readSettingsFile(dir: string): Settings {
-  const file = path.join(dir, SETTINGS_FILE);
-  return readArchive(existsSync(file) ? [{ path: SETTINGS_FILE, ...readText(file) }] : []).settings;
 }

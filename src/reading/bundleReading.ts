@@ -1,4 +1,4 @@
-/** The scripts of the reader's desk: settings, vertical lines, traditional characters, clippings. */
+/** The scripts of reading: what every page does, this day in other years, and the reader's desk with its settings and clippings. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -6,10 +6,14 @@ import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
 import simplifiedCharacters from "opencc-js/dict/STCharacters";
 import simplifiedPhrases from "opencc-js/dict/STPhrases";
 import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
+import type { Language } from "../types.ts";
+import { inLanguage } from "../words/inLanguage.ts";
 import { pack } from "./dictionary.ts";
 
 /** Script in `<site>/assets/` → what it is made from. */
 const SCRIPTS = {
+  site: "everyPage.ts",
+  today: "onThisDay.ts",
   reading: "firstPaint.ts",
   settings: "panel.ts",
   vertical: "vertical.ts",
@@ -31,13 +35,13 @@ const dictionaryModule: Plugin = {
 };
 
 /** Writes them below `<site>/assets/`. */
-export async function bundleReading(siteFolder: string): Promise<void> {
+export async function bundleReading(siteFolder: string, language: Language): Promise<void> {
   const from = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
   const { traditional, ...own } = Object.fromEntries(
     Object.entries(SCRIPTS).map(([name, file]) => [name, from(file)]),
   );
   const outdir = join(siteFolder, "assets");
-  await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir });
+  await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir, plugins: [inLanguage(language)] });
   await build({
     ...CLASSIC_SCRIPT,
     entryPoints: { traditional: traditional! },

@@ -1,16 +1,19 @@
 /** The interface in English: the shape is that of `zhHans.ts`. What the papers printed stays Chinese. */
+import { NO_TEXT, UNKNOWN_DATE, UNKNOWN_PAPER, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
 import type * as zhHans from "./zhHans.ts";
 
-/** 1234 → `1,234`. */
-const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** 12345 → `12,345`. */
+const figure = (count: number): string => count.toLocaleString("en-GB");
 
-/** 1, `paper` → `1 paper`; 2 → `2 papers`. */
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${figure(count)} ${count === 1 ? one : more}`;
+/** `1 article`, `12 articles`. */
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : many}`;
 
-/** `a`, `b`, `c` → `a, b and c`. */
-const listed = (things: readonly string[]): string =>
-  things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (names: string[], last = "and"): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const MONTHS = [
   "January",
@@ -25,7 +28,8 @@ const MONTHS = [
   "October",
   "November",
   "December",
-];
+] as const;
+
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const monthOf = (month: number): string => MONTHS[month - 1]!;
@@ -62,13 +66,13 @@ export const frame: typeof zhHans.frame = {
   coverage: "Coverage",
   carry: "Download",
   readingSettings: "Reading settings",
-  clip: "Clip this article",
+  clip: "Add to clippings",
   clippings: "My clippings",
   noScript: (what) => `${what} needs scripts, which this browser has turned off.`,
 };
 
 export const dates: typeof zhHans.dates = {
-  unknown: "Date unknown",
+  unknown: "Undated",
   year: (year) => String(year),
   month: (year, month) => `${monthOf(month)} ${year}`,
   day: (year, month, day) => `${day} ${monthOf(month)} ${year}`,
@@ -78,7 +82,7 @@ export const dates: typeof zhHans.dates = {
   monthShort: (month) => monthOf(month).slice(0, 3),
   dayShort: (day) => String(day),
   decade: (year) => `${year}s`,
-  about: (date) => `about ${date}`,
+  about: (date) => `c. ${date}`,
   span: (first, last) => `${first} – ${last}`,
   until: (first, last) => `${first} to ${last}`,
   years: (first, last) => `${first}–${last}`,
@@ -91,12 +95,13 @@ export const dates: typeof zhHans.dates = {
 };
 
 export const counts: typeof zhHans.counts = {
-  articles: (count) => many(count, "article"),
-  issues: (count) => many(count, "issue"),
-  pages: (count) => many(count, "page"),
-  lines: (count) => many(count, "line"),
+  articles: (count) => counted(count, "article"),
+  issues: (count) => counted(count, "issue"),
+  pages: (count) => counted(count, "page"),
+  lines: (count) => counted(count, "line"),
   missing: (count) => `${figure(count)} missing`,
-  held: (issues, missing) => `${many(issues, "issue")}${missing > 0 ? `, ${figure(missing)} missing` : ""}`,
+  held: (issues, missing) =>
+    `${counted(issues, "issue")}${missing > 0 ? `, ${figure(missing)} missing` : ""}`,
 };
 
 /** By their names in the archive: solar terms, then festivals of the Chinese calendar, then public days. */
@@ -145,44 +150,9 @@ const DAY_NAMES: Readonly<Record<string, string>> = {
   国庆节: "National Day",
 };
 
-/** By their names in the archive. */
-const TOPICS: Readonly<Record<string, string>> = {
-  政治: "Politics",
-  经济与企业: "Economy and business",
-  科技与创新: "Science and innovation",
-  农业与乡村: "Farming and the countryside",
-  教育: "Education",
-  医疗卫生: "Health",
-  社会民生: "Society",
-  法治: "Law and justice",
-  文化与旅游: "Culture and tourism",
-  生态环境与水利: "Environment and water",
-  城市建设与交通: "City building and transport",
-  疫情防控: "Epidemic control",
-  安全生产: "Safety at work",
-  体育: "Sport",
-  评论: "Opinion",
-  其他: "Other",
-};
-
 export const matter: typeof zhHans.matter = {
-  kinds: {
-    report: "Report",
-    photo: "Photograph",
-    brief: "Brief",
-    commentary: "Commentary",
-    letter: "Letter",
-    interview: "Interview",
-    notice: "Notice",
-    correction: "Correction",
-    literature: "Literary supplement",
-  },
-  topic: (name) => TOPICS[name] ?? name,
   dayName: (name) => DAY_NAMES[name] ?? name,
   lunar: (date) => `In the Chinese calendar: ${date}. `,
-  unknownPaper: "Paper unknown",
-  unknownPlace: "Place unknown",
-  noText: "(no text)",
   untitled: "untitled",
   folio: (page) => `Page ${page}`,
   unknownFolio: "Page unknown",
@@ -211,9 +181,9 @@ export const home: typeof zhHans.home = {
   byCity: "By city",
   byTopic: "By topic",
   byPaper: "By paper",
-  allCities: (count) => `All ${many(count, "city", "cities")}`,
-  allTopics: (count) => `All ${many(count, "topic")}`,
-  allPapers: (count) => `All ${many(count, "paper")}`,
+  allCities: (count) => `All ${counted(count, "city", "cities")}`,
+  allTopics: (count) => `All ${counted(count, "topic")}`,
+  allPapers: (count) => `All ${counted(count, "paper")}`,
   latest: "Latest issues",
   feeds: "Feeds: ",
 };
@@ -223,15 +193,12 @@ export const today: typeof zhHans.today = {
   description: (title) => `The papers of one day of the year, through the years of ${title}.`,
   choose: "Choose a day, and see what the papers of that day said over the years",
   standfirst: (days) =>
-    `Choose a day to see its papers over the years. The archive has papers for the shaded ones, ${many(days, "day")} in all.`,
-  years: (count) => many(count, "year"),
+    `Choose a day to see its papers over the years. The archive has papers for the shaded ones, ${counted(days, "day")} in all.`,
+  years: (count) => counted(count, "year"),
   of: (day) => `On ${day}`,
-  dayDescription: (day, years) => `The archive’s papers of ${day}, from ${many(years, "year")}.`,
+  dayDescription: (day, years) => `The archive’s papers of ${day}, from ${counted(years, "year")}.`,
   dayStandfirst: (years) =>
-    `The archive has papers of this day from ${many(years, "year")}: a few headlines of each, the earliest first.`,
-  isToday: (day) => `Today is ${day}. `,
-  nearest: (now, day) => `The archive has no paper of ${now}; the nearest day is ${day}. `,
-  papersOf: (day) => `The papers of ${day} over the years`,
+    `The archive has papers of this day from ${counted(years, "year")}: a few headlines of each, the earliest first.`,
 };
 
 export const calendar: typeof zhHans.calendar = {
@@ -249,19 +216,19 @@ export const calendar: typeof zhHans.calendar = {
   monthHolds: (month, words) => `${month}: ${words}`,
   none: "none",
   silent: "no issue due",
-  description: (time, articles) => `The papers of ${time}: ${many(articles, "article")}.`,
+  description: (time, articles) => `The papers of ${time}: ${counted(articles, "article")}.`,
   holds: (issues, articles, missing) =>
-    `The archive holds ${many(issues, "issue")} with ${many(articles, "article")}${missing > 0 ? `; ${many(missing, "issue is", "issues are")} missing` : ""}. `,
+    `The archive holds ${counted(issues, "issue")} with ${counted(articles, "article")}${missing > 0 ? `; ${counted(missing, "issue is", "issues are")} missing` : ""}. `,
   keyOfYear: (missing) =>
     `Shaded days have papers${missing > 0 ? "; on hatched days papers appeared that the archive does not hold" : ""}.`,
   thisYear: "the papers of this year",
   thisMonth: "the papers of this month",
   thisDay: "the papers of this day",
   days: "Day by day",
-  morePapers: (count) => `and ${many(count, "more paper")}`,
+  morePapers: (count) => `and ${counted(count, "more paper")}`,
   dayDescription: (day, weekday, articles) =>
-    `The papers of ${weekday === "" ? "" : `${weekday}, `}${day}: ${many(articles, "article")}.`,
-  otherYears: (count, address) => `<a href="${address}">This day in ${many(count, "other year")}</a>. `,
+    `The papers of ${weekday === "" ? "" : `${weekday}, `}${day}: ${counted(articles, "article")}.`,
+  otherYears: (count, address) => `<a href="${address}">This day in ${counted(count, "other year")}</a>. `,
   alsoPublished: (papers) => `Also published on this day, and not held: ${listed(papers)}.`,
 };
 
@@ -288,8 +255,8 @@ export const neighbours: typeof zhHans.neighbours = {
 
 export const issue: typeof zhHans.issue = {
   description: (paper, date, weekday, articles) =>
-    `Contents of ${paper}, ${weekday === "" ? "" : `${weekday}, `}${date}: ${many(articles, "article")}.`,
-  holds: (pages, articles) => `${many(pages, "page")}, ${many(articles, "article")}`,
+    `Contents of ${paper}, ${weekday === "" ? "" : `${weekday}, `}${date}: ${counted(articles, "article")}.`,
+  holds: (pages, articles) => `${counted(pages, "page")}, ${counted(articles, "article")}`,
   thisIssue: "this issue",
   contents: "Contents",
   seePrinted: "The page as printed",
@@ -335,7 +302,7 @@ export const article: typeof zhHans.article = {
   ownLinesNote: "In their order on the page. The numbers are the order in which they are read here.",
   wholePage: "The whole page as printed",
   skipped: (lines, ofOthers) =>
-    `(${many(lines, "line")} ${ofOthers ? "of other articles" : "in no article"})`,
+    `(${counted(lines, "line")} ${ofOthers ? "of other articles" : "in no article"})`,
   carry: "Take this article away",
   plainText: "Plain text",
   related: "Related articles",
@@ -399,13 +366,13 @@ export const shelves: typeof zhHans.shelves = {
   mostIn: (first, last, most, count) => `${first} to ${last}, most in ${most}: ${count}`,
   yearsOnFirst: "The index of years is on page 1",
   other: "Other",
-  names: (count) => many(count, "name"),
+  names: (count) => counted(count, "name"),
   byLetter: "A to Z",
   cityName: (city, district) => `${district}, ${city}`,
   citiesNote: "Where the news happened, not where the paper was published.",
   placesNote: "cities and districts by pinyin, with the number of names",
-  placeDescription: (place, articles) => `News of ${place}: ${many(articles, "article")}, newest first.`,
-  holds: (articles, span) => `${many(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
+  placeDescription: (place, articles) => `News of ${place}: ${counted(articles, "article")}, newest first.`,
+  holds: (articles, span) => `${counted(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
   within: (province, city) => `${province}${city}. `,
   otherCities: (province) => `Other cities of ${province}`,
   otherDistricts: (city) => `Other districts of ${city}`,
@@ -414,38 +381,38 @@ export const shelves: typeof zhHans.shelves = {
   places: "Cities and districts",
   placesUnder: (letter) => `Places: ${letter}`,
   placesUnderDescription: (letter, count) =>
-    `${many(count, "city or district", "cities and districts")} under ${letter}, by pinyin.`,
+    `${counted(count, "city or district", "cities and districts")} under ${letter}, by pinyin.`,
   topicsNote: "An article is filed under one to three topics; its page says which words decided.",
   ofTopic: (topic) => `the topic “${topic}”`,
-  topicDescription: (topic, articles) => `${topic}: ${many(articles, "article")}, newest first.`,
-  topicLine: (articles, span) => `Topic. ${many(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
+  topicDescription: (topic, articles) => `${topic}: ${counted(articles, "article")}, newest first.`,
+  topicLine: (articles, span) => `Topic. ${counted(articles, "article")}${span === "" ? "" : `, ${span}`}.`,
   oftenTogether: "Topics often found with it",
   topicCities: "Cities with the most of it",
   paperDescription: (paper, issues, articles, span) =>
-    `${paper}: the archive holds ${many(issues, "issue")} with ${many(articles, "article")}, ${span}.`,
+    `${paper}: the archive holds ${counted(issues, "issue")} with ${counted(articles, "article")}, ${span}.`,
   publishedIn: (city) => `published in ${city}`,
   paperLine: (known, issues, articles, span) =>
-    `${known === "" ? "" : `${known.charAt(0).toUpperCase()}${known.slice(1)}. `}The archive holds ${many(issues, "issue")} with ${many(articles, "article")}, ${span}.`,
+    `${known === "" ? "" : `${capital(known)}. `}The archive holds ${counted(issues, "issue")} with ${counted(articles, "article")}, ${span}.`,
   paperCity: (city) => `published in ${city}`,
   otherPapers: (city) => `Other papers of ${city}`,
   cityNews: "News of its city",
   coverage: "What is held month by month, and what is missing",
   byAuthorHead: "By author",
   authorsDescription: (names) =>
-    `Reporters, correspondents and authors named in the archive: ${many(names, "name")}.`,
+    `Reporters, correspondents and authors named in the archive: ${counted(names, "name")}.`,
   authorsNote: (names) =>
-    `Reporters, correspondents, photographers and authors as the papers name them: ${many(names, "name")}. People of the same name cannot be told apart and stand together.`,
+    `Reporters, correspondents, photographers and authors as the papers name them: ${counted(names, "name")}. People of the same name cannot be told apart and stand together.`,
   namesNote: "with the number of names",
   mostFrequent: "Named most often",
   noAuthors: "No article of the archive names an author yet.",
   authorsUnder: (letter) => `Authors: ${letter}`,
-  authorsUnderDescription: (letter, count) => `${many(count, "author")} under ${letter}, by pinyin.`,
+  authorsUnderDescription: (letter, count) => `${counted(count, "author")} under ${letter}, by pinyin.`,
   nameColumn: "Names",
   authorDescription: (name, roles, articles) =>
-    `${many(articles, "article")} signed by ${name} (${roles}), newest first.`,
+    `${counted(articles, "article")} signed by ${name} (${roles}), newest first.`,
   byAuthor: (name) => `the articles of ${name}`,
   authorLine: (roles, organisations, span, articles) =>
-    `Signed as ${roles}${organisations === "" ? "" : `; organisations named: ${organisations}`}. ${many(articles, "article")}${span === "" ? "" : `, ${span}`}. People of the same name cannot be told apart; all are listed here.`,
+    `Signed as ${roles}${organisations === "" ? "" : `; organisations named: ${organisations}`}. ${counted(articles, "article")}${span === "" ? "" : `, ${span}`}. People of the same name cannot be told apart; all are listed here.`,
   otherAuthors: (paper) => `Other authors of ${paper}`,
 };
 
@@ -454,7 +421,7 @@ export const coverage: typeof zhHans.coverage = {
   description:
     "Which papers and which days the archive holds, which are missing, and how certain its dates and articles are.",
   standfirst: (papers, issues, pages, articles) =>
-    `${many(papers, "paper")}, ${many(issues, "issue")}, ${many(pages, "printed page")}, ${many(articles, "article")}.`,
+    `${counted(papers, "paper")}, ${counted(issues, "issue")}, ${counted(pages, "printed page")}, ${counted(articles, "article")}.`,
   papers: "Paper by paper",
   papersHeld: "What is held of each paper",
   paper: "Paper",
@@ -476,7 +443,7 @@ export const coverage: typeof zhHans.coverage = {
   bare: "Pages without an article",
   latest: "Latest update",
   changes: (added, changed, removed) =>
-    `${many(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
+    `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
   added: "Added",
   changed: "Changed",
   first: "This is the first build; there is none before it to compare with.",
@@ -501,13 +468,13 @@ export const coverage: typeof zhHans.coverage = {
       note: "Marked “Unassigned” on the page as printed",
     },
   },
-  joinsCount: (count) => many(count, "join"),
-  characters: (count) => many(count, "character"),
+  joinsCount: (count) => counted(count, "join"),
+  characters: (count) => counted(count, "character"),
   ofPaper: (paper) => `What is held of ${paper}`,
   paperDescription: (paper) =>
     `How many issues of ${paper} are held and missing, year by year and month by month.`,
   held: (life, held, undated, missing, share) =>
-    `${life === "" ? "" : `${life.charAt(0).toUpperCase()}${life.slice(1)}. `}${many(held, "issue")} with a certain date${undated > 0 ? `; another ${figure(undated)} with an estimated or unknown one ${undated === 1 ? "is" : "are"} not in the table` : ""}. ${share === null ? "Its days of publication are not known, nor how many issues are missing." : `${many(missing ?? 0, "issue is", "issues are")} known to be missing; ${share} complete.`}`,
+    `${life === "" ? "" : `${capital(life)}. `}${counted(held, "issue")} with a certain date${undated > 0 ? `; another ${figure(undated)} with an estimated or unknown one ${undated === 1 ? "is" : "are"} not in the table` : ""}. ${share === null ? "Its days of publication are not known, nor how many issues are missing." : `${counted(missing ?? 0, "issue is", "issues are")} known to be missing; ${share} complete.`}`,
   seeIssues: (paper) => `The issues of ${paper}`,
   key: "Figures are issues held; behind “−” stand those known to be missing. “none”: nothing is held, and nobody knows whether there was anything. “·”: before the first issue or after the last.",
   byMonth: "Issues year by year and month by month",
@@ -522,7 +489,8 @@ export const coverage: typeof zhHans.coverage = {
 export const carry: typeof zhHans.carry = {
   title: "Download",
   description: (title) => `All articles of ${title} by year: tables, JSON and plain text.`,
-  standfirst: (articles) => `All ${many(articles, "article")}, packed by year. No registration, at any time.`,
+  standfirst: (articles) =>
+    `All ${counted(articles, "article")}, packed by year. No registration, at any time.`,
   byYear: "By year",
   fileOf: (year, file) => `${year}, ${file}`,
   estimated: "Articles with an estimated date stand in the estimated year.",
@@ -543,7 +511,7 @@ export const carry: typeof zhHans.carry = {
   check: "To check that files are whole, put them into one folder with SHA256SUMS and run:",
   feeds: "Feeds",
   feedsNote:
-    "The front page and the page of every city and topic have feeds of the thirty articles printed last. What has no date is not in them; an estimated date says “about”.",
+    "The front page and the page of every city and topic have feeds of the thirty articles printed last. What has no date is not in them; an estimated date says “c.”.",
   feedTitle: (title, shelf) => `${title}: ${shelf}`,
   rightsTitle: "Rights",
   rights:
@@ -628,7 +596,7 @@ export const about: typeof zhHans.about = {
   marks: "Some marks",
   gap: "Text lost in print or in transcription. It is not made up.",
   untitled: "Printed without a headline; its first words stand in for one.",
-  estimated: "Dates with “about” or “estimated”",
+  estimated: "Dates with “c.” or “estimated”",
   estimatedNote:
     "Not printed, but reckoned from clues in the text, with the range, the probability and the reasons. The same goes for “perhaps” before a paper’s name.",
   controls: "␀ to ␟",
@@ -698,20 +666,7 @@ export const clippingsRoom: typeof zhHans.clippingsRoom = {
     "Kept in this browser on this device only, where nobody else can see them. Clearing the browser’s data clears them too: export what matters.",
 };
 
-export const stick: typeof zhHans.stick = {
-  file: "READ-ME.txt",
-  note: (title, articles) => `${title}
-
-${many(articles, "article")}.
-
-To read: double-click index.html, which opens in a browser. No network, no installation.
-To search: type into the search field at the top of the page.
-
-Unpack everything first. Opened from within the zip, most of it cannot be seen.
-The folder can be copied to a stick, a disk or a shared folder; leave the files within it as they are.
-To check that all is whole, run in this folder: sha256sum -c SHA256SUMS.txt
-`,
-};
+/* ---- what the scripts in the browser say ---- */
 
 export const copying: typeof zhHans.copying = {
   copy: "Copy",
@@ -719,4 +674,363 @@ export const copying: typeof zhHans.copying = {
   failed: "Could not be copied; the text is selected",
 };
 
-/* ---- what the scripts in the browser say ---- */
+export const frontDay: typeof zhHans.frontDay = {
+  day: (month, day) => `${day} ${MONTHS[month - 1]!}`,
+  isToday: (day) => `Today is ${day}. `,
+  nearest: (now, day) => `The archive has no paper of ${now}; the nearest day is ${day}. `,
+  papersOf: (day) => `The papers of ${day} over the years`,
+  then: (year, paper) => `${year} · ${paper} · `,
+};
+
+export const inChinese: typeof zhHans.inChinese = (made) => {
+  made.lang = "zh-Hans";
+  return made;
+};
+
+const CHINESE = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u;
+
+// What a pattern in brackets divides is at the odd places.
+export const apart: typeof zhHans.apart = (words, part) =>
+  words.split(CHINESE).map((text, at) => (at % 2 === 0 ? text : part(text)));
+
+export const space = " ";
+
+const SHOWN = new Map([
+  ["政治", "Politics"],
+  ["经济与企业", "Economy and business"],
+  ["科技与创新", "Science and technology"],
+  ["农业与乡村", "Agriculture and the countryside"],
+  ["教育", "Education"],
+  ["医疗卫生", "Health"],
+  ["社会民生", "Society and daily life"],
+  ["法治", "Law and order"],
+  ["文化与旅游", "Culture and travel"],
+  ["生态环境与水利", "Environment and water"],
+  ["城市建设与交通", "City and transport"],
+  ["疫情防控", "Epidemic control"],
+  ["安全生产", "Safety at work"],
+  ["体育", "Sport"],
+  ["评论", "Commentary"],
+  ["其他", "Other"],
+  [UNKNOWN_PAPER, "Paper unknown"],
+  [UNKNOWN_PLACE, "Place unknown"],
+  [NO_TEXT, "(no text)"],
+]);
+
+export const shownAs: typeof zhHans.shownAs = (value) => SHOWN.get(value) ?? value;
+
+/** `1988-03-17` → `17 March 1988`. */
+function dayWords(date: string): string {
+  if (date === UNKNOWN_DATE) return "Undated";
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[month! - 1]} ${year}`;
+}
+
+export const days: typeof zhHans.days = {
+  undated: "Undated",
+  day: dayWords,
+  about: (date, estimated) => (estimated && date !== UNKNOWN_DATE ? "c. " : "") + dayWords(date),
+  year: (year) => year,
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
+  month: (month) => `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`,
+  months: (from, to) => (from === to ? days.month(from) : `${days.month(from)} to ${days.month(to)}`),
+  between: (from, to) => `${dayWords(from)} to ${dayWords(to)}`,
+  since: (from) => `from ${dayWords(from)}`,
+  until: (to) => `up to ${dayWords(to)}`,
+};
+
+export const cards: typeof zhHans.cards = {
+  page: (page) => `page ${page}`,
+  between: " · ",
+};
+
+export const queryNotes: typeof zhHans.queryNotes = {
+  nothingBehind: (typed) => `Nothing to look for follows “${typed}” directly; it was left out.`,
+  noMinus: (typed) => `“${typed}” was left out: a minus works only with the text, headlines and authors.`,
+  twoDates: (typed) => `More than one date was given; the last one, “${typed}”, holds.`,
+  noDate: (typed) =>
+    `“${typed}” could not be read as a date and was left out. Write 1998, 1998-05, 1998-05-28 or 1998..2003.`,
+  turned: (typed) => `“${typed}” runs backwards and was turned round.`,
+  tooLong: (most) => `The query is too long: at most ${counted(most, "character")}.`,
+  tooMany: (most) => `There are too many words: at most ${figure(most)}, those with a minus included.`,
+  nothingToFind: (typed) => `“${typed}” holds nothing that could be looked for.`,
+  noDays: "The dates in the query and those from “From” to “To” have no day in common.",
+};
+
+export const understood: typeof zhHans.understood = {
+  term: (typed, others) => {
+    const otherwise = others.map((other) => `“${other}”`);
+    return `“${typed}”${others.length === 0 ? "" : ` (or ${listed(otherwise, "or")})`}`;
+  },
+  has: {
+    text: (terms) => `${listed(terms)} in the text`,
+    title: (terms) => `${listed(terms)} in the headline`,
+    author: (terms) => `${listed(terms)} as author`,
+  },
+  lacks: {
+    text: (terms) => `without ${listed(terms, "or")}`,
+    title: (terms) => `without ${listed(terms, "or")} in the headline`,
+    author: (terms) => `without ${listed(terms, "or")} as author`,
+  },
+  cities: (names) => `city: ${listed(names, "or")}`,
+  papers: (names) => `paper: ${listed(names, "or")}`,
+  topics: (names) => `topic: ${listed(names, "or")}`,
+  betweenTerms: ", ",
+  betweenParts: "; ",
+};
+
+export const searching: typeof zhHans.searching = {
+  loading: "Searching…",
+  none: "No article matches. Try fewer words, fewer filters, a longer span of time or another spelling.",
+  noneHere: "Nothing was found in what is saved on this device; some years were not searched, see below.",
+  found: (total) => counted(total, "article"),
+  partly: (total) => `At most ${counted(total, "article")}; checking year by year…`,
+  failed: "The search could not be completed: part of the index did not arrive. The network may be down.",
+  replaced: "The search could not be completed: the site has been updated since this page was opened.",
+  outdated:
+    "The site has been updated; what is saved on this device must be updated once over the network before it can be searched.",
+  unpacked:
+    "There is no searchable index in this folder. Unpack the whole zip first; a site that you built yourself must be packed with npm run pack. Browsing by date, city and topic works all the same.",
+  reload: "Reload",
+  again: "Try again",
+  query: (words) => `Search: ${words}.`,
+  only: (filters) => `Filtered by ${filters.join("; ")}.`,
+  unfilter: "Clear filters",
+  filters: (chosen) => (chosen === 0 ? "Filters" : `Filters (${chosen})`),
+  more: (left) => `More results (${figure(left)} left)`,
+  recent: "Recent searches (kept on this device alone):",
+  forget: (typed) => `Forget “${typed}”`,
+  forgetAll: "Clear recent searches",
+  all: "Clear all",
+};
+
+export const filters: typeof zhHans.filters = {
+  year: "Year",
+  month: "Month",
+  city: "City",
+  district: "District",
+  topic: "Topic",
+  kind: "Kind",
+  paper: "Paper",
+  author: "Author",
+  kinds: {
+    report: "Report",
+    photo: "Photograph",
+    brief: "Brief",
+    commentary: "Commentary",
+    letter: "Letter",
+    interview: "Interview",
+    notice: "Notice",
+    correction: "Correction",
+    literature: "Literature",
+  },
+  chosen: (legend, values) => `${legend.toLowerCase()}: ${listed(values, "or")}`,
+  values: (values) => listed(values, "or"),
+  more: (values) => `${figure(values)} more`,
+  authors: "List authors",
+};
+
+export const yearChart: typeof zhHans.yearChart = {
+  label: "Articles per year; choose a span to see that time alone",
+  bar: (years, hits, held, share) =>
+    held === 0
+      ? `${years}: no articles held for that time`
+      : `${years}: ${counted(hits, "article")}, ${share} of the ${figure(held)} held for that time`,
+  byNumber: "By number",
+  byShare: "By share of each year’s articles",
+  allYears: "All years",
+};
+
+export const searched: typeof zhHans.searched = {
+  held: (times, here, issues, gaps) => {
+    const holder = here ? "this device" : "the archive";
+    const words = `${times.join(", ")}${times.length === 0 ? "" : ": "}${holder} holds ${counted(issues, "issue")}${gaps}.`;
+    return capital(words);
+  },
+  gaps: (spans) => `, none for ${listed(spans)}`,
+  manyGaps: (months, missing) =>
+    `, from ${counted(months, "month")}; for ${counted(missing, "other month")} in between it holds none`,
+  allHere: "There is no network; all that was asked for is saved on this device.",
+  missing: (years) =>
+    `There is no network; only what is saved on this device was searched. Not searched: ${listed(years)}.`,
+};
+
+export const marks: typeof zhHans.marks = {
+  all: (hits) => counted(hits, "match", "matches"),
+  place: (hit, hits) => `${figure(hit)} of ${figure(hits)}`,
+  previous: "Previous",
+  next: "Next",
+  off: "Remove marks",
+  label: "Where this article holds what was searched",
+};
+
+export const saving: typeof zhHans.saving = {
+  decade: (decade, from, to) => `${decade}s (${from}–${to})`,
+  quarter: (year, quarter) => `${MONTHS[3 * quarter - 3]}–${MONTHS[3 * quarter - 1]} ${year}`,
+  part: (when, articles, size) => `${when}: ${counted(articles, "article")}, ${size}`,
+  saved: "saved",
+  stale: "saved, update available",
+  total: (due, held) =>
+    `${due === null ? "All that is selected is saved" : `Still to be saved or updated: about ${due}`}. Saved: about ${held}.`,
+  save: "Save on this device",
+  pause: "Pause",
+  remove: "Delete the selection from this device",
+  noRoom: (needed, left) =>
+    `There is not enough room: ${needed} are needed, and this device has only ${left} left for this site. Select fewer years.`,
+  progress: (done, whole) => `${done} of ${whole} saved`,
+  busy: "Another window is saving or deleting; come back when it has finished.",
+  done: "All saved: searching and reading work without a network.",
+  paused: "Paused; saving can go on from here.",
+  failed:
+    "Not everything was saved: check the network and the room left on the device. What is saved stays, and saving can go on from here.",
+  sure: (parts) =>
+    `Delete the ${counted(parts, "selected part")} from this device? The site itself is not affected.`,
+  removed: "Deleted.",
+  notSaved: "There is no network, and this page is not saved on this device.",
+  nothingSaved: "There is no network, and nothing is saved on this device.",
+  noNetwork: "There is no network at the moment.",
+  impossible:
+    "This browser, or this way of opening the page, cannot save anything for offline use. Use the packed edition instead: unpack the zip and open index.html.",
+  fromDevice:
+    "There is no network: below is the text saved on this device. Layout, details and related links need the network.",
+};
+
+export const settingsPanel: typeof zhHans.settingsPanel = {
+  heading: "Reading settings",
+  size: { legend: "Text size", choices: ["Small", "Medium", "Large", "Largest"], hint: "" },
+  writing: {
+    legend: "Lines",
+    choices: ["Horizontal", "Vertical"],
+    hint: "Vertical lines are for the text of articles and run from right to left.",
+  },
+  characters: {
+    legend: "Characters",
+    choices: ["As printed", "Traditional"],
+    hint: "Traditional characters are converted by machine for display alone, with errors; quote what was printed.",
+  },
+  theme: { legend: "Colours", choices: ["As the system", "Light", "Dark"], hint: "" },
+  kept: "Kept on this device alone.",
+  notKept: "This browser lets sites keep nothing: the settings are gone when you leave this page.",
+  done: "Done",
+  reset: "Reset all",
+};
+
+export const verticalText: typeof zhHans.verticalText = {
+  label: "Text in vertical lines; move with the left and right arrow keys",
+};
+
+export const clipButton: typeof zhHans.clipButton = {
+  clip: "Add to clippings",
+  unclip: "Remove from clippings",
+  clipped: (all) => `Added; ${counted(all, "clipping")} in all.`,
+  unclipped: "Removed.",
+};
+
+export const clippingsKept: typeof zhHans.clippingsKept = {
+  firstList: "My clippings",
+  notKept:
+    "This browser lets sites keep nothing on the device, or there is no room left: the change is gone when you leave this page.",
+  unchanged: (why) => `Nothing was changed: ${why}.`,
+  clippings: "the list of folders",
+  list: (list) => `folder ${list}`,
+  clipping: (list, clipping) => `clipping ${clipping} of ${list}`,
+  of: (where, field) => `the ${field} of ${where}`,
+  name: "name",
+  heading: "headline",
+  paper: "paper",
+  dateWords: "date",
+  folio: "page line",
+  page: "page",
+  authors: "list of authors",
+  note: "note",
+  noRecord: (what) => `${what} is not a record`,
+  noRows: (what) => `${what} is not a list`,
+  tooMany: (what, most) => `${what} has more than ${counted(most, "entry", "entries")}`,
+  noText: (what) => `${what} is not text`,
+  tooLong: (what, most) => `${what} is longer than ${counted(most, "character")}`,
+  noId: (where) => `${where} has no identifier, or a wrong one`,
+  noDay: (what) => `${what} is not written like 2008-05-12`,
+  noName: (where) => `${where} has no name`,
+  sameNames: "two folders have the same name",
+  tooLarge: "the file is too large",
+  noJson: "this is no JSON file, or it is incomplete",
+  foreign: "this file was not exported from the clippings page",
+  newer: "this file was exported by a newer version, which cannot be read here yet",
+};
+
+export const clippingsPage: typeof zhHans.clippingsPage = {
+  nothing: "No clippings yet. Press “Add to clippings” on an article’s page, and it is listed here.",
+  fromDisk:
+    "This page was opened from a folder. Some browsers, such as Firefox and Safari, keep what each file stores apart, so that what was clipped on an article’s page is not seen here; use Chrome or Edge, or the edition on the web.",
+  undo: "Undo",
+  undone: "Undone.",
+  tooManyToShare: (most, held) =>
+    `An address holds at most ${counted(most, "article")}, and this folder has ${figure(held)}; export a backup and send the file instead.`,
+  address: "Address to share",
+  longAddress: (characters) =>
+    `This address has ${counted(characters, "character")}; some programs will cut it short.`,
+  diskAddress: "This page was opened from a folder: the address works on this device alone.",
+  copyAddress:
+    "Copy this address and send it. It holds article identifiers alone, not your notes or the folder’s name.",
+  brokenAddress: "This shared address is incomplete, or is no list of clippings from this site.",
+  sharedList: "Shared with me",
+  sharedHeading: "Shared clippings",
+  onlyShown: "For viewing; not kept on this device yet.",
+  keep: "Add to my clippings",
+  kept: (articles) => `${counted(articles, "article")} added.`,
+  articles: (articles) => counted(articles, "article"),
+  newList: "New folder",
+  newName: "New folder",
+  made: "Folder made; it can be renamed.",
+  print: "Print",
+  tool: (words, of) => `${words}: ${of}`,
+  save: "Save",
+  leave: "Cancel",
+  moveTo: "Move to…",
+  moveLabel: (heading) => `Move to another folder: ${heading}`,
+  moved: (list) => `Moved to “${list}”.`,
+  up: "Up",
+  movedUp: (heading) => `Moved up: ${heading}.`,
+  down: "Down",
+  movedDown: (heading) => `Moved down: ${heading}.`,
+  note: "Note",
+  noted: "Note saved.",
+  remove: "Remove",
+  removed: (heading) => `Removed: ${heading}.`,
+  rename: "Rename",
+  renameLabel: (list) => `New name of the folder “${list}”`,
+  renamed: "Renamed.",
+  share: "Share",
+  removeList: "Delete",
+  removedList: (list) => `Folder “${list}” deleted.`,
+  names: (names) => names.join(", "),
+};
+
+export const clippingsFiles: typeof zhHans.clippingsFiles = {
+  name: "clippings",
+  json: "Export a backup (JSON)",
+  csv: "Export a table (CSV)",
+  bibtex: "Export BibTeX",
+  columns: ["Folder", "Headline", "Authors", "Paper", "Date", "Page", "Note", "Identifier", "Address"],
+  betweenNames: "; ",
+  betweenNotes: ". ",
+  bring: "Import a backup",
+  refused: (why) => `Nothing was imported: ${why}. Your clippings are as they were.`,
+  taken: (file) => `“${file}” was imported and merged with your clippings.`,
+  unopened: "Nothing was imported: the file cannot be opened.",
+};
+
+export const readMe: typeof zhHans.readMe = {
+  name: "README.txt",
+  text: (title, articles) => `${title}
+
+${counted(articles, "article")}.
+
+To read: open index.html in a browser. No network and no installation are needed.
+To search: open it and type what you are looking for into the search field at the top.
+
+Unpack the whole zip first; opened inside the zip, the pages are incomplete.
+The folder can be copied to a USB stick, a portable disk or a shared folder; do not change the files in it.
+To check the files: run sha256sum -c SHA256SUMS.txt in this folder.
+`,
+};

@@ -1,6 +1,7 @@
 /** What an article's page says about it besides its text: who, when, where, what, how sure, and from which lines. */
 import { dateAddress } from "../../archive/address.ts";
 import type { Author, FrontMatter } from "../../types.ts";
+import { UNKNOWN_PLACE } from "../../lexicon/placeholders.ts";
 import type { Words } from "../../words/words.ts";
 import { dateWords, weekday } from "../calendar/dates.ts";
 import { authorAddress } from "../shelves/authors.ts";
@@ -118,7 +119,7 @@ export function articleFacts(
     dateBasis: words.article.basis[front.dateBasis],
     estimate: estimate(front, words),
     eventDate: eventWords(front, words),
-    city: { name: city ?? words.matter.unknownPlace, address: cityAddress(city ?? null) },
+    city: { name: city ?? words.shownAs(UNKNOWN_PLACE), address: cityAddress(city ?? null) },
     districts: (front.districts ?? []).map((name) => ({
       name,
       address: city === undefined ? null : districtAddress(city, name),
@@ -130,7 +131,7 @@ export function articleFacts(
     zones: front.zones ?? [],
     cityBecause: because(front.because?.city, words),
     topics: topicsOf(entry).map((name) => ({
-      name: words.matter.topic(name),
+      name: words.shownAs(name),
       address: topicAddress(name),
       because: because(front.because?.topics?.[name], words),
     })),

@@ -2,7 +2,7 @@
 import { articleAddress, issueAddress } from "../../archive/address.ts";
 import type { Article } from "../../types.ts";
 import { openingWords } from "./bodyHtml.ts";
-import { HEADING_LENGTH } from "../../lexicon/placeholders.ts";
+import { HEADING_LENGTH, NO_TEXT } from "../../lexicon/placeholders.ts";
 import type { Words } from "../../words/words.ts";
 import { aboutDate, datetime } from "../calendar/dates.ts";
 import type { Entry, PaperName } from "../shapes.ts";
@@ -23,7 +23,7 @@ export function makeEntry(article: Article, paper: PaperName, words: Words): Ent
   return {
     article,
     address: articleAddress(front.id),
-    heading: front.title ?? (openingWords(body, HEADING_LENGTH) || words.matter.noText),
+    heading: front.title ?? (openingWords(body, HEADING_LENGTH) || words.shownAs(NO_TEXT)),
     untitled: front.title === undefined,
     kicker: front.kicker ?? null,
     subtitle: front.subtitle ?? null,
@@ -33,7 +33,7 @@ export function makeEntry(article: Article, paper: PaperName, words: Words): Ent
     dateWords: aboutDate(front.date, about, words),
     about,
     datetime: about ? null : datetime(front.date),
-    kind: words.matter.kinds[front.kind],
+    kind: words.filters.kinds[front.kind],
     paper,
     folio: folioWords(front.page, front.section, words),
     issue: issueAddress(paper.code, front.date),

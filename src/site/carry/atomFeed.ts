@@ -14,8 +14,8 @@ const link = (rel: string, type: string, href: string): string =>
 /** `/topic/law/` → `law`. */
 const slugOf = (topic: string): string => topicAddress(topic).split("/")[2]!;
 
-const category = (topic: string, { matter }: Words): string =>
-  `<category term="${slugOf(topic)}" label="${xmlText(matter.topic(topic))}"/>`;
+const category = (topic: string, { shownAs }: Words): string =>
+  `<category term="${slugOf(topic)}" label="${xmlText(shownAs(topic))}"/>`;
 
 /** The site, as far as its feeds say it. */
 type Ground = Pick<Site, "settings" | "words" | "url">;

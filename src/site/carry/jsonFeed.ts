@@ -20,7 +20,7 @@ const item = (
   authors: [...new Set((entry.article.front.authors ?? []).map(({ name }) => name))].map((name) => ({
     name,
   })),
-  tags: topicsOf(entry).map(words.matter.topic),
+  tags: topicsOf(entry).map(words.shownAs),
   ...(settings.language === "zh-Hans" ? {} : { language: "zh-Hans" }),
 });
 

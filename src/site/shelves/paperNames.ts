@@ -18,7 +18,7 @@ type Printed = { id: string; paper?: string; paperBasis?: "estimated" };
 export function paperNames(
   settings: Settings,
   printed: Iterable<Printed>,
-  { matter }: Words,
+  { shownAs }: Words,
 ): (item: Printed) => PaperName {
   const codes = new Map(settings.papers.map(({ name, code }) => [name, code]));
   const names = new Map(settings.papers.map(({ name, code }) => [code, name]));
@@ -30,8 +30,7 @@ export function paperNames(
   }
   return (item) => {
     const code = codeOf(item);
-    const name = names.get(code);
-    const address = `/paper/${code}/`;
-    return { code, name: name ?? matter.unknownPaper, value: name ?? UNKNOWN_PAPER, address };
+    const value = names.get(code) ?? UNKNOWN_PAPER;
+    return { code, name: shownAs(value), value, address: `/paper/${code}/` };
   };
 }

@@ -23,7 +23,7 @@ const newestFirst = (entries: Entry[]): Entry[] => entries.toReversed();
 
 export type Place = { city: City; entries: Entry[]; byDistrict: Map<string, Entry[]> };
 
-function makePlace(name: string | null, entries: Entry[], { matter }: Words): Place {
+function makePlace(name: string | null, entries: Entry[], { shownAs }: Words): Place {
   const mentions = entries.flatMap((entry) =>
     [...new Set(entry.article.front.districts)].map((district) => ({ district, entry })),
   );
@@ -42,7 +42,7 @@ function makePlace(name: string | null, entries: Entry[], { matter }: Words): Pl
     .sort(byAddress);
   const province = name === null ? null : (cityNamed(name)?.province ?? null);
   const city = {
-    name: name ?? matter.unknownPlace,
+    name: name ?? shownAs(UNKNOWN_PLACE),
     address: cityAddress(name),
     count: entries.length,
     province,

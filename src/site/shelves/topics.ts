@@ -28,26 +28,26 @@ export const iptcOf = (names: readonly string[]): string[] => [
 export type TopicShelf = { value: string; topic: Counted; entries: Entry[] };
 
 /** The topics that have articles, in the lexicon's order. */
-export function makeTopics(entries: Entry[], { matter }: Words): TopicShelf[] {
+export function makeTopics(entries: Entry[], { shownAs }: Words): TopicShelf[] {
   const shelves = new Map<string, Entry[]>(TOPICS.map((topic) => [topic.name, []]));
   for (const entry of entries) for (const name of new Set(topicsOf(entry))) shelves.get(name)!.push(entry);
   return [...shelves]
     .filter(([, of]) => of.length > 0)
     .map(([value, of]) => ({
       value,
-      topic: { name: matter.topic(value), address: topicAddress(value), count: of.length },
+      topic: { name: shownAs(value), address: topicAddress(value), count: of.length },
       entries: of,
     }));
 }
 
 /** What else the articles of a topic are listed under, with how many of them are. */
-const related = ({ value, entries }: TopicShelf, { matter }: Words): Counted[] =>
+const related = ({ value, entries }: TopicShelf, { shownAs }: Words): Counted[] =>
   fullest(
     tally(
       entries.flatMap((entry) =>
         [...new Set(topicsOf(entry))]
           .filter((name) => name !== value)
-          .map((name) => ({ name: matter.topic(name), address: topicAddress(name) })),
+          .map((name) => ({ name: shownAs(name), address: topicAddress(name) })),
       ),
     ),
   ).slice(0, FEW);

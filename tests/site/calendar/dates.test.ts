@@ -97,7 +97,7 @@ test("a paper's life, as far as it is known, in the words of either language", (
 
 test("days in English", () => {
   assert.equal(dateWords("1985-07-01", en), "1 July 1985");
-  assert.equal(aboutDate("1985-07", true, en), "about July 1985");
+  assert.equal(aboutDate("1985-07", true, en), "c. July 1985");
   assert.equal(weekday("1985-07-01", en), "Monday");
   assert.deepEqual(
     dateTrail("1985-07-01", en).map(({ name }) => name),
