@@ -12,8 +12,9 @@ const markup = (html: string): Markup => new nunjucks.runtime.SafeString(html);
 export const chineseAttribute = (language: Language): Markup =>
   markup(language === "zh-Hans" ? "" : ' lang="zh-Hans"');
 
-/** From one Chinese character to the last before a letter of another script. */
-const CHINESE = /\p{Script=Han}(?:\P{Letter}*\p{Script=Han})*/gu;
+/** From one Chinese character or full-width mark to the last before a letter of another script. */
+const CHINESE =
+  /[\p{Script=Han}\u3001-\u303f\uff00-\uffef](?:\P{Letter}*[\p{Script=Han}\u3001-\u303f\uff00-\uffef])*/gu;
 
 /**
  * Words of the site with Chinese among them, `Other papers of 淄博市`: the Chinese stands in an element with that

@@ -385,8 +385,13 @@ export const coverage = {
     bare: { name: "没有拆出文章的版", note: "文字都在原版里" },
     unassigned: { name: "未归入文章的文字", note: "在原版页上标作“未归入”" },
   },
-  joinsCount: (count: number) => `${count}处`,
-  characters: (count: number) => `${count}字`,
+  /** So many, in the table under their names. */
+  counted: {
+    articles: (count: number) => `${count}篇`,
+    pages: (count: number) => `${count}个版`,
+    joins: (count: number) => `${count}处`,
+    characters: (count: number) => `${count}字`,
+  },
   ofPaper: (paper: string) => `${paper}收藏情况`,
   paperDescription: (paper: string) => `${paper}各年各月藏有多少期、缺多少期。`,
   /** `life` is empty where nothing is known; `share` is `null` where the days of publication are not. */

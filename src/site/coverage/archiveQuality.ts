@@ -56,37 +56,37 @@ type Said = Pick<Figure, "name" | "note">;
 /** What is counted, in the order of the table. */
 const FIGURES: readonly {
   said: (words: Words["coverage"]["figures"]) => Said;
-  counted: (count: number, words: Words) => string;
+  unit: keyof Words["coverage"]["counted"];
   count: (known: Known) => number;
   of: (known: Known) => number;
 }[] = [
   {
     said: ({ estimated }) => estimated,
-    counted: (count, words) => words.counts.articles(count),
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "estimated").length,
     of: ({ entries }) => entries.length,
   },
   {
     said: ({ undated }) => undated,
-    counted: (count, words) => words.counts.articles(count),
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "unknown").length,
     of: ({ entries }) => entries.length,
   },
   {
     said: ({ reviewed }) => reviewed,
-    counted: (count, words) => words.counts.articles(count),
+    unit: "articles",
     count: ({ entries, sheets }) => reviewed(entries, sheets),
     of: ({ entries }) => entries.length,
   },
   {
     said: ({ doubtful: { name, note } }) => ({ name, note: note(LOW_CONFIDENCE) }),
-    counted: (count, words) => words.counts.articles(count),
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.confidence < LOW_CONFIDENCE).length,
     of: ({ entries }) => entries.length,
   },
   {
     said: ({ joins: { name, note } }) => ({ name, note: note(SURE) }),
-    counted: (count, words) => words.coverage.joinsCount(count),
+    unit: "joins",
     count: ({ entries }) =>
       entries.reduce(
         (sum, entry) => sum + joinsOf(entry).filter(({ confidence }) => confidence < SURE).length,
@@ -96,13 +96,13 @@ const FIGURES: readonly {
   },
   {
     said: ({ bare }) => bare,
-    counted: (count, words) => words.counts.pages(count),
+    unit: "pages",
     count: ({ bare }) => bare.length,
     of: ({ sheets }) => sheets.length,
   },
   {
     said: ({ unassigned }) => unassigned,
-    counted: (count, words) => words.coverage.characters(count),
+    unit: "characters",
     count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + unassigned(sheet), 0),
     of: ({ sheets }) => sheets.reduce((sum, { text }) => sum + printed(text), 0),
   },
@@ -127,11 +127,11 @@ export function archiveQuality(
   const bare = withoutArticles(entries, sheets, provenance);
   const known = { entries, sheets, bare };
   return {
-    figures: FIGURES.map(({ said, counted, count, of }) => {
-      const { name, note } = said(words.coverage.figures);
+    figures: FIGURES.map(({ said, unit, count, of }) => {
+      const { figures, counted } = words.coverage;
       const [part, whole] = [count(known), of(known)];
       const share = percent(part, whole);
-      return { name, note, count: part, counted: counted(part, words), of: whole, share };
+      return { ...said(figures), count: part, counted: counted[unit](part), of: whole, share };
     }),
     worst: entries
       .filter(({ article }) => article.front.confidence < LOW_CONFIDENCE)
