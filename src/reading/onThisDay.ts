@@ -50,7 +50,7 @@ function headlines(day: Date, days: DaysOfMonth): HTMLUListElement {
   list.className = "headlines";
   for (const [year, paper, heading, article] of days[day.getDate()] ?? []) {
     const item = document.createElement("li");
-    item.append(...apart(frontDay.then(year, paper), chinese), inChinese(link(heading, article)));
+    item.append(...apart(frontDay.inYear(year, paper), chinese), inChinese(link(heading, article)));
     list.append(item);
   }
   return list;

@@ -21,10 +21,11 @@ const CHINESE =
  * `attribute`. Without one the text stays as it is.
  */
 export function mixed(text: string, attribute: Markup): string | Markup {
-  if (attribute.toString() === "") return text;
+  const said = attribute.toString();
+  if (said === "") return text;
   let [html, at] = ["", 0];
   for (const { 0: chinese, index } of text.matchAll(CHINESE)) {
-    html += `${xmlText(text.slice(at, index))}<span${attribute}>${xmlText(chinese)}</span>`;
+    html += `${xmlText(text.slice(at, index))}<span${said}>${xmlText(chinese)}</span>`;
     at = index + chinese.length;
   }
   return markup(html + xmlText(text.slice(at)));

@@ -99,7 +99,7 @@ export const counts: typeof zhHans.counts = {
   issues: (count) => counted(count, "issue"),
   pages: (count) => counted(count, "page"),
   lines: (count) => counted(count, "line"),
-  missing: (count) => `${figure(count)} missing`,
+  missing: (count) => `lacks ${figure(count)}`,
   held: (issues, missing) =>
     `${counted(issues, "issue")}${missing > 0 ? `, ${figure(missing)} missing` : ""}`,
 };
@@ -215,7 +215,7 @@ export const calendar: typeof zhHans.calendar = {
   decades: "Decades",
   monthHolds: (month, words) => `${month}: ${words}`,
   none: "none",
-  silent: "no issue due",
+  silent: "none due",
   description: (time, articles) => `The papers of ${time}: ${counted(articles, "article")}.`,
   holds: (issues, articles, missing) =>
     `The archive holds ${counted(issues, "issue")} with ${counted(articles, "article")}${missing > 0 ? `; ${counted(missing, "issue is", "issues are")} missing` : ""}. `,
@@ -614,8 +614,8 @@ export const about: typeof zhHans.about = {
 export const notFound: typeof zhHans.notFound = {
   title: "No such page",
   note: "The archive has no page at this address. The addresses of articles never change; if you copied it, check the figures.",
-  ways: (home, date, city, topic, search) =>
-    `Go <a href="${home}">home</a>, look by <a href="${date}">date</a>, <a href="${city}">city</a> or <a href="${topic}">topic</a>, or <a href="${search}">search</a>.`,
+  ways: (front, date, city, topic, search) =>
+    `Go <a href="${front}">home</a>, look by <a href="${date}">date</a>, <a href="${city}">city</a> or <a href="${topic}">topic</a>, or <a href="${search}">search</a>.`,
 };
 
 export const searchForm: typeof zhHans.searchForm = {
@@ -678,7 +678,7 @@ export const frontDay: typeof zhHans.frontDay = {
   isToday: (day) => `Today is ${day}. `,
   nearest: (now, day) => `The archive has no paper of ${now}; the nearest day is ${day}. `,
   papersOf: (day) => `The papers of ${day} over the years`,
-  then: (year, paper) => `${year} · ${paper} · `,
+  inYear: (year, paper) => `${year} · ${paper} · `,
 };
 
 export const inChinese: typeof zhHans.inChinese = (made) => {

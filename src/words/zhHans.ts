@@ -532,8 +532,8 @@ export const about = {
 export const notFound = {
   title: "没有这一页",
   note: "文库里没有这个地址。文章的地址永远不变；如果是抄来的地址，请核对数字。",
-  ways: (home: string, date: string, city: string, topic: string, search: string) =>
-    `可以回到<a href="${home}">首页</a>，或者<a href="${date}">按日期</a>、<a href="${city}">城市</a>、<a href="${topic}">专题</a>查找，或者<a href="${search}">检索</a>。`,
+  ways: (front: string, date: string, city: string, topic: string, search: string) =>
+    `可以回到<a href="${front}">首页</a>，或者<a href="${date}">按日期</a>、<a href="${city}">城市</a>、<a href="${topic}">专题</a>查找，或者<a href="${search}">检索</a>。`,
 };
 
 /** The search page before its script has said a word. */
@@ -597,7 +597,7 @@ export const frontDay = {
   isToday: (day: string) => `今天是${day}。`,
   nearest: (now: string, day: string) => `文库里没有${now}的报纸，最近的一天是${day}。`,
   papersOf: (day: string) => `历年${day}的报纸`,
-  then: (year: number, paper: string) => `${year}年　${paper}　`,
+  inYear: (year: number, paper: string) => `${year}年　${paper}　`,
 };
 
 /** An element of which all is Chinese: where the site is not, it says so of itself. */

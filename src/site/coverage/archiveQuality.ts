@@ -61,19 +61,19 @@ const FIGURES: readonly {
   of: (known: Known) => number;
 }[] = [
   {
-    said: ({ estimated }) => estimated,
+    said: (figures) => figures.estimated,
     unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "estimated").length,
     of: ({ entries }) => entries.length,
   },
   {
-    said: ({ undated }) => undated,
+    said: (figures) => figures.undated,
     unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "unknown").length,
     of: ({ entries }) => entries.length,
   },
   {
-    said: ({ reviewed }) => reviewed,
+    said: (figures) => figures.reviewed,
     unit: "articles",
     count: ({ entries, sheets }) => reviewed(entries, sheets),
     of: ({ entries }) => entries.length,
@@ -95,13 +95,13 @@ const FIGURES: readonly {
     of: ({ entries }) => entries.reduce((sum, entry) => sum + joinsOf(entry).length, 0),
   },
   {
-    said: ({ bare }) => bare,
+    said: (figures) => figures.bare,
     unit: "pages",
     count: ({ bare }) => bare.length,
     of: ({ sheets }) => sheets.length,
   },
   {
-    said: ({ unassigned }) => unassigned,
+    said: (figures) => figures.unassigned,
     unit: "characters",
     count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + unassigned(sheet), 0),
     of: ({ sheets }) => sheets.reduce((sum, { text }) => sum + printed(text), 0),
