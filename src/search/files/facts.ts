@@ -13,26 +13,43 @@ export type Facts = {
   authors: string[];
 };
 
+/** What an article's card says of them. */
+export type CardFacts = Omit<Facts, "authors">;
+
 /** Different values, and for every article the places of its own among them. */
 export type Column = { values: string[]; places: number[][] };
 
-/** Facets that travel together. Authors, the largest by far, travel alone and only when they are asked for. */
-export const COLUMNS = ["paper", "city", "district", "topic", "kind"] as const;
-export type ColumnName = (typeof COLUMNS)[number] | "author";
+/**
+ * Facets that travel together. The issue — day and paper — travels before them, since every search needs it and
+ * articles of an issue stand together, which packs to a twentieth. Authors, the largest by far, travel alone and only
+ * when they are asked for.
+ */
+export const COLUMNS = ["city", "district", "topic", "kind"] as const;
+export type ColumnName = (typeof COLUMNS)[number] | "paper" | "author";
 
-export type FactTable = { dates: string[]; columns: Record<(typeof COLUMNS)[number], Column> };
+/** Which issue each article is of. */
+export type IssueTable = { dates: string[]; papers: Column };
+export type FactTable = Record<(typeof COLUMNS)[number], Column>;
 
 /** Days in the order of the articles, each with how many follow it: `[["2008-12-31", 12], …]`. */
 type Days = [string, number][];
 
-const VALUES: Record<ColumnName, (facts: Facts) => string[]> = {
-  paper: ({ paper }) => [paper],
+const OF_CARD: Record<(typeof COLUMNS)[number], (facts: CardFacts) => string[]> = {
   city: ({ city }) => [city],
   district: ({ districts }) => districts,
   topic: ({ topics }) => topics,
   kind: ({ kind }) => [kind],
+};
+
+const VALUES: Record<ColumnName, (facts: Facts) => string[]> = {
+  ...OF_CARD,
+  paper: ({ paper }) => [paper],
   author: ({ authors }) => authors,
 };
+
+/** An article's values in a column. */
+export const factValues = (facts: CardFacts, name: (typeof COLUMNS)[number]): string[] =>
+  OF_CARD[name](facts);
 
 const HIGH = 0x80;
 
@@ -124,20 +141,29 @@ function packDays(facts: readonly Facts[]): Days {
   return days;
 }
 
-/** The facts of a shard's articles, in their order. */
-export const encodeFacts = (facts: readonly Facts[]): Uint8Array =>
-  joinParts([encodeJson(packDays(facts)), ...COLUMNS.flatMap((name) => packColumn(facts, name))]);
+/** The issues of a shard's articles, in their order. */
+export const encodeIssues = (facts: readonly Facts[]): Uint8Array =>
+  joinParts([encodeJson(packDays(facts)), ...packColumn(facts, "paper")]);
 
-export function decodeFacts(bytes: Uint8Array): FactTable {
-  const [days, ...parts] = splitParts(bytes, 1 + COLUMNS.length * PARTS);
+export function decodeIssues(bytes: Uint8Array): IssueTable {
+  const [days, ...papers] = splitParts(bytes, 1 + PARTS);
   return {
     dates: (decodeJson(days!) as Days).flatMap(([date, articles]) =>
       Array.from({ length: articles }, () => date),
     ),
-    columns: Object.fromEntries(
-      COLUMNS.map((name, at) => [name, unpackColumn(parts.slice(at * PARTS, (at + 1) * PARTS))]),
-    ) as FactTable["columns"],
+    papers: unpackColumn(papers),
   };
+}
+
+/** The facts of a shard's articles, in their order. */
+export const encodeFacts = (facts: readonly Facts[]): Uint8Array =>
+  joinParts(COLUMNS.flatMap((name) => packColumn(facts, name)));
+
+export function decodeFacts(bytes: Uint8Array): FactTable {
+  const parts = splitParts(bytes, COLUMNS.length * PARTS);
+  return Object.fromEntries(
+    COLUMNS.map((name, at) => [name, unpackColumn(parts.slice(at * PARTS, (at + 1) * PARTS))]),
+  ) as FactTable;
 }
 
 export const encodeAuthors = (facts: readonly Facts[]): Uint8Array => joinParts(packColumn(facts, "author"));

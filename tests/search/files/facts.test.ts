@@ -4,8 +4,10 @@ import fc from "fast-check";
 import {
   decodeAuthors,
   decodeFacts,
+  decodeIssues,
   encodeAuthors,
   encodeFacts,
+  encodeIssues,
   type Column,
   type Facts,
 } from "../../../src/search/files/facts.ts";
@@ -29,13 +31,14 @@ const spelt = ({ values: all, places }: Column): string[][] =>
 test("what is known of a shard's articles comes back, article by article", () => {
   fc.assert(
     fc.property(fc.array(facts, { maxLength: 12 }), (articles) => {
-      const { dates, columns } = decodeFacts(encodeFacts(articles));
+      const { dates, papers } = decodeIssues(encodeIssues(articles));
+      const columns = decodeFacts(encodeFacts(articles));
       assert.deepEqual(
         dates,
         articles.map(({ date }) => date),
       );
       assert.deepEqual(
-        spelt(columns.paper),
+        spelt(papers),
         articles.map(({ paper }) => [paper]),
       );
       assert.deepEqual(
@@ -59,7 +62,7 @@ test("what is known of a shard's articles comes back, article by article", () =>
         spelt(authors),
         articles.map((article) => article.authors),
       );
-      for (const { values: all } of [...Object.values(columns), authors])
+      for (const { values: all } of [...Object.values(columns), papers, authors])
         assert.equal(new Set(all).size, all.length, "no value is there twice");
     }),
   );
