@@ -106,7 +106,7 @@ export function encodeWords(chunks: readonly Uint8Array[], articles: number): Wo
     if (last === null) return;
     writer.gamma(0);
     cells.push(writer.bytes());
-    lasts.push(last!);
+    lasts.push(last);
     writer = bitWriter();
     last = null;
   };

@@ -15,13 +15,13 @@ import { wildText } from "../../propertyText.ts";
 
 const value = fc.oneof(fc.constantFrom("淄博市", "教育", "", "__proto__", "constructor", "1"), wildText);
 /** No name of a place has the stroke that stands between a city and its district. */
-const place = value.map((text) => text.replaceAll("/", ""));
+const placeName = value.map((text) => text.replaceAll("/", ""));
 const values = fc.uniqueArray(value, { maxLength: 3 });
 const facts: fc.Arbitrary<Facts> = fc.record({
   date: fc.constantFrom("2008-08-08", "1988-03-17", "0001-01-01"),
   paper: value,
-  city: place,
-  districts: fc.uniqueArray(place, { maxLength: 3 }),
+  city: placeName,
+  districts: fc.uniqueArray(placeName, { maxLength: 3 }),
   topics: values,
   kind: value,
   authors: values,
