@@ -1,5 +1,7 @@
 /** Everything that the templates page over: the whole site, in memory. */
 import type { Settings } from "../types.ts";
+import type { Words } from "../words/words.ts";
+import type { Markup } from "./chinese.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import type { Day } from "./calendar/days.ts";
 import type { FrontLists } from "./shelves/frontLists.ts";
@@ -25,13 +27,17 @@ import type {
   PlaceListing,
   PrintedPage,
   Sheet,
+  TopicListing,
 } from "./shapes.ts";
-import type { ShelfListing } from "./shelves/shelf.ts";
 import type { SitemapFile } from "./sitemap.ts";
 import type { Decade, Year } from "./calendar/years.ts";
 
 export type Site = {
   settings: Settings;
+  /** Of its language. */
+  words: Words;
+  /** The attribute of what is Chinese. */
+  chinese: Markup;
   /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
   url: string | null;
   sitemapRoot: string;
@@ -57,7 +63,7 @@ export type Site = {
   placeShelfListings: Listing<PlaceName>[];
   placeListings: PlaceListing[];
   topics: Counted[];
-  topicListings: ShelfListing<Entry>[];
+  topicListings: TopicListing[];
   authorCount: number;
   frequentAuthors: Author[];
   authorShelves: AuthorShelf[];

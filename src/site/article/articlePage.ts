@@ -8,10 +8,12 @@ import type { Related } from "./related.ts";
 import { reportLink } from "./report.ts";
 import type { ArticleLeaf, Entry, PrintedPage } from "../shapes.ts";
 import type { Settings } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 
 /** What the pages of all articles are made from. */
 type Ground = {
   settings: Settings;
+  words: Words;
   url: string | null;
   provenance: Provenance;
   related: Map<Entry, Related[]>;
@@ -33,11 +35,11 @@ export function articlePage({ item: entry, page }: ArticleLeaf, site: Ground): A
   const citation = makeCitation(entry, site.url);
   return {
     citation,
-    citationForms: citationForms(citation),
+    citationForms: citationForms(citation, site.words),
     jsonLd: articleJsonLd(entry, site.url),
-    printed: ownLines(entry, site.provenance),
+    printed: ownLines(entry, site.provenance, site.words),
     related: site.related.get(entry) ?? [],
     sameDay: site.otherPages.get(page) ?? [],
-    report: reportLink(entry, site.settings.report, site.url),
+    report: reportLink(entry, site),
   };
 }
