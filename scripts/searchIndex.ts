@@ -54,6 +54,7 @@ async function makeShard({ name, articles }: Shard, folder: string, kept: string
     articles: articles.length,
     from: dates.at(-1)!,
     to: dates[0]!,
+    factBytes: files.get("facts.bin")!.length,
     files: fileSet(files),
   };
   writeKept(kept, files, {

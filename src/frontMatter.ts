@@ -2,6 +2,7 @@
 import matter from "gray-matter";
 import { z } from "zod";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
+import { schemaWords } from "./schemaWords.ts";
 import { lineOf, matterOptions, YamlProblem } from "./safeYaml.ts";
 import {
   DATE_BASES,
@@ -99,7 +100,7 @@ export type Read<T> = { ok: true; value: T } | Refused;
 
 /** The value as the schema says, or what is wrong with it; `offset` lines of the file stand before `yaml`. */
 export function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, offset: number): Read<T> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: schemaWords });
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;

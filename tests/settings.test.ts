@@ -13,7 +13,21 @@ test("what is not said has a default", () => {
 });
 
 const WRONG = [
-  { name: "a key nobody knows", yaml: "titel: x\n", line: 1, says: /titel/ },
+  { name: "a key nobody knows", yaml: "titel: x\n", line: 1, says: /“titel” is not known.*\btitle\b/ },
+  { name: "nothing behind a colon", yaml: "sample: true\ntitle:\n", line: 2, says: /^title: it is empty/ },
+  {
+    name: "a word where lines belong",
+    yaml: "footer: hi\n",
+    line: 1,
+    says: /^footer: .*lines of its own.*"hi"/,
+  },
+  { name: "a language nobody wrote", yaml: "language: fr\n", line: 1, says: /zh-Hans/ },
+  {
+    name: "a paper without a name",
+    yaml: "papers:\n  - code: a\n",
+    line: 2,
+    says: /^papers\.0\.name: it is missing/,
+  },
   {
     name: "a key nobody knows, of a paper",
     yaml: "title: x\npapers:\n  - { name: 甲, code: a }\n  - name: 乙\n    code: b\n    place: 某县\n",

@@ -17,7 +17,7 @@ export async function articleOf(archive: Archive, path: string): Promise<Card | 
 /** Among the articles of some days. */
 async function look(archive: Archive, id: string, isDay: (day: string) => boolean): Promise<Card | null> {
   for (const shard of archive.shards) {
-    const { dates } = await shard.facts();
+    const { dates } = await shard.issues();
     for (const [at, day] of dates.entries()) {
       if (!isDay(day)) continue;
       const card = await shard.card(shard.first + at);

@@ -1,4 +1,6 @@
-/** An article as search sees it: what a result shows, and the passages in which is searched. */
+/** An article as search sees it: what a result shows, what it is counted by, and the passages in which is searched. */
+import { UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
+import type { CardFacts } from "./files/facts.ts";
 import { BREAK, fold } from "./fold.ts";
 
 export type Card = {
@@ -12,6 +14,10 @@ export type Card = {
   paper: string;
   page: string | null;
   city: string | null;
+  /** Of its city: `市中区`. */
+  districts: string[];
+  topics: string[];
+  kind: string;
   /** Printed around the headline: series, kicker, subtitle. */
   beside: string[];
   /** Names of the byline, and the institutions printed with them. */
@@ -19,6 +25,16 @@ export type Card = {
   /** The body's passages as printed. */
   body: string[];
 };
+
+/** What a card says of the facts: all but the authors, whom it gives with their institutions. */
+export const cardFacts = ({ date, paper, city, districts, topics, kind }: Card): CardFacts => ({
+  date,
+  paper,
+  city: city ?? UNKNOWN_PLACE,
+  districts,
+  topics,
+  kind,
+});
 
 /** What is searched of an article, folded, and how much of it are headline parts, in UTF-16 units. */
 export type SearchedText = { text: string; headed: number };

@@ -10,9 +10,9 @@ export const perFacet = <T>(make: (facet: FacetName) => T): PerFacet<T> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as PerFacet<T>;
 
 /** Values, and for every article the places of its own among them. */
-export type FacetColumn = { values: string[]; places: number[][] };
+export type FacetColumn = { values: string[]; places: (number[] | undefined)[] };
 
-/** What is known of the articles, by their number; those of a shard that has not come yet are absent. */
+/** What is known of the articles, by their number; of those of whom it has not come yet it is absent. */
 export type FactIndex = { dates: (string | undefined)[]; facets: PerFacet<FacetColumn> };
 
 /** The values chosen; an empty list chooses nothing and excludes nothing. */
@@ -52,14 +52,14 @@ export function narrow(
     const date = dates[article];
     if (date === undefined || !isWithin(date, range)) continue;
     const failed = choosing.filter(
-      (facet) => !facets[facet].places[article]!.some((place) => wanted[facet]!.has(place)),
+      (facet) => !facets[facet].places[article]?.some((place) => wanted[facet]!.has(place)),
     );
     if (failed.every((facet) => DATED.has(facet)))
       years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1);
     if (failed.length > 1) continue;
     if (failed.length === 0) passing.push(article);
     for (const facet of failed.length === 0 ? FACETS : failed)
-      for (const place of facets[facet].places[article]!) counts[facet][place]! += 1;
+      for (const place of facets[facet].places[article] ?? []) counts[facet][place]! += 1;
   }
   return { articles: passing, counts, years };
 }

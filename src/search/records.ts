@@ -1,9 +1,9 @@
 /** An article → what the index holds of it: a card to show and to search, and the facts by which results are narrowed. */
 import { plainText } from "../archive/plainText.ts";
 import { statedPaper } from "../archive/statedPaper.ts";
-import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER, UNKNOWN_PLACE } from "../lexicon/placeholders.ts";
+import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import type { Article } from "../types.ts";
-import type { Card } from "./card.ts";
+import { cardFacts, type Card } from "./card.ts";
 import type { Facts } from "./files/facts.ts";
 
 const present = (text: string | undefined): text is string => text !== undefined;
@@ -15,7 +15,7 @@ const shortened = (text: string): string => {
 
 /** The article as a result shows it. */
 export function articleCard({ front, body: markdown }: Article): Card {
-  const { id, series, kicker, title, subtitle, date, dateBasis, page, city } = front;
+  const { id, series, kicker, title, subtitle, date, dateBasis, page, city, districts, topics, kind } = front;
   const body = plainText(markdown);
   return {
     id,
@@ -26,6 +26,9 @@ export function articleCard({ front, body: markdown }: Article): Card {
     paper: statedPaper(front) ?? UNKNOWN_PAPER,
     page: page ?? null,
     city: city ?? null,
+    districts: districts ?? [],
+    topics,
+    kind,
     beside: [series, kicker, subtitle].filter(present),
     names: (front.authors ?? []).flatMap(({ org, name }) => [org, name].filter(present)),
     body,
@@ -33,15 +36,9 @@ export function articleCard({ front, body: markdown }: Article): Card {
 }
 
 /** The article as filters and charts see it. */
-export function articleFacts({ front }: Article): Facts {
-  const city = front.city ?? UNKNOWN_PLACE;
+export function articleFacts(article: Article): Facts {
   return {
-    date: front.date,
-    paper: statedPaper(front) ?? UNKNOWN_PAPER,
-    city,
-    districts: (front.districts ?? []).map((district) => `${city}/${district}`),
-    topics: front.topics,
-    kind: front.kind,
-    authors: [...new Set((front.authors ?? []).map(({ name }) => name))],
+    ...cardFacts(articleCard(article)),
+    authors: [...new Set((article.front.authors ?? []).map(({ name }) => name))],
   };
 }

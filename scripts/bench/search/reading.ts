@@ -2,8 +2,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** Pages, styles and scripts come compressed from every host; the index's own files are packed already. */
-const COMPRESSED = /\.(?:html|css|js|json|svg)$|\/$/;
+/** Pages, styles, scripts and Pagefind's engine come compressed from every host; the index's own files are packed already. */
+const COMPRESSED = /\.(?:html|css|js|json|svg|gz)$|\/$/;
 
 declare global {
   /** Milliseconds since the page was asked for. */
@@ -18,13 +18,11 @@ export function countTraffic(page: Page): { take: () => Promise<Traffic> } {
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     coming.push(
-      (COMPRESSED.test(pathname)
-        ? response.body().then((body) => gzipSync(body).length)
-        : response
-            .request()
-            .sizes()
-            .then(({ responseBodySize }) => responseBodySize)
-      ).catch(() => 0),
+      // Not the sizes that the browser reports: of an answer that is read late they are less than nothing.
+      response.body().then(
+        (body) => (COMPRESSED.test(pathname) ? gzipSync(body) : body).length,
+        () => 0,
+      ),
     );
   });
   return {

@@ -3,7 +3,7 @@ import { SECOND_READINGS } from "../../lexicon/variants.ts";
 import { searchedText, type SearchedText } from "../card.ts";
 import { encodeCard, packCard } from "../files/cards.ts";
 import { deflated } from "../files/deflated.ts";
-import { encodeAuthors, encodeFacts } from "../files/facts.ts";
+import { encodeAuthors, encodeFacts, encodeIssues } from "../files/facts.ts";
 import { encodeUnits } from "../files/guide.ts";
 import { encodeJson } from "../files/json.ts";
 import { blockName, encodeSizes, layPieces } from "../files/pieces.ts";
@@ -45,9 +45,9 @@ export async function buildShard(articles: readonly Article[]): Promise<BuiltSha
   };
 
   const chunks = await indexTexts(cards.map(({ id }, at) => ({ id, text: texts[at]!.text })));
-  const { cells, words } = encodeWords(chunks, articles.length);
+  const { cells, lasts } = encodeWords(chunks, articles.length);
   addPieces("words", cells);
-  files.set("wordlist.bin", encodeJson(words));
+  files.set("wordlist.bin", encodeJson(lasts));
   const packed = cards.map(packCard);
   const phrases = commonPhrases(packed);
   addPieces(
@@ -55,6 +55,7 @@ export async function buildShard(articles: readonly Article[]): Promise<BuiltSha
     packed.map((each) => encodeCard(each, phrases)),
   );
   files.set("phrases.bin", deflated(phrases));
+  files.set("issues.bin", encodeIssues(facts));
   files.set("facts.bin", encodeFacts(facts));
   files.set("authors.bin", encodeAuthors(facts));
   return { files, units: encodeUnits(listUnits(texts), texts.length), readings: readingsIn(texts) };

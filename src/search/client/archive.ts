@@ -1,8 +1,9 @@
 /** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
+import type { Column } from "../files/columns.ts";
 import { inflated } from "../files/deflated.ts";
-import { decodeAuthors, decodeFacts, type Column, type FactTable } from "../files/facts.ts";
+import { decodeAuthors, decodeFacts, decodeIssues, type FactTable, type IssueTable } from "../files/facts.ts";
 import { FORMAT, type ShardEntry } from "../files/manifest.ts";
 import { BLOCK } from "../files/pieces.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";
@@ -12,6 +13,7 @@ import { once, openPieces, OVERHEAD, ReplacedError, type Shelf } from "./shelf.t
 /** Articles are numbered over the whole archive, newest first; a shard's begin with `first`. */
 export type Shard = ShardEntry & {
   first: number;
+  issues: () => Promise<IssueTable>;
   facts: () => Promise<FactTable>;
   authors: () => Promise<Column>;
   card: (article: number) => Promise<Card>;
@@ -19,6 +21,8 @@ export type Shard = ShardEntry & {
   openCards: () => Promise<unknown>;
   /** The articles that have the folded phrase, ascending; by Pagefind. */
   phrase: (folded: string) => Promise<number[]>;
+  /** Whether it has been fetched. */
+  hasCard: (article: number) => boolean;
   /** Bytes that would come: for a card, and for phrases by Pagefind and for its engine. */
   costOfCard: number;
   costOfPhrases: (folded: readonly string[]) => Promise<{ words: number; engine: number }>;
@@ -51,17 +55,22 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
     const cards = once(() => openPieces(shelf, folder, "cards"));
     const common = once(async () => inflated(await shelf.read(`${folder}/phrases.bin`)));
     const openCards = () => Promise.all([cards(), common()]);
+    const fetched = new Set<number>();
     const words = once(() => openWords(folder, articles));
     return {
       ...entry,
       first: start,
+      issues: once(async () => decodeIssues(await shelf.read(`${folder}/issues.bin`))),
       facts: once(async () => decodeFacts(await shelf.read(`${folder}/facts.bin`))),
       authors: once(async () => decodeAuthors(await shelf.read(`${folder}/authors.bin`))),
       openCards,
       card: async (article) => {
         const [pieces, its] = await openCards();
-        return decodeCard(await pieces.read(article - start), its);
+        const bytes = await pieces.read(article - start);
+        fetched.add(article);
+        return decodeCard(bytes, its);
       },
+      hasCard: (article) => fetched.has(article),
       phrase: async (folded) => (await (await words()).search(folded)).map((article) => article + start),
       costOfCard: ((entry.files.blocks.cards ?? 0) * BLOCK) / articles + OVERHEAD,
       costOfPhrases: async (phrases) => {

@@ -14,9 +14,10 @@ import {
 } from "../narrow.ts";
 import { isEmpty, parseQuery, type DateRange, type Query } from "../query.ts";
 import { parseDates } from "../queryDates.ts";
+import { COLUMNS } from "../files/facts.ts";
 import type { ShardEntry } from "../files/manifest.ts";
 import type { Asked, Sort } from "./address.ts";
-import type { Archive } from "./archive.ts";
+import type { Archive, Shard } from "./archive.ts";
 import type { FactShelf } from "./facts.ts";
 import { find, holds, isHit, isSettled, type Hits } from "./find.ts";
 
@@ -123,6 +124,12 @@ function readyOf(articles: number[], { standing }: Hits): number[] {
 export const overlaps = ({ from, to }: ShardEntry, range: DateRange): boolean =>
   (range.to === null || from <= range.to) && (range.from === null || to >= range.from);
 
+/** Whether results are narrowed by what only the tables of facts say of every article. */
+const isOfFacts = ({ asked, query }: Question): boolean =>
+  query.cities.length > 0 ||
+  query.topics.length > 0 ||
+  COLUMNS.some((facet) => asked.chosen[facet].length > 0);
+
 /** Whether facts play no part in which articles are found and in what order. */
 const isOfTextAlone = ({ asked, query, range }: Question): boolean =>
   asked.sort !== "oldest" &&
@@ -170,12 +177,28 @@ export async function putQuestion(
     await early;
     return tellNarrowed(false);
   };
+  /** Of hits alone all facts need be known, and they are as soon as it is settled which those are. */
+  const loadFacts = async (): Promise<void> => {
+    const { standing } = hits!;
+    const loadOf = async (shard: Shard): Promise<void> => {
+      const wanted = Array.from({ length: shard.articles }, (_, at) => shard.first + at).filter((article) =>
+        isWithin(index.dates[article]!, range),
+      );
+      if (!wanted.every((article) => isSettled(standing[article]!))) return;
+      await facts.loadOf(
+        shard,
+        wanted.filter((article) => isHit(standing[article]!)),
+      );
+    };
+    await Promise.all(archive.shards.map(loadOf));
+  };
   // Newest first, results of the newest shard can be shown before anything is known of the others.
   const inRange = archive.shards.filter((shard) => overlaps(shard, range));
   const needed = asked.sort === "newest" ? inRange.slice(0, 1) : archive.shards;
   // Under way while the guide is asked; what fails is the failure of who waits for it.
   for (const shard of inRange.slice(0, 1)) void shard.openCards().catch(() => {});
-  const early = Promise.all(needed.map(facts.load));
+  const load = isOfFacts(question) ? facts.load : facts.loadIssues;
+  const early = Promise.all(needed.map(load));
   early.catch(() => {});
   await find(archive, query, {
     going,
@@ -184,9 +207,11 @@ export async function putQuestion(
       const isFirst = hits === null;
       hits = found;
       if (!going()) return;
-      if (!isFirst) return tellNarrowed(false);
-      await tellFirst();
-      await facts.loadAll();
+      if (isFirst) {
+        await tellFirst();
+        await Promise.all(archive.shards.map(load));
+      }
+      await loadFacts();
       if (!found.standing.every(isSettled) && going()) await tellNarrowed(false);
     },
   });

@@ -1,15 +1,20 @@
-/** The facts of all shards as one index, which grows as the shards come. */
-import { COLUMNS, type Column } from "../files/facts.ts";
+/** The facts of all articles as one index, which grows as shards and cards come. */
+import { cardFacts, type Card } from "../card.ts";
+import type { Column } from "../files/columns.ts";
+import { COLUMNS, factValues } from "../files/facts.ts";
 import { perFacet, type FacetColumn, type FacetName, type FactIndex } from "../narrow.ts";
 import type { Archive, Shard } from "./archive.ts";
-import { once } from "./shelf.ts";
+import { once, OVERHEAD } from "./shelf.ts";
 
 export type FactShelf = {
   index: FactIndex;
-  /** Resolves when the shard's facts are in the index. */
+  /** Resolves when days and papers of the shard's articles are in the index. */
+  loadIssues: (shard: Shard) => Promise<void>;
+  /** The same of all the shard's facts but the authors. */
   load: (shard: Shard) => Promise<void>;
-  loadAll: () => Promise<void>;
   loadAuthors: () => Promise<void>;
+  /** The facts of these articles of a shard: from their cards where those are fewer bytes than its table. */
+  loadOf: (shard: Shard, articles: readonly number[]) => Promise<void>;
 };
 
 /** Values of a facet by their place in its column. */
@@ -31,29 +36,48 @@ export function factShelf(archive: Archive): FactShelf {
     const here = values.map((value) => placeOf(facet, value));
     places.forEach((row, at) => (index.facets[facet].places[first + at] = row.map((place) => here[place]!)));
   };
-  const addShard = async (shard: Shard): Promise<void> => {
-    const { dates, columns } = await shard.facts();
-    for (const name of COLUMNS) addColumn(name, shard.first, columns[name]);
+  const addIssues = async (shard: Shard): Promise<void> => {
+    const { dates, papers } = await shard.issues();
+    addColumn("paper", shard.first, papers);
     dates.forEach((date, at) => {
       const article = shard.first + at;
       index.facets.year.places[article] = [placeOf("year", date.slice(0, 4))];
       index.facets.month.places[article] = [placeOf("month", date.slice(0, 7))];
-      index.facets.author.places[article] ??= [];
       index.dates[article] = date;
     });
   };
-  const loads = new Map(archive.shards.map((shard) => [shard, once(() => addShard(shard))]));
-  const load = (shard: Shard): Promise<void> => loads.get(shard)!();
+  const addFacts = async (shard: Shard): Promise<void> => {
+    const [columns] = await Promise.all([shard.facts(), loadIssues(shard)]);
+    for (const name of COLUMNS) addColumn(name, shard.first, columns[name]);
+  };
+  const addCard = (article: number, card: Card): void => {
+    const facts = cardFacts(card);
+    for (const name of COLUMNS)
+      index.facets[name].places[article] = factValues(facts, name).map((value) => placeOf(name, value));
+  };
+  const each = (load: (shard: Shard) => Promise<void>): ((shard: Shard) => Promise<void>) => {
+    const loads = new Map(archive.shards.map((shard) => [shard, once(() => load(shard))]));
+    return (shard) => loads.get(shard)!();
+  };
+  const loadIssues = each(addIssues);
+  const load = each(addFacts);
 
   return {
     index,
+    loadIssues,
     load,
-    loadAll: async () => void (await Promise.all(archive.shards.map(load))),
     loadAuthors: once(
       async () =>
         void (await Promise.all(
           archive.shards.map(async (shard) => addColumn("author", shard.first, await shard.authors())),
         )),
     ),
+    loadOf: async (shard, articles) => {
+      const lacking = articles.filter((article) => index.facets.kind.places[article] === undefined);
+      if (lacking.length === 0) return;
+      const unread = lacking.filter((article) => !shard.hasCard(article)).length;
+      if (unread * shard.costOfCard > shard.factBytes + OVERHEAD) return load(shard);
+      await Promise.all(lacking.map(async (article) => addCard(article, await shard.card(article))));
+    },
   };
 }

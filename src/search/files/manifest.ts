@@ -18,14 +18,16 @@ export type ShardEntry = {
   /** First and last day. */
   from: string;
   to: string;
+  /** Size of its table of facts. */
+  factBytes: number;
   files: FileSet;
 };
 
 /**
- * Changed whenever the same articles would give other files, or a character be compared as another: scripts of
+ * Changed whenever the same articles would give other files, or a character be compared or a topic be read as another: scripts of
  * today then refuse what was saved on a device before.
  */
-export const FORMAT = "8";
+export const FORMAT = "9";
 
 export type Manifest = {
   format: string;
@@ -44,6 +46,7 @@ export const ENGINE_FILES = { script: "engine.js", wasm: "pagefind.wasm.gz" } as
 
 /** Names of a shard's files: tables, sizes of pieces, and the blocks that hold them. */
 export const shardFileNames = ({ files }: ShardEntry): string[] => [
+  "issues.bin",
   "facts.bin",
   "authors.bin",
   "wordlist.bin",

@@ -4,7 +4,7 @@ import { inflated } from "../../../src/search/files/deflated.ts";
 import { closePagefind, indexTexts, pagefindClient } from "../../../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../../../src/search/build/shardFiles.ts";
 import { decodeCard } from "../../../src/search/files/cards.ts";
-import { decodeAuthors, decodeFacts } from "../../../src/search/files/facts.ts";
+import { decodeAuthors, decodeFacts, decodeIssues } from "../../../src/search/files/facts.ts";
 import { decodeSizes, placePieces } from "../../../src/search/files/pieces.ts";
 import { articleCard } from "../../../src/search/records.ts";
 import { article, inOrder, knownArticles } from "../smallArchive.ts";
@@ -19,6 +19,7 @@ test("a shard's files hold its cards and facts in the order of its articles", as
     "cards-0.bin",
     "cards.bin",
     "facts.bin",
+    "issues.bin",
     "phrases.bin",
     "wordlist.bin",
     "words-0.bin",
@@ -31,8 +32,13 @@ test("a shard's files hold its cards and facts in the order of its articles", as
   );
   assert.deepEqual(cards, articles.map(articleCard));
   assert.deepEqual(
-    decodeFacts(files.get("facts.bin")!).dates,
+    decodeIssues(files.get("issues.bin")!).dates,
     articles.map(({ front }) => front.date),
+  );
+  const { topic } = decodeFacts(files.get("facts.bin")!);
+  assert.deepEqual(
+    topic.places.map((row) => row.map((place) => topic.values[place])),
+    articles.map(({ front }) => front.topics),
   );
   const { values, places: named } = decodeAuthors(files.get("authors.bin")!);
   assert.deepEqual(

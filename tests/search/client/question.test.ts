@@ -69,15 +69,20 @@ test("nothing is told to one who waits no longer, and the last answer only to on
   assert.ok(cut.length > 0 && cut.every(({ complete }) => !complete));
 });
 
-test("without the facts of a shard there is no answer", async () => {
-  await assert.rejects(
-    put(
-      question("?q=水"),
-      () => true,
-      (path) => path.startsWith("1980s") && path.endsWith("facts.bin"),
-    ),
-    /facts\.bin: refused/,
-  );
+test("without the issues of a shard there is no answer, nor without the facts that are asked of all its articles", async () => {
+  for (const [address, file] of [
+    ["?q=水", "issues.bin"],
+    ["?q=城市:淄博", "facts.bin"],
+    ["?q=水&kind=report", "facts.bin"],
+  ] as const)
+    await assert.rejects(
+      put(
+        question(address),
+        () => true,
+        (path) => path.startsWith("1980s") && path.endsWith(file),
+      ),
+      new RegExp(`${file}: refused`),
+    );
   await assert.rejects(
     put(
       question("?author=孙银峰"),
