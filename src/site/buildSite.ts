@@ -30,6 +30,7 @@ import { makePlaces, placeListings } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
 import { publication } from "./calendar/publication.ts";
 import { findRelated } from "./article/related.ts";
+import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
@@ -152,6 +153,7 @@ export function buildSite(
       }),
     ),
     related: findRelated(entries),
+    series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
     coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),

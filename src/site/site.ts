@@ -12,6 +12,7 @@ import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
+import type { InSeries } from "./article/series.ts";
 import type {
   Author,
   AuthorListing,
@@ -76,6 +77,7 @@ export type Site = {
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
   related: Map<Entry, Related[]>;
+  series: Map<Entry, InSeries>;
   /** Headlines of the other pages of a page's day. */
   otherPages: Map<PrintedPage, Entry[]>;
   coverage: Coverage;

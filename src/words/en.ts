@@ -307,6 +307,7 @@ export const article: typeof zhHans.article = {
   plainText: "Plain text",
   related: "Related articles",
   bothMention: (words) => `both mention ${words}`,
+  sameSeries: (label, count) => `In the column “${label}” (${counted(count, "article")})`,
   samePage: "On the same page",
   sameDay: "On other pages of the day",
   allOf: (day) => `All articles of ${day}`,

@@ -231,6 +231,7 @@ export const article = {
   plainText: "纯文本",
   related: "相关文章",
   bothMention: (words: string) => `都写到：${words}`,
+  sameSeries: (label: string, count: number) => `“${label}”栏目（共${count}篇）`,
   samePage: "同版文章",
   sameDay: "同日其他版",
   allOf: (day: string) => `${day}的全部文章`,

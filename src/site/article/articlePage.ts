@@ -5,6 +5,7 @@ import { articleJsonLd } from "./jsonLd.ts";
 import { ownLines, type OwnPage } from "./printedLines.ts";
 import type { Provenance } from "../issue/provenance.ts";
 import type { Related } from "./related.ts";
+import type { InSeries } from "./series.ts";
 import { reportLink } from "./report.ts";
 import type { ArticleLeaf, Entry, PrintedPage } from "../shapes.ts";
 import type { Settings } from "../../types.ts";
@@ -17,6 +18,7 @@ type Ground = {
   url: string | null;
   provenance: Provenance;
   related: Map<Entry, Related[]>;
+  series: Map<Entry, InSeries>;
   otherPages: Map<PrintedPage, Entry[]>;
 };
 
@@ -26,6 +28,7 @@ export type ArticlePage = {
   jsonLd: string;
   printed: OwnPage[];
   related: Related[];
+  series: InSeries | null;
   /** Of other pages of the same day. */
   sameDay: Entry[];
   report: string | null;
@@ -39,6 +42,7 @@ export function articlePage({ item: entry, page }: ArticleLeaf, site: Ground): A
     jsonLd: articleJsonLd(entry, site.url),
     printed: ownLines(entry, site.provenance, site.words),
     related: site.related.get(entry) ?? [],
+    series: site.series.get(entry) ?? null,
     sameDay: site.otherPages.get(page) ?? [],
     report: reportLink(entry, site),
   };
