@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import writeFileAtomic from "write-file-atomic";
 import { coverage, coverageLines, type HeldPage } from "../src/archive/coverage.ts";
-import { planWrites, type Plan } from "../src/archive/planWrites.ts";
+import { planWrites, writtenBy, type Plan } from "../src/archive/planWrites.ts";
 import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
@@ -86,7 +86,9 @@ export function ingest(paths: readonly string[], out: string): Ingested {
   const plan = planWrites(pages, held, settings.papers);
   // Records last: a run that is cut off leaves no article that its record does not know.
   plan.articles.forEach((file) => write(out, file));
+  plan.beside.forEach((file) => write(out, file));
   for (const path of plan.removals) rmSync(join(out, path));
+  plan.ledgers.forEach((file) => write(out, file));
   plan.records.forEach((file) => write(out, file));
   return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
 }
@@ -116,7 +118,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
   if (rows.length <= MANY) console.log(rows.join("\n"));
   console.log(
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
-      `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
+      `${writtenBy(plan).length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
   coverageLines(coverage(pages.map(heldPage))).forEach((line) => console.log(line));
   reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
