@@ -13,6 +13,8 @@ import { makeCoverage } from "./coverage/coverage.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { aboutDate, UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { makeDays } from "./calendar/days.ts";
+import { WORDS } from "../words/words.ts";
+import { makeMoved } from "./moved/moved.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
@@ -96,6 +98,11 @@ export function buildSite(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
 
+  const sheets = pages.map((sheet) => {
+    const first = leading.get(sheet.id);
+    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
+  });
+
   const site = {
     settings,
     url,
@@ -138,16 +145,14 @@ export function buildSite(
     papers: papers.map((run) => run.paper),
     paperCount: papers.filter(({ paper }) => paper.name !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities),
-    sheets: withNeighbours(
-      pages.map((sheet) => {
-        const first = leading.get(sheet.id);
-        return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
-      }),
-    ),
+    sheets: withNeighbours(sheets),
     related: findRelated(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
     coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous),
   };
-  return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
+  const addresses = allAddresses(site);
+  const standing = { ledger: archive.ledger, entries, sheets, issues };
+  const moved = makeMoved(standing, new Set(addresses), WORDS[settings.language].moved);
+  return { ...site, sitemaps: sitemapFiles(addresses), moved };
 }
