@@ -15,23 +15,15 @@ export type Held = {
   sheets: readonly PageSheet[];
   /** What records say of articles, by id. */
   written: ReadonlyMap<string, WrittenArticle>;
-  /** Articles that a killed run wrote and no record knows. */
-  orphans: ReadonlySet<string>;
-  /** Pages whose record a killed run did not get to. */
-  unrecorded: ReadonlySet<string>;
   /** Whether an article is a person's: edited, deleted, or made by hand. */
   isByHand: (id: string) => boolean;
 };
 
-/** What a run that was killed had begun, by path: the digest of each article it was to write, and those it was to remove. */
-export type Unfinished = { written: ReadonlyMap<string, string>; removed: ReadonlySet<string> };
-export const FINISHED: Unfinished = { written: new Map(), removed: new Set() };
-
 export const isArticle = (path: string): boolean => path.endsWith(".md");
 export const isRecord = (path: string): boolean => path.endsWith(".page.txt");
 
-/** `2020/05/28/lzcb/a05-02.md` → the id that belongs there. */
-export const idOfPath = (path: string): string | null => idAt(path.replace(/\.md$/, "/"));
+/** `2020/05/28/lzcb/a05-02.md`, `2020/05/28/lzcb/a05.page.txt` → the id that belongs there. */
+export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\.md|\.page\.txt)$/, "/"));
 
 /** The id that a file's front matter names; where it names none, the one that belongs at its path. */
 function idOf({ path, text }: ArchiveFile): string | null {
@@ -65,44 +57,20 @@ function articlesIn(files: readonly ArchiveFile[]): Map<string, HeldArticle> {
   return articles;
 }
 
-/** Records as they would stand if the killed run had written them. */
-function mended(
-  sheet: PageSheet,
-  articles: ReadonlyMap<string, HeldArticle>,
-  unfinished: Unfinished,
-): PageSheet {
-  const entries = Object.entries(sheet.articles).map(([id, entry]): [string, WrittenArticle] => {
-    const file = articles.get(id);
-    if (file === undefined)
-      return [id, unfinished.removed.has(articlePath(id)) ? { ...entry, removed: true } : entry];
-    const { digest } = file;
-    return [id, unfinished.written.get(file.path) === digest ? { ...entry, digest } : entry];
-  });
-  const isChanged = entries.some(([id, entry]) => entry !== sheet.articles[id]);
-  return isChanged ? { ...sheet, articles: Object.fromEntries(entries) } : sheet;
-}
-
-export function heldFiles(files: readonly ArchiveFile[], unfinished = FINISHED): Held {
+export function heldFiles(files: readonly ArchiveFile[]): Held {
   const articles = articlesIn(files);
-  const read = files.filter(({ path }) => isRecord(path)).flatMap((file) => once(records, file, sheetsOf));
-  const sheets = read.map((sheet) => mended(sheet, articles, unfinished));
+  const sheets = files.filter(({ path }) => isRecord(path)).flatMap((file) => once(records, file, sheetsOf));
   const written = new Map(sheets.flatMap((sheet) => Object.entries(sheet.articles)));
-  const orphans = new Set(
-    [...articles.values()]
-      .filter(({ id, path, digest }) => !written.has(id) && unfinished.written.get(path) === digest)
-      .map(({ id }) => id),
-  );
   return {
     texts: new Map(files.map(({ path, text }) => [path, text])),
     articles,
     sheets,
     written,
-    orphans,
-    unrecorded: new Set(sheets.filter((sheet, i) => sheet !== read[i]).map(({ id }) => id)),
     isByHand: (id) => {
       const [file, entry] = [articles.get(id), written.get(id)];
-      if (file === undefined) return entry !== undefined && entry.removed !== true;
-      return file.digest !== entry?.digest && !orphans.has(id);
+      return file === undefined
+        ? entry !== undefined && entry.removed !== true
+        : file.digest !== entry?.digest;
     },
   };
 }

@@ -1,29 +1,19 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
-import { writeArticleFile, writePageFile } from "../frontMatter.ts";
+import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, Warning, WrittenArticle } from "../types.ts";
 import { articleId, pageOfArticle, pagePath } from "./address.ts";
+import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
-import { FINISHED, heldFiles, idOfPath, isArticle, type Held, type Unfinished } from "./heldFiles.ts";
+import { heldFiles, idOfPath, isArticle, type Held } from "./heldFiles.ts";
 import { endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
-import { readLedger, writeLedger, type Ledger } from "./ledger.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
 import { giveOrdinals, ordinalOf } from "./matchArticles.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
-import { settleLedger } from "./settleLedger.ts";
 
-export type Plan = {
-  /** Article files whose bytes change. */
-  articles: ArchiveFile[];
-  /** What the parser gives for articles that are a person's, where that changed: beside their files. */
-  beside: ArchiveFile[];
-  /** Files that an earlier run wrote, nobody edited, and no page gives any more. */
-  removals: string[];
-  /** Page records whose bytes change: to be written last, so that no file is ever without its record. */
-  records: ArchiveFile[];
-  /** Ledgers whose bytes change. */
-  ledgers: ArchiveFile[];
+export type Plan = Changes & {
   warnings: Warning[];
   /** Files of articles that a person edited or deleted: left alone. */
   byHand: string[];
@@ -33,24 +23,6 @@ export type Plan = {
    */
   pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
-
-type Changes = Pick<Plan, "articles" | "beside" | "removals" | "records" | "ledgers">;
-
-/** Every file that a plan writes, in the order of its writing. */
-export const writtenBy = ({
-  articles,
-  beside,
-  ledgers,
-  records,
-}: Omit<Changes, "removals">): ArchiveFile[] => [...articles, ...beside, ...ledgers, ...records];
-
-/** The archive folder after a plan was carried out. */
-export function afterPlan(files: readonly ArchiveFile[], plan: Changes): ArchiveFile[] {
-  const after = new Map(files.map((file) => [file.path, file]));
-  for (const path of plan.removals) after.delete(path);
-  for (const file of writtenBy(plan)) after.set(file.path, file);
-  return [...after.values()];
-}
 
 /** The highest ordinal that was ever given to an article of each page, by a run or by a person. */
 function lastOrdinals(files: readonly ArchiveFile[], held: Held, ledger: Ledger): Map<string, number> {
@@ -62,7 +34,6 @@ function lastOrdinals(files: readonly ArchiveFile[], held: Held, ledger: Ledger)
     ...files.flatMap(({ path }) => (isArticle(path) ? (idOfPath(path) ?? []) : [])),
   ];
   for (const id of ids) {
-    if (held.orphans.has(id)) continue;
     const page = pageOfArticle(id);
     last.set(page, Math.max(last.get(page) ?? 0, ordinalOf(id) || 0));
   }
@@ -93,11 +64,8 @@ const stateOf = ({ file, sha256 }: PageSheet): string => `${file} ${sha256}`;
 const sorted = (entries: Record<string, WrittenArticle>): Record<string, WrittenArticle> =>
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function settleRecord(shelf: Shelf, sheet: PageSheet): void {
-  const path = pagePath(sheet.id);
-  const text = writePageFile(sheet);
-  if (shelf.held.texts.get(path) !== text) shelf.plan.records.push({ path, text });
-}
+const settleRecord = (shelf: Shelf, sheet: PageSheet): void =>
+  void shelf.plan.records.push(...recordsOf([sheet], shelf.held));
 
 function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): void {
   const record = { id, ...page.sheet };
@@ -128,22 +96,11 @@ function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): void {
   }
 }
 
-/** Finishes what a killed run left behind on pages that this run does not give. */
-function settleUnfinished(shelf: Shelf, settled: ReadonlySet<string>): void {
-  for (const sheet of shelf.held.sheets)
-    if (shelf.held.unrecorded.has(sheet.id) && !settled.has(sheet.id)) settleRecord(shelf, sheet);
-  const given = new Set(shelf.plan.pages.flatMap((page) => page?.articles ?? []));
-  // Their page is not known to the archive; when it is given again, so are they.
-  for (const id of shelf.held.orphans)
-    if (!given.has(id)) shelf.plan.removals.push(shelf.held.articles.get(id)!.path);
-}
-
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
 export function planWrites(
   pages: readonly ParsedPage[],
   files: readonly ArchiveFile[],
   papers: readonly Paper[],
-  unfinished: Unfinished = FINISHED,
 ): Plan {
   const plan: Plan = {
     articles: [],
@@ -155,7 +112,7 @@ export function planWrites(
     byHand: [],
     pages: [],
   };
-  const held = heldFiles(files, unfinished);
+  const held = heldFiles(files);
   const ledger = readLedger(files);
   const half = halfGiven(heldJumps(files), pages);
   const last = lastOrdinals(files, held, ledger);
@@ -184,10 +141,5 @@ export function planWrites(
   const claimed = new Set(known.map(({ id }) => id));
   const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
   settleLostPages(shelf, lost);
-  settleUnfinished(shelf, new Set([...claimed, ...lost.map(({ id }) => id)]));
-  const after = afterPlan(files, plan);
-  plan.ledgers = writeLedger(settleLedger(held, heldFiles(after), ledger), ledger).filter(
-    ({ path, text }) => held.texts.get(path) !== text,
-  );
-  return plan;
+  return { ...plan, ...withLedgers(files, held, plan) };
 }

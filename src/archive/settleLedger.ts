@@ -109,7 +109,8 @@ function fateOf(id: string, { before, after, ledger, candidates }: Turn): Ledger
   }
   // What a run removed stands on its page still, as what else was printed there; what a person deleted is withdrawn.
   const page = pageOfArticle(id);
-  const isOnPage = before.articles.has(id) && after.sheets.some((sheet) => sheet.id === page);
+  const isByRun = before.articles.has(id) || before.written.get(id)?.removed === true;
+  const isOnPage = isByRun && after.sheets.some((sheet) => sheet.id === page);
   return isOnPage ? { id, fate: "moved", to: [page] } : { id, fate: "withdrawn", to: [] };
 }
 
@@ -120,7 +121,7 @@ export function settleLedger(before: Held, after: Held, ledger: Ledger): LedgerE
   const known = new Set([
     ...ledger.entries.keys(),
     ...held,
-    ...[...before.articles.keys()].filter((id) => !before.orphans.has(id)),
+    ...before.articles.keys(),
     ...before.sheets.map(({ id }) => id),
     ...given,
   ]);

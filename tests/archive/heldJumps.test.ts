@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { afterPlan, planWrites, type Plan } from "../../src/archive/planWrites.ts";
+import { afterPlan } from "../../src/archive/changes.ts";
+import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/types.ts";
