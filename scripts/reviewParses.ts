@@ -2,7 +2,7 @@
 import { difference } from "../src/archive/difference.ts";
 import { pendingParses, settleParses, type Pending, type Why } from "../src/archive/pending.ts";
 import { besidePath } from "../src/archive/parsedBeside.ts";
-import type { ArchiveFile } from "../src/archive/readArchive.ts";
+import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
 import type { Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
@@ -53,7 +53,7 @@ export function settle(ids: readonly string[], how: "accept" | "keep", out: stri
   return whileLocked(out, () => {
     undoUnfinished(out);
     const files = readArchiveFolder(out);
-    const changes = settleParses(files, asked(ids, files), how);
+    const changes = settleParses(files, asked(ids, files), how, readArchive(files).settings.papers);
     writeChanges(out, files, changes);
     console.log(`${changes.settled} ${how === "accept" ? "taken as parsed" : "left as they are"}`);
     for (const { path } of changes.beside) console.log(`  what it replaced: ${out}/${path}`);

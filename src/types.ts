@@ -255,8 +255,11 @@ export type WrittenArticle = {
 export const FATES = ["held", "merged", "split", "moved", "withdrawn"] as const;
 export type Fate = (typeof FATES)[number];
 
-/** A line of the ledger: an article's id, or a page's. `to` are the ids that an old address leads to. */
-export type LedgerEntry = { id: string; fate: Fate; to: string[] };
+/**
+ * A line of the ledger: an article's id, or a page's. `to` are the ids that an old address leads to; `issues` those under
+ * which it was ever listed, `lzcb-20200529`, beside the one that its id names.
+ */
+export type LedgerEntry = { id: string; fate: Fate; to: string[]; issues: string[] };
 
 /**
  * The record of one printed page: what it is, where every line went, and its text as

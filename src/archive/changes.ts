@@ -1,9 +1,11 @@
 /** What is to be written to the archive folder and removed from it, and how it looks afterwards. */
 import { writePageFile } from "../frontMatter.ts";
+import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet } from "../types.ts";
 import { pagePath } from "./address.ts";
 import { heldFiles, type Held } from "./heldFiles.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
+import { codesOf } from "./listedIn.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { settleLedger } from "./settleLedger.ts";
 
@@ -52,9 +54,14 @@ export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): Archiv
     .filter(({ path, text }) => texts.get(path) !== text);
 
 /** Changes, with those to the ledgers that follow from them. */
-export function withLedgers(files: readonly ArchiveFile[], held: Held, changes: Changes): Changes {
+export function withLedgers(
+  files: readonly ArchiveFile[],
+  held: Held,
+  changes: Changes,
+  papers: readonly Paper[],
+): Changes {
   const ledger = readLedger(files);
-  const entries = settleLedger(held, heldFiles(afterPlan(files, changes)), ledger);
+  const entries = settleLedger(held, heldFiles(afterPlan(files, changes)), ledger, codesOf(papers));
   const ledgers = writeLedger(entries, ledger).filter(({ path, text }) => held.texts.get(path) !== text);
   return { ...changes, ledgers };
 }

@@ -15,7 +15,7 @@ export type Held = {
   sheets: readonly PageSheet[];
   /** What records say of articles, by id. */
   written: ReadonlyMap<string, WrittenArticle>;
-  /** Whether an article is a person's: edited, deleted, or made by hand. */
+  /** Whether an article is a person's: edited, deleted, moved, or made by hand. */
   isByHand: (id: string) => boolean;
 };
 
@@ -70,7 +70,7 @@ export function heldFiles(files: readonly ArchiveFile[]): Held {
       const [file, entry] = [articles.get(id), written.get(id)];
       return file === undefined
         ? entry !== undefined && entry.removed !== true
-        : file.digest !== entry?.digest;
+        : file.digest !== entry?.digest || file.path !== articlePath(id);
     },
   };
 }

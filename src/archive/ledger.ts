@@ -13,8 +13,11 @@ export const ledgerPath = (id: string): string => `${idParts(id).date.slice(0, 4
 /** A page's id, `lzcb-20200528-a05`, or an article's, `lzcb-20200528-a05-02`. */
 const ID = /^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+(?:-\d{2,})?$/;
 
+const ISSUE = /^[a-z][a-z0-9]*-\d{8}$/;
+
 const HEAD = [
   "# Every id that was ever given, and what became of it: held, merged ID, split ID ID, moved ID, withdrawn.",
+  "# Behind “in”: other issues under which it was ever listed, since its date or paper was corrected.",
   "# Ingest adds to it; correct a line by hand where it is wrong, and it stays so.",
 ];
 
@@ -28,7 +31,9 @@ const TARGETS: Readonly<Record<Fate, [least: number, most: number]>> = {
 };
 
 function readLine(line: string, path: string): LedgerEntry | string {
-  const [id = "", fate = "", ...to] = line.trim().split(/\s+/);
+  const [said = "", listed = ""] = line.trim().split(/\s+in\s+/, 2);
+  const [id = "", fate = "", ...to] = said.split(/\s+/);
+  const issues = listed === "" ? [] : listed.split(/\s+/);
   if (!ID.test(id)) return `${id} is no id; an id looks like lzcb-20200528-a05-02`;
   if (ledgerPath(id) !== path) return `${id} belongs in ${ledgerPath(id)}`;
   const known = FATES.find((each) => each === fate);
@@ -38,9 +43,11 @@ function readLine(line: string, path: string): LedgerEntry | string {
     return known === "split"
       ? "split is followed by two or more ids"
       : `${known} is followed by ${most === 0 ? "nothing" : "one id"}`;
+  const noIssue = issues.find((each) => !ISSUE.test(each));
+  if (noIssue !== undefined) return `${noIssue} is no issue; an issue looks like lzcb-20200529`;
   const wrong = to.find((each) => !ID.test(each) || each === id);
   return wrong === undefined
-    ? { id, fate: known, to }
+    ? { id, fate: known, to, issues }
     : `${wrong} is ${wrong === id ? "the id itself" : "no id"}; name the id whose page holds the text now`;
 }
 
@@ -88,9 +95,9 @@ export function writeLedger(
   { remarks, broken }: Pick<Ledger, "remarks" | "broken">,
 ): ArchiveFile[] {
   const lines = new Map<string, string[]>();
-  for (const { id, fate, to } of [...entries].sort((a, b) => byText(a.id, b.id))) {
+  for (const { id, fate, to, issues } of [...entries].sort((a, b) => byText(a.id, b.id))) {
     const path = ledgerPath(id);
-    const line = [id, fate, ...to].join(" ");
+    const line = [id, fate, ...to, ...(issues.length === 0 ? [] : ["in", ...issues])].join(" ");
     const known = lines.get(path);
     if (known === undefined) lines.set(path, [line]);
     else known.push(line);

@@ -1,5 +1,6 @@
 /** Parses that lie beside articles and wait for a person: to be taken, or to be left. */
 import { readArticleFile } from "../frontMatter.ts";
+import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, Warning, WrittenArticle } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
@@ -90,6 +91,7 @@ export function settleParses(
   files: readonly ArchiveFile[],
   ids: readonly string[],
   how: "accept" | "keep",
+  papers: readonly Paper[],
 ): Changes & { warnings: Warning[]; settled: number } {
   const held = heldFiles(files);
   const known = new Map(besides(files, held).map((each) => [each.id, each]));
@@ -129,5 +131,5 @@ export function settleParses(
     }),
     held,
   );
-  return { ...withLedgers(files, held, changes), warnings, settled: entries.size };
+  return { ...withLedgers(files, held, changes, papers), warnings, settled: entries.size };
 }

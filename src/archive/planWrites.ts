@@ -141,5 +141,5 @@ export function planWrites(
   const claimed = new Set(known.map(({ id }) => id));
   const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
   settleLostPages(shelf, lost);
-  return { ...plan, ...withLedgers(files, held, plan) };
+  return { ...plan, ...withLedgers(files, held, plan, papers) };
 }

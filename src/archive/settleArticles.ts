@@ -55,6 +55,20 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
   };
 }
 
+/** Says why an article was left as it is. */
+function warnLeft(shelf: Shelf, { id, before }: Fresh): void {
+  const hasFile = shelf.held.articles.has(id);
+  const isNew = before === undefined || before.removed === true || before.digest === "";
+  const code = hasFile
+    ? shelf.held.isByHand(id)
+      ? "edit-kept"
+      : "recut-kept"
+    : isNew
+      ? "recut-new"
+      : "deletion-kept";
+  warn(shelf, code, pathOf(shelf, id), LEFT[code]);
+}
+
 /** One article's file: written, or left with the parse beside it. Returns what its page's record is to say. */
 export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const { id, text, parsed, before } = fresh;
@@ -62,30 +76,22 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const entry = entryOf(fresh);
   const byHand = shelf.held.isByHand(id);
   const isSame = file?.text === text;
-  if (isSame || !(byHand || shelf.waiting.has(id))) {
+  // A person's file stays theirs though the parser reads the same today: tomorrow it may not.
+  const isTheirs = byHand && before !== undefined;
+  if (isSame ? !isTheirs : !(byHand || shelf.waiting.has(id))) {
     if (!isSame) shelf.plan.articles.push({ path, text });
     putBeside(shelf, path, null);
     return entry;
   }
   shelf.plan.byHand.push(path);
   const isNew = before === undefined || before.removed === true || before.digest === "";
-  const isChanged = isNew || before.digest !== entry.digest;
+  const isChanged = !isSame && (isNew || before.digest !== entry.digest);
   // An edited article's parse is always at hand: what the parser reads is part of what the archive knows.
-  putBeside(shelf, path, isChanged || (byHand && file !== undefined) ? text : null);
-  if (isChanged) {
-    const code =
-      byHand && file !== undefined
-        ? "edit-kept"
-        : file !== undefined
-          ? "recut-kept"
-          : isNew
-            ? "recut-new"
-            : "deletion-kept";
-    warn(shelf, code, path, LEFT[code]);
-  }
-  if (isNew) return { ...entry, digest: "" };
-  const { lines = entry.lines, ...rest } = before;
-  return { ...rest, opening: parsed.opening, ...(lines === undefined ? {} : { lines }) };
+  const isShown = isChanged || (byHand && file !== undefined && !isSame);
+  putBeside(shelf, path, isShown ? text : null);
+  if (isChanged) warnLeft(shelf, fresh);
+  if (before === undefined || before.removed === true) return { ...entry, digest: "" };
+  return { ...before, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
 
 const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";

@@ -5,6 +5,7 @@ import { idParts, pageOfArticle } from "./address.ts";
 import type { Held, HeldArticle } from "./heldFiles.ts";
 import type { Ledger } from "./ledger.ts";
 import { referredText } from "./lineRefs.ts";
+import { issueOfId, listedIn } from "./listedIn.ts";
 import { isSamePage, stretches } from "./matchArticles.ts";
 
 /** Share of an article's words from which they count as held elsewhere. */
@@ -14,6 +15,9 @@ const PART = 0.2;
 
 /** Words without marks, spaces and Markdown: print and Markdown write those differently. */
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** What became of an id, and where its text is. */
+type Fated = Pick<LedgerEntry, "id" | "fate" | "to">;
 
 const isPageId = (id: string): boolean => idParts(id).article === undefined;
 
@@ -59,9 +63,6 @@ function holding(text: string, candidates: ReadonlyMap<string, string>): string[
   }
 }
 
-/** `lzcb-20200528-a05-02` → `lzcb-20200528`. */
-const issueOf = (id: string): string => id.split("-", 2).join("-");
-
 /** Texts of the articles in which the text of one may be: of its issue, and those that nothing knew before. */
 type Candidates = (id: string) => Map<string, string>;
 
@@ -74,7 +75,7 @@ function candidatesIn(after: Held, ledger: Ledger): Candidates {
   };
   const issues = new Map<string, HeldArticle[]>();
   for (const article of after.articles.values()) {
-    const issue = issueOf(article.id);
+    const issue = issueOfId(article.id);
     const known = issues.get(issue);
     if (known === undefined) issues.set(issue, [article]);
     else known.push(article);
@@ -82,12 +83,12 @@ function candidatesIn(after: Held, ledger: Ledger): Candidates {
   const fresh =
     ledger.entries.size === 0 ? [] : [...after.articles.values()].filter(({ id }) => !ledger.entries.has(id));
   return (id) => {
-    const near = [...(issues.get(issueOf(id)) ?? []), ...fresh].filter((other) => other.id !== id);
+    const near = [...(issues.get(issueOfId(id)) ?? []), ...fresh].filter((other) => other.id !== id);
     return new Map(near.map((other) => [other.id, read(other)]));
   };
 }
 
-function fateOfPage(id: string, before: Held, after: Held): LedgerEntry {
+function fateOfPage(id: string, before: Held, after: Held): Fated {
   const [was, now] = [before, after].map(({ sheets }) => new Map(sheets.map((sheet) => [sheet.id, sheet])));
   const sheet = was!.get(id);
   const same =
@@ -97,9 +98,15 @@ function fateOfPage(id: string, before: Held, after: Held): LedgerEntry {
   return same === undefined ? { id, fate: "withdrawn", to: [] } : { id, fate: "moved", to: [same.id] };
 }
 
-type Turn = { before: Held; after: Held; ledger: Ledger; candidates: Candidates };
+type Turn = {
+  before: Held;
+  after: Held;
+  ledger: Ledger;
+  codes: ReadonlyMap<string, string>;
+  candidates: Candidates;
+};
 
-function fateOf(id: string, { before, after, ledger, candidates }: Turn): LedgerEntry {
+function fateOf(id: string, { before, after, ledger, candidates }: Turn): Fated {
   if (isPageId(id)) return fateOfPage(id, before, after);
   const to = holding(lastText(id, before), candidates(id));
   if (to.length > 1) return { id, fate: "split", to };
@@ -114,8 +121,26 @@ function fateOf(id: string, { before, after, ledger, candidates }: Turn): Ledger
   return isOnPage ? { id, fate: "moved", to: [page] } : { id, fate: "withdrawn", to: [] };
 }
 
-/** The archive before a run and after it → the ledger as it is to be. What it says of an id that is not held stays. */
-export function settleLedger(before: Held, after: Held, ledger: Ledger): LedgerEntry[] {
+/** Issues other than its id's own under which an article was ever listed: those that the ledger has, and its present one. */
+function issuesOf(id: string, { before, after, ledger, codes }: Turn): string[] {
+  const listed = [before, after].flatMap(({ articles }) => articles.get(id) ?? []);
+  const all = [
+    ...(ledger.entries.get(id)?.issues ?? []),
+    ...listed.map((article) => listedIn(article, codes)),
+  ];
+  return [...new Set(all)].filter((issue) => issue !== issueOfId(id)).sort();
+}
+
+/**
+ * The archive before a run and after it → the ledger as it is to be. What it says of an id that is not held stays.
+ * `codes`: paper → code, as the archive's settings give them.
+ */
+export function settleLedger(
+  before: Held,
+  after: Held,
+  ledger: Ledger,
+  codes: ReadonlyMap<string, string>,
+): LedgerEntry[] {
   const held = new Set([...after.articles.keys(), ...after.sheets.map(({ id }) => id)]);
   const given = [...before.written].filter(([, { digest }]) => digest !== "").map(([id]) => id);
   const known = new Set([
@@ -125,10 +150,14 @@ export function settleLedger(before: Held, after: Held, ledger: Ledger): LedgerE
     ...before.sheets.map(({ id }) => id),
     ...given,
   ]);
-  const turn = { before, after, ledger, candidates: candidatesIn(after, ledger) };
-  return [...known].map((id): LedgerEntry => {
-    if (held.has(id)) return { id, fate: "held", to: [] };
+  const turn = { before, after, ledger, codes, candidates: candidatesIn(after, ledger) };
+  return [...known].map((id) => {
     const said = ledger.entries.get(id);
-    return said !== undefined && said.fate !== "held" ? said : fateOf(id, turn);
+    const fated: Fated = held.has(id)
+      ? { id, fate: "held", to: [] }
+      : said !== undefined && said.fate !== "held"
+        ? said
+        : fateOf(id, turn);
+    return { ...fated, issues: issuesOf(id, turn) };
   });
 }

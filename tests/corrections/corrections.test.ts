@@ -43,7 +43,7 @@ const unchanged = ({ articles, beside, records, ledgers, removals }: Plan): void
 test("a page's ids stand in the ledger of their year, the page's own with them", () => {
   const [last] = FRESH.slice(-1);
   assert.equal(
-    textOf(FRESH, "2019/ledger.txt")!.split("\n").slice(2).join("\n"),
+    textOf(FRESH, "2019/ledger.txt")!.split("\n").slice(3).join("\n"),
     ["lhrb-20190504-02 held", ...["01", "02", "03"].map((each) => `${id(each)} held`), ""].join("\n"),
   );
   assert.ok(last !== undefined);
@@ -73,6 +73,15 @@ test("text, title, date and city that a person corrected stay, whatever the rule
     assert.match(textOf(twice, path("02", "parsed.txt"))!, /city: 济南市/);
     assert.deepEqual(codes(plan(twice, A, better, C)), ["02 edit-kept"], "until it is settled");
   }
+});
+
+test("a correction that the rules learn, and forget again, stays", () => {
+  const cured = { lines: B, front: { title: "新井出了水" } };
+  const mine = edit(FRESH, "02", (text) => text.replace("title: 新井出水了", "title: 新井出了水"));
+  const learned = plan(mine, A, cured, C);
+  assert.deepEqual([codes(learned), learned.beside], [[], []]);
+  const forgotten = plan(afterPlan(mine, learned), A, { lines: B, front: { title: "新井" } }, C);
+  assert.deepEqual([codes(forgotten), forgotten.articles], [["02 edit-kept"], []]);
 });
 
 test("an edit that is taken back makes the file a run's again", () => {
@@ -176,10 +185,11 @@ test("what newer rules cut through a person's article waits whole: no line twice
   assert.deepEqual([elsewhere.articles.length, codes(elsewhere)], [2, []]);
 });
 
-test("a file that was moved keeps its text, is read anew where it lies, and its id is held", () => {
+test("a file that was moved stays where it is and as it is, and its id is held", () => {
   const moved = FRESH.map((file) => (file.path === path("02") ? { ...file, path: "2019/老桥/井.md" } : file));
   const after = ingested(moved, A, { lines: B, front: { city: "淄博市" } }, C);
-  assert.match(textOf(after, "2019/老桥/井.md")!, /淄博市/);
+  assert.equal(textOf(after, "2019/老桥/井.md"), textOf(FRESH, path("02")));
+  assert.match(textOf(after, "2019/老桥/井.parsed.txt")!, /淄博市/);
   assert.deepEqual([textOf(after, path("02")), fate(after, "02")], [undefined, "held"]);
 });
 
@@ -218,7 +228,7 @@ test("a line of the ledger that a person corrected stays; one that cannot be rea
   const wrong = correct(`${id("02")} withdrawn`, `${id("02")} lost`);
   assert.deepEqual(plan(wrong, A, B, C).ledgers, []);
   const [warning] = readArchive(wrong).warnings;
-  assert.deepEqual([warning?.code, warning?.file, warning?.line], ["ledger-line", ledger, 5]);
+  assert.deepEqual([warning?.code, warning?.file, warning?.line], ["ledger-line", ledger, 6]);
 });
 
 test("a page's text that was corrected: what a person holds is known by its lines still", () => {

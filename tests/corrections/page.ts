@@ -30,7 +30,7 @@ export const given = (...cuts: Cuts): ParsedPage[] => [
     date: "2019-05-04",
     page: "02",
     text: `${LINES.join("\n")}\n`,
-    cuts: cuts.map((cut) => (Array.isArray(cut) ? { lines: cut } : (cut as Cut))),
+    cuts: cuts.map((cut) => (Array.isArray(cut) ? { lines: cut } : cut)),
   }),
 ];
 

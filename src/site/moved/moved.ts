@@ -84,11 +84,12 @@ function movedPlaces(standing: Standing, taken: ReadonlySet<string>, words: Word
   ];
   const issueOf = new Map(listed);
   const found = new Map<string, Map<string, Link>>();
-  const ids = [...standing.ledger.map(({ id }) => id), ...issueOf.keys()];
-  for (const id of ids) {
-    const { paper, date } = idParts(id);
+  const former = new Map(standing.ledger.map(({ id, issues: others }) => [id, others]));
+  for (const id of new Set([...former.keys(), ...issueOf.keys()])) {
+    const named = [id, ...(former.get(id) ?? [])].map(idParts);
     const issue = issueOf.get(id);
-    for (const address of placesOf(paper, date).filter((each) => !taken.has(each))) {
+    const places = named.flatMap(({ paper, date }) => placesOf(paper, date));
+    for (const address of places.filter((each) => !taken.has(each))) {
       const links = found.get(address) ?? new Map<string, Link>();
       found.set(address, links);
       if (issue !== undefined)
