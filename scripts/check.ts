@@ -1,8 +1,10 @@
-/** Is the archive sound: front matter, ids, edited files, missing files, doubtful dates, text that no article holds. */
+/** Is the archive sound: front matter, ids, the ledger, edited files, missing files, doubtful dates, text that no article holds. */
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
 import { digestOf } from "../src/archive/digest.ts";
+import { ledgerPath } from "../src/archive/ledger.ts";
+import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
 import type { Archive, Warning } from "../src/types.ts";
@@ -24,13 +26,56 @@ const doubt = (code: string, file: string, message: string): Warning => ({
   message,
 });
 
+/** What the ledger says and the archive does not bear out. */
+function ledgerFaults({ ledger, articles, pages }: Archive): Warning[] {
+  const held = new Set([...articles.map(({ front }) => front.id), ...pages.map(({ id }) => id)]);
+  const fates = new Map(ledger.map((entry) => [entry.id, entry]));
+  const faults = ledger.flatMap(({ id, fate, to }): Warning[] => {
+    const file = ledgerPath(id);
+    const nowhere = to.find((each) => !held.has(each) && !fates.has(each));
+    if (nowhere !== undefined) {
+      const message = `${id} is said to be in ${nowhere}, an id that was never given; correct the line`;
+      return [{ level: "error", code: "ledger-target", file, message }];
+    }
+    return (fate === "held") === held.has(id)
+      ? []
+      : [
+          doubt(
+            "ledger-behind",
+            file,
+            `${id}: ${fate}, says the ledger; npm run ingest brings it up to date`,
+          ),
+        ];
+  });
+  const unknown = [...held].filter((id) => !fates.has(id));
+  return unknown.length === 0
+    ? faults
+    : [
+        ...faults,
+        doubt(
+          "ledger-behind",
+          ledgerPath(unknown[0]!),
+          `${unknown.length} ids stand in no ledger yet (${unknown[0]} …); npm run ingest adds them`,
+        ),
+      ];
+}
+
+/** Parses that wait for a person. */
+const waiting = (files: readonly ArchiveFile[]): Warning[] =>
+  pendingParses(files).map(({ path }) =>
+    doubt("parse-waits", path, "its page reads differently now; npm run ingest -- --review shows how"),
+  );
+
 /** Files that a person edited or deleted since they were written. */
 function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
   const held = new Map(files.map(({ path, text }) => [path, text]));
+  const places = new Map(archive.articles.map(({ front, path }) => [front.id, path]));
   return archive.pages.flatMap((page) =>
     Object.entries(page.articles).flatMap(([id, written]) => {
-      const path = articlePath(id);
+      const path = places.get(id) ?? articlePath(id);
       const text = held.get(path);
+      // A run removed it, or never wrote it.
+      if (text === undefined && (written.removed === true || written.digest === "")) return [];
       if (text === undefined)
         return [
           doubt(
@@ -79,7 +124,13 @@ function main(): number {
   }
   const files = readArchiveFolder(values.articles);
   const archive = readArchive(files);
-  const found = [...archive.warnings, ...handWork(archive, files), ...unassigned(archive)];
+  const found = [
+    ...archive.warnings,
+    ...ledgerFaults(archive),
+    ...handWork(archive, files),
+    ...waiting(files),
+    ...unassigned(archive),
+  ];
   found.forEach(printWarning);
   const facts = doubtfulFacts(archive);
   printFacts(facts, values.all);

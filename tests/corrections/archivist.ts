@@ -52,6 +52,7 @@ type Work = {
 function put({ desk }: Work, article: HeldArticle, text: string): void {
   desk.files = [...desk.files.filter(({ path }) => path !== article.path), { path: article.path, text }];
   desk.expected.texts.set(article.id, text);
+  desk.expected.absent.delete(article.id);
 }
 
 function drop({ desk }: Work, { id, path }: HeldArticle): void {
