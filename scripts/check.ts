@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
 import { digestOf } from "../src/archive/digest.ts";
-import { ledgerPath } from "../src/archive/ledger.ts";
+import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
@@ -25,40 +25,6 @@ const doubt = (code: string, file: string, message: string): Warning => ({
   file,
   message,
 });
-
-/** What the ledger says and the archive does not bear out. */
-function ledgerFaults({ ledger, articles, pages }: Archive): Warning[] {
-  const held = new Set([...articles.map(({ front }) => front.id), ...pages.map(({ id }) => id)]);
-  const fates = new Map(ledger.map((entry) => [entry.id, entry]));
-  const faults = ledger.flatMap(({ id, fate, to }): Warning[] => {
-    const file = ledgerPath(id);
-    const nowhere = to.find((each) => !held.has(each) && !fates.has(each));
-    if (nowhere !== undefined) {
-      const message = `${id} is said to be in ${nowhere}, an id that was never given; correct the line`;
-      return [{ level: "error", code: "ledger-target", file, message }];
-    }
-    return (fate === "held") === held.has(id)
-      ? []
-      : [
-          doubt(
-            "ledger-behind",
-            file,
-            `${id}: ${fate}, says the ledger; npm run ingest brings it up to date`,
-          ),
-        ];
-  });
-  const unknown = [...held].filter((id) => !fates.has(id));
-  return unknown.length === 0
-    ? faults
-    : [
-        ...faults,
-        doubt(
-          "ledger-behind",
-          ledgerPath(unknown[0]!),
-          `${unknown.length} ids stand in no ledger yet (${unknown[0]} …); npm run ingest adds them`,
-        ),
-      ];
-}
 
 /** Parses that wait for a person. */
 const waiting = (files: readonly ArchiveFile[]): Warning[] =>
