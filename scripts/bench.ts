@@ -1,4 +1,5 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
+import { corrections } from "./bench/corrections.ts";
 import { metadata } from "./bench/metadata.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
@@ -20,6 +21,11 @@ const BENCHES: readonly {
     word: "metadata",
     measures: "how well who, when, where and what are read, on simulated and real pages",
     measure: metadata,
+  },
+  {
+    word: "corrections",
+    measures: "whether random human edits, changed parses and old addresses survive when the rules change",
+    measure: corrections,
   },
   {
     word: "search",

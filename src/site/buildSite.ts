@@ -16,6 +16,7 @@ import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
+import { makeMoved } from "./moved/moved.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
@@ -101,6 +102,11 @@ export function buildSite(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
 
+  const sheets = pages.map((sheet) => {
+    const first = leading.get(sheet.id);
+    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
+  });
+
   const site = {
     settings,
     words,
@@ -146,17 +152,15 @@ export function buildSite(
     papers: papers.map((run) => run.paper),
     paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities, words),
-    sheets: withNeighbours(
-      pages.map((sheet) => {
-        const first = leading.get(sheet.id);
-        return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
-      }),
-    ),
+    sheets: withNeighbours(sheets),
     related: findRelated(entries),
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
     coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),
   };
-  return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
+  const addresses = allAddresses(site);
+  const standing = { ledger: archive.ledger, entries, sheets, issues };
+  const moved = makeMoved(standing, new Set(addresses), words.moved);
+  return { ...site, sitemaps: sitemapFiles(addresses), moved };
 }

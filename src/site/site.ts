@@ -10,6 +10,7 @@ import type { Month } from "./calendar/months.ts";
 import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts";
 import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
+import type { Moved } from "./moved/moved.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";
@@ -82,4 +83,6 @@ export type Site = {
   otherPages: Map<PrintedPage, Entry[]>;
   coverage: Coverage;
   sitemaps: SitemapFile[];
+  /** Pages at old addresses, which lead on: in no sitemap. */
+  moved: Moved[];
 };

@@ -1,4 +1,5 @@
 /** The coverage pages: what of each paper is held, and how sure the archive is of what it says. */
+import { lifeOf, within } from "../../archive/paperLife.ts";
 import type { PageSheet, PaperSettings, Settings } from "../../types.ts";
 import { archiveQuality, type ArchiveQuality } from "./archiveQuality.ts";
 import { changesSince, listArticles, writeChanges, type Changes, type PreviousSite } from "./changes.ts";
@@ -47,6 +48,9 @@ function coverageOf(
     settings ?? {},
   );
   const held = certain.length;
+  // An issue from before the paper was founded, or after it closed, was never due.
+  const life = lifeOf(settings ?? {});
+  const due = certain.filter(({ date }) => within(date, life)).length;
   const missing = rows.reduce((sum, row) => sum + row.missing, 0);
   const isKnown = (settings?.weekdays ?? []).length > 0;
   return {
@@ -57,7 +61,7 @@ function coverageOf(
     held,
     undated: issues.length - held,
     missing: isKnown ? missing : null,
-    share: isKnown ? percent(held, held + missing) : null,
+    share: isKnown ? percent(due, due + missing) : null,
   };
 }
 
