@@ -15,6 +15,8 @@ import {
 } from "./types.ts";
 
 const text = z.string().trim().min(1);
+/** Kept as it is, with the spaces at its ends: a file's name, printed words. */
+const verbatim = z.string().min(1);
 const day = z.iso.date();
 const lineRef = z
   .string()
@@ -24,7 +26,7 @@ const lineNumber = z.int().min(1);
 const confidence = z.number().min(0).max(1);
 
 const source = z.strictObject({
-  file: text,
+  file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   lines: z.array(lineRef),
 });
@@ -64,10 +66,10 @@ const articleSchema = z.strictObject({
   source: z.union([source, z.array(source).min(1)]),
   because: z
     .strictObject({
-      paper: z.array(text).optional(),
-      date: z.array(text).optional(),
-      city: z.array(text).optional(),
-      topics: z.record(z.string(), z.array(text)).optional(),
+      paper: z.array(verbatim).optional(),
+      date: z.array(verbatim).optional(),
+      city: z.array(verbatim).optional(),
+      topics: z.record(z.string(), z.array(verbatim)).optional(),
     })
     .optional(),
 });
@@ -76,7 +78,7 @@ const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const 
 
 const pageSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+$/, "a page's id looks like lzcb-20200528-a05"),
-  file: text,
+  file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(ENCODINGS),
   part: z.int().min(1),
