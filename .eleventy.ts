@@ -8,6 +8,7 @@ import { writeCarriedAway } from "./scripts/carryAway.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
+import { DEFAULT_SETTINGS } from "./src/settings.ts";
 import { matterOptions } from "./src/safeYaml.ts";
 import { bundleReading } from "./src/reading/bundleReading.ts";
 import { articleFacts } from "./src/site/article/articleFacts.ts";
@@ -57,7 +58,12 @@ export default function (eleventy: UserConfig): object {
     lstripBlocks: true,
   });
 
-  eleventy.addGlobalData("site", readSite);
+  let { language } = DEFAULT_SETTINGS;
+  eleventy.addGlobalData("site", () => {
+    const site = readSite();
+    ({ language } = site.settings);
+    return site;
+  });
   eleventy.addGlobalData("host", () => ({
     metaPolicy: META_POLICY,
     headerPolicy: HEADER_POLICY,
@@ -82,7 +88,7 @@ export default function (eleventy: UserConfig): object {
       return bundled.outputFiles[0]!.text;
     },
   });
-  eleventy.on("eleventy.after", () => bundleReading(OUT));
+  eleventy.on("eleventy.after", () => bundleReading(OUT, language));
   eleventy.addWatchTarget(ARTICLES);
 
   return {

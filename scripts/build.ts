@@ -69,7 +69,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   await eleventy.write();
   const archive = readArchive(readArchiveFolder(articles));
   const { articles: indexed } = await buildSearchIndex(archive, building, { progress: console.log });
-  await writeServiceWorker(building);
+  await writeServiceWorker(building, archive.settings.language);
   writeFileSync(join(building, MARK), "");
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);

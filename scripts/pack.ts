@@ -6,8 +6,10 @@ import { parseArgs } from "node:util";
 import { Zip, ZipDeflate } from "fflate";
 import { globSync } from "tinyglobby";
 import type { Manifest } from "../src/search/files/manifest.ts";
-import { portable, readMe, type PackedFile } from "../src/search/portable.ts";
+import { portable, type PackedFile } from "../src/search/portable.ts";
 import { MOST_IN_ZIP, ZIP_DATE } from "../src/site/carry/textZip.ts";
+import { DEFAULT_SETTINGS } from "../src/settings.ts";
+import { WORDS, type Words } from "../src/words/words.ts";
 import { DEFAULTS, run } from "./commandLine.ts";
 
 const HELP = `npm run pack -- [SITE] [--out FILE]
@@ -36,10 +38,13 @@ function* portableFiles(site: string): Generator<PackedFile> {
   }
 }
 
-function titleOf(site: string): string {
-  const [, title] =
-    /<a class="site-title"[^>]*>([^<]*)<\/a>/.exec(readFileSync(join(site, "index.html"), "utf8")) ?? [];
-  return title ?? "旧报合订本";
+/** The archive's title, and the site's words, as its front page has them. */
+function readFrontPage(site: string): { title: string; words: Words } {
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  const [, title = DEFAULT_SETTINGS.title] = /<a class="site-title"[^>]*>([^<]*)<\/a>/.exec(page) ?? [];
+  const [, words] =
+    Object.entries(WORDS).find(([language]) => page.includes(`<html lang="${language}"`)) ?? [];
+  return { title, words: words ?? WORDS[DEFAULT_SETTINGS.language] };
 }
 
 /** Writes the zip, whole or not at all. Throws when `site` is no built site. */
@@ -77,8 +82,9 @@ export function pack(site: string, out: string): Packed {
     add(each);
   };
   try {
-    const words = `\uFEFF${readMe(titleOf(site), articles)}`.replaceAll("\n", "\r\n");
-    addWithSum({ path: "读我.txt", bytes: Buffer.from(words) });
+    const { title, words } = readFrontPage(site);
+    const text = `\uFEFF${words.readMe.text(title, articles)}`.replaceAll("\n", "\r\n");
+    addWithSum({ path: words.readMe.name, bytes: Buffer.from(text) });
     for (const each of portableFiles(site)) addWithSum(each);
     add({ path: "SHA256SUMS.txt", bytes: Buffer.from(sums.join("")) });
     zip.end();

@@ -153,7 +153,7 @@ export async function buildSearchIndex(
       secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
-    await bundleSearchClient(siteFolder);
+    await bundleSearchClient(siteFolder, archive.settings.language);
     return { articles: archive.articles.length, shards: shards.length, made };
   } finally {
     await closePagefind();

@@ -3,24 +3,23 @@ import { openArchive } from "../search/client/archive.ts";
 import { button, element } from "../search/client/elements.ts";
 import { loadScript } from "../search/client/loadScript.ts";
 import { webShelf } from "../search/client/shelf.ts";
-import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
 import { sizeWords } from "../lexicon/sizeWords.ts";
 import { SAVED_HEADER, type Manifest, type ShardEntry } from "../search/files/manifest.ts";
+import { days, saving } from "../words/shown.ts";
 import { articleOf, showArticle } from "./reading.ts";
 import { manifestAddress, readRecord, type SavedRecord } from "./saved.ts";
 import { alone, isCurrent, removeShards, roomLeft, saveShards, shardsDue } from "./saving.ts";
 
 /** `1980s` → `1980年代`, `2008q1` → `2008年第1季`, `2008-05-12` → `2008年5月12日`. */
 const shardWords = ({ name, from, to }: ShardEntry): string => {
-  if (from === UNKNOWN_DATE) return "日期未详";
+  if (from === UNKNOWN_DATE) return days.undated;
   const [year, rest] = [name.slice(0, 4), name.slice(4)];
-  if (rest === "s") return `${year}年代（${from.slice(0, 4)}—${to.slice(0, 4)}年）`;
-  if (rest.startsWith("q")) return `${year}年第${rest.slice(1)}季`;
-  if (rest === "") return `${year}年`;
-  return rest.length > "-05".length ? dateWords(from) : `${year}年${Number(rest.slice(1))}月`;
+  if (rest === "s") return saving.decade(year, from.slice(0, 4), to.slice(0, 4));
+  if (rest.startsWith("q")) return saving.quarter(year, Number(rest.slice(1)));
+  if (rest === "") return days.year(year);
+  return rest.length > "-05".length ? days.day(from) : days.month(name);
 };
-
-const BUSY = "另一个窗口正在存或删，等它做完再来。";
 
 function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void {
   let going = false;
@@ -31,7 +30,7 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
     const state = element("span", [], "count");
     const label = element("label", [
       input,
-      ` ${shardWords(shard)}，${shard.articles} 篇，${sizeWords(shard.files.bytes)} `,
+      ` ${saving.part(shardWords(shard), shard.articles, sizeWords(shard.files.bytes))} `,
       state,
     ]);
     return { shard, input, state, row: element("li", [label]) };
@@ -55,12 +54,12 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
     for (const { shard, state } of boxes) {
       const saved = record?.shards.includes(shard.name) === true;
       const current = isCurrent(record, shard);
-      state.textContent = current ? "已存" : saved ? "已存，有更新" : "";
+      state.textContent = current ? saving.saved : saved ? saving.stale : "";
       if (current) held += shard.files.bytes;
     }
     const want = bytesToSave(record);
-    total.textContent = `${want === 0 ? "选中的都已存好" : `还没有存的和有更新的约 ${sizeWords(want)}`}；已存约 ${sizeWords(held)}。`;
-    save.textContent = going ? "暂停" : "存到这台设备";
+    total.textContent = saving.total(want === 0 ? null : sizeWords(want), sizeWords(held));
+    save.textContent = going ? saving.pause : saving.save;
     save.disabled = !going && want === 0;
     remove.disabled = going || record === null;
   }
@@ -68,21 +67,20 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
   /** Gives what is to be said of it. */
   async function saveChosen(): Promise<string> {
     const room = await roomLeft();
-    if (room !== null && room < bar.max)
-      return `存不下：要 ${sizeWords(bar.max)}，这台设备给本站留的只有 ${sizeWords(room)}。可以少选几年。`;
+    if (room !== null && room < bar.max) return saving.noRoom(sizeWords(bar.max), sizeWords(room));
     // Or the browser may clear what was saved when the device runs short of room.
     void navigator.storage.persist();
     const whole = await alone(() =>
       saveShards(index, manifest, chosen(), {
         progress: (bytes) => {
           bar.value += bytes;
-          status.textContent = `已存 ${sizeWords(bar.value)}，共 ${sizeWords(bar.max)}`;
+          status.textContent = saving.progress(sizeWords(bar.value), sizeWords(bar.max));
         },
         going: () => going,
       }),
     );
-    if (whole === null) return BUSY;
-    return whole ? "存好了：没有网络也能检索和阅读。" : "已暂停，可以接着存。";
+    if (whole === null) return saving.busy;
+    return whole ? saving.done : saving.paused;
   }
 
   async function run(): Promise<void> {
@@ -95,25 +93,25 @@ function startSaving(holder: HTMLElement, index: URL, manifest: Manifest): void 
       status.textContent = await saveChosen();
     } catch (error) {
       console.error(error);
-      status.textContent = "没有存完：请检查网络和设备的剩余空间。已经存下的不会丢，可以接着存。";
+      status.textContent = saving.failed;
     }
     going = false;
     bar.hidden = true;
     await show();
   }
 
-  const save = button("存到这台设备", () => {
+  const save = button(saving.save, () => {
     if (going) going = false;
     else void run();
   });
-  const remove = button("从这台设备删除选中的", () => {
+  const remove = button(saving.remove, () => {
     const names = chosen().map(({ name }) => name);
-    if (!confirm(`从这台设备删除选中的 ${names.length} 项？网站上的不受影响。`)) return;
+    if (!confirm(saving.sure(names.length))) return;
     void alone(async () => {
       await removeShards(index, names);
       return true;
     }).then((done) => {
-      status.textContent = done === null ? BUSY : "已删除。";
+      status.textContent = done === null ? saving.busy : saving.removed;
       return show();
     });
   });
@@ -133,7 +131,7 @@ async function readOffline(holder: HTMLElement, siteRoot: URL, path: string): Pr
   const archive = await openArchive(webShelf(index), index);
   const card = await articleOf(archive, path);
   if (card === null) {
-    holder.replaceChildren(element("p", ["没有网络，这一页没有存在这台设备上。"], "notice-box"));
+    holder.replaceChildren(element("p", [saving.notSaved], "notice-box"));
     return;
   }
   showArticle(holder, card);
@@ -146,22 +144,22 @@ async function start(holder: HTMLElement): Promise<void> {
   const index = new URL("search/", siteRoot);
   const say = (words: string): void => holder.replaceChildren(element("p", [words], "notice-box"));
   if (location.protocol === "file:" || !("serviceWorker" in navigator) || !("caches" in window)) {
-    say("这个浏览器或这种打开方式不能离线保存。可以改用打包的版本：解开压缩包，双击 index.html。");
+    say(saving.impossible);
     return;
   }
   const path = new URLSearchParams(location.search).get("page");
   if (path !== null) {
-    await readOffline(holder, siteRoot, path).catch(() => say("没有网络，这一页没有存在这台设备上。"));
+    await readOffline(holder, siteRoot, path).catch(() => say(saving.notSaved));
     return;
   }
   const answer = await fetch(manifestAddress(index), { cache: "no-cache" });
   startSaving(holder, index, (await answer.json()) as Manifest);
-  if (answer.headers.has(SAVED_HEADER)) holder.append(element("p", ["现在没有网络。"], "hint"));
+  if (answer.headers.has(SAVED_HEADER)) holder.append(element("p", [saving.noNetwork], "hint"));
 }
 
 const holder = document.querySelector<HTMLElement>("#offline");
 if (holder)
   start(holder).catch((error: unknown) => {
     console.error(error);
-    holder.replaceChildren(element("p", ["没有网络，而这台设备上什么也没有存。"], "notice-box"));
+    holder.replaceChildren(element("p", [saving.nothingSaved], "notice-box"));
   });

@@ -1,9 +1,9 @@
 /** An article from the saved index, for when its own page cannot be had. */
 import { idAt } from "../archive/address.ts";
-import { aboutDate } from "../lexicon/placeholders.ts";
 import type { Archive } from "../search/client/archive.ts";
-import { element } from "../search/client/elements.ts";
+import { element, mixed } from "../search/client/elements.ts";
 import type { Card } from "../search/card.ts";
+import { cards, days, inChinese, saving, shownAs } from "../words/shown.ts";
 
 /** The article at an address of the site, from what is on the device; `null` when it is not there. */
 export async function articleOf(archive: Archive, path: string): Promise<Card | null> {
@@ -28,29 +28,30 @@ async function look(archive: Archive, id: string, isDay: (day: string) => boolea
 }
 
 const optional = (text: string, className: string): Node[] =>
-  text === "" ? [] : [element("p", [text], className)];
+  text === "" ? [] : [inChinese(element("p", [text], className))];
 
 export function showArticle(holder: HTMLElement, card: Card): void {
   const { title, date, about, paper, page, beside, names, body } = card;
-  const printed = [paper, aboutDate(date, about), page === null ? "" : `第${page}版`].filter(
-    (part) => part !== "",
-  );
-  document.title = title;
+  const heading = shownAs(title);
+  const facts = [shownAs(paper), days.about(date, about), page === null ? "" : cards.page(page)];
+  document.title = heading;
   holder.replaceChildren(
-    element("p", ["没有网络：下面是存在这台设备上的文字，版面、资料和相关的链接要联网才有。"], "notice-box"),
+    element("p", [saving.fromDevice], "notice-box"),
     element(
       "article",
       [
         element("header", [
-          element("h1", [title]),
+          heading === title ? inChinese(element("h1", [heading])) : element("h1", [heading]),
           ...optional(beside.join("　"), "subtitle"),
-          element("p", [printed.join("　")], "printed"),
+          element("p", mixed(facts.filter((fact) => fact !== "").join(cards.between)), "printed"),
           ...optional(names.join("　"), "byline"),
         ]),
-        element(
-          "div",
-          body.map((passage) => element("p", [passage])),
-          "body",
+        inChinese(
+          element(
+            "div",
+            body.map((passage) => element("p", [passage])),
+            "body",
+          ),
         ),
       ],
       "article",

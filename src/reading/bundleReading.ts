@@ -6,6 +6,8 @@ import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
 import simplifiedCharacters from "opencc-js/dict/STCharacters";
 import simplifiedPhrases from "opencc-js/dict/STPhrases";
 import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
+import type { Language } from "../types.ts";
+import { inLanguage } from "../words/inLanguage.ts";
 import { pack } from "./dictionary.ts";
 
 /** Script in `<site>/assets/` → what it is made from. */
@@ -31,13 +33,13 @@ const dictionaryModule: Plugin = {
 };
 
 /** Writes them below `<site>/assets/`. */
-export async function bundleReading(siteFolder: string): Promise<void> {
+export async function bundleReading(siteFolder: string, language: Language): Promise<void> {
   const from = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
   const { traditional, ...own } = Object.fromEntries(
     Object.entries(SCRIPTS).map(([name, file]) => [name, from(file)]),
   );
   const outdir = join(siteFolder, "assets");
-  await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir });
+  await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir, plugins: [inLanguage(language)] });
   await build({
     ...CLASSIC_SCRIPT,
     entryPoints: { traditional: traditional! },

@@ -1,18 +1,19 @@
 /** Clippings carried away as files, and let in from one. */
 import { button, element } from "../search/client/elements.ts";
+import { clippingsFiles, clippingsKept } from "../words/shown.ts";
 import { merge, type Clippings } from "./clippings.ts";
 import { clippingsFile, MOST_BYTES, readClippingsFile } from "./clippingsFile.ts";
 import { clippingsBibtex, clippingsCsv, type AddressOf } from "./exports.ts";
 
 const FILES: readonly {
   words: string;
-  name: string;
+  ending: string;
   type: string;
   text: (lists: Clippings, addressOf: AddressOf) => string;
 }[] = [
-  { words: "导出备份（JSON）", name: "剪报.json", type: "application/json", text: clippingsFile },
-  { words: "导出表格（CSV）", name: "剪报.csv", type: "text/csv", text: clippingsCsv },
-  { words: "导出 BibTeX", name: "剪报.bib", type: "application/x-bibtex", text: clippingsBibtex },
+  { words: clippingsFiles.json, ending: "json", type: "application/json", text: clippingsFile },
+  { words: clippingsFiles.csv, ending: "csv", type: "text/csv", text: clippingsCsv },
+  { words: clippingsFiles.bibtex, ending: "bib", type: "application/x-bibtex", text: clippingsBibtex },
 ];
 
 function save(name: string, type: string, text: string): void {
@@ -25,8 +26,12 @@ function save(name: string, type: string, text: string): void {
 }
 
 export const exportButtons = (lists: () => Clippings, addressOf: AddressOf): HTMLButtonElement[] =>
-  FILES.map(({ words, name, type, text }) =>
-    button(words, () => save(name, type, text(lists(), addressOf)), "plain-button"),
+  FILES.map(({ words, ending, type, text }) =>
+    button(
+      words,
+      () => save(`${clippingsFiles.name}.${ending}`, type, text(lists(), addressOf)),
+      "plain-button",
+    ),
   );
 
 type Importing = {
@@ -39,16 +44,17 @@ export function importField({ change, say }: Importing): HTMLLabelElement {
   input.type = "file";
   input.accept = ".json,application/json";
   const read = async (file: File): Promise<void> => {
-    const found = file.size > MOST_BYTES ? { wrong: "文件太大" } : readClippingsFile(await file.text());
-    if ("wrong" in found) say(`没有导入：${found.wrong}。原来的剪报没有变。`);
-    else change((lists) => merge(lists, found.lists), `已导入“${file.name}”，和原来的合在一起。`);
+    const found =
+      file.size > MOST_BYTES ? { wrong: clippingsKept.tooLarge } : readClippingsFile(await file.text());
+    if ("wrong" in found) say(clippingsFiles.refused(found.wrong));
+    else change((lists) => merge(lists, found.lists), clippingsFiles.taken(file.name));
   };
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    read(file).catch(() => say("没有导入：这个文件打不开。"));
+    read(file).catch(() => say(clippingsFiles.unopened));
     // The same file can be chosen again.
     input.value = "";
   });
-  return element("label", ["导入备份", input], "plain-button");
+  return element("label", [clippingsFiles.bring, input], "plain-button");
 }

@@ -1,4 +1,5 @@
 /** The button on an article's page that puts it among the clippings, and takes it out again. */
+import { clipButton } from "../words/shown.ts";
 import { clip, countOf, isClipped, merge, unclip, type Clippings } from "./clippings.ts";
 import { clippingsStore } from "./clippingsStore.ts";
 import { readArticle } from "./readArticle.ts";
@@ -12,7 +13,7 @@ function start(button: HTMLButtonElement, siteRoot: URL): void {
   /** As they were before it was taken out here: who thinks better of it has notes and place again. */
   let before: Clippings | null = null;
   const show = (): void => {
-    button.textContent = isClipped(store.read(), id) ? "从剪报取下" : "存入剪报";
+    button.textContent = isClipped(store.read(), id) ? clipButton.unclip : clipButton.clip;
   };
   const takeOut = (lists: Clippings): Clippings => {
     before = lists;
@@ -24,7 +25,8 @@ function start(button: HTMLButtonElement, siteRoot: URL): void {
     const clipped = isClipped(store.read(), id);
     const against = store.change(clipped ? takeOut : putIn);
     show();
-    status.textContent = against ?? (clipped ? "已取下。" : `已存入，共 ${countOf(store.read())} 篇。`);
+    status.textContent =
+      against ?? (clipped ? clipButton.unclipped : clipButton.clipped(countOf(store.read())));
   });
   store.watch(show);
   show();

@@ -1,5 +1,6 @@
 /** Clippings: what is kept of an article, in named lists, and how these are changed. Nothing here is changed in place. */
 import { idParts } from "../archive/address.ts";
+import { clippingsKept } from "../words/shown.ts";
 
 /** What a reader sees of an article; `null` where it is not known, as of an id that somebody sent. */
 export type Clipping = {
@@ -23,8 +24,6 @@ export type ClippingList = { name: string; clippings: Clipping[] };
 
 /** In the reader's order; no two of one name. */
 export type Clippings = ClippingList[];
-
-export const FIRST_LIST = "我的剪报";
 
 /** So that a device's memory, 5 MB for a whole site, is never full of one file's. */
 export const MOST = { lists: 100, clippings: 3000, name: 60, note: 2000, words: 300, authors: 50 } as const;
@@ -59,7 +58,7 @@ const inList = (lists: Clippings, name: string, change: (of: Clipping[]) => Clip
 
 /** A name that no list has yet: `水利`, `水利 2`, `水利 3`. */
 export function freeName(lists: Clippings, wanted: string): string {
-  const base = wanted.trim().slice(0, MOST.name) || FIRST_LIST;
+  const base = wanted.trim().slice(0, MOST.name) || clippingsKept.firstList;
   const taken = new Set(lists.map(({ name }) => name));
   let name = base;
   for (let number = 2; taken.has(name); number += 1) name = `${base} ${number}`;
@@ -82,7 +81,7 @@ export function renameList(lists: Clippings, name: string, wanted: string): Clip
 /** Into the list that was used last, the first; there is one from now on. */
 export function clip(lists: Clippings, clipping: Clipping): Clippings {
   const [first] = lists;
-  if (first === undefined) return [{ name: FIRST_LIST, clippings: [clipping] }];
+  if (first === undefined) return [{ name: clippingsKept.firstList, clippings: [clipping] }];
   if (isClipped([first], clipping.id)) return lists;
   return inList(lists, first.name, (clippings) => [...clippings, clipping]);
 }

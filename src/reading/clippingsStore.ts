@@ -1,5 +1,6 @@
 /** The clippings of this archive, kept on this device alone. */
 import { keep, readKept } from "../search/client/device.ts";
+import { clippingsKept } from "../words/shown.ts";
 import type { Clippings } from "./clippings.ts";
 import { listsFrom } from "./clippingsFile.ts";
 
@@ -10,8 +11,6 @@ export type ClippingsStore = {
   /** Calls back when another window has changed them. */
   watch: (changed: () => void) => void;
 };
-
-const NOT_KEPT = "这个浏览器不让网站在设备上存东西，或者已经存满：离开这一页，改动就没有了。";
 
 /**
  * On a host that has several archives each has its own. From a disk there is one for all: a folder or a stick
@@ -35,10 +34,10 @@ export function clippingsStore(siteRoot: URL): ClippingsStore {
     change: (by) => {
       // What could not be read again is not written.
       const changed = listsFrom(by(read()));
-      if ("wrong" in changed) return `没有改：${changed.wrong}。`;
+      if ("wrong" in changed) return clippingsKept.unchanged(changed.wrong);
       const kept = keep(key, changed.lists);
       here = kept ? null : changed.lists;
-      return kept ? null : NOT_KEPT;
+      return kept ? null : clippingsKept.notKept;
     },
     watch: (changed) => {
       addEventListener("storage", (event) => {

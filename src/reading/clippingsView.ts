@@ -1,5 +1,6 @@
 /** How lists of clippings look. What a reader presses is said to the page, which then shows them anew. */
-import { button, element } from "../search/client/elements.ts";
+import { button, element, mixed } from "../search/client/elements.ts";
+import { clippingsPage as words, inChinese } from "../words/shown.ts";
 import type { AddressOf } from "./exports.ts";
 import {
   annotate,
@@ -26,10 +27,10 @@ export type Actions = {
 };
 
 /** A button that is found again, by its place, when all is shown anew. */
-function tool(place: string, words: string, label: string, pressed: () => void): HTMLButtonElement {
-  const made = button(words, pressed, "plain-button");
+function tool(place: string, name: string, label: string, pressed: () => void): HTMLButtonElement {
+  const made = button(name, pressed, "plain-button");
   made.dataset.place = place;
-  made.setAttribute("aria-label", `${words}：${label}`);
+  made.setAttribute("aria-label", words.tool(name, label));
   return made;
 }
 
@@ -48,13 +49,13 @@ function editor({ place, label, text, most, long, done }: Editor, actions: Actio
   field.maxLength = most;
   field.dataset.place = place;
   field.setAttribute("aria-label", label);
-  const save = element("button", ["存好"]);
+  const save = element("button", [words.save]);
   const form = element("form", [
     field,
     " ",
     save,
     " ",
-    button("不改", () => actions.edit(null), "plain-button"),
+    button(words.leave, () => actions.edit(null), "plain-button"),
   ]);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -69,16 +70,19 @@ function editor({ place, label, text, most, long, done }: Editor, actions: Actio
 
 /** The words on an entry that are known of it. */
 export function factsLine({ paper, dateWords, folio, authors }: Clipping): HTMLParagraphElement {
-  const words = [paper, dateWords, folio, authors.join("、")].filter((each) => each !== null && each !== "");
+  const facts = [paper, dateWords, folio, words.names(authors)].filter(
+    (each) => each !== null && each !== "",
+  );
   return element(
     "p",
-    words.map((each) => element("span", [each!])),
+    facts.map((each) => element("span", mixed(each!))),
     "meta",
   );
 }
 
 export const headlineOf = (clipping: Clipping, address: string): HTMLHeadingElement => {
   const link = element("a", [headingOf(clipping)]);
+  if (clipping.heading !== null) inChinese(link);
   link.href = address;
   return element("h3", [link], "headline");
 };
@@ -87,13 +91,13 @@ function mover(list: ClippingList, clipping: Clipping, lists: Clippings, actions
   const others = lists.filter(({ name }) => name !== list.name);
   if (others.length === 0) return [];
   const select = element("select", [
-    element("option", ["移到…"]),
+    element("option", [words.moveTo]),
     ...others.map(({ name }) => element("option", [name])),
   ]);
-  select.setAttribute("aria-label", `移到别的剪报夹：${headingOf(clipping)}`);
+  select.setAttribute("aria-label", words.moveLabel(headingOf(clipping)));
   select.addEventListener("change", () => {
     const to = others[select.selectedIndex - 1]?.name;
-    if (to !== undefined) actions.change((all) => moveTo(all, list.name, to, clipping.id), `已移到“${to}”。`);
+    if (to !== undefined) actions.change((all) => moveTo(all, list.name, to, clipping.id), words.moved(to));
   });
   return [select];
 }
@@ -107,21 +111,19 @@ function entryView(
   const { id, note } = clipping;
   const heading = headingOf(clipping);
   const at = (what: string): string => `${list.name}\n${id}\n${what}`;
-  const move = (words: string, by: number): HTMLButtonElement =>
-    tool(at(words), words, heading, () =>
-      actions.change((all) => reorder(all, list.name, id, by), `已${words}：${heading}。`),
-    );
+  const move = (name: string, by: number, said: string): HTMLButtonElement =>
+    tool(at(name), name, heading, () => actions.change((all) => reorder(all, list.name, id, by), said));
   const noteAt = at("note");
   const noteView =
     actions.editing === noteAt
       ? editor(
           {
             place: noteAt,
-            label: `备注：${heading}`,
+            label: words.tool(words.note, heading),
             text: note,
             most: MOST.note,
             long: true,
-            done: (text) => actions.change((all) => annotate(all, list.name, id, text), "备注已存好。"),
+            done: (text) => actions.change((all) => annotate(all, list.name, id, text), words.noted),
           },
           actions,
         )
@@ -135,12 +137,14 @@ function entryView(
       element(
         "p",
         [
-          ...(actions.editing === noteAt ? [] : [tool(noteAt, "备注", heading, () => actions.edit(noteAt))]),
-          move("上移", -1),
-          move("下移", 1),
+          ...(actions.editing === noteAt
+            ? []
+            : [tool(noteAt, words.note, heading, () => actions.edit(noteAt))]),
+          move(words.up, -1, words.movedUp(heading)),
+          move(words.down, 1, words.movedDown(heading)),
           ...mover(list, clipping, lists, actions),
-          tool(at("remove"), "取下", heading, () =>
-            actions.change((all) => remove(all, list.name, id), `已取下：${heading}。`),
+          tool(at("remove"), words.remove, heading, () =>
+            actions.change((all) => remove(all, list.name, id), words.removed(heading)),
           ),
         ],
         "desk search-refine",
@@ -158,7 +162,10 @@ export function listView(
 ): HTMLElement {
   const { name, clippings } = list;
   const nameAt = `${name}\nname`;
-  const heading = element("h2", [name, element("span", [`${clippings.length} 篇`], "count")]);
+  const heading = element("h2", [
+    ...mixed(name),
+    element("span", [words.articles(clippings.length)], "count"),
+  ]);
   heading.id = `list-${number}`;
   const naming =
     actions.editing === nameAt
@@ -166,11 +173,11 @@ export function listView(
           editor(
             {
               place: nameAt,
-              label: `剪报夹“${name}”的新名字`,
+              label: words.renameLabel(name),
               text: name,
               most: MOST.name,
               long: false,
-              done: (text) => actions.change((all) => renameList(all, name, text || name), "名字已改好。"),
+              done: (text) => actions.change((all) => renameList(all, name, text || name), words.renamed),
             },
             actions,
           ),
@@ -182,10 +189,12 @@ export function listView(
     element(
       "p",
       [
-        tool(nameAt, "改名", name, () => actions.edit(nameAt)),
-        ...(clippings.length === 0 ? [] : [tool(`${name}\nshare`, "分享", name, () => actions.share(list))]),
-        tool(`${name}\nremove`, "删除", name, () =>
-          actions.change((all) => removeList(all, name), `已删除剪报夹“${name}”。`),
+        tool(nameAt, words.rename, name, () => actions.edit(nameAt)),
+        ...(clippings.length === 0
+          ? []
+          : [tool(`${name}\nshare`, words.share, name, () => actions.share(list))]),
+        tool(`${name}\nremove`, words.removeList, name, () =>
+          actions.change((all) => removeList(all, name), words.removedList(name)),
         ),
       ],
       "desk search-refine",

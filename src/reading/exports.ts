@@ -1,22 +1,21 @@
 /** Clippings for other programs: a table for a spreadsheet, and BibTeX for a bibliography. */
+import { clippingsFiles } from "../words/shown.ts";
 import { headingOf, type Clipping, type Clippings } from "./clippings.ts";
 
 /** Where an article is read, given its id. */
 export type AddressOf = (id: string) => string;
 
-const COLUMNS: readonly {
-  heading: string;
-  of: (clipping: Clipping, list: string, address: string) => string;
-}[] = [
-  { heading: "剪报夹", of: (_, list) => list },
-  { heading: "标题", of: headingOf },
-  { heading: "作者", of: ({ authors }) => authors.join("；") },
-  { heading: "报纸", of: ({ paper }) => paper ?? "" },
-  { heading: "日期", of: ({ date, dateWords }) => date ?? dateWords ?? "" },
-  { heading: "版面", of: ({ folio }) => folio ?? "" },
-  { heading: "备注", of: ({ note }) => note },
-  { heading: "编号", of: ({ id }) => id },
-  { heading: "地址", of: (_clipping, _list, address) => address },
+/** In the order in which the columns are named. */
+const COLUMNS: readonly ((clipping: Clipping, list: string, address: string) => string)[] = [
+  (_, list) => list,
+  headingOf,
+  ({ authors }) => authors.join(clippingsFiles.betweenNames),
+  ({ paper }) => paper ?? "",
+  ({ date, dateWords }) => date ?? dateWords ?? "",
+  ({ folio }) => folio ?? "",
+  ({ note }) => note,
+  ({ id }) => id,
+  (_clipping, _list, address) => address,
 ];
 
 /** Quoted where it must be (RFC 4180); what a spreadsheet would take for a formula has an apostrophe before it. */
@@ -28,9 +27,9 @@ const cell = (text: string): string => {
 /** With a byte order mark: without it Excel takes the characters for others. */
 export const clippingsCsv = (lists: Clippings, addressOf: AddressOf): string =>
   `\uFEFF${[
-    COLUMNS.map(({ heading }) => heading),
+    clippingsFiles.columns,
     ...lists.flatMap(({ name, clippings }) =>
-      clippings.map((clipping) => COLUMNS.map(({ of }) => of(clipping, name, addressOf(clipping.id)))),
+      clippings.map((clipping) => COLUMNS.map((of) => of(clipping, name, addressOf(clipping.id)))),
     ),
   ]
     .map((row) => `${row.map(cell).join(",")}\r\n`)
@@ -59,7 +58,10 @@ function entry(clipping: Clipping, address: string): string {
     ["journal", escaped(paper ?? "")],
     ["date", date ?? ""],
     ["year", date?.slice(0, 4) ?? ""],
-    ["note", escaped([date === null ? dateWords : null, note].filter(Boolean).join("。"))],
+    [
+      "note",
+      escaped([date === null ? dateWords : null, note].filter(Boolean).join(clippingsFiles.betweenNotes)),
+    ],
     ["pages", escaped(page ?? "")],
     ["url", escapedAddress(address)],
   ];

@@ -1,25 +1,7 @@
 /** The panel of reading settings: a dialog made when it is first asked for. Choices hold at once. */
 import { button, element } from "../search/client/elements.ts";
-import { choose, presentSettings, SETTINGS, settingsFrom, type SettingName } from "./settings.ts";
-
-/** What readers are told; choices in the order of `SETTINGS`. */
-const WORDS: Readonly<Record<SettingName, { legend: string; choices: string[]; hint: string }>> = {
-  size: { legend: "字号", choices: ["小", "中", "大", "特大"], hint: "" },
-  writing: {
-    legend: "排版",
-    choices: ["横排", "竖排"],
-    hint: "竖排用于文章正文，从右往左读。",
-  },
-  characters: {
-    legend: "文字",
-    choices: ["原文", "繁體"],
-    hint: "繁體由机器转换，只改变显示，会有错；引用请按原文。",
-  },
-  theme: { legend: "颜色", choices: ["跟随系统", "浅色", "深色"], hint: "" },
-};
-
-const KEPT = "只记在这台设备上。";
-const NOT_KEPT = "这个浏览器不让网站记东西：离开这一页，设置就没有了。";
+import { settingsPanel } from "../words/shown.ts";
+import { choose, presentSettings, SETTINGS, settingsFrom } from "./settings.ts";
 
 function choiceOf(name: string, value: string, words: string): HTMLLabelElement {
   const input = element("input");
@@ -31,16 +13,16 @@ function choiceOf(name: string, value: string, words: string): HTMLLabelElement 
 
 function makeDialog(): HTMLDialogElement {
   const rows = SETTINGS.map(({ name, choices }) => {
-    const { legend, choices: words, hint } = WORDS[name];
+    const { legend, choices: words, hint } = settingsPanel[name];
     return element("fieldset", [
       element("legend", [legend]),
       ...choices.map((value, at) => choiceOf(name, value, words[at]!)),
       ...(hint === "" ? [] : [element("p", [hint], "hint")]),
     ]);
   });
-  const heading = element("h2", ["阅读设置"]);
+  const heading = element("h2", [settingsPanel.heading]);
   heading.id = "reading-settings";
-  const status = element("p", [KEPT], "hint");
+  const status = element("p", [settingsPanel.kept], "hint");
   status.setAttribute("role", "status");
   const form = element("form", rows);
   const inputs = (): NodeListOf<HTMLInputElement> => form.querySelectorAll("input");
@@ -56,7 +38,7 @@ function makeDialog(): HTMLDialogElement {
         .map(({ name, value }) => [name.slice("reading-".length), value]),
     );
   const set = (settings: unknown): void => {
-    status.textContent = choose(settingsFrom(settings)) ? KEPT : NOT_KEPT;
+    status.textContent = choose(settingsFrom(settings)) ? settingsPanel.kept : settingsPanel.notKept;
     show();
   };
   form.addEventListener("change", () => set(chosen()));
@@ -67,9 +49,9 @@ function makeDialog(): HTMLDialogElement {
       form,
       status,
       element("p", [
-        button("完成", () => dialog.close()),
+        button(settingsPanel.done, () => dialog.close()),
         " ",
-        button("都恢复原样", () => set(null), "plain-button"),
+        button(settingsPanel.reset, () => set(null), "plain-button"),
       ]),
     ],
     "reading-settings",

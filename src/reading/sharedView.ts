@@ -1,5 +1,6 @@
 /** A list that came in an address: shown, with what its articles' own pages say of them, and kept only on request. */
 import { button, element } from "../search/client/elements.ts";
+import { clippingsPage as words } from "../words/shown.ts";
 import { unknownClipping, type Clipping } from "./clippings.ts";
 import { factsLine, headlineOf } from "./clippingsView.ts";
 import type { AddressOf } from "./exports.ts";
@@ -41,12 +42,15 @@ export function sharedView(
     }
   };
   if (location.protocol !== "file:") for (let each = 0; each < AT_ONCE; each += 1) void load();
-  const heading = element("h2", ["别人分享的剪报", element("span", [`${ids.length} 篇`], "count")]);
+  const heading = element("h2", [
+    words.sharedHeading,
+    element("span", [words.articles(ids.length)], "count"),
+  ]);
   heading.id = "shared";
   const section = element("section", [
     heading,
-    element("p", ["只是看看，还没有存在这台设备上。"]),
-    element("p", [button("存到我的剪报", () => keep([...known.values()]))]),
+    element("p", [words.onlyShown]),
+    element("p", [button(words.keep, () => keep([...known.values()]))]),
     element("ol", [...rows.values()], "entries"),
   ]);
   section.setAttribute("aria-labelledby", heading.id);

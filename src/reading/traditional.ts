@@ -18,14 +18,22 @@ const TRADITIONAL = "zh-Hant";
 const [characters, phrases] = unpack(DICTIONARY);
 const convert = ConverterFactory([phrases, characters]);
 
-/** Text that was converted, as it was and as it is. */
+/** Text that was converted, as it was and as it is; and the elements that say so, with the language they named before. */
 const changed = new Map<Text, { printed: string; shown: string }>();
+const renamed = new Map<Element, string | null>();
+
+/** What of an element is Chinese: all of it, or on a site in another language the parts that say so. */
+const chineseIn = (element: Element): Element[] =>
+  element.matches(":lang(zh)") ? [element] : Array.from(element.querySelectorAll("[lang|=zh]"));
 
 function textsOf(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
-  return nodes.filter((node) => node.parentElement?.closest(OWN_WORDS) === null);
+  return nodes.filter((node) => {
+    const { parentElement: parent } = node;
+    return !changed.has(node) && parent!.closest(OWN_WORDS) === null && parent!.matches(":lang(zh)");
+  });
 }
 
 /** Text nodes by the passage they stand in: a mark or a link divides nodes, and no phrase. */
@@ -39,7 +47,8 @@ function passages(element: Element): Text[][] {
 }
 
 function show(element: Element): void {
-  if (element.getAttribute("lang") === TRADITIONAL) return;
+  const language = element.getAttribute("lang");
+  if (language === TRADITIONAL) return;
   for (const nodes of passages(element)) {
     const printed = nodes.map(({ data }) => data);
     const shown = spread(printed, convert(printed.join(""))) ?? printed.map(convert);
@@ -48,6 +57,7 @@ function show(element: Element): void {
       node.data = shown[at]!;
     }
   }
+  renamed.set(element, language);
   element.setAttribute("lang", TRADITIONAL);
 }
 
@@ -60,7 +70,10 @@ function putBack(): void {
   }
   for (const [node, { printed }] of texts) node.data = printed;
   changed.clear();
-  for (const element of document.querySelectorAll(SHOWN)) element.removeAttribute("lang");
+  for (const [element, language] of renamed)
+    if (language === null) element.removeAttribute("lang");
+    else element.setAttribute("lang", language);
+  renamed.clear();
 }
 
 const wanted = (): boolean => presentSettings().characters === "traditional";
@@ -70,7 +83,7 @@ const later = new MutationObserver((changes) => {
   for (const node of changes.flatMap(({ addedNodes }) => Array.from(addedNodes)))
     if (node instanceof Element && wanted())
       for (const element of [node, ...node.querySelectorAll(SHOWN)])
-        if (element.matches(SHOWN)) show(element);
+        if (element.matches(SHOWN)) chineseIn(element).forEach(show);
 });
 
 function follow(): void {
@@ -79,7 +92,7 @@ function follow(): void {
     putBack();
     return;
   }
-  for (const element of document.querySelectorAll(SHOWN)) show(element);
+  for (const element of document.querySelectorAll(SHOWN)) chineseIn(element).forEach(show);
   for (const holder of document.querySelectorAll("#search-results, #offline, #clippings"))
     later.observe(holder, { childList: true, subtree: true });
 }

@@ -1,5 +1,6 @@
 /** An article set in vertical lines: figures upright, and its region walked through with the keyboard. */
 import { element } from "../search/client/elements.ts";
+import { verticalText } from "../words/shown.ts";
 import { CHANGED, presentSettings } from "./settings.ts";
 import { stretches } from "./upright.ts";
 
@@ -46,7 +47,7 @@ function start(body: HTMLElement): void {
     }
     body.tabIndex = 0;
     body.setAttribute("role", "region");
-    body.setAttribute("aria-label", "正文，竖排，用左右方向键移动");
+    body.setAttribute("aria-label", verticalText.label);
   };
   body.addEventListener("keydown", (event) => {
     if (presentSettings().writing === "vertical") page(body, event);

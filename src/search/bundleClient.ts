@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import type { Language } from "../types.ts";
+import { inLanguage } from "../words/inLanguage.ts";
 
 const entry = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
@@ -17,11 +19,12 @@ export const CLASSIC_SCRIPT: BuildOptions = {
 };
 
 /** Writes `<site>/assets/search.js` and `marks.js`. */
-export async function bundleSearchClient(siteFolder: string): Promise<void> {
+export async function bundleSearchClient(siteFolder: string, language: Language): Promise<void> {
   await build({
     ...CLASSIC_SCRIPT,
     entryPoints: ["search.ts", "marks.ts"].map(entry),
     outdir: join(siteFolder, "assets"),
+    plugins: [inLanguage(language)],
   });
 }
 

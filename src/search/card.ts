@@ -27,17 +27,14 @@ export type Card = {
 };
 
 /** What a card says of the facts: all but the authors, whom it gives with their institutions. */
-export function cardFacts({ date, paper, city: named, districts, topics, kind }: Card): CardFacts {
-  const city = named ?? UNKNOWN_PLACE;
-  return {
-    date,
-    paper,
-    city,
-    districts: districts.map((district) => `${city}/${district}`),
-    topics,
-    kind,
-  };
-}
+export const cardFacts = ({ date, paper, city, districts, topics, kind }: Card): CardFacts => ({
+  date,
+  paper,
+  city: city ?? UNKNOWN_PLACE,
+  districts,
+  topics,
+  kind,
+});
 
 /** What is searched of an article, folded, and how much of it are headline parts, in UTF-16 units. */
 export type SearchedText = { text: string; headed: number };

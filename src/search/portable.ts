@@ -47,18 +47,3 @@ export function portable({ path, bytes }: PackedFile): PackedFile | null {
   if (path.endsWith(".html")) return { path, bytes: withoutOnlineParts(bytes) };
   return isIndex(path) ? { path: `${path}.js`, bytes: asScript(path, bytes) } : { path, bytes };
 }
-
-/** `读我.txt` for who finds the folder on a stick. `title` is the archive's. */
-export const readMe = (title: string, articles: number): string => `${title}
-
-共 ${articles} 篇文章。
-
-怎样看：双击 index.html，用浏览器打开。不用联网，不用安装。
-怎样查：打开后在上方检索框里输入要找的字词。
-
-请先把压缩包完整解开，再打开；在压缩包里直接打开是看不全的。
-整个文件夹可以复制到 U 盘、移动硬盘或共享文件夹，但不要改动里面的文件。
-要核对文件是否完好：在本文件夹里运行 sha256sum -c SHA256SUMS.txt
-
-How to read: unpack everything, then open index.html in a browser. No network, no installation.
-`;

@@ -3,6 +3,7 @@
  * `张店 水库` both, in any order · `"张店 水库"` the one string (white space never counts) · `-水库` without it ·
  * `标题:水库` in headlines · `作者:`, `城市:`, `报纸:`, `专题:`, `日期:1998..2003`.
  */
+import { queryNotes } from "../words/shown.ts";
 import { BREAK, fold } from "./fold.ts";
 import { parseDates, type DateRange } from "./queryDates.ts";
 import { spellingsOf } from "./spellings.ts";
@@ -26,7 +27,7 @@ export type Query = {
   papers: string[];
   topics: string[];
   dates: DateRange | null;
-  /** What was not understood, as sentences in Chinese for the reader; the rest of the query holds all the same. */
+  /** What was not understood, as sentences for the reader; the rest of the query holds all the same. */
   notes: string[];
 };
 
@@ -113,13 +114,13 @@ const LISTS = { city: "cities", paper: "papers", topic: "topics" } as const;
 function addPiece(query: Query, piece: Piece, held: ReadonlySet<string>): void {
   const { field, value, without, typed } = piece;
   if (NOTHING_BEHIND.test(value) || (field !== "text" && fold(value) === ""))
-    query.notes.push(`“${typed}”后面没有紧接着写要找的，没有算进去。`);
+    query.notes.push(queryNotes.nothingBehind(typed));
   else if (field === "text" || field === "title" || field === "author")
     addTerms(without ? query.none : query.all, piece, field, held);
-  else if (without) query.notes.push(`“${typed}”没有算进去：减号只用于正文、标题和作者。`);
+  else if (without) query.notes.push(queryNotes.noMinus(typed));
   else if (field === "date") {
     const { dates, note } = parseDates(value);
-    if (dates !== null && query.dates !== null) query.notes.push(`日期写了不止一个，按后写的“${value}”。`);
+    if (dates !== null && query.dates !== null) query.notes.push(queryNotes.twoDates(value));
     query.dates = dates ?? query.dates;
     if (note !== null) query.notes.push(note);
   } else if (!query[LISTS[field]].some((each) => fold(each) === fold(value)))
@@ -128,11 +129,10 @@ function addPiece(query: Query, piece: Piece, held: ReadonlySet<string>): void {
 
 /** `held`: the characters of second readings that the archive has printed; of others no spelling is tried. */
 export function parseQuery(typed: string, held: ReadonlySet<string> = new Set()): Query {
-  if (Array.from(typed).length > MAX_TYPED) return nothing([`写得太长了：最多 ${MAX_TYPED} 个字。`]);
+  if (Array.from(typed).length > MAX_TYPED) return nothing([queryNotes.tooLong(MAX_TYPED)]);
   const query = nothing([]);
   for (const piece of pieces(typed)) addPiece(query, piece, held);
-  if (query.all.length + query.none.length > MAX_TERMS)
-    return nothing([`词太多了：最多 ${MAX_TERMS} 个，带减号的也算。`]);
+  if (query.all.length + query.none.length > MAX_TERMS) return nothing([queryNotes.tooMany(MAX_TERMS)]);
   return query;
 }
 

@@ -1,4 +1,5 @@
 /** What stands behind `date:` → days: `1998`, `1998年5月`, `1998-05-28`, `1998..2003`, `..2003`, `1998-05..`. */
+import { queryNotes } from "../words/shown.ts";
 import { fold } from "./fold.ts";
 
 /** Days `YYYY-MM-DD`, both inclusive, either may be open. */
@@ -54,13 +55,9 @@ export function parseDates(typed: string): { dates: DateRange | null; note: stri
   if (whole !== null) return { dates: { from: whole.first, to: whole.last }, note: null };
   const ranges = halves(text).flatMap((pair) => rangeOf(pair) ?? []);
   const [range] = ranges;
-  if (range === undefined || ranges.length > 1)
-    return {
-      dates: null,
-      note: `“${typed}”不是看得懂的日期，没有算进去。可以写 1998、1998-05、1998-05-28 或 1998..2003。`,
-    };
+  if (range === undefined || ranges.length > 1) return { dates: null, note: queryNotes.noDate(typed) };
   const { from, to } = range;
   if (from !== null && to !== null && from.first > to.last)
-    return { dates: { from: to.first, to: from.last }, note: `“${typed}”前后颠倒，已经掉过来。` };
+    return { dates: { from: to.first, to: from.last }, note: queryNotes.turned(typed) };
   return { dates: { from: from?.first ?? null, to: to?.last ?? null }, note: null };
 }

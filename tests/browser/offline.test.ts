@@ -159,7 +159,7 @@ test("a new build: what was saved stays whole until it is brought up to date, an
       at === 0 ? { ...each, body: `${each.body}\n新添绝无仅有之语。\n` } : each,
     );
     await buildSearchIndex({ ...site.archive, articles: added }, folder, { cache: `${folder}-cache` });
-    await writeServiceWorker(folder);
+    await writeServiceWorker(folder, site.archive.settings.language);
   };
   let served = await serveSite(folder, { port: 0 });
   const { url } = served;

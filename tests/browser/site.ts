@@ -26,7 +26,7 @@ export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> 
   runEleventy(articlesFolder, folder);
   const archive = readArchive(readArchiveFolder(articlesFolder));
   await buildSearchIndex(archive, folder, { cache });
-  await writeServiceWorker(folder);
+  await writeServiceWorker(folder, archive.settings.language);
   const { url, close } = await serveSite(folder, { port: 0 });
   return {
     archive,

@@ -1,6 +1,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -69,6 +70,16 @@ test("the index travels as scripts that hand over its bytes; what serves nobody 
       .filter((path) => !path.endsWith("SHA256SUMS.txt"))
       .sort(),
   );
+});
+
+test("a site in English has its note beside it in English", () => {
+  cpSync(join(folder, "site"), join(folder, "english"), { recursive: true });
+  const page = '<html lang="en"><a class="site-title" href="index.html">Old papers</a>';
+  writeFileSync(join(folder, "english/index.html"), page);
+  pack(join(folder, "english"), join(folder, "english.zip"));
+  const files = zipped("english.zip");
+  assert.match(text(files["backfile/README.txt"]), /^Old papers\r\n\r\n3 articles\./);
+  assert.equal(files["backfile/读我.txt"], undefined);
 });
 
 test("the same site gives the same bytes, whenever its files were written", () => {

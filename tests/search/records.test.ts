@@ -82,7 +82,7 @@ test("facts: a district goes with its city, a name counts once, an estimated pap
     date: "1988-03-17",
     paper: "报名未详",
     city: "济南市",
-    districts: ["济南市/市中区"],
+    districts: ["市中区"],
     topics: ["农业与乡村"],
     kind: "report",
     authors: ["孙银峰"],

@@ -18,13 +18,11 @@ export function countTraffic(page: Page): { take: () => Promise<Traffic> } {
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     coming.push(
-      (COMPRESSED.test(pathname)
-        ? response.body().then((body) => gzipSync(body).length)
-        : response
-            .request()
-            .sizes()
-            .then(({ responseBodySize }) => responseBodySize)
-      ).catch(() => 0),
+      // Not the sizes that the browser reports: of an answer that is read late they are less than nothing.
+      response.body().then(
+        (body) => (COMPRESSED.test(pathname) ? gzipSync(body) : body).length,
+        () => 0,
+      ),
     );
   });
   return {

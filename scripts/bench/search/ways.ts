@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 import { pack } from "../../pack.ts";
 import { serveSite } from "../../serve.ts";
 import { writeServiceWorker } from "../../serviceWorker.ts";
@@ -53,7 +54,7 @@ const fromHost: Open = async (browser, site) => {
 
 const withoutHost: Open = async (browser, site) => {
   await addHarness(site);
-  await writeServiceWorker(site);
+  await writeServiceWorker(site, DEFAULT_SETTINGS.language);
   const { url, close: goOffline } = await serveSite(site, { port: 0 });
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -45,9 +45,9 @@ export async function buildShard(articles: readonly Article[]): Promise<BuiltSha
   };
 
   const chunks = await indexTexts(cards.map(({ id }, at) => ({ id, text: texts[at]!.text })));
-  const { cells, words } = encodeWords(chunks, articles.length);
+  const { cells, lasts } = encodeWords(chunks, articles.length);
   addPieces("words", cells);
-  files.set("wordlist.bin", encodeJson(words));
+  files.set("wordlist.bin", encodeJson(lasts));
   const packed = cards.map(packCard);
   const phrases = commonPhrases(packed);
   addPieces(

@@ -1,15 +1,9 @@
 /** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
+import type { Column } from "../files/columns.ts";
 import { inflated } from "../files/deflated.ts";
-import {
-  decodeAuthors,
-  decodeFacts,
-  decodeIssues,
-  type Column,
-  type FactTable,
-  type IssueTable,
-} from "../files/facts.ts";
+import { decodeAuthors, decodeFacts, decodeIssues, type FactTable, type IssueTable } from "../files/facts.ts";
 import { FORMAT, type ShardEntry } from "../files/manifest.ts";
 import { BLOCK } from "../files/pieces.ts";
 import { openGuide, withoutGuide, type Guide } from "./guide.ts";

@@ -1,5 +1,6 @@
 /** What is asked, put to the archive: results that grow until they are complete, with their counts. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import { queryNotes, shownAs } from "../../words/shown.ts";
 import type { Card } from "../card.ts";
 import { fold } from "../fold.ts";
 import {
@@ -49,9 +50,8 @@ export function readQuestion(asked: Asked, secondReadings: ReadonlySet<string>):
   };
   const notes = note === null ? [...query.notes] : [...query.notes, note];
   if (isEmpty(query) && notes.length === 0 && asked.typed.trim() !== "")
-    notes.push(`“${asked.typed.trim()}”里没有可以查找的字。`);
-  if (range.from !== null && range.to !== null && range.from > range.to)
-    notes.push("写在检索词里的日期和“从……到……”没有重合的日子。");
+    notes.push(queryNotes.nothingToFind(asked.typed.trim()));
+  if (range.from !== null && range.to !== null && range.from > range.to) notes.push(queryNotes.noDays);
   return {
     asked,
     query,
@@ -65,9 +65,9 @@ export function readQuestion(asked: Asked, secondReadings: ReadonlySet<string>):
   };
 }
 
-/** `报纸:海岱` means every paper with 海岱 in its name. */
+/** `报纸:海岱` means every paper with 海岱 in its name; a topic has the name under which it is shown too. */
 export const isNamed = (value: string, names: readonly string[]): boolean =>
-  names.some((name) => fold(value).includes(fold(name)));
+  names.some((name) => fold(value).includes(fold(name)) || fold(shownAs(value)).includes(fold(name)));
 
 /** `city:淄博` means every city and district with 淄博 in its name; likewise papers and topics. */
 function passesNames({ cities, papers, topics }: Query, { facets }: FactIndex): (article: number) => boolean {

@@ -1,5 +1,6 @@
 /** Hits per year as bars that are pressed to narrow the dates: years, or several in a bar where there are too many. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import { days, yearChart } from "../../words/shown.ts";
 import { button, element } from "./elements.ts";
 
 /** Bars side by side: a finger must hit one. */
@@ -38,11 +39,10 @@ function barsOf({ hits, all }: Years, first: number, last: number, most: number)
   return bars;
 }
 
-const nameOf = ({ from, to }: Bar): string => (from === to ? `${from}年` : `${from}—${to}年`);
+const nameOf = ({ from, to }: Bar): string => days.years(String(from), String(to));
 
 /** What a button of the chart is for, whatever it says: its years, or its words. */
-const yearOf = (pressed: Element): string =>
-  pressed.getAttribute("aria-label")?.split("：")[0] ?? pressed.textContent ?? "";
+const yearOf = (pressed: HTMLElement): string => pressed.dataset.years ?? pressed.textContent;
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "0%" : `${((100 * part) / whole).toFixed(1)}%`;
@@ -80,7 +80,8 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
     fill.style.height = `${bar.hits === 0 ? 0 : Math.max(3, (100 * height) / tallest)}%`;
     const made = button("", () => chosen(String(bar.from), String(bar.to)), "chart-year");
     made.append(fill);
-    const words = `${nameOf(bar)}：${bar.hits} 篇，占本库这段时间 ${bar.all} 篇的 ${percent(bar.hits, bar.all)}`;
+    made.dataset.years = nameOf(bar);
+    const words = yearChart.bar(nameOf(bar), bar.hits, bar.all, percent(bar.hits, bar.all));
     made.setAttribute("aria-label", words);
     made.title = words;
     made.tabIndex = -1;
@@ -104,7 +105,9 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
         if (holder.hidden) return;
         const most = Math.min(MOST_BARS, Math.max(FEWEST_BARS, Math.floor(holder.clientWidth / BAR_WIDTH)));
         const bars = barsOf(years, from, to, most);
-        const focused = holder.contains(document.activeElement) ? yearOf(document.activeElement!) : null;
+        const { activeElement } = document;
+        const isHere = activeElement instanceof HTMLElement && holder.contains(activeElement);
+        const focused = isHere ? yearOf(activeElement) : null;
         const tallest = Math.max(
           ...bars.map(({ hits, all }) => (share ? hits / Math.max(1, all) : hits)),
           Number.EPSILON,
@@ -115,18 +118,18 @@ export function chart(holder: HTMLElement, chosen: (from: string, to: string) =>
           "chart-bars",
         );
         row.setAttribute("role", "group");
-        row.setAttribute("aria-label", "各年篇数，选一段即只看这段时间");
+        row.setAttribute("aria-label", yearChart.label);
         (row.querySelector("button") ?? row).tabIndex = 0;
         walk(row);
         const how = button(
-          share ? "按篇数" : "按占当年文章的比例",
+          share ? yearChart.byNumber : yearChart.byShare,
           () => {
             share = !share;
             again();
           },
           "plain-button",
         );
-        const whole = isChosen ? [button("全部年份", () => chosen("", ""), "plain-button")] : [];
+        const whole = isChosen ? [button(yearChart.allYears, () => chosen("", ""), "plain-button")] : [];
         const ends = element(
           "div",
           [element("span", [nameOf(bars[0]!)]), element("span", [nameOf(bars[bars.length - 1]!)])],

@@ -1,34 +1,29 @@
 /** What the archive holds of the time searched, and what could not be searched, in words. */
+import { days, searched, space } from "../../words/shown.ts";
 import { chosenTimes } from "./facetView.ts";
 import type { ShardEntry } from "../files/manifest.ts";
 import { rangeWords } from "../queryWords.ts";
 import type { Archive } from "./archive.ts";
 import { isNamed, overlaps, type Answer, type Question } from "./asking.ts";
 import type { FactIndex } from "../narrow.ts";
-import { coverageOf, monthsIn, type Coverage, type MonthSpan } from "./coverage.ts";
+import { coverageOf, monthsIn, type Coverage } from "./coverage.ts";
 
 /** Gaps that are named one by one. */
 const NAMED = 3;
 
-const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
-const spanWords = ({ from, to }: MonthSpan): string =>
-  from === to ? monthWords(from) : `${monthWords(from)}至${monthWords(to)}`;
-
 function gapWords({ months, gaps }: Coverage): string {
   const missing = gaps.reduce((sum, gap) => sum + monthsIn(gap), 0);
   if (missing === 0) return "";
-  if (gaps.length <= NAMED) return `，其间没有存的：${gaps.map(spanWords).join("、")}`;
-  return `，见于 ${months} 个月，其间另有 ${missing} 个月没有存报`;
+  if (gaps.length <= NAMED) return searched.gaps(gaps.map(({ from, to }) => days.months(from, to)));
+  return searched.manyGaps(months, missing);
 }
 
 /** Without a network a search says what it could not see. */
 function missingWords(missing: readonly ShardEntry[] | null): string {
   if (missing === null) return "";
-  if (missing.length === 0) return "现在没有网络，要查的都存在这台设备上。";
-  const spans = missing.map(({ from, to }) =>
-    from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}年` : `${from.slice(0, 4)}—${to.slice(0, 4)}年`,
-  );
-  return `现在没有网络，只查了存在这台设备上的部分；没有查的：${[...new Set(spans)].join("、")}。`;
+  if (missing.length === 0) return searched.allHere;
+  const spans = missing.map(({ from, to }) => days.years(from.slice(0, 4), to.slice(0, 4)));
+  return searched.missing([...new Set(spans)]);
 }
 
 /** What the question is about and the device does not have; `null` where the archive itself is at hand. */
@@ -53,9 +48,9 @@ export function coverageWords(archive: Archive, question: Question, { facts }: A
   const missing = unseen(archive, question);
   const isPart = missing !== null && missing.length > 0;
   const times = [rangeWords(range), ...chosenTimes(asked.chosen)].filter((words) => words !== "");
-  const holder = isPart ? "这台设备上" : "本库";
-  const when = times.length === 0 ? `${holder}共` : `${times.join("，")}，${holder}`;
   // What is not on the device may fill the gaps.
   const gaps = isPart ? "" : gapWords(coverage);
-  return `${when}存有 ${coverage.issues} 期报纸${gaps}。${missingWords(missing)}`;
+  return [searched.held(times, isPart, coverage.issues, gaps), missingWords(missing)]
+    .filter((words) => words !== "")
+    .join(space);
 }

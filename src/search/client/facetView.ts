@@ -1,40 +1,33 @@
 /** The filters as groups of check boxes, kept up to date in place, so that the focus stays where it is. */
-import { KIND_WORDS } from "../../lexicon/kindWords.ts";
-import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { Kind } from "../../types.ts";
+import { days, filters, shownAs } from "../../words/shown.ts";
 import { FACETS, perFacet, type Chosen, type FacetName, type FactIndex, type PerFacet } from "../narrow.ts";
-import { button, element } from "./elements.ts";
+import { button, element, mixed } from "./elements.ts";
 
 /** How a facet is shown; one with `within` shows only what belongs to the values chosen there. */
-const GROUPS: PerFacet<{ legend: string; within?: FacetName; words?: (value: string) => string }> = {
-  year: {
-    legend: "年份",
-    words: (year) => (UNKNOWN_DATE.startsWith(year) ? UNKNOWN_DATE_WORDS : `${year}年`),
-  },
-  month: { legend: "月份", within: "year", words: (month) => month.replace(/^(\d+)-0?(\d+)$/, "$1年$2月") },
-  city: { legend: "城市" },
-  district: {
-    legend: "区县",
-    within: "city",
-    words: (district) => district.slice(district.indexOf("/") + 1),
-  },
-  topic: { legend: "专题" },
-  kind: { legend: "体裁", words: (kind) => KIND_WORDS[kind as keyof typeof KIND_WORDS] ?? kind },
-  paper: { legend: "报纸" },
-  author: { legend: "作者" },
+const GROUPS: PerFacet<{ words: (value: string) => string; within?: FacetName }> = {
+  year: { words: (year) => (UNKNOWN_DATE.startsWith(year) ? days.undated : days.year(year)) },
+  month: { words: days.month, within: "year" },
+  city: { words: shownAs },
+  district: { words: (district) => district.slice(district.indexOf("/") + 1), within: "city" },
+  topic: { words: shownAs },
+  kind: { words: (kind) => filters.kinds[kind as Kind] ?? kind },
+  paper: { words: shownAs },
+  author: { words: (author) => author },
 };
 
 /** What is chosen, in words: `城市 淄博市、潍坊市`. */
 export const chosenWords = (chosen: Chosen): string[] =>
-  FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
-    const { legend, words = (value: string) => value } = GROUPS[facet];
-    return `${legend} ${chosen[facet].map(words).join("、")}`;
-  });
+  FACETS.filter((facet) => chosen[facet].length > 0).map((facet) =>
+    filters.chosen(filters[facet], chosen[facet].map(GROUPS[facet].words)),
+  );
 
 /** The years and months chosen, in words. */
 export const chosenTimes = ({ year, month }: Chosen): string[] =>
-  [year.map(GROUPS.year.words!), month.map(GROUPS.month.words!)]
+  [year.map(GROUPS.year.words), month.map(GROUPS.month.words)]
     .filter((words) => words.length > 0)
-    .map((words) => words.join("、"));
+    .map(filters.values);
 
 /** Values of a group shown before it is opened, and how many more each time. */
 const SHOWN = 8;
@@ -88,7 +81,7 @@ export function facetView(
     input.value = value;
     const count = element("span", [], "count");
     const made = {
-      label: element("label", [input, ` ${GROUPS[facet].words?.(value) ?? value} `, count]),
+      label: element("label", [input, ...mixed(` ${GROUPS[facet].words(value)} `), count]),
       input,
       count,
     };
@@ -131,7 +124,7 @@ export function facetView(
       ? []
       : [
           button(
-            `另有 ${values.length - shown.length} 项`,
+            filters.more(values.length - shown.length),
             () => {
               open[facet] += STEP;
               again();
@@ -140,7 +133,7 @@ export function facetView(
             "plain-button",
           ),
         ];
-    fieldset.replaceChildren(element("legend", [GROUPS[facet].legend]), ...labels, ...more);
+    fieldset.replaceChildren(element("legend", [filters[facet]]), ...labels, ...more);
     fieldset.hidden = values.length === 0;
     if (focused instanceof HTMLElement && fieldset.contains(focused)) focused.focus({ preventScroll: true });
   }
@@ -148,8 +141,8 @@ export function facetView(
   /** Authors are a large table: they come when they are asked for. */
   function offerAuthors(): void {
     fieldsets.author.replaceChildren(
-      element("legend", [GROUPS.author.legend]),
-      button("列出作者", authorsWanted, "plain-button"),
+      element("legend", [filters.author]),
+      button(filters.authors, authorsWanted, "plain-button"),
     );
     fieldsets.author.hidden = false;
   }

@@ -1,6 +1,7 @@
 /** The facts of all articles as one index, which grows as shards and cards come. */
 import { cardFacts, type Card } from "../card.ts";
-import { COLUMNS, factValues, type Column } from "../files/facts.ts";
+import type { Column } from "../files/columns.ts";
+import { COLUMNS, factValues } from "../files/facts.ts";
 import { perFacet, type FacetColumn, type FacetName, type FactIndex } from "../narrow.ts";
 import type { Archive, Shard } from "./archive.ts";
 import { once, OVERHEAD } from "./shelf.ts";

@@ -3,9 +3,10 @@
  * the next. Loaded by `site.js` only when the address says what was searched (`?q=水库`).
  */
 import { SECOND_READINGS } from "../../lexicon/variants.ts";
+import { marks as words } from "../../words/shown.ts";
 import { markHits, soughtIn, type Sought } from "../hits.ts";
 import { parseQuery } from "../query.ts";
-import { button, element } from "./elements.ts";
+import { button, element, mixed } from "./elements.ts";
 
 /** What is one passage on the page: a hit never reaches from one to the next. */
 const PASSAGES = [
@@ -74,16 +75,16 @@ function showSteps(hits: HTMLElement[][], typed: string): void {
     now = (to + hits.length) % hits.length;
     hits[now]!.forEach((mark) => mark.classList.add("current"));
     hits[now]![0]!.scrollIntoView({ block: "center" });
-    place.textContent = `第 ${now + 1} 处，共 ${hits.length} 处`;
+    place.textContent = words.place(now + 1, hits.length);
   };
   const bar = element(
     "div",
     [
-      element("span", [`“${typed}”`], "hits-query"),
+      element("span", mixed(`“${typed}”`), "hits-query"),
       place,
-      button("上一处", () => go(now < 0 ? -1 : now - 1)),
-      button("下一处", () => go(now + 1)),
-      button("不再标出", () => {
+      button(words.previous, () => go(now < 0 ? -1 : now - 1)),
+      button(words.next, () => go(now + 1)),
+      button(words.off, () => {
         bar.remove();
         for (const mark of hits.flat()) mark.replaceWith(...mark.childNodes);
         document.querySelector(".article")?.normalize();
@@ -92,9 +93,9 @@ function showSteps(hits: HTMLElement[][], typed: string): void {
     "hits",
   );
   bar.setAttribute("role", "region");
-  bar.setAttribute("aria-label", "检索词在本文中的位置");
+  bar.setAttribute("aria-label", words.label);
   document.body.append(bar);
-  place.textContent = `共 ${hits.length} 处`;
+  place.textContent = words.all(hits.length);
 }
 
 const typed = new URLSearchParams(location.search).get("q") ?? "";

@@ -1,6 +1,7 @@
 /** The search page's fixed parts, and what it says of itself to readers and to tests. */
 
-import { button } from "./elements.ts";
+import { searching, space } from "../../words/shown.ts";
+import { button, mixed } from "./elements.ts";
 
 export type State = "idle" | "loading" | "done" | "error";
 
@@ -47,16 +48,16 @@ export function searchPage(root: HTMLElement) {
     /** What the query was taken for, and what of it was not understood. */
     explain: (words: string, filters: string[], notes: string[], unfilter: () => void): void => {
       const parts = [
-        words === "" ? "" : `查找：${words}。`,
-        filters.length === 0 ? "" : `只看：${filters.join("；")}。`,
+        words === "" ? "" : searching.query(words),
+        filters.length === 0 ? "" : searching.only(filters),
         ...notes,
-      ];
-      understood.replaceChildren(parts.join(""));
+      ].filter((sentence) => sentence !== "");
+      understood.replaceChildren(...mixed(parts.join(space)));
       if (filters.length > 0)
         understood.append(
           " ",
           button(
-            "取消筛选",
+            searching.unfilter,
             () => {
               unfilter();
               input.focus();
@@ -64,7 +65,7 @@ export function searchPage(root: HTMLElement) {
             "plain-button",
           ),
         );
-      toggle.textContent = filters.length === 0 ? "筛选" : `筛选（${filters.length}）`;
+      toggle.textContent = searching.filters(filters.length);
     },
     /** How much the archive holds of what was searched. */
     cover: (words: string): void => {

@@ -1,4 +1,5 @@
 /** What was searched lately, kept on this device alone, shown under an empty field, and forgotten on request. */
+import { searching } from "../../words/shown.ts";
 import { keep, readKept } from "./device.ts";
 import { button, element } from "./elements.ts";
 import type { SearchPage } from "./page.ts";
@@ -28,13 +29,13 @@ export function recentSearches({ recent, input }: SearchPage, asked: (typed: str
     const again = queries.map((typed) =>
       element("span", [
         button(typed, () => asked(typed), "plain-button"),
-        forgetButton(`不再记住“${typed}”`, "×", () => write(read().filter((each) => each !== typed))),
+        forgetButton(searching.forget(typed), "×", () => write(read().filter((each) => each !== typed))),
       ]),
     );
     recent.replaceChildren(
-      element("span", ["最近检索（只存在这台设备上）："], "hint"),
+      element("span", [searching.recent], "hint"),
       ...again,
-      forgetButton("清除最近检索", "全部清除", () => write([])),
+      forgetButton(searching.forgetAll, searching.all, () => write([])),
     );
   };
   const forgetButton = (name: string, words: string, forget: () => void): HTMLButtonElement => {

@@ -1,4 +1,5 @@
 /** The list of results, a portion at a time. */
+import { searching } from "../../words/shown.ts";
 import type { Card } from "../card.ts";
 import type { Term } from "../query.ts";
 import type { SearchPage } from "./page.ts";
@@ -54,7 +55,7 @@ export function resultList({ results, more, siteRoot }: SearchPage): ResultList 
   const showLeft = (): void => {
     const left = listing === null ? 0 : listing.found.total - listing.shown;
     more.hidden = listing === null || waiting(listing).length === 0 || left <= 0;
-    more.textContent = `更多结果（还有 ${left} 篇）`;
+    more.textContent = searching.more(left);
   };
 
   /** The next results, as many as are wanted and ready. What is looked at is looked at once, when its card has come. */

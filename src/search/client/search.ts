@@ -1,4 +1,5 @@
 /** The search page at work: what is typed and chosen → results, filters, chart and the address bar, in step. */
+import { searching } from "../../words/shown.ts";
 import { queryWords, rangeWords } from "../queryWords.ts";
 import { readAddress, writeAddress, type Asked, type Sort } from "./address.ts";
 import { openArchive, type Archive } from "./archive.ts";
@@ -16,19 +17,6 @@ import { once, ReplacedError, webShelf } from "./shelf.ts";
 import { onKeys } from "./keys.ts";
 import { recentSearches } from "./recent.ts";
 import { onTyped } from "./typing.ts";
-
-const WORDS = {
-  loading: "正在检索……",
-  none: "没有找到符合条件的文章。可以减少词语、取消筛选、放宽日期，或换一种写法。",
-  noneHere: "在存于这台设备的部分里没有找到；有的年份没有查，见下。",
-  found: (total: number): string => `共 ${total} 篇`,
-  partly: (total: number): string => `至多 ${total} 篇，正在逐年核对……`,
-  failed: "检索没有完成：索引的一部分没有取到，可能是网络断了。",
-  replaced: "检索没有完成：网站更新过，这一页已经旧了。",
-  outdated: "网站更新过，存在这台设备上的内容要联网更新一次，才能再检索。",
-  unpacked:
-    "这个文件夹里没有可以检索的索引：请先把压缩包完整解开；自己生成的网站要先用 npm run pack 打包。按日期、城市和专题浏览不受影响。",
-};
 
 /** Opened by a double click, from a folder or a stick. */
 const onDisk = location.protocol === "file:";
@@ -92,11 +80,11 @@ function startSearch(page: SearchPage): void {
   function fail(error: unknown): void {
     console.error(error);
     if (shownOf !== newest) list.clear();
-    if (onDisk) return page.tell("error", WORDS.unpacked);
+    if (onDisk) return page.tell("error", searching.unpacked);
     const isReplaced = error instanceof ReplacedError;
-    if (isReplaced && !navigator.onLine) return page.tell("error", WORDS.outdated);
-    page.tell("error", isReplaced ? WORDS.replaced : WORDS.failed);
-    page.offer(isReplaced ? "刷新" : "再试一次", isReplaced ? () => location.reload() : run);
+    if (isReplaced && !navigator.onLine) return page.tell("error", searching.outdated);
+    page.tell("error", isReplaced ? searching.replaced : searching.failed);
+    page.offer(isReplaced ? searching.reload : searching.again, isReplaced ? () => location.reload() : run);
   }
 
   function showAnswer(archive: Archive, question: Question, answer: Answer): void {
@@ -140,12 +128,12 @@ function startSearch(page: SearchPage): void {
         if (backTo !== null) scrollTo(0, backTo.y);
         if (answer.complete) backTo = null;
         if (!answer.complete) {
-          if (!question.isNothing) page.tell("loading", WORDS.partly(articles.length));
+          if (!question.isNothing) page.tell("loading", searching.partly(articles.length));
           return;
         }
         if (question.isNothing) return;
-        const none = (unseen(archive, question) ?? []).length > 0 ? WORDS.noneHere : WORDS.none;
-        page.tell("done", articles.length === 0 ? none : WORDS.found(articles.length), articles.length);
+        const none = (unseen(archive, question) ?? []).length > 0 ? searching.noneHere : searching.none;
+        page.tell("done", articles.length === 0 ? none : searching.found(articles.length), articles.length);
       },
     });
   }
@@ -154,7 +142,7 @@ function startSearch(page: SearchPage): void {
   function run(): void {
     const turn = ++newest;
     const current = (): boolean => turn === newest;
-    page.tell("loading", WORDS.loading);
+    page.tell("loading", searching.loading);
     search(current).catch((error: unknown) => {
       if (current()) fail(error);
     });

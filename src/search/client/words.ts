@@ -1,7 +1,6 @@
 /** The words of shards, searched by Pagefind, whose script is loaded when the first of them is needed. */
 import { ENGINE_FILES, type Manifest } from "../files/manifest.ts";
 import { decodeJson } from "../files/json.ts";
-import type { CellWords } from "../files/words.ts";
 import { tokens } from "../tokens.ts";
 import { loadScript } from "./loadScript.ts";
 import { once, openPieces, type Pieces, type Shelf } from "./shelf.ts";
@@ -11,7 +10,8 @@ export type ShardWords = {
   folder: string;
   articles: number;
   version: string;
-  wordlist: readonly CellWords[];
+  /** The last word of each cell. */
+  wordlist: readonly string[];
   cells: Pieces;
   wasm: () => Promise<Uint8Array>;
 };
@@ -35,10 +35,10 @@ declare global {
 }
 
 /** The cells that hold the words of a phrase. Words are in the order of their code points. */
-function cellsOf(phrase: string, wordlist: readonly CellWords[]): number[] {
+function cellsOf(phrase: string, wordlist: readonly string[]): number[] {
   const cells = tokens(phrase)
     .split(" ")
-    .map((word) => wordlist.findIndex(([, last]) => word <= last));
+    .map((word) => wordlist.findIndex((last) => word <= last));
   return [...new Set(cells)].filter((cell) => cell >= 0);
 }
 
@@ -59,7 +59,7 @@ export function wordEngine(
       shelf.read(`${folder}/wordlist.bin`),
       openPieces(shelf, folder, "words"),
     ]);
-    const wordlist = decodeJson(packed) as CellWords[];
+    const wordlist = decodeJson(packed) as string[];
     const opened = once(async () => {
       await script();
       return globalThis.openPagefindWords!({ folder, articles, version, wordlist, cells, wasm });

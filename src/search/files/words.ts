@@ -25,10 +25,11 @@ export const NEVER_ASKED = tokens(BREAK);
 /** Smallest size of a cell, in bytes, before the next begins. */
 const CELL = 2048;
 
-/** First and last word of a cell, in Pagefind's order. */
-export type CellWords = [first: string, last: string];
-
-export type WordCells = { cells: Uint8Array[]; words: CellWords[] };
+export type WordCells = {
+  cells: Uint8Array[];
+  /** The last word of each cell, in Pagefind's order: up to it go the words that no cell before has. */
+  lasts: string[];
+};
 
 function readChunk(chunk: Uint8Array): Word[] {
   const signed = SIGNATURE.every((byte, at) => chunk[at] === byte);
@@ -98,16 +99,16 @@ function decodeWord(reader: ReturnType<typeof bitReader>, articles: number): Wor
  */
 export function encodeWords(chunks: readonly Uint8Array[], articles: number): WordCells {
   const cells: Uint8Array[] = [];
-  const words: CellWords[] = [];
+  const lasts: string[] = [];
   let writer = bitWriter();
-  let held: string[] = [];
+  let last: string | null = null;
   const close = (): void => {
-    if (held.length === 0) return;
+    if (last === null) return;
     writer.gamma(0);
     cells.push(writer.bytes());
-    words.push([held[0]!, held.at(-1)!]);
+    lasts.push(last);
     writer = bitWriter();
-    held = [];
+    last = null;
   };
   for (const chunk of chunks) {
     for (const word of readChunk(chunk)) {
@@ -117,12 +118,12 @@ export function encodeWords(chunks: readonly Uint8Array[], articles: number): Wo
         continue;
       }
       encodeWord(writer, word, articles);
-      held.push(word[0]);
+      last = word[0];
       if (writer.size() >= CELL) close();
     }
   }
   close();
-  return { cells, words };
+  return { cells, lasts };
 }
 
 /** A cell → the chunk of the same words, as Pagefind's reader takes it. */
@@ -141,12 +142,16 @@ function sign(bytes: Uint8Array): Uint8Array {
   return signed;
 }
 
+/** The first word that comes behind another: as good as the first that a cell has, since none lies between. */
+const wordAfter = (word: string): string => `${word}\0`;
+
 /** The table of contents that Pagefind's reader begins with: pages are named by their number, chunks by their cell's. */
-export function pagefindMeta(version: string, articles: number, words: readonly CellWords[]): Uint8Array {
+export function pagefindMeta(version: string, articles: number, lasts: readonly string[]): Uint8Array {
   const pages = Array.from({ length: articles }, (_, page) => [String(page), 1, ""]);
-  const chunks = words.map(([first, last], cell) => [first, last, String(cell)]);
-  const before = words.filter(([, last]) => last < NEVER_ASKED).length;
-  chunks.splice(before, 0, [NEVER_ASKED, NEVER_ASKED, EMPTY_CHUNK]);
+  const before = lasts.filter((last) => last < NEVER_ASKED).length;
+  const ends = lasts.map((last, cell): [last: string, chunk: string] => [last, String(cell)]);
+  ends.splice(before, 0, [NEVER_ASKED, EMPTY_CHUNK]);
+  const chunks = ends.map(([last, chunk], at) => [wordAfter(ends[at - 1]?.[0] ?? ""), last, chunk]);
   return sign(encode([version, pages, chunks, [], [], []]));
 }
 
