@@ -1,5 +1,5 @@
 /** An archive folder on disk → its files in memory. */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Dirent } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
@@ -46,4 +46,15 @@ export function readArchiveFolder(dir: string): ArchiveFile[] {
   };
   walk(root, "");
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** `a05-02.md.2413676058`: what a file is called until it is written whole. */
+const UNFINISHED = /\.(?:md|txt|yml)\.\d{6,10}$/;
+
+/** Removes what a run that was cut off had not yet given its name. Links are not followed. */
+export function removeUnfinished(dir: string): void {
+  if (!existsSync(dir)) return;
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && UNFINISHED.test(entry.name))
+      rmSync(path.join(entry.parentPath, entry.name), { force: true });
 }

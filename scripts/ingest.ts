@@ -12,7 +12,7 @@ import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
 import type { ParsedPage, Settings, Warning } from "../src/types.ts";
-import { readArchiveFolder } from "./archiveFiles.ts";
+import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { readRawFiles, type RawFolder } from "./rawFiles.ts";
 import { reviewLines } from "./reviewList.ts";
@@ -66,6 +66,7 @@ export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): Pa
 /** Raw paths → the archive folder, brought up to date. */
 export function ingest(paths: readonly string[], out: string): Ingested {
   const raw = readRawFiles(paths);
+  removeUnfinished(out);
   const held = readArchiveFolder(out);
   const { settings, warnings: archiveWarnings } = readArchive(held);
   const context = contextOf(raw, settings);

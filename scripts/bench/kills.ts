@@ -145,7 +145,7 @@ async function prepare(work: string): Promise<Campaign> {
 }
 
 /** A temporary file that a run which was cut off had not yet given its name. */
-const isUnfinished = (path: string): boolean => /\.\d+$|^\.ingest/.test(path);
+const isUnfinished = (path: string): boolean => /\.\d+$|(?:^|\/)\.ingest/.test(path);
 
 /** What is wrong after a run that was cut off. */
 function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed, text }: Ran): string[] {
