@@ -12,7 +12,7 @@ import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
 import type { ParsedPage, Settings, Warning } from "../src/types.ts";
-import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
+import { readArchiveFolder, refuseToLeave, removeUnfinished } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { readRawFiles, type RawFolder } from "./rawFiles.ts";
 import { reviewLines } from "./reviewList.ts";
@@ -85,6 +85,11 @@ export function ingest(paths: readonly string[], out: string): Ingested {
   });
   const pages = joinedPages(taken, warnings);
   const plan = planWrites(pages, held, settings.papers);
+  refuseToLeave(out, [
+    ...plan.articles.map(({ path }) => path),
+    ...plan.removals,
+    ...plan.records.map(({ path }) => path),
+  ]);
   // Records last: a run that is cut off leaves no article that its record does not know.
   plan.articles.forEach((file) => write(out, file));
   for (const path of plan.removals) rmSync(join(out, path));

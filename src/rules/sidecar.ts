@@ -34,6 +34,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
+/** Characters that a fact has at most: the id of a page is made of its paper and number, and names files. */
+const MOST = { paper: 40, page: 20, section: 80 } as const;
+
 /** One row's fields → facts; what is wrong with them comes back as warnings that name the line. */
 function readFields(
   fields: Partial<Record<Column, string>>,
@@ -49,11 +52,21 @@ function readFields(
       warnings.push({ level: "error", code: "no-such-day", ...at, message });
     }
   }
+  const text = (field: keyof typeof MOST): string | null => {
+    const given = fields[field];
+    if (!isText(given)) return null;
+    const line = given.trim().replaceAll(/\s+/g, " ");
+    if (Array.from(line).length <= MOST[field]) return line;
+    const message = `“${line.slice(0, 20)}…” is too long for a ${field}, which has ${MOST[field]} characters at most; shorten it`;
+    warnings.push({ level: "error", code: "sidecar-too-long", ...at, message });
+    return null;
+  };
+  const page = text("page");
   const facts = {
-    paper: isText(fields.paper) ? fields.paper.trim() : null,
+    paper: text("paper"),
     date,
-    page: isText(fields.page) ? pageNumber(fields.page) : null,
-    section: isText(fields.section) ? fields.section.trim() : null,
+    page: page === null ? null : pageNumber(page),
+    section: text("section"),
   };
   return { facts, warnings };
 }
