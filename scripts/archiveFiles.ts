@@ -1,5 +1,5 @@
 /** An archive folder on disk → its files in memory. */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Dirent } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { LEDGER } from "../src/archive/ledger.ts";
@@ -44,12 +44,41 @@ export function readArchiveFolder(dir: string): ArchiveFile[] {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = followed(entry, folder, root);
       if (file === null) continue;
-      if (statSync(file).isDirectory()) walk(file, `${inside}${entry.name}/`);
-      else if (belongs(entry.name)) {
+      const stat = statSync(file);
+      if (stat.isDirectory()) walk(file, `${inside}${entry.name}/`);
+      // A named pipe would keep the reader waiting for ever.
+      else if (stat.isFile() && belongs(entry.name)) {
         files.push({ path: inside + entry.name, ...readText(file) });
       }
     }
   };
   walk(root, "");
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
+export function refuseToLeave(dir: string, paths: readonly string[]): void {
+  if (!existsSync(dir)) return;
+  const root = realpathSync(dir);
+  for (const inside of paths) {
+    const steps = inside.split("/").map((_, i, all) => path.join(root, ...all.slice(0, i + 1)));
+    const astray = steps
+      .filter((step) => existsSync(step))
+      .find((step) => !isWithin(root, realpathSync(step)));
+    if (astray !== undefined)
+      throw new Error(
+        `${astray} is a link that leads out of ${dir}, and nothing was written: put a folder or a file in its place`,
+      );
+  }
+}
+
+/** `a05-02.md.2413676058`: what a file is called until it is written whole. */
+const UNFINISHED = /\.(?:md|txt|yml)\.\d{6,10}$/;
+
+/** Removes what a run that was cut off had not yet given its name. Links are not followed. */
+export function removeUnfinished(dir: string): void {
+  if (!existsSync(dir)) return;
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && UNFINISHED.test(entry.name))
+      rmSync(path.join(entry.parentPath, entry.name), { force: true });
 }

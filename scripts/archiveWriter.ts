@@ -15,7 +15,7 @@ import writeFileAtomic from "write-file-atomic";
 import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
-import { readText } from "./archiveFiles.ts";
+import { readText, refuseToLeave } from "./archiveFiles.ts";
 
 /** A line of JSON for every file that a run is about to change. */
 const JOURNAL = ".ingest.journal";
@@ -65,16 +65,24 @@ export function undoUnfinished(folder: string): void {
     existsSync(join(folder, path)) ? readText(join(folder, path)).text : null;
   for (const line of linesOf(file)) {
     const steps = undoing([JSON.parse(line) as JournalRow], now);
+    refuseToLeave(
+      folder,
+      steps.map(([path]) => path),
+    );
     steps.forEach((step) => carryOut(folder, step));
   }
   rmSync(file);
   console.error(`${folder}: an earlier run was broken off; what it had begun was undone`);
 }
 
-/** `files`: the folder as it is. */
+/** `files`: the folder as it is. Throws, with nothing written, where a path leads out of the folder. */
 export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
   const steps = stepsOf(changes);
   if (steps.length === 0) return;
+  refuseToLeave(
+    folder,
+    steps.map(([path]) => path),
+  );
   writeJournal(folder, journalOf(files, changes));
   steps.forEach((step) => carryOut(folder, step));
   rmSync(join(folder, JOURNAL));

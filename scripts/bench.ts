@@ -1,5 +1,7 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
 import { corrections } from "./bench/corrections.ts";
+import { fuzz } from "./bench/fuzz.ts";
+import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
@@ -36,6 +38,16 @@ const BENCHES: readonly {
     word: "site",
     measures: "what the sample's pages weigh, and how Lighthouse judges them",
     measure: site,
+  },
+  {
+    word: "fuzz",
+    measures: "whether any input brings the parser to throw, to hang or to lose a character",
+    measure: fuzz,
+  },
+  {
+    word: "kills",
+    measures: "whether an ingest or a build that is cut off at any moment loses or halves an article",
+    measure: kills,
   },
 ];
 

@@ -56,8 +56,27 @@ function refuseForeign(out: string): void {
   );
 }
 
+/** A site's folder while the next one takes its place. */
+const asideOf = (out: string): string => `${resolve(out)}.replaced`;
+
+/** Renamed, not removed and written anew: cut off between the two, the next build finds the earlier site aside. */
+function replaceSite(out: string, building: string): void {
+  const aside = asideOf(out);
+  if (existsSync(out)) renameSync(out, aside);
+  renameSync(building, out);
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** What a build that was cut off left: the earlier site put back, or what was left of it removed. */
+function tidyUp(out: string): void {
+  const aside = asideOf(out);
+  if (existsSync(out)) rmSync(aside, { recursive: true, force: true });
+  else if (existsSync(aside)) renameSync(aside, out);
+}
+
 /** The archive folder → the site, complete or not at all: an earlier site stands until the new one is done. */
 export async function buildSite(articles: string, out: string): Promise<number> {
+  tidyUp(out);
   refuseForeign(out);
   const building = `${resolve(out)}.building`;
   rmSync(building, { recursive: true, force: true });
@@ -71,8 +90,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   const { articles: indexed } = await buildSearchIndex(archive, building, { progress: console.log });
   await writeServiceWorker(building, archive.settings.language);
   writeFileSync(join(building, MARK), "");
-  rmSync(out, { recursive: true, force: true });
-  renameSync(building, out);
+  replaceSite(out, building);
   return indexed;
 }
 

@@ -10,7 +10,7 @@ import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
 import type { ParsedPage, Settings, Warning } from "../src/types.ts";
-import { readArchiveFolder } from "./archiveFiles.ts";
+import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
 import { whileLocked } from "./archiveLock.ts";
 import { undoUnfinished, writeChanges } from "./archiveWriter.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
@@ -70,6 +70,7 @@ export const ingest = (paths: readonly string[], out: string): Ingested =>
 function ingestInto(out: string, paths: readonly string[]): Ingested {
   undoUnfinished(out);
   const raw = readRawFiles(paths);
+  removeUnfinished(out);
   const held = readArchiveFolder(out);
   const { settings, warnings: archiveWarnings } = readArchive(held);
   const context = contextOf(raw, settings);

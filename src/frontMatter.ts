@@ -15,6 +15,8 @@ import {
 } from "./types.ts";
 
 const text = z.string().trim().min(1);
+/** Kept as it is, with the spaces at its ends: a file's name, printed words. */
+const verbatim = z.string().min(1);
 const day = z.iso.date();
 const lineRef = z
   .string()
@@ -24,14 +26,16 @@ const lineNumber = z.int().min(1);
 const confidence = z.number().min(0).max(1);
 
 const source = z.strictObject({
-  file: text,
+  file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   lines: z.array(lineRef),
 });
 
-/** Keys in the order in which they are written. */
+/** Ids become the names of files and folders: they are no longer than every system takes. Keys in the order in which they are written. */
 const articleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+-\d{2,}$/, "an id looks like lzcb-20200528-a05-02"),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}-\d{2,6}$/, "an id looks like lzcb-20200528-a05-02"),
   title: text.optional(),
   kicker: text.optional(),
   subtitle: text.optional(),
@@ -64,10 +68,10 @@ const articleSchema = z.strictObject({
   source: z.union([source, z.array(source).min(1)]),
   because: z
     .strictObject({
-      paper: z.array(text).optional(),
-      date: z.array(text).optional(),
-      city: z.array(text).optional(),
-      topics: z.record(z.string(), z.array(text)).optional(),
+      paper: z.array(verbatim).optional(),
+      date: z.array(verbatim).optional(),
+      city: z.array(verbatim).optional(),
+      topics: z.record(z.string(), z.array(verbatim)).optional(),
     })
     .optional(),
 });
@@ -75,8 +79,10 @@ const articleSchema = z.strictObject({
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const satisfies readonly Encoding[];
 
 const pageSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+$/, "a page's id looks like lzcb-20200528-a05"),
-  file: text,
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}$/, "a page's id looks like lzcb-20200528-a05"),
+  file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(ENCODINGS),
   part: z.int().min(1),

@@ -1,12 +1,16 @@
 /** The only engine that reads front matter: plain YAML, no aliases, no code; dates and `010` stay strings. */
 import {
+  CST,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   parseDocument,
   stringify,
+  visit,
+  type Document,
   type Node,
   type Scalar,
 } from "yaml";
@@ -20,12 +24,52 @@ export class YamlProblem extends Error {
   }
 }
 
+/** Deeper than anything that is written here. The parser recurses, and beyond some thousands ends the process. */
+const DEEPEST = 50;
+
+/** What may open a level, seldom enough that most front matter need not be looked at closely. */
+const MAY_NEST = /[[{]|(?:[-?]\s+){9}| {50}/g;
+
+/** Brackets that are open, or marks of lists and keys on one line, or indentation: `[[[[…`, `- - - -…`. */
+function isTooDeep(yaml: string): boolean {
+  if ((yaml.match(MAY_NEST)?.length ?? 0) === 0) return false;
+  let open = 0;
+  let onLine = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (type === "flow-map-start" || type === "flow-seq-start") open += 1;
+    else if (type === "flow-map-end" || type === "flow-seq-end") open -= 1;
+    else if (type === "seq-item-ind" || type === "explicit-key-ind") onLine += 1;
+    else if (type === "newline") onLine = 0;
+    else if (type === "space" && onLine === 0 && token.length > 2 * DEEPEST) return true;
+    if (open > DEEPEST || onLine > DEEPEST) return true;
+  }
+  return false;
+}
+
+const TOO_DEEP = "it is nested too deeply to be read; lists and lines of their own are enough here";
+const ALIAS =
+  "aliases (*name) are not read here, since a few of them can stand for gigabytes; write the value out";
+
+/** YAML text, parsed; throws a `YamlProblem`. Dates stay strings in both schemas, numbers too in `failsafe`. */
+export function readYaml(yaml: string, schema: "core" | "failsafe"): Document.Parsed {
+  const lines = new LineCounter();
+  const at = (offset: number): number => lines.linePos(Math.min(offset, yaml.length)).line;
+  if (isTooDeep(yaml)) throw new YamlProblem(TOO_DEEP, 1);
+  const doc = parseDocument(yaml, { schema, lineCounter: lines, prettyErrors: false });
+  const [error] = doc.errors;
+  if (error) throw new YamlProblem(error.message, at(error.pos[0]));
+  visit(doc, {
+    Alias: (_, { range }) => {
+      throw new YamlProblem(ALIAS, at(range?.[0] ?? 0));
+    },
+  });
+  return doc;
+}
+
 /** YAML text → its map; throws a `YamlProblem`. */
 export const parseYaml = (yaml: string): object => {
-  const lines = new LineCounter();
-  const doc = parseDocument(yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
-  const [error] = doc.errors;
-  if (error) throw new YamlProblem(error.message, lines.linePos(error.pos[0]).line);
+  const doc = readYaml(yaml, "core");
   if (doc.contents !== null && !isMap(doc.contents)) throw new YamlProblem("expected `key: value` lines", 1);
   return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
 };

@@ -7,8 +7,15 @@ import { WORDS } from "./words/words.ts";
 
 const text = z.string().trim().min(1);
 
-/** `javascript:` and the like never become a link. */
-const webAddress = z.url({ protocol: /^https?$/, error: "an address begins with https:// or http://" });
+/** `javascript:` and the like never become a link, and what would end a line or an attribute no address. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "an address begins with https:// or http://" })
+  .regex(/^[^\s"'<>\\^`{|}]+$/, "an address holds neither spaces nor quotation marks nor brackets");
+
+/** Links are made by adding to it. */
+const siteAddress = webAddress
+  .regex(/^[^?#@]+$/, "the site's address ends in its path: no ?, # or password")
+  .transform((address) => address.replace(/\/+$/, ""));
 
 /** `1985-02-30` and `1985-13` do not; what is left out counts as the first. */
 function exists(day: string): boolean {
@@ -35,7 +42,9 @@ const WEEKDAYS = "weekdays are 1 (Monday) to 7 (Sunday)";
 const paper = z
   .strictObject({
     name: text,
-    code: z.string().regex(/^[a-z][a-z0-9]*$/, "a paper's code is made of a–z and 0–9"),
+    code: z
+      .string()
+      .regex(/^[a-z][a-z0-9]{0,23}$/, "a paper's code is made of a–z and 0–9, 24 of them at most"),
     city: text.optional(),
     founded: someDay.optional(),
     closed: someDay.optional(),
@@ -72,7 +81,7 @@ const written = z.strictObject({
   title: text.optional(),
   description: text.optional(),
   sample: z.boolean().default(false),
-  address: webAddress.transform((address) => address.replace(/\/+$/, "")).optional(),
+  address: siteAddress.optional(),
   report: z
     .union([webAddress, z.email()], "reports go to a tracker (https://…) or to a mail address")
     .optional(),

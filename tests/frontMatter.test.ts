@@ -42,6 +42,17 @@ test("dates, numbers and words that YAML would turn into something else stay str
   );
 });
 
+test("a file's name and printed words keep the spaces at their ends", () => {
+  const source = { file: "\u3000+.txt", sha256: SHA, lines: ["1"] };
+  const given = front({ source, because: { date: ["2018年度—— "], city: [" 张店 "] } });
+  assert.deepEqual(readArticleFile(writeArticleFile(given, "\n正文\n")), {
+    ok: true,
+    value: { front: given, body: "\n正文\n" },
+  });
+  const record = { ...sheet("甲\n"), file: "\ufeff<\t.txt" };
+  assert.deepEqual(readPageFile(writePageFile(record)), { ok: true, value: record });
+});
+
 test("joins stand in front matter in reading order, and come back; there is no empty list of them", () => {
   const joins = [
     { from: 42, to: 57, confidence: 0.71 },

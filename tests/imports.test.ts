@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schemaWords: [],
   frontMatter: ["safeYaml", "schemaWords", "lexicon"],
   settings: ["frontMatter", "safeYaml", "words"],
-  rules: ["lexicon"],
+  rules: ["lexicon", "safeYaml"],
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],
   archive: ["frontMatter", "settings", "lexicon"],

@@ -1,6 +1,7 @@
 /** What a person says of pages beside their files: `pages.csv` in the folder, or `<name>.yml` next to one file. */
 import { CsvError, parse } from "csv-parse/sync";
-import { parseDocument } from "yaml";
+import { isMap, isScalar } from "yaml";
+import { lineOf, readYaml, YamlProblem } from "../safeYaml.ts";
 import type { PageFacts, Warning } from "../types.ts";
 import { readDay } from "./day.ts";
 import { pageNumber } from "./fileName.ts";
@@ -33,6 +34,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
+/** Characters that a fact has at most: the id of a page is made of its paper and number, and names files. */
+const MOST = { paper: 40, page: 20, section: 80 } as const;
+
 /** One row's fields → facts; what is wrong with them comes back as warnings that name the line. */
 function readFields(
   fields: Partial<Record<Column, string>>,
@@ -48,11 +52,21 @@ function readFields(
       warnings.push({ level: "error", code: "no-such-day", ...at, message });
     }
   }
+  const text = (field: keyof typeof MOST): string | null => {
+    const given = fields[field];
+    if (!isText(given)) return null;
+    const line = given.trim().replaceAll(/\s+/g, " ");
+    if (Array.from(line).length <= MOST[field]) return line;
+    const message = `“${line.slice(0, 20)}…” is too long for a ${field}, which has ${MOST[field]} characters at most; shorten it`;
+    warnings.push({ level: "error", code: "sidecar-too-long", ...at, message });
+    return null;
+  };
+  const page = text("page");
   const facts = {
-    paper: isText(fields.paper) ? fields.paper.trim() : null,
+    paper: text("paper"),
     date,
-    page: isText(fields.page) ? pageNumber(fields.page) : null,
-    section: isText(fields.section) ? fields.section.trim() : null,
+    page: page === null ? null : pageNumber(page),
+    section: text("section"),
   };
   return { facts, warnings };
 }
@@ -142,28 +156,39 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
   return { rows, warnings };
 }
 
+const WRITE_LINES = "write lines such as “date: 2021-03-09”";
+
+/** Lines of `name: value`, as YAML, a value that is a list or a map is none. Throws a `YamlProblem`. */
+function readFlatYaml(text: string): Record<string, string> {
+  const { contents } = readYaml(text, "failsafe");
+  if (!isMap(contents)) throw new YamlProblem(`this says nothing of the page; ${WRITE_LINES}`, 1);
+  const fields: [string, string][] = [];
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || (value !== null && !isScalar(value))) {
+      const path = isScalar(key) ? [key.value as string] : [];
+      throw new YamlProblem(`“${String(key)}” is no text; ${WRITE_LINES}`, lineOf(text, path));
+    }
+    fields.push([String(key.value), String(value?.value ?? "")]);
+  }
+  return Object.fromEntries(fields);
+}
+
 /** `scan_0001.yml`, decoded → the facts of `scan_0001.txt`. Plain YAML: no aliases, nothing is run. */
 export function readPageYml(path: string, text: string, page: string): Sidecar {
-  const refuse = (message: string, line = 1): Sidecar => ({
-    rows: [],
-    warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }],
-  });
-  const doc = parseDocument(text, { schema: "failsafe", prettyErrors: true });
-  const [error] = doc.errors;
-  if (error) return refuse(error.message.split("\n")[0]!, error.linePos?.[0].line);
-  let value: unknown;
+  let flat: Record<string, string>;
   try {
-    value = doc.toJS({ maxAliasCount: 0 });
-  } catch (problem) {
-    return refuse((problem as Error).message);
+    flat = readFlatYaml(text);
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error;
+    const { line } = error;
+    const message = `${error.message} (correct the line; until then the file says nothing)`;
+    return {
+      rows: [],
+      warnings: [{ level: "error", code: "sidecar-unreadable", file: path, line, message }],
+    };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return refuse("expected lines such as “date: 2021-03-09”");
   const fields = Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [
-      Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : name,
-      String(field),
-    ]),
+    Object.entries(flat).map(([name, field]) => [Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : name, field]),
   ) as Partial<Record<Column, string>>;
   const at = { file: path, line: 1 };
   const read = readFields(fields, at);

@@ -112,6 +112,16 @@ test("a page number in yml keeps its zero: nothing is read as a number", () => {
   assert.equal(yml("page: 02\n").rows[0]!.facts.page, "02");
 });
 
+test("a value in yml that is no text is refused with its line, whatever it would be taken for", () => {
+  for (const value of ["{ toString: 1, valueOf: 1 }", "[1, 2]", "&a 1\nsection: *a", "[".repeat(9999)]) {
+    const { rows, warnings } = yml(`date: 2019-05-04\npaper: ${value}\n`);
+    assert.deepEqual(rows, [], value);
+    assert.equal(warnings[0]!.code, "sidecar-unreadable");
+    assert.match(warnings[0]!.message, /correct the line/);
+    if (!value.startsWith("[[")) assert.equal(warnings[0]!.line, value.startsWith("&") ? 3 : 2);
+  }
+});
+
 test("a yml file that is none is refused with its line", () => {
   assert.deepEqual(
     yml("paper: 柳河日报\npage: [1\n").warnings.map(({ code, level, file }) => ({ code, level, file })),

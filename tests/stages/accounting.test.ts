@@ -4,8 +4,6 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { plainText } from "../../src/archive/plainText.ts";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
-import { mayShow } from "../../src/lexicon/marks.ts";
-import { GAP } from "../../src/lexicon/placeholders.ts";
 import { parseFile, takeApart, takePage } from "../../src/pipeline.ts";
 import { decode } from "../../src/rules/encoding.ts";
 import { readPages } from "../../src/stages/1-pages.ts";
@@ -14,38 +12,29 @@ import { labelLines } from "../../src/stages/3-labels.ts";
 import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import { blocksOf } from "../../src/stages/5-articles.ts";
 import { joinJumps } from "../../src/stages/7-jumps.ts";
-import { escapeMarkdown, writeBody } from "../../src/stages/9-markdown.ts";
-import type { IdentifiedPage, PageDraft, Piece } from "../../src/types.ts";
+import { escapeMarkdown } from "../../src/stages/9-markdown.ts";
+import type { IdentifiedPage } from "../../src/types.ts";
 import { ISSUE } from "../separation/jumps.ts";
 import { readClusters } from "../simulator/copy.ts";
 import { simulate } from "../simulator/page.ts";
 import { anyPage, pageOf, wildText } from "../propertyText.ts";
+import {
+  assertBodyShown,
+  assertShown,
+  assertWhole,
+  isShown,
+  piecesOf,
+  putTogether,
+  shown,
+} from "./accounts.ts";
 
 const RUNS = { numRuns: 400 };
 const CONTEXT = { sidecar: [], papers: [], fileNames: [] };
 
-const piecesOf = (draft: PageDraft): Piece[] =>
-  [...draft.articles.flatMap(blocksOf), ...draft.notices, ...draft.furniture, ...draft.unassigned].flatMap(
-    ({ pieces }) => pieces,
-  );
-
-/** Pieces in any order → the text they were cut from. A line's end goes with its last piece. */
-function putTogether(pieces: readonly Piece[]): string {
-  const inOrder = [...pieces].sort((a, b) => a.line.number - b.line.number || a.from - b.from || a.to - b.to);
-  let text = "";
-  inOrder.forEach(({ line, from, to }, i) => {
-    text += line.raw.slice(from, to);
-    if (inOrder[i + 1]?.line !== line) text += line.end;
-  });
-  return text;
-}
-
 test("the pieces of all articles, notices, furniture and the rest are the page's text, none twice", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      const pieces = piecesOf(takeApart(pageOf(text)));
-      assert.equal(new Set(pieces).size, pieces.length);
-      assert.equal(putTogether(pieces), text);
+      assertWhole(takeApart(pageOf(text)));
     }),
     RUNS,
   );
@@ -90,13 +79,6 @@ test("pages of which stories jump from one to another hold every piece once, on 
   );
   assert.ok(jumped > 3, `${jumped} stories jumped`);
 });
-
-/** A text shown for a printed one: unit for unit the same, but for the table of substitutions. */
-function assertShown(shown: string, printed: string): void {
-  assert.equal(shown.length, printed.length);
-  for (let at = 0; at < shown.length; at++)
-    assert.ok(mayShow(printed[at]!, shown[at]!), `${printed[at]} is shown as ${shown[at]}`);
-}
 
 test("the lines of a page are its text, and every character shown stands where it says", () => {
   fc.assert(
@@ -234,16 +216,6 @@ test("a join is of two pieces that follow each other in one paragraph, each join
   );
 });
 
-/** What a reader sees of printed text: white space as a space, control characters as their symbols. */
-const shown = (text: string): string =>
-  text
-    .replace(/[\t\u0085\u2028\u2029]/g, " ")
-    .replace(/[\x00-\x1f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
-    .replaceAll("\x7f", "\u2421")
-    .trim();
-
-const isShown = (text: string): boolean => text !== "";
-
 test("printed text comes back from its Markdown, as paragraph, crosshead and caption", () => {
   fc.assert(
     fc.property(wildText, fc.constantFrom("", "## ", "> "), (wild, mark) => {
@@ -257,13 +229,7 @@ test("printed text comes back from its Markdown, as paragraph, crosshead and cap
 test("an article's body, written and read, is its paragraphs as printed with their gaps", () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      for (const article of takeApart(pageOf(text)).articles) {
-        const first = article.body.find(({ label }) => label === "body");
-        const printed = article.body.map((block) =>
-          shown((block === first && block.openStart ? GAP : "") + block.text + (block.openEnd ? GAP : "")),
-        );
-        assert.deepEqual(plainText(writeBody(article)), printed.filter(isShown));
-      }
+      for (const article of takeApart(pageOf(text)).articles) assertBodyShown(article);
     }),
     RUNS,
   );

@@ -30,7 +30,10 @@ export type CitedDate = { text: string; estimated: boolean };
 /** A subtitle with a dash is a part of the title; any other is a headline of its own and is not cited. */
 const LED_BY_DASH = /^[—－―–-]+\s*/u;
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/** Whatever some program takes for the end of a line would end a field of RIS. */
+const onOneLine = (text: string): string => text.replace(/[\s\u0085]+/gu, " ").trim();
+
+const lineOrNull = (text: string | undefined): string | null => (text === undefined ? null : onOneLine(text));
 
 /** Photographers of a story are not its authors, unless there is nobody else. */
 function authorsOf(authors: Author[]): string[] {
@@ -57,10 +60,10 @@ export function makeCitation({ article: { front }, ...entry }: Entry, siteUrl: s
     untitled: entry.untitled,
     subtitle: LED_BY_DASH.test(subtitle) ? onOneLine(subtitle.replace(LED_BY_DASH, "")) : null,
     paper: entry.paper.value === UNKNOWN_PAPER ? null : onOneLine(entry.paper.name),
-    place: front.publishedIn ?? null,
+    place: lineOrNull(front.publishedIn),
     date: dateOf(front),
-    page: front.page ?? null,
-    section: front.section ?? null,
+    page: lineOrNull(front.page),
+    section: lineOrNull(front.section),
     url: siteUrl === null ? null : `${siteUrl}${entry.address}`,
   };
 }

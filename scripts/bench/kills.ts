@@ -1,0 +1,257 @@
+/** `npm run bench -- kills`: ingest and build are cut off at random moments; what is left must be old or new, and the next run must succeed. */
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { randomFrom, type Random } from "../../tests/simulator/random.ts";
+import { editByHand, stateOf, strange, writeRaw, type State } from "./kills/archives.ts";
+import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
+
+const HELP = `npm run bench -- kills [--kills N] [--seed S] [--markdown]
+
+Cuts off ingest and build of a small archive: by SIGKILL at a random moment, by SIGKILL in the middle of one of their
+changes to the disk, and by a disk that is full from one of them on. Afterwards every article has to be the old one or
+the new one, what a person did has to stand, and the next run, with the same pages or with others, has to succeed.
+Exit code 1 when a promise was broken. Builds share .cache/search with the project's own.
+  --kills N  how many; 500 when not given
+  --seed S   other moments; 1 when not given`;
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CRASH = join(import.meta.dirname, "kills/crash.ts");
+
+/** How a run is cut off. */
+const MANNERS = ["at a moment", "in a change", "full disk"] as const;
+type Manner = (typeof MANNERS)[number];
+
+type Cut = { manner: Manner; /** Of the run's time or of its changes, 0–1. */ share: number };
+type Ran = { code: number | null; killed: boolean; text: string; seconds: number };
+
+/** Runs a command in the project's folder, cut off or not. */
+function runScript(args: string[], env: Record<string, string>, killAfter: number | null): Promise<Ran> {
+  return new Promise((done, failed) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, ["--import", "tsx", "--import", CRASH, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (words: Buffer) => (text += words.toString()));
+    const timer = killAfter === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+    child.on("error", failed);
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      done({ code, killed: signal === "SIGKILL", text, seconds: (performance.now() - start) / 1000 });
+    });
+  });
+}
+
+type Place = { work: string; articles: string; site: string };
+type Command = (place: Place, raw: string) => string[];
+
+const COMMANDS: Readonly<Record<"ingest" | "build", Command>> = {
+  ingest: ({ articles }, raw) => ["scripts/ingest.ts", raw, "--out", articles],
+  build: ({ articles, site }, raw) => [
+    "scripts/build.ts",
+    "--raw",
+    raw,
+    "--articles",
+    articles,
+    "--out",
+    site,
+  ],
+};
+type Word = keyof typeof COMMANDS;
+
+/** What a run is like that nobody cuts off. */
+type Whole = { seconds: number; changes: number };
+
+async function runWhole(word: Word, place: Place, raw: string): Promise<Whole> {
+  const count = join(place.work, "count");
+  const env = { BACKFILE_CRASH_WITHIN: place.work, BACKFILE_CRASH_AT: "0", BACKFILE_CRASH_COUNT: count };
+  const { code, text, seconds } = await runScript(COMMANDS[word](place, raw), env, null);
+  if (code !== 0) throw new Error(`${word} failed though nothing cut it off:\n${text}`);
+  return { seconds, changes: Number(readFileSync(count, "utf8")) };
+}
+
+function runCut(word: Word, place: Place, raw: string, { manner, share }: Cut, whole: Whole): Promise<Ran> {
+  const at = manner === "at a moment" ? 0 : 1 + Math.floor(share * whole.changes);
+  const env = {
+    BACKFILE_CRASH_WITHIN: place.work,
+    BACKFILE_CRASH_AT: String(at),
+    BACKFILE_CRASH_MANNER: manner === "full disk" ? "full" : "kill",
+  };
+  const args = COMMANDS[word](place, raw);
+  return runScript(args, env, manner === "at a moment" ? share * whole.seconds * 1000 : null);
+}
+
+/** The archive before; after the run; and after a run with yet other pages, straight or by way of the first. */
+type States = {
+  old: State;
+  new: State;
+  later: State[];
+  oldSite: State;
+  newSite: State;
+  hand: { edited: string; deleted: string };
+};
+
+/** What a site says of its own changes depends on which site it replaced. */
+const pagesOf = (site: State): State =>
+  new Map([...site].filter(([path]) => !/^coverage\/|^sw\.js$/.test(path)));
+
+const copy = (from: string, to: string): void => {
+  rmSync(to, { recursive: true, force: true });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+};
+
+type Campaign = { work: string; place: Place; states: States; wholes: Record<Word, Whole> };
+
+const rawOf = (work: string, version: 0 | 1 | 2): string => join(work, `raw-${version}`);
+const keptOf = (work: string): Place => ({
+  work,
+  articles: join(work, "kept"),
+  site: join(work, "kept-site"),
+});
+
+/** Runs that nobody cuts off: they say what is old and what is new. */
+async function prepare(work: string): Promise<Campaign> {
+  const place: Place = { work, articles: join(work, "articles"), site: join(work, "site") };
+  const kept = keptOf(work);
+  for (const version of [0, 1, 2] as const) writeRaw(rawOf(work, version), version);
+  await runWhole("ingest", kept, rawOf(work, 0));
+  const hand = editByHand(kept.articles);
+  await runWhole("build", kept, rawOf(work, 0));
+  copy(kept.articles, place.articles);
+  copy(kept.site, place.site);
+  const ingested = await runWhole("ingest", place, rawOf(work, 1));
+  const states = {
+    old: stateOf(kept.articles),
+    new: stateOf(place.articles),
+    oldSite: pagesOf(stateOf(kept.site)),
+    hand,
+  };
+  await runWhole("ingest", place, rawOf(work, 2));
+  const later = [stateOf(place.articles)];
+  copy(kept.articles, place.articles);
+  await runWhole("ingest", place, rawOf(work, 2));
+  later.push(stateOf(place.articles));
+  copy(kept.articles, place.articles);
+  const built = await runWhole("build", place, rawOf(work, 1));
+  const newSite = pagesOf(stateOf(place.site));
+  return { work, place, states: { ...states, later, newSite }, wholes: { ingest: ingested, build: built } };
+}
+
+/** A temporary file that a run which was cut off had not yet given its name. */
+const isUnfinished = (path: string): boolean => /\.\d+$|(?:^|\/)\.ingest/.test(path);
+
+/** What is wrong after a run that was cut off. */
+function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed, text }: Ran): string[] {
+  const articles = new Map([...stateOf(place.articles)].filter(([path]) => !isUnfinished(path)));
+  const faults = strange(articles, [states.old, states.new]).map((path) => `${path} is neither old nor new`);
+  if (word === "build" && existsSync(place.site)) {
+    const site = pagesOf(stateOf(place.site));
+    if (Math.min(...[states.oldSite, states.newSite].map((each) => strange(site, [each]).length)) > 0)
+      faults.push("the site is neither the old one nor the new one");
+  }
+  if (!killed && code !== 0 && !/^error: .*(space|disk)/im.test(text))
+    faults.push(`ended with ${code} and no plain sentence: ${text.slice(-300)}`);
+  return faults;
+}
+
+/** What is wrong after the next run, with the same pages or with others. */
+async function faultsAfterNext(
+  word: Word,
+  { work, place, states }: Campaign,
+  version: 1 | 2,
+): Promise<string[]> {
+  const args = COMMANDS[word](place, rawOf(work, version));
+  const { code, text } = await runScript(args, { BACKFILE_CRASH_WITHIN: work, BACKFILE_CRASH_AT: "0" }, null);
+  if (code !== 0) return [`the next run ended with ${code}: ${text.slice(-300)}`];
+  const articles = stateOf(place.articles);
+  const faults = strange(articles, version === 1 ? [states.new] : states.later).map(
+    (path) =>
+      `after the next run (pages ${version}) ${path} is ${articles.has(path) ? "not as it should be" : "missing"}`,
+  );
+  if (word === "build" && version === 1 && strange(pagesOf(stateOf(place.site)), [states.newSite]).length > 0)
+    faults.push("after the next run the site is not the new one");
+  return faults;
+}
+
+type Tally = { kills: number; finished: number; faults: string[] };
+
+async function cutOnce(
+  campaign: Campaign,
+  word: Word,
+  cut: Cut,
+  random: Random,
+  tally: Tally,
+): Promise<void> {
+  const { work, place } = campaign;
+  const kept = keptOf(work);
+  copy(kept.articles, place.articles);
+  if (word === "build") copy(kept.site, place.site);
+  const ran = await runCut(word, place, rawOf(work, 1), cut, campaign.wholes[word]);
+  tally.kills += 1;
+  if (ran.code === 0) tally.finished += 1;
+  const name = `${word}, ${cut.manner}, ${cut.share.toFixed(4)}`;
+  const version = random.chance(0.5) ? 1 : 2;
+  const faults = [
+    ...faultsAfterCut(word, campaign, ran),
+    ...(await faultsAfterNext(word, campaign, version)),
+  ];
+  tally.faults.push(...faults.slice(0, 3).map((fault) => `${name}: ${fault}`));
+}
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new Error(`${text}: a whole number is wanted`);
+  return Number(text);
+};
+
+export async function kills(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      kills: { type: "string", default: "500" },
+      seed: { type: "string", default: "1" },
+      markdown: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const wanted = wholeNumber(values.kills);
+  const random = randomFrom(`kills ${wholeNumber(values.seed)}`);
+  const work = mkdtempSync(join(tmpdir(), "backfile-kills-"));
+  try {
+    const campaign = await prepare(work);
+    const tallies = new Map<Word, Tally>();
+    for (let at = 0; at < wanted; at += 1) {
+      // A build takes longer and touches more than articles: one in three.
+      const word: Word = at % 3 === 2 ? "build" : "ingest";
+      const tally = tallies.get(word) ?? { kills: 0, finished: 0, faults: [] };
+      tallies.set(word, tally);
+      const cut = { manner: random.pick(MANNERS), share: random.next() };
+      await cutOnce(campaign, word, cut, random, tally);
+      if ((at + 1) % 20 === 0) console.error(`${at + 1} of ${wanted}`);
+    }
+    const rows: Row[] = [["what", "target", "measured"]];
+    for (const [word, { kills: count, finished, faults }] of tallies) {
+      faults.forEach((fault) => console.error(fault));
+      rows.push([`${word} cut off`, "", `${count} times (${finished} had ended before)`]);
+      rows.push([
+        `${word}: articles neither old nor new, or a next run that fails`,
+        "0",
+        String(faults.length),
+      ]);
+    }
+    console.log(values.markdown ? paddedMarkdown(rows) : paddedText(rows));
+    return [...tallies.values()].every(({ faults }) => faults.length === 0) ? 0 : 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
