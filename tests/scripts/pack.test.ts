@@ -54,10 +54,7 @@ test("the index travels as scripts that hand over its bytes; what serves nobody 
     "backfile/search/index.json.js",
     "backfile/读我.txt",
   ]);
-  assert.equal(
-    text(files["backfile/index.html"]),
-    '<title>旧报</title> &lt;!--online-->',
-  );
+  assert.equal(text(files["backfile/index.html"]), "<title>旧报</title> &lt;!--online-->");
   const handed: [string, string][] = [];
   const shelve = (path: string, base64: string): number => handed.push([path, base64]);
   runInNewContext(text(files["backfile/search/1988-0123/words-0.bin.js"]), { shelve });
