@@ -6,7 +6,7 @@ import { readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { readPreviousSite } from "./scripts/previousSite.ts";
 import { writeCarriedAway } from "./scripts/carryAway.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
-import { UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
+import { GAP, UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { readArchive } from "./src/archive/readArchive.ts";
 import { DEFAULT_SETTINGS } from "./src/settings.ts";
 import { matterOptions } from "./src/safeYaml.ts";
@@ -14,6 +14,7 @@ import { bundleReading } from "./src/reading/bundleReading.ts";
 import { articleFacts } from "./src/site/article/articleFacts.ts";
 import { articlePage } from "./src/site/article/articlePage.ts";
 import { bodyHtml } from "./src/site/article/bodyHtml.ts";
+import { mixed } from "./src/site/chinese.ts";
 import { buildSite } from "./src/site/buildSite.ts";
 import type { Site } from "./src/site/site.ts";
 import type { CarriedAway } from "./src/site/carry/carryAway.ts";
@@ -69,18 +70,22 @@ export default function (eleventy: UserConfig): object {
     headerPolicy: HEADER_POLICY,
   }));
   eleventy.addGlobalData("unknownDate", UNKNOWN_DATE);
+  eleventy.addGlobalData("gap", GAP);
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
 
   eleventy.addNunjucksFilter("link", linkFrom(ROOT));
+  eleventy.addNunjucksFilter("mixed", mixed);
   eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
-  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance));
+  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) =>
+    articleFacts(leaf, site.provenance, site.words),
+  );
   eleventy.addNunjucksFilter("articlePage", articlePage);
   eleventy.addNunjucksFilter("size", sizeWords);
   eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
-    rawPage(record, site.provenance.claims.get(record.id) ?? []),
+    rawPage(record, site.provenance.claims.get(record.id) ?? [], site.words),
   );
 
-  eleventy.addPassthroughCopy({ "templates/assets/*.{js,svg}": "assets" });
+  eleventy.addPassthroughCopy({ "templates/assets/*.svg": "assets" });
   eleventy.addExtension("css", {
     outputFileExtension: "css",
     compile: (_css: string, entry: string) => async () => {

@@ -2,10 +2,16 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Dirent } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
+import { LEDGER } from "../src/archive/ledger.ts";
+import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
 
 const belongs = (name: string): boolean =>
-  name === SETTINGS_FILE || name.endsWith(".md") || name.endsWith(".page.txt");
+  name === SETTINGS_FILE ||
+  name === LEDGER ||
+  name.endsWith(".md") ||
+  name.endsWith(".page.txt") ||
+  isParsedBeside(name);
 
 const isWithin = (folder: string, file: string): boolean =>
   file === folder || file.startsWith(folder + path.sep);
@@ -27,7 +33,7 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
 }
 
 /**
- * Every article, page record and the settings below `dir`, sorted by path; none when there is no such
+ * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when there is no such
  * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
  */
 export function readArchiveFolder(dir: string): ArchiveFile[] {

@@ -1,4 +1,5 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
+import { corrections } from "./bench/corrections.ts";
 import { fuzz } from "./bench/fuzz.ts";
 import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
@@ -22,6 +23,11 @@ const BENCHES: readonly {
     word: "metadata",
     measures: "how well who, when, where and what are read, on simulated and real pages",
     measure: metadata,
+  },
+  {
+    word: "corrections",
+    measures: "whether random human edits, changed parses and old addresses survive when the rules change",
+    measure: corrections,
   },
   {
     word: "search",

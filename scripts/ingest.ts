@@ -1,27 +1,33 @@
 /** Page text → Markdown: reads the raw files, runs the pipeline, writes what changed. */
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import writeFileAtomic from "write-file-atomic";
 import { coverage, coverageLines, type HeldPage } from "../src/archive/coverage.ts";
+import { writtenBy } from "../src/archive/changes.ts";
 import { planWrites, type Plan } from "../src/archive/planWrites.ts";
 import { referredText } from "../src/archive/lineRefs.ts";
-import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { readArchive } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
 import type { ParsedPage, Settings, Warning } from "../src/types.ts";
-import { readArchiveFolder, refuseToLeave, removeUnfinished } from "./archiveFiles.ts";
+import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
+import { whileLocked } from "./archiveLock.ts";
+import { undoUnfinished, writeChanges } from "./archiveWriter.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { readRawFiles, type RawFolder } from "./rawFiles.ts";
 import { reviewLines } from "./reviewList.ts";
+import { reviewParses, settle } from "./reviewParses.ts";
 
-const HELP = `npm run ingest -- [PATH…] [--out DIR]
+const HELP = `npm run ingest -- [PATH…] [--out DIR] [--review]
+npm run ingest -- --accept ID… [--out DIR]
+npm run ingest -- --keep ID… [--out DIR]
 
 Takes page text apart into articles, writes them as Markdown and says which to review first.
   PATH       page files (.txt) or folders of them; raw/ when none is given
   --out DIR  where the archive is written; articles/ when not given
+  --review   then shows how articles that are yours read now, where that differs
+  --accept   takes the parse of these articles; what it replaces is kept beside
+  --keep     leaves these articles (or all) as they are, and says no more of it until their pages change again
 
 Files that a person edited or deleted are left alone. Exit code 1 when some input was bad; the rest is written all the same.`;
 
@@ -36,12 +42,6 @@ export type Ingested = {
   /** About files that the archive held before. */
   archiveWarnings: Warning[];
 };
-
-function write(out: string, { path, text }: ArchiveFile): void {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomic.sync(file, text);
-}
 
 /** Pages with the stories that jump between them joined; each by itself, should that fail. */
 function joinedPages(taken: readonly TakenPage[], warnings: Warning[]): ParsedPage[] {
@@ -63,8 +63,12 @@ export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): Pa
   return { ...said, neighbours: readNeighbours(paths, said) };
 }
 
-/** Raw paths → the archive folder, brought up to date. */
-export function ingest(paths: readonly string[], out: string): Ingested {
+/** Raw paths → the archive folder, brought up to date. Throws where another run is writing to it. */
+export const ingest = (paths: readonly string[], out: string): Ingested =>
+  whileLocked(out, () => ingestInto(out, paths));
+
+function ingestInto(out: string, paths: readonly string[]): Ingested {
+  undoUnfinished(out);
   const raw = readRawFiles(paths);
   removeUnfinished(out);
   const held = readArchiveFolder(out);
@@ -85,15 +89,7 @@ export function ingest(paths: readonly string[], out: string): Ingested {
   });
   const pages = joinedPages(taken, warnings);
   const plan = planWrites(pages, held, settings.papers);
-  refuseToLeave(out, [
-    ...plan.articles.map(({ path }) => path),
-    ...plan.removals,
-    ...plan.records.map(({ path }) => path),
-  ]);
-  // Records last: a run that is cut off leaves no article that its record does not know.
-  plan.articles.forEach((file) => write(out, file));
-  for (const path of plan.removals) rmSync(join(out, path));
-  plan.records.forEach((file) => write(out, file));
+  writeChanges(out, held, plan);
   return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
 }
 
@@ -122,7 +118,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
   if (rows.length <= MANY) console.log(rows.join("\n"));
   console.log(
     `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
-      `${plan.articles.length + plan.records.length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
+      `${writtenBy(plan).length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
   );
   coverageLines(coverage(pages.map(heldPage))).forEach((line) => console.log(line));
   reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
@@ -133,6 +129,9 @@ function main(): number {
     allowPositionals: true,
     options: {
       out: { type: "string", default: DEFAULTS.articles },
+      review: { type: "boolean", default: false },
+      accept: { type: "boolean", default: false },
+      keep: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -140,10 +139,16 @@ function main(): number {
     console.log(HELP);
     return 0;
   }
+  if (values.accept || values.keep) {
+    const warnings = settle(positionals, values.accept ? "accept" : "keep", values.out);
+    warnings.forEach(printWarning);
+    return exitCodeOf(warnings);
+  }
   const result = ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out);
   const all = [...result.warnings, ...result.archiveWarnings];
   all.forEach(printWarning);
-  printSummary(result, values.out);
+  if (values.review) reviewParses(values.out).forEach((line) => console.log(line));
+  else printSummary(result, values.out);
   return exitCodeOf(all);
 }
 

@@ -41,7 +41,7 @@ function* portableFiles(site: string): Generator<PackedFile> {
 /** The archive's title, and the site's words, as its front page has them. */
 function readFrontPage(site: string): { title: string; words: Words } {
   const page = readFileSync(join(site, "index.html"), "utf8");
-  const [, title = DEFAULT_SETTINGS.title] = /<a class="site-title"[^>]*>([^<]*)<\/a>/.exec(page) ?? [];
+  const [, title = DEFAULT_SETTINGS.title] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
   const [, words] =
     Object.entries(WORDS).find(([language]) => page.includes(`<html lang="${language}"`)) ?? [];
   return { title, words: words ?? WORDS[DEFAULT_SETTINGS.language] };

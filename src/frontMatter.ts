@@ -94,7 +94,16 @@ const pageSchema = z.strictObject({
   dateProbability: confidence.optional(),
   page: text.optional(),
   section: text.optional(),
-  articles: z.record(z.string(), z.strictObject({ digest: z.string(), opening: z.string() })),
+  articles: z.record(
+    z.string(),
+    z.strictObject({
+      digest: z.string(),
+      opening: z.string(),
+      lines: z.array(lineRef).optional(),
+      goesOn: z.array(source).optional(),
+      removed: z.literal(true).optional(),
+    }),
+  ),
   notices: z.array(lineRef),
   furniture: z.array(lineRef),
   unassigned: z.array(lineRef),

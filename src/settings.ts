@@ -3,6 +3,7 @@ import { z } from "zod";
 import { check, type Read } from "./frontMatter.ts";
 import { parseYaml, YamlProblem } from "./safeYaml.ts";
 import type { Settings } from "./types.ts";
+import { WORDS } from "./words/words.ts";
 
 const text = z.string().trim().min(1);
 
@@ -31,6 +32,10 @@ const someDay = z.preprocess(
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day is written 1985-07-01, or less exactly 1985-07 or 1985")
     .refine(exists, "there is no such day in the calendar"),
 );
+
+/** Without the fields that are absent. */
+const present = <T extends object>(value: T): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Partial<T>;
 
 const WEEKDAYS = "weekdays are 1 (Monday) to 7 (Sunday)";
 
@@ -69,12 +74,12 @@ const fileName = text.refine(
   "a file-name pattern names each field once, like {paper}_{date}_{page}",
 );
 
-const schema = z.strictObject({
+const written = z.strictObject({
   language: z
     .enum(["zh-Hans", "en"], "the site's interface is in zh-Hans (Chinese) or en (English)")
     .default("zh-Hans"),
-  title: text.default("旧报合订本"),
-  description: text.default("地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。"),
+  title: text.optional(),
+  description: text.optional(),
   sample: z.boolean().default(false),
   address: siteAddress.optional(),
   report: z
@@ -86,6 +91,12 @@ const schema = z.strictObject({
   papers: papers.default([]),
   fileNames: z.array(fileName).default([]),
 });
+
+/** An archive without a title is named in its site's language. */
+const schema = written.transform((settings) => ({
+  ...WORDS[settings.language].archive,
+  ...present(settings),
+}));
 
 /** `archive.yml`, as text → settings with their defaults, or what is wrong with it and where. */
 export function readSettings(yaml: string): Read<Settings> {

@@ -237,8 +237,29 @@ export type Article = {
   digest?: string;
 };
 
-/** What was written for an article: digest of the Markdown, and the printed words it began with, to know it again. */
-export type WrittenArticle = { digest: string; opening: string };
+/** What was written for an article, to know it again and to tell a person's work from a run's. */
+export type WrittenArticle = {
+  /** Of its Markdown as it was written, or of the newest parse that a person has looked at; empty where none ever was. */
+  digest: string;
+  /** The printed words it begins with. */
+  opening: string;
+  /** Its lines on this page, as in `Source.lines`; absent in records of older versions. */
+  lines?: string[];
+  /** Where it goes on on other pages. */
+  goesOn?: Source[];
+  /** Its page gave it no more, and its file was removed by a run: no person deleted it. */
+  removed?: true;
+};
+
+/** What became of an id: its article is held; its text is in another, in several, under another id; it was withdrawn. */
+export const FATES = ["held", "merged", "split", "moved", "withdrawn"] as const;
+export type Fate = (typeof FATES)[number];
+
+/**
+ * A line of the ledger: an article's id, or a page's. `to` are the ids that an old address leads to; `issues` those under
+ * which it was ever listed, `lzcb-20200529`, beside the one that its id names.
+ */
+export type LedgerEntry = { id: string; fate: Fate; to: string[]; issues: string[] };
 
 /**
  * The record of one printed page: what it is, where every line went, and its text as
@@ -338,6 +359,8 @@ export type Archive = {
   /** By date, paper, page, then place on the page. */
   articles: Article[];
   pages: PageSheet[];
+  /** Every id that was ever given, sorted. */
+  ledger: LedgerEntry[];
   warnings: Warning[];
 };
 

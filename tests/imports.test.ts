@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   safeYaml: [],
   schemaWords: [],
   frontMatter: ["safeYaml", "schemaWords", "lexicon"],
-  settings: ["frontMatter", "safeYaml"],
+  settings: ["frontMatter", "safeYaml", "words"],
   rules: ["lexicon", "safeYaml"],
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],

@@ -4,6 +4,8 @@ import { OTHER_TOPIC } from "../lexicon/placeholders.ts";
 import type { Archive, Article, PageSheet } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
+import { lifeOf, within } from "./paperLife.ts";
+import { statedPaper } from "./statedPaper.ts";
 
 export type DoubtfulFact = {
   /** 0–1, the most doubtful first. */
@@ -105,6 +107,29 @@ const ofSettings = ({ settings }: Archive): DoubtfulFact[] =>
         ],
   );
 
+const LIVING = { founded: "it was founded", closed: "it closed" } as const;
+
+/** Issues from before their paper was founded or after it closed, by `archive.yml`: once each, at the first article or page of them. */
+function outsideLives({ settings, articles, pages }: Archive): DoubtfulFact[] {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const parts = [
+    ...articles.map(({ front, path }) => ({ ...front, path, sheet: byId.get(pageOfArticle(front.id)) })),
+    ...pages.map((sheet) => ({ ...sheet, path: sheet.file, sheet })),
+  ].filter(({ dateBasis }) => dateBasis !== "estimated" && dateBasis !== "unknown");
+  return settings.papers.flatMap((paper) => {
+    const [first, last] = lifeOf(paper);
+    const found = new Map<string, DoubtfulFact>();
+    for (const part of parts) {
+      const { date, path, sheet } = part;
+      if (statedPaper(part) !== paper.name || found.has(date) || within(date, [first, last])) continue;
+      const [when, end] = date < first ? (["before", "founded"] as const) : (["after", "closed"] as const);
+      const what = `${paper.name} of ${date} is from ${when} ${LIVING[end]}, ${paper[end]}; correct the date, or the paper's life in archive.yml`;
+      found.set(date, { doubt: 0.9, what, path, at: lineOf(sheet, sheet?.firstLine ?? 1) });
+    }
+    return [...found.values()];
+  });
+}
+
 /** An archive → everything in it that is doubtful, the most doubtful first. */
 export function doubtfulFacts(archive: Archive): DoubtfulFact[] {
   const { articles, pages } = archive;
@@ -129,7 +154,7 @@ export function doubtfulFacts(archive: Archive): DoubtfulFact[] {
       at,
     }));
   });
-  return [...ofSettings(archive), ...ofPages, ...ofArticles]
+  return [...ofSettings(archive), ...outsideLives(archive), ...ofPages, ...ofArticles]
     .filter(({ doubt }) => doubt > 0)
     .sort((a, b) => b.doubt - a.doubt);
 }

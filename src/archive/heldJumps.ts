@@ -54,12 +54,3 @@ export function halfGiven(jumps: readonly HeldJump[], pages: readonly ParsedPage
 /** Whether an article is the end of a story that the archive holds whole, and whose first page was not given. */
 export const endsHeld = ({ ended }: HalfGiven, source: Source | Source[]): boolean =>
   ended.some(({ rests }) => rests.some((rest) => shareLines(rest, [source].flat()[0]!)));
-
-/** Whether an article's file was made of any of these lines. */
-export function madeOf(text: string, lines: readonly Source[]): boolean {
-  if (lines.length === 0) return false;
-  const read = readArticleFile(text);
-  return (
-    read.ok && [read.value.front.source].flat().some((own) => lines.some((each) => shareLines(own, each)))
-  );
-}

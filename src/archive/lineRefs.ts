@@ -12,11 +12,6 @@ export function parseLineRef(ref: string): LineRef {
   };
 }
 
-/** `58-60` → `第58–60行`, `16[0:11]` → `第16行（部分）`. */
-export function lineRefWords({ from, to, part }: LineRef): string {
-  return part === null ? `第${from === to ? from : `${from}–${to}`}行` : `第${from}行（部分）`;
-}
-
 /** A raw page's text → its lines without their ends, as an editor counts them. */
 export function printedLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);

@@ -8,7 +8,7 @@ const SAME_PAGE = 0.3;
 /** Texts are compared by stretches of so many characters: rarely shared by chance, few lost to one correction. */
 const STRETCH = 4;
 
-function stretches(text: string): Map<string, number> {
+export function stretches(text: string): Map<string, number> {
   const plain = text.replace(/\s/g, "");
   const counts = new Map<string, number>();
   for (let at = 0; at === 0 || at + STRETCH <= plain.length; at++) {
@@ -19,7 +19,7 @@ function stretches(text: string): Map<string, number> {
 }
 
 /** Share of the smaller text that the other holds too, 0–1. */
-function overlap(a: Map<string, number>, b: Map<string, number>): number {
+export function overlap(a: Map<string, number>, b: Map<string, number>): number {
   let shared = 0;
   for (const [stretch, count] of a) shared += Math.min(count, b.get(stretch) ?? 0);
   const size = (counts: Map<string, number>): number =>
@@ -30,31 +30,33 @@ function overlap(a: Map<string, number>, b: Map<string, number>): number {
 export const isSamePage = (earlier: string, now: string): boolean =>
   overlap(stretches(earlier), stretches(now)) >= SAME_PAGE;
 
-const ordinalOf = (id: string): number => Number(id.slice(id.lastIndexOf("-") + 1));
+export const ordinalOf = (id: string): number => Number(id.slice(id.lastIndexOf("-") + 1));
 
 /**
  * The ordinal of each article of a page, in the page's order: its earlier one where it had one, else the
- * next that was never used. Articles that a person deleted are matched too, and so stay deleted.
+ * next after `last`, the highest that was ever given. Articles that a person deleted are matched too, and so stay
+ * deleted; so are those that the page gave once and gives again.
  */
-export function giveOrdinals(page: ParsedPage, earlier: PageSheet | null): number[] {
-  if (earlier === null) return page.articles.map((_, i) => i + 1);
-  const before = Object.entries(earlier.articles).map(([id, { opening }]) => ({
+export function giveOrdinals(page: ParsedPage, earlier: PageSheet | null, last: number): number[] {
+  const before = Object.entries(earlier?.articles ?? {}).map(([id, { opening, removed = false }]) => ({
     ordinal: ordinalOf(id),
+    removed,
     text: stretches(opening),
   }));
   const now = page.articles.map(({ opening }) => stretches(opening));
   const pairs = now.flatMap((text, i) =>
-    before.map(({ ordinal, text: old }) => ({ i, ordinal, share: overlap(text, old) })),
+    before.map(({ ordinal, removed, text: old }) => ({ i, ordinal, removed, share: overlap(text, old) })),
   );
   const given = new Map<number, number>();
   const taken = new Set<number>();
   for (const { i, ordinal, share } of pairs.sort(
-    (a, b) => b.share - a.share || a.i - b.i || a.ordinal - b.ordinal,
+    (a, b) =>
+      Number(a.removed) - Number(b.removed) || b.share - a.share || a.i - b.i || a.ordinal - b.ordinal,
   )) {
     if (share < SAME_ARTICLE || given.has(i) || taken.has(ordinal)) continue;
     given.set(i, ordinal);
     taken.add(ordinal);
   }
-  let last = Math.max(0, ...before.map(({ ordinal }) => ordinal));
-  return now.map((_, i) => given.get(i) ?? ++last);
+  let next = last;
+  return now.map((_, i) => given.get(i) ?? ++next);
 }

@@ -61,14 +61,18 @@ const KNOWN_BY: readonly Sameness[] = [
     earlier.file === sheet.file && earlier.part === sheet.part && isSamePage(earlier.text, sheet.text),
 ];
 
-/** Each page's id, with the record of it that the archive holds already. No record is given to two pages. */
+/**
+ * Each page's id, with the record of it that the archive holds already. No record is given to two pages, and no id of
+ * `retired`, pages that the archive held once, to another page.
+ */
 export function givePageIds(
   pages: readonly ParsedPage[],
   sheets: readonly PageSheet[],
   papers: readonly Paper[],
+  retired: ReadonlySet<string> = new Set(),
 ): GivenId[] {
   const codeOf = paperCodes(sheets, papers);
-  const used = new Set(sheets.map((sheet) => sheet.id));
+  const used = new Set([...sheets.map((sheet) => sheet.id), ...retired]);
   const known = new Map<ParsedPage, PageSheet>();
   const waiting = new Set(sheets);
   for (const isSame of KNOWN_BY) {

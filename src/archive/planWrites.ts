@@ -1,21 +1,19 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
-import { readPageFile, writeArticleFile, writePageFile } from "../frontMatter.ts";
+import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedArticle, ParsedPage, Source, Warning, WrittenArticle } from "../types.ts";
-import { articleId, articlePath, pagePath } from "./address.ts";
-import { digestOf } from "./digest.ts";
-import { endsHeld, halfGiven, heldJumps, madeOf, type HalfGiven, type HeldJump } from "./heldJumps.ts";
-import { giveOrdinals } from "./matchArticles.ts";
-import { givePageIds } from "./pageIds.ts";
+import type { PageSheet, ParsedArticle, ParsedPage, Warning, WrittenArticle } from "../types.ts";
+import { articleId, pageOfArticle, pagePath } from "./address.ts";
+import { recordsOf, withLedgers, type Changes } from "./changes.ts";
+import { waitingForPerson, type Given } from "./claims.ts";
+import { heldFiles, idOfPath, isArticle, type Held } from "./heldFiles.ts";
+import { endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
+import { giveOrdinals, ordinalOf } from "./matchArticles.ts";
+import { givePageIds, type GivenId } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
+import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
 
-export type Plan = {
-  /** Article files whose bytes change. */
-  articles: ArchiveFile[];
-  /** Files that an earlier run wrote, nobody edited, and no page gives any more. */
-  removals: string[];
-  /** Page records whose bytes change: to be written last, so that no file is ever without its record. */
-  records: ArchiveFile[];
+export type Plan = Changes & {
   warnings: Warning[];
   /** Files of articles that a person edited or deleted: left alone. */
   byHand: string[];
@@ -26,195 +24,122 @@ export type Plan = {
   pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
 
-type Shelf = {
-  /** Text of each file the archive folder holds. */
-  held: ReadonlyMap<string, string>;
-  plan: Plan;
-  /** Articles that the archive holds whole and of which this run gives some pages only. */
-  half: HalfGiven;
-  /** Lines of articles that were left to a person as they are, on other pages than their first. */
-  left: Source[];
-};
-
-const warn = (shelf: Shelf, code: string, file: string, message: string): void =>
-  void shelf.plan.warnings.push({ level: "warning", code, file, message });
-
-/** An article as a run gives it, about to be shelved; `before` is what was written for it earlier. */
-type Fresh = { id: string; text: string; source: Source | Source[]; before: WrittenArticle | undefined };
-
-/** One article's file: written, left as it is, or left to the person whose it is. Returns the digest to keep. */
-function settleArticle(shelf: Shelf, { id, text, source, before }: Fresh): string {
-  const path = articlePath(id);
-  const held = shelf.held.get(path);
-  const written = before?.digest;
-  const fresh = digestOf(text);
-  if (held === text) return fresh;
-  const deleted = held === undefined && written !== undefined;
-  const edited = held !== undefined && (written === undefined || digestOf(held) !== written);
-  if (!deleted && !edited) {
-    shelf.plan.articles.push({ path, text });
-    return fresh;
+/** The highest ordinal that was ever given to an article of each page, by a run or by a person. */
+function lastOrdinals(files: readonly ArchiveFile[], held: Held, ledger: Ledger): Map<string, number> {
+  const last = new Map<string, number>();
+  const ids = [
+    ...held.written.keys(),
+    ...held.articles.keys(),
+    ...ledger.entries.keys(),
+    ...files.flatMap(({ path }) => (isArticle(path) ? (idOfPath(path) ?? []) : [])),
+  ];
+  for (const id of ids) {
+    const page = pageOfArticle(id);
+    last.set(page, Math.max(last.get(page) ?? 0, ordinalOf(id) || 0));
   }
-  shelf.plan.byHand.push(path);
-  shelf.left.push(...[source].flat().slice(1));
-  if (written !== fresh) {
-    const message = deleted
-      ? "this article was deleted by hand and is not written again, though its page now reads differently; compare it with the page"
-      : "this file was edited by hand and was left as it is, though its page now reads differently; compare it with the page";
-    warn(shelf, deleted ? "deletion-kept" : "edit-kept", path, message);
-  }
-  return written ?? fresh;
+  return last;
 }
 
-const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
+/** A page with the ids of its articles, and the record of it that the archive holds already. */
+type Numbered = { id: string; page: ParsedPage; earlier: PageSheet | null; ids: string[] };
 
-/** A story whose other page was not given stays as the archive holds it. */
-function keepBegun(shelf: Shelf, { path, first }: HeldJump, source: Source | Source[] | null): void {
-  if (JSON.stringify(source) !== JSON.stringify(first))
-    warn(
-      shelf,
-      "half-given",
-      path,
-      `was left as it is, though its first page now reads differently: ${GIVE_BOTH}`,
-    );
-}
-
-/** Articles that the page gave before and gives no more. What a person edited or deleted is remembered. */
-function settleGone(
-  shelf: Shelf,
-  earlier: PageSheet,
-  ids: readonly string[],
-): Record<string, WrittenArticle> {
-  const kept: Record<string, WrittenArticle> = {};
-  for (const [id, written] of Object.entries(earlier.articles)) {
-    if (ids.includes(id)) continue;
-    const path = articlePath(id);
-    const held = shelf.held.get(path);
-    const begun = shelf.half.begun.get(path);
-    if (begun !== undefined) keepBegun(shelf, begun, null);
-    else if (held !== undefined && digestOf(held) === written.digest) {
-      if (!madeOf(held, shelf.left)) {
-        shelf.plan.removals.push(path);
-        continue;
-      }
-      const message =
-        "was kept: it goes on from an article that was edited or deleted by hand and was left so; delete this file if it is not wanted";
-      warn(shelf, "half-kept", path, message);
-      kept[id] = written;
-      continue;
-    }
-    kept[id] = written;
-    if (held === undefined || begun !== undefined) continue;
-    warn(
-      shelf,
-      "edit-kept",
-      path,
-      "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted",
-    );
-  }
-  return kept;
-}
-
-function settleRecord(shelf: Shelf, sheet: PageSheet): void {
-  const path = pagePath(sheet.id);
-  const text = writePageFile(sheet);
-  if (shelf.held.get(path) !== text) shelf.plan.records.push({ path, text });
-}
-
-/** A page whose articles are on the shelf, its record not yet. */
-type Shelved = {
-  id: string;
-  page: ParsedPage;
-  earlier: PageSheet | null;
-  written: [id: string, article: WrittenArticle][];
-};
-
-function settleArticles(shelf: Shelf, given: ParsedPage, id: string, earlier: PageSheet | null): Shelved {
-  const articles = given.articles.filter(({ front }) => !endsHeld(shelf.half, front.source));
+function numbered(half: HalfGiven, given: ParsedPage, { id, earlier }: GivenId, last: number): Numbered {
+  const articles = given.articles.filter(({ front }) => !endsHeld(half, front.source));
   const isWhole = articles.length === given.articles.length;
   // The headline that such an end repeats is a notice, as when both pages were given.
   const notices = isWhole || earlier === null ? given.sheet.notices : earlier.notices;
   const page = { ...given, articles, sheet: { ...given.sheet, notices } };
-  const ids = giveOrdinals(page, earlier).map((ordinal) => articleId(id, ordinal));
-  const written = page.articles.map(({ front, body, opening }, i): [string, WrittenArticle] => {
-    const own = ids[i]!;
-    const before = earlier?.articles[own];
-    const begun = shelf.half.begun.get(articlePath(own));
-    if (begun !== undefined && before !== undefined) {
-      keepBegun(shelf, begun, front.source);
-      return [own, before];
-    }
-    const text = writeArticleFile({ id: own, ...front }, body);
-    return [own, { digest: settleArticle(shelf, { id: own, text, source: front.source, before }), opening }];
-  });
-  const kept = ids.map((own) => shelf.half.begun.has(articlePath(own)));
-  const parsed = page.articles.map((article, i) => (kept[i] ? null : article));
-  shelf.plan.pages.push({ id, articles: ids, parsed });
-  return { id, page, earlier, written };
+  const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
+  return { id, page, earlier, ids };
 }
 
-function settlePage(shelf: Shelf, { id, page, earlier, written }: Shelved): void {
-  const ids = written.map(([own]) => own);
-  const kept = earlier === null ? {} : settleGone(shelf, earlier, ids);
-  const all = Object.entries({ ...Object.fromEntries(written), ...kept }).sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  settleRecord(shelf, { id, ...page.sheet, articles: Object.fromEntries(all) });
+const asGiven = ({ id, page, ids }: Numbered): Given => ({
+  page: { id, ...page.sheet },
+  articles: page.articles.map((parsed, i) => ({ id: ids[i]!, parsed })),
+});
+
+/** A state of a file, of which a page is one part. */
+const stateOf = ({ file, sha256 }: PageSheet): string => `${file} ${sha256}`;
+
+const sorted = (entries: Record<string, WrittenArticle>): Record<string, WrittenArticle> =>
+  Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const settleRecord = (shelf: Shelf, sheet: PageSheet): void =>
+  void shelf.plan.records.push(...recordsOf([sheet], shelf.held));
+
+function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): void {
+  const record = { id, ...page.sheet };
+  const before = earlier === null ? {} : carriedEntries(earlier, record);
+  const begun = ids.map((own) => shelf.half.begun.get(shelf.held.articles.get(own)?.path ?? ""));
+  const given = page.articles.map((parsed, i): [string, WrittenArticle] => {
+    const [own, jump] = [ids[i]!, begun[i]];
+    const entry = before[own];
+    if (jump !== undefined && entry !== undefined) {
+      keepBegun(shelf, jump, parsed.front.source);
+      return [own, entry];
+    }
+    const text = writeArticleFile({ id: own, ...parsed.front }, parsed.body);
+    return [own, settleArticle(shelf, { id: own, text, parsed, before: entry })];
+  });
+  const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
+  shelf.plan.pages.push({ id, articles: ids, parsed });
+  const kept = settleGone(shelf, before, ids);
+  settleRecord(shelf, { ...record, articles: sorted({ ...Object.fromEntries(given), ...kept }) });
 }
 
 /** Pages that an earlier state of a file gave and its present one does not: their articles go, unless a person edited them. */
 function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): void {
   for (const sheet of lost) {
-    const kept = settleGone(shelf, sheet, []);
-    if (Object.keys(kept).length === 0) shelf.plan.removals.push(pagePath(sheet.id));
-    else settleRecord(shelf, { ...sheet, articles: kept });
+    const kept = settleGone(shelf, sheet.articles, []);
+    if (Object.values(kept).every(({ removed }) => removed)) shelf.plan.removals.push(pagePath(sheet.id));
+    else settleRecord(shelf, { ...sheet, articles: sorted(kept) });
   }
 }
 
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
 export function planWrites(
   pages: readonly ParsedPage[],
-  held: readonly ArchiveFile[],
+  files: readonly ArchiveFile[],
   papers: readonly Paper[],
 ): Plan {
-  const plan: Plan = { articles: [], removals: [], records: [], warnings: [], byHand: [], pages: [] };
-  const shelf: Shelf = {
-    held: new Map(held.map(({ path, text }) => [path, text])),
-    plan,
-    half: halfGiven(heldJumps(held), pages),
-    left: [],
+  const plan: Plan = {
+    articles: [],
+    beside: [],
+    removals: [],
+    records: [],
+    ledgers: [],
+    warnings: [],
+    byHand: [],
+    pages: [],
   };
-  const sheets = held
-    .filter(({ path }) => path.endsWith(".page.txt"))
-    .flatMap(({ text }) => {
-      const read = readPageFile(text);
-      return read.ok ? [read.value] : [];
-    });
-  const given = givePageIds(pages, sheets, papers);
-  const shelved = pages.flatMap((page, i) => {
+  const held = heldFiles(files);
+  const ledger = readLedger(files);
+  const half = halfGiven(heldJumps(files), pages);
+  const last = lastOrdinals(files, held, ledger);
+  const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
+  const given = givePageIds(pages, held.sheets, papers, new Set(gone));
+  const rows = pages.map((page, i) => {
     const { id, earlier } = given[i]!;
-    if (earlier === null && shelf.held.has(pagePath(id))) {
-      // A record stands there that cannot be read: what a person edited or deleted is not known.
-      warn(
-        shelf,
-        "record-unreadable",
-        pagePath(id),
-        `the page ${page.sheet.file} was left alone until this record is mended or removed`,
-      );
-      plan.pages.push(null);
-      return [];
-    }
-    return [settleArticles(shelf, page, id, earlier)];
+    return earlier === null && held.texts.has(pagePath(id))
+      ? { unreadable: id, file: page.sheet.file }
+      : numbered(half, page, given[i]!, last.get(id) ?? 0);
   });
-  // What is gone is told when it is known which articles were left to a person: a story may begin on any page.
-  for (const page of shelved) settlePage(shelf, page);
-  const claimed = new Set(given.map(({ earlier }) => earlier));
-  const states = new Set(
-    given.flatMap(({ earlier }) => (earlier ? [`${earlier.file} ${earlier.sha256}`] : [])),
-  );
-  settleLostPages(
-    shelf,
-    sheets.filter((sheet) => !claimed.has(sheet) && states.has(`${sheet.file} ${sheet.sha256}`)),
-  );
-  return plan;
+  const known = rows.flatMap((row) => ("page" in row ? [row] : []));
+  const waiting = waitingForPerson(held, known.map(asGiven));
+  const shelf: Shelf = { held, plan, half, waiting };
+  for (const row of rows) {
+    if ("page" in row) {
+      settlePage(shelf, row);
+      continue;
+    }
+    // A record stands there that cannot be read: what a person edited or deleted is not known.
+    const advice = `the page ${row.file} was left alone until this record is mended or removed`;
+    warn(shelf, "record-unreadable", pagePath(row.unreadable), advice);
+    plan.pages.push(null);
+  }
+  const states = new Set(known.flatMap(({ earlier }) => (earlier === null ? [] : [stateOf(earlier)])));
+  const claimed = new Set(known.map(({ id }) => id));
+  const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
+  settleLostPages(shelf, lost);
+  return { ...plan, ...withLedgers(files, held, plan, papers) };
 }

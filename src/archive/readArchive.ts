@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet, Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
+import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
@@ -89,8 +90,11 @@ export function readArchive(files: ArchiveFile[]): Archive {
       articles.set(front.id, { front, body, path, digest: digestOf(text) });
     }
   }
+  const ledger = readLedger(files);
+  warnings.push(...ledger.warnings);
   return {
     settings,
+    ledger: [...ledger.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     articles: [...articles.values()].sort(inPrintedOrder),
     pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
     warnings,

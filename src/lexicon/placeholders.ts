@@ -11,6 +11,9 @@ export const UNKNOWN_PAPER = "报名未详";
 export const UNKNOWN_PLACE = "地点未详";
 export const OTHER_TOPIC = "其他";
 
+/** The day on which a page of the web was read: only the reader knows it. A script of the page fills it in. */
+export const CITED_ON = "[引用日期]";
+
 /** The heading of an untitled article is so many characters of its body, or this where it has none. */
 export const HEADING_LENGTH = 18;
 export const NO_TEXT = "（没有正文）";

@@ -1,4 +1,4 @@
-/** The scripts of the reader's desk: settings, vertical lines, traditional characters, clippings. */
+/** The scripts of reading: what every page does, this day in other years, and the reader's desk with its settings and clippings. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -12,6 +12,8 @@ import { pack } from "./dictionary.ts";
 
 /** Script in `<site>/assets/` → what it is made from. */
 const SCRIPTS = {
+  site: "everyPage.ts",
+  today: "onThisDay.ts",
   reading: "firstPaint.ts",
   settings: "panel.ts",
   vertical: "vertical.ts",

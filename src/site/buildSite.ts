@@ -10,9 +10,13 @@ import {
 } from "./shelves/authors.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
 import { makeCoverage } from "./coverage/coverage.ts";
+import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "./controlPictures.ts";
-import { aboutDate, UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
+import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
+import { WORDS, type Words } from "../words/words.ts";
+import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
+import { makeMoved } from "./moved/moved.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
@@ -27,6 +31,7 @@ import { makePlaces, placeListings } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
 import { publication } from "./calendar/publication.ts";
 import { findRelated } from "./article/related.ts";
+import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
@@ -46,11 +51,11 @@ function articleLeaves(issues: Issue[]): ArticleLeaf[] {
   return leaves.map((leaf) => ({ ...leaf, page: pageOf.get(leaf.item)! }));
 }
 
-function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Sheet {
+function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words: Words): Sheet {
   const issue = issueAddress(paper.code, issueDate);
-  const folio = folioWords(record.page, record.section);
+  const folio = folioWords(record.page, record.section, words);
   const day = {
-    name: aboutDate(issueDate, record.dateBasis === "estimated"),
+    name: aboutDate(issueDate, record.dateBasis === "estimated", words),
     address: dateAddress(issueDate),
   };
   return {
@@ -61,7 +66,7 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string): Shee
     paper,
     day,
     issue,
-    trail: [...dateTrail(issueDate), { name: paper.name, address: issue }],
+    trail: [...dateTrail(issueDate, words), { name: paper.name, address: issue }],
   };
 }
 
@@ -72,32 +77,40 @@ export function buildSite(
   previous: PreviousSite | null = null,
 ): Site {
   const settings = visibleIn(archive.settings);
+  const words = WORDS[settings.language];
   const url = address ?? settings.address ?? null;
   const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
   const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
-  const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages]);
-  const entries = articles.map((article) => makeEntry(article, paperOf(article.front)));
+  const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages], words);
+  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
 
-  const issues = makeIssues(entries, pages, paperOf);
+  const issues = makeIssues(entries, pages, paperOf, words);
   const known = publication(issues, settings);
-  const days = makeDays(issues, known);
-  const calendar = makeCalendar(days, known);
-  const decades = makeDecades(calendar);
-  const monthDays = makeMonthDays(days);
-  const places = makePlaces(entries);
+  const days = makeDays(issues, known, words);
+  const calendar = makeCalendar(days, known, words);
+  const decades = makeDecades(calendar, words);
+  const monthDays = makeMonthDays(days, words);
+  const places = makePlaces(entries, words);
   const cities = places.map((place) => place.city);
-  const placeShelves = makePlaceShelves(cities);
-  const topics = makeTopics(entries);
-  const papers = makePapers(issues, settings);
-  const authors = makeAuthors(entries);
-  const shelves = authorShelves(authors);
+  const placeShelves = makePlaceShelves(cities, words);
+  const topics = makeTopics(entries, words);
+  const papers = makePapers(issues, settings, words);
+  const authors = makeAuthors(entries, words);
+  const shelves = authorShelves(authors, words);
   const provenance = traceProvenance(entries, pages);
   const leading = new Map(
     entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
   );
 
+  const sheets = pages.map((sheet) => {
+    const first = leading.get(sheet.id);
+    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
+  });
+
   const site = {
     settings,
+    words,
+    chinese: chineseAttribute(settings.language),
     url,
     sitemapRoot: sitemapRoot(url),
     articles: articleLeaves(issues),
@@ -109,13 +122,14 @@ export function buildSite(
       makeMonths(
         calendar.flatMap(({ grids }) => grids),
         days,
+        words,
       ),
     ),
     years: withNeighbours(makeYears(decades, days)),
     decades,
-    holdings: makeHoldings(calendar, decades, known.regular),
+    holdings: makeHoldings(calendar, decades, known.regular, words),
     monthDays: withNeighbours(monthDays),
-    monthsOfDays: monthsOfDays(monthDays),
+    monthsOfDays: monthsOfDays(monthDays, words),
     monthDayMasks: monthDayMasks(monthDays),
     monthScripts: monthScripts(monthDays),
     frontLists: frontLists(
@@ -127,27 +141,26 @@ export function buildSite(
     provinces: makeProvinces(cities),
     placeShelves,
     placeShelfListings: placeShelfListings(placeShelves),
-    placeListings: placeListings(places),
+    placeListings: placeListings(places, words),
     topics: topics.map((shelf) => shelf.topic),
-    topicListings: topicListings(topics),
+    topicListings: topicListings(topics, words),
     authorCount: authors.length,
     frequentAuthors: frequentAuthors(authors),
     authorShelves: shelves,
     shelfListings: shelfListings(shelves),
-    authorListings: authorListings(authors),
+    authorListings: authorListings(authors, words),
     papers: papers.map((run) => run.paper),
-    paperCount: papers.filter(({ paper }) => paper.name !== UNKNOWN_PAPER).length,
-    paperListings: paperListings(papers, settings, cities),
-    sheets: withNeighbours(
-      pages.map((sheet) => {
-        const first = leading.get(sheet.id);
-        return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date);
-      }),
-    ),
+    paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
+    paperListings: paperListings(papers, settings, cities, words),
+    sheets: withNeighbours(sheets),
     related: findRelated(entries),
+    series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
-    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous),
+    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),
   };
-  return { ...site, sitemaps: sitemapFiles(allAddresses(site)) };
+  const addresses = allAddresses(site);
+  const standing = { ledger: archive.ledger, entries, sheets, issues };
+  const moved = makeMoved(standing, new Set(addresses), words.moved);
+  return { ...site, sitemaps: sitemapFiles(addresses), moved };
 }

@@ -7,7 +7,8 @@ export type Link = { name: string; address: string };
 /** A link with the number of articles behind it. */
 export type Counted = Link & { count: number };
 
-export type PaperName = Link & { code: string };
+/** `value` is its name in the index, which is Chinese also where nobody knows the paper. */
+export type PaperName = Link & { code: string; value: string };
 
 /** An article as a listing shows it. */
 export type Entry = {
@@ -89,8 +90,17 @@ export type Listing<T> = {
   next: string | null;
 };
 
+/** What a search is narrowed to: a field of the search page and its value there. */
+export type Narrowing = { name: string; value: string };
+
 /** A city, or a district within it. */
-export type PlaceListing = ShelfListing<Entry> & { city: Link | null; districts: Counted[] };
+export type PlaceListing = ShelfListing<Entry> & {
+  city: Link | null;
+  districts: Counted[];
+  narrowing: Narrowing;
+};
+
+export type TopicListing = ShelfListing<Entry> & { narrowing: Narrowing };
 
 export type City = Counted & { province: string | null; districts: Counted[] };
 
@@ -102,7 +112,7 @@ export type AuthorShelf = Link & { letter: string; count: number; authors: Autho
 
 export type AuthorListing = ShelfListing<Entry> & { author: Author };
 
-export type Paper = Counted & { city: string | null; issueCount: number; span: string };
+export type Paper = Counted & { value: string; city: string | null; issueCount: number; span: string };
 
 export type Sheet = {
   record: PageSheet;

@@ -1,5 +1,7 @@
 /** Everything that the templates page over: the whole site, in memory. */
 import type { Settings } from "../types.ts";
+import type { Words } from "../words/words.ts";
+import type { Markup } from "./chinese.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import type { Day } from "./calendar/days.ts";
 import type { FrontLists } from "./shelves/frontLists.ts";
@@ -8,8 +10,10 @@ import type { Month } from "./calendar/months.ts";
 import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts";
 import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
+import type { Moved } from "./moved/moved.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
+import type { InSeries } from "./article/series.ts";
 import type {
   Author,
   AuthorListing,
@@ -25,13 +29,17 @@ import type {
   PlaceListing,
   PrintedPage,
   Sheet,
+  TopicListing,
 } from "./shapes.ts";
-import type { ShelfListing } from "./shelves/shelf.ts";
 import type { SitemapFile } from "./sitemap.ts";
 import type { Decade, Year } from "./calendar/years.ts";
 
 export type Site = {
   settings: Settings;
+  /** Of its language. */
+  words: Words;
+  /** The attribute of what is Chinese. */
+  chinese: Markup;
   /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
   url: string | null;
   sitemapRoot: string;
@@ -57,7 +65,7 @@ export type Site = {
   placeShelfListings: Listing<PlaceName>[];
   placeListings: PlaceListing[];
   topics: Counted[];
-  topicListings: ShelfListing<Entry>[];
+  topicListings: TopicListing[];
   authorCount: number;
   frequentAuthors: Author[];
   authorShelves: AuthorShelf[];
@@ -70,8 +78,11 @@ export type Site = {
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
   related: Map<Entry, Related[]>;
+  series: Map<Entry, InSeries>;
   /** Headlines of the other pages of a page's day. */
   otherPages: Map<PrintedPage, Entry[]>;
   coverage: Coverage;
   sitemaps: SitemapFile[];
+  /** Pages at old addresses, which lead on: in no sitemap. */
+  moved: Moved[];
 };

@@ -1,18 +1,19 @@
 /** The way down to a page, as its breadcrumbs show it. */
 import { dateAddress } from "../archive/address.ts";
-import { dateWords, UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../lexicon/placeholders.ts";
+import type { Words } from "../words/words.ts";
 import type { Link } from "./shapes.ts";
 
 /** `2020-05-28` → 日期, 2020年, 5月, 28日; shorter dates end sooner, and an empty one at 日期. */
-export function dateTrail(date: string): Link[] {
-  const top = { name: "日期", address: "/date/" };
-  if (date === UNKNOWN_DATE) return [top, { name: dateWords(date), address: dateAddress(date) }];
-  const units = ["年", "月", "日"] as const;
+export function dateTrail(date: string, { frame, dates }: Words): Link[] {
+  const top = { name: frame.dates, address: "/date/" };
+  if (date === UNKNOWN_DATE) return [top, { name: dates.unknown, address: dateAddress(date) }];
+  const names = [dates.year, dates.monthOfYear, dates.dayShort] as const;
   const steps = date === "" ? [] : date.split("-");
   return [
     top,
     ...steps.map((step, i) => ({
-      name: `${Number(step)}${units[i]!}`,
+      name: names[i]!(Number(step)),
       address: dateAddress(steps.slice(0, i + 1).join("-")),
     })),
   ];

@@ -1,17 +1,605 @@
 /**
  * The interface in Chinese, the site's first language: every word a reader may see that no page printed, by the room
  * it stands in. A sentence that holds a number or a name is a function of it. Another language is a file of the same
- * shape.
+ * shape. A sentence with markup goes into the page as it stands: it is given numbers and addresses, never a name.
  */
 import { KIND_WORDS } from "../lexicon/kindWords.ts";
 import { aboutDate, dateWords, UNKNOWN_DATE_WORDS } from "../lexicon/placeholders.ts";
 
+/** What an archive is called that has no title of its own, and what is said of it. */
+export const archive = {
+  title: "旧报合订本",
+  description: "地方报纸旧版面的公开文库：按日期、城市、专题阅读，全文检索。",
+};
+
 /** What stands on every page: its head, its foot, the way through the site. */
 export const frame = {
+  /** Between two things on a line, between the things of a list, between two parts of a phrase. */
+  gap: "　",
+  between: "、",
+  comma: "，",
+  stop: "。",
   skip: "跳到正文",
+  sample: "样本",
+  sampleNote: "这是为演示程序编写的样本，报纸、人物和新闻都是虚构的。",
+  marked: "（样本）",
+  searchSite: "全站检索",
+  query: "检索词",
+  searchText: "检索全文",
+  search: "检索",
+  mainWays: "主导航",
+  dates: "日期",
+  cities: "城市",
+  topics: "专题",
+  papers: "报纸",
+  authors: "作者",
+  about: "关于",
+  trail: "位置",
+  home: "首页",
+  aboutArchive: "关于本文库与更正",
+  coverage: "收藏情况",
+  carry: "带走文章",
+  readingSettings: "阅读设置",
+  clip: "存入剪报",
+  clippings: "我的剪报",
+  noScript: (what: string) => `${what}要用到脚本，而这个浏览器没有启用。`,
+};
+
+/** Days, months and years. A year, month or day is a number; `date` is one already in words. */
+export const dates = {
+  unknown: "日期未详",
+  year: (year: number) => `${year}年`,
+  month: (year: number, month: number) => `${year}年${month}月`,
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  monthDay: (month: number, day: number) => `${month}月${day}日`,
+  /** Where the year is said already, and where the month is. */
+  monthOfYear: (month: number) => `${month}月`,
+  dayOfMonth: (_month: number, day: number) => `${day}日`,
+  /** Where there is little room. */
+  monthShort: (month: number) => `${month}月`,
+  dayShort: (day: number) => `${day}日`,
+  decade: (year: number) => `${year}年代`,
+  about: (date: string) => `约${date}`,
+  /** From one day or year to another. */
+  span: (first: string, last: string) => `${first}—${last}`,
+  until: (first: string, last: string) => `${first}至${last}`,
+  years: (first: number, last: number) => `${first}—${last}年`,
+  /** From Monday on. */
+  weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+  weekdaysShort: ["一", "二", "三", "四", "五", "六", "日"],
+  /** Days of the week on which a paper appears, 1 for Monday. */
+  everyDay: "每天出版",
+  everyWeek: (days: number[]) => `每周${days.map((day) => "一二三四五六日"[day - 1]).join("、")}出版`,
+  founded: (date: string) => `${date}创刊`,
+  closed: (date: string) => `${date}停刊`,
+};
+
+/** So many of a thing. */
+export const counts = {
+  articles: (count: number) => `${count}篇`,
+  issues: (count: number) => `${count}期`,
+  pages: (count: number) => `${count}个版`,
+  lines: (count: number) => `${count}行`,
+  missing: (count: number) => `缺${count}期`,
+  held: (issues: number, missing: number) => `${issues}期${missing > 0 ? `，缺${missing}期` : ""}`,
+};
+
+/** What is said of printed matter. */
+export const matter = {
+  /** Of a solar term or a festival. */
+  dayName: (name: string) => name,
+  lunar: (date: string) => `${date}。`,
+  untitled: "无题",
+  folio: (page: string) => `第${page}版`,
+  unknownFolio: "版次未详",
+  folioOf: (folio: string, section: string) => `${folio}：${section}`,
+  folios: (first: string, last: string) => `第${first}—${last}版`,
+  missingFolios: (folios: string[]) => `缺${folios.join("、")}`,
+  line: (line: number) => `第${line}行`,
+  lines: (from: number, to: number) => `第${from}–${to}行`,
+  partOfLine: (line: number) => `第${line}行（部分）`,
+  organisation: (name: string) => `（${name}）`,
+  missing: { beginning: "开头缺失", middle: "中间缺失", end: "结尾缺失" },
+  incomplete: (parts: string[]) => `原文不全：${parts.join("、")}`,
+  gap: "此处原文缺失",
+};
+
+/** The front page. */
+export const home = {
+  holds: (papers: number, issues: number, articles: number) =>
+    `现藏报纸<b>${papers}</b>种、<b>${issues}</b>期，文章<b>${articles}</b>篇。`,
+  empty: "文库还是空的。把版面文字放进 <code>raw/</code>，运行 <code>npm start</code>，文章就会出现在这里。",
+  byDate: "按日期",
+  byCity: "按城市",
+  byTopic: "按专题",
+  byPaper: "按报纸",
+  allCities: (count: number) => `全部${count}个城市`,
+  allTopics: (count: number) => `全部${count}个专题`,
+  allPapers: (count: number) => `全部${count}个报纸`,
+  latest: "最近的几期",
+  feeds: "订阅：",
+};
+
+/** This day in other years: on the front page, by the reader's clock, and on pages of its own. */
+export const today = {
+  name: "历史上的今天",
+  description: (title: string) => `按月日翻看${title}里历年同一天的报纸。`,
+  choose: "选一个日子，看历年这一天的报纸",
+  standfirst: (days: number) => `选一个日子，看历年这一天的报纸。有底色的日子文库里有报，共${days}个。`,
+  years: (count: number) => `${count}年`,
+  of: (day: string) => `历史上的${day}`,
+  dayDescription: (day: string, years: number) => `文库里历年${day}的报纸，共${years}年。`,
+  dayStandfirst: (years: number) => `文库里有${years}年这一天的报纸，每年列出几条要目，由远及近。`,
+};
+
+/** The calendar: what is held of decades, years, months and days. */
+export const calendar = {
+  glance: (regular: boolean) =>
+    `颜色越深，报纸越多；空白处文库里没有${regular ? "，细横线是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
+  daysOf: (year: string) => `${year}的每一天`,
+  year: "年",
+  month: "月",
+  to: "到",
+  issues: "期",
+  missing: "缺",
+  standfirst: (onThisDay: string) =>
+    `颜色越深，那个月的报纸越多；没有颜色的月份，文库里没有报纸。也可以<a href="${onThisDay}">按月日看历年的同一天</a>。`,
+  decades: "年代",
+  monthHolds: (month: string, words: string) => `${month}，${words}`,
+  none: "无",
+  silent: "不出报",
+  description: (time: string, articles: number) => `${time}的报纸，共${articles}篇文章。`,
+  holds: (issues: number, articles: number, missing: number) =>
+    `文库藏${issues}期、${articles}篇文章${missing > 0 ? `，缺${missing}期` : ""}。`,
+  keyOfYear: (missing: number) =>
+    `有底色的日子有报纸${missing > 0 ? "，带斜线的日子出了报而文库没有" : ""}。`,
+  thisYear: "这一年的报纸",
+  thisMonth: "这个月的报纸",
+  thisDay: "这一天的报纸",
+  days: "各日",
+  morePapers: (count: number) => `还有${count}种报纸`,
+  dayDescription: (day: string, weekday: string, articles: number) =>
+    `${day} ${weekday} 的报纸，共${articles}篇文章。`,
+  otherYears: (count: number, address: string) => `<a href="${address}">其他${count}年的这一天</a>。`,
+  alsoPublished: (papers: string[]) => `这一天还出了${papers.join("、")}，文库没有。`,
+};
+
+/** Leads to what stands before and after a thing. */
+export const neighbours = {
+  article: { around: "前后篇", previous: "上一篇", next: "下一篇" },
+  issue: { around: "前后期", previous: "上一期", next: "下一期" },
+  page: { around: "前后版", previous: "上一版", next: "下一版" },
+  day: { around: "前后个有报的日子", previous: "上一个有报的日子", next: "下一个有报的日子" },
+  month: { around: "前后个有报的月份", previous: "上一个有报的月份", next: "下一个有报的月份" },
+  year: { around: "前后个有报的年份", previous: "上一个有报的年份", next: "下一个有报的年份" },
+};
+
+/** An issue, and one of its pages as it was received. */
+export const issue = {
+  description: (paper: string, date: string, weekday: string, articles: number) =>
+    `${paper}${date} ${weekday} 的版面目录，共${articles}篇文章。`,
+  holds: (pages: number, articles: number) => `共${pages}个版、${articles}篇`,
+  thisIssue: "这一期",
+  contents: "版面目录",
+  seePrinted: "看原版文字",
+  noArticles: "这一版没有拆出文章，文字都在原版里。",
+  notices: "启事、广告等",
+  moreNotices: (count: number) => `还有${count}则，见原版文字`,
+  rawTitle: (title: string) => `原版文字：${title}`,
+  rawDescription: (paper: string, date: string, folio: string) =>
+    `${paper}${date}${folio}的原版文字，逐行标明归入哪篇文章。`,
+  rawOf: (folio: string) => `${folio}原版文字`,
+  raw: "原版文字",
+  rawStandfirst: (paper: string, date: string) =>
+    `${paper}　${date}。以下是收到的文字，一行不改；每行标明归入哪篇文章，点一行就到那篇文章。`,
+  file: (file: string, encoding: string) => `文件 ${file}，编码 ${encoding}`,
+  articles: "拆出的文章",
+  rest: "其余",
+  lineByLine: "逐行文字",
+  madeInto: (heading: string) => `归入：${heading}`,
+  notice: { mark: "提示", words: "提示、广告等，不属于任何文章" },
+  furniture: { mark: "版面", words: "报头、版次等版面文字" },
+  unassigned: { mark: "未归入", words: "没有归入任何文章的文字" },
+};
+
+/** An article, and what is said beside it. */
+export const article = {
+  description: (paper: string, date: string, folio: string, opening: string) =>
+    `${paper}${date}${folio}。${opening}`,
+  facts: "本文资料",
+  paper: "报纸",
+  date: "日期",
+  event: "事发",
+  page: "版面",
+  kind: "体裁",
+  place: "地点",
+  topics: "专题",
+  separation: "拆分",
+  joins: "接续",
+  dateline: (place: string) => `电头：${place}`,
+  ownEstimate: (confidence: string) => `程序自估 ${confidence}`,
+  joinsNote: "断行接续，把握不大的：",
+  joinConfidence: (confidence: string) => `（可信度 ${confidence}）`,
+  printed: "原版",
+  seePrinted: "见原版",
+  ownLines: "对照原版的行",
+  ownLinesNote: "按原版的先后排列，数字是接成这篇文章的先后。",
+  wholePage: "整版原文",
+  skipped: (lines: number, ofOthers: boolean) =>
+    `（${lines}行，${ofOthers ? "别的文章" : "不在任何文章里"}）`,
+  carry: "带走本文",
+  plainText: "纯文本",
+  related: "相关文章",
+  bothMention: (words: string) => `都写到：${words}`,
+  sameSeries: (label: string, count: number) => `“${label}”栏目（共${count}篇）`,
+  samePage: "同版文章",
+  sameDay: "同日其他版",
+  allOf: (day: string) => `${day}的全部文章`,
+  cite: "引用这篇文章",
+  citeOnline: "GB/T 7714—2015，引网上这一篇",
+  estimatedDate: "日期为估计",
+  wrong: "这篇拆错了，或有错字",
+  report: "报告错误",
+  reportNote: "文章、原版和行号已经写好，补上一句哪里错了就行。",
+  edit: (file: string) =>
+    `拆错、认错字或归错类，请编辑 <code>articles/${file}</code>。人工改过的文件不会再被程序覆盖。`,
+  because: (words: string[]) => `依据${words.map((word) => `“${word}”`).join("、")}`,
+  /** Each part may be empty. */
+  estimate: (from: string, to: string, probability: number | null, because: string | null) =>
+    `估计${from === "" ? "" : `，在${from}至${to}之间`}${probability === null ? "" : `（可能性${probability}%）`}${because === null ? "" : `；${because}`}`,
+  paperEstimate: (paper: string, because: string | null) =>
+    `可能是${paper}${because === null ? "" : `，${because}`}`,
+  basis: {
+    sidecar: "据随附的版面资料",
+    filename: "据文件名",
+    masthead: "据报头",
+    dateline: "据电头",
+    estimated: "估计",
+    unknown: "报上没有日期",
+  },
+  confidence: { high: "把握较大", medium: "把握一般，个别段落的归属可能有误", low: "把握不大，请对照原版" },
+};
+
+/** What a reader's report of a fault says before the reader adds a word. */
+export const report = {
+  subject: (heading: string) => `更正：${heading}`,
+  what: "哪里有错：",
+  article: (id: string, version: string) => `文章：${id}（版本 ${version}）`,
+  file: (path: string) => `文件：${path}`,
+  printed: (file: string, digest: string, lines: string[]) => `原版：${file}（${digest}）${lines.join("、")}`,
+  page: (address: string) => `网页：${address}`,
+};
+
+/** Shelves of cities, topics, papers and authors, and the pages that lead to them. */
+export const shelves = {
+  searchIn: (what: string) => `在${what}里检索`,
+  page: (number: number) => `第${number}页`,
+  pageOf: (number: number, count: number) => `第${number}页，共${count}页`,
+  onPage: (number: number) => `（第${number}页）`,
+  pages: "分页",
+  previous: "上一页",
+  next: "下一页",
+  continued: "（续）",
+  /** For each thing that is counted. */
+  perYear: { articles: "各年篇数", issues: "各年期数" },
+  perYearNote: { articles: "各年篇数，点年份跳到那一年", issues: "各年期数，点年份跳到那一年" },
+  number: { articles: "篇数", issues: "期数" },
+  chart: (perYear: string, caption: string) => `${perYear}：${caption}`,
+  year: "年份",
+  mostIn: (first: number, last: number, most: number, count: string) =>
+    `${first}年至${last}年，最多的是${most}年，${count}`,
+  yearsOnFirst: "各年的索引在第1页",
+  other: "其他",
+  names: (count: number) => `共${count}个`,
+  byLetter: "按拼音",
+  cityName: (city: string, district: string) => `${city}${district}`,
+  citiesNote: "新闻发生的地方，不是报纸出版的地方。",
+  placesNote: "城市和区县，数字是地名的个数",
+  placeDescription: (place: string, articles: number) => `${place}的新闻，共${articles}篇，由近及远。`,
+  holds: (articles: number, span: string) => `共${articles}篇${span === "" ? "" : `，${span}`}。`,
+  within: (province: string, city: string) => `${province}${city}。`,
+  otherCities: (province: string) => `${province}的其他城市`,
+  otherDistricts: (city: string) => `${city}的其他区县`,
+  papersHere: "报道这里的报纸",
+  districts: "区县",
+  places: "城市和区县",
+  placesUnder: (letter: string) => `地名：${letter}`,
+  placesUnderDescription: (letter: string, count: number) =>
+    `名字的拼音以${letter}开头的城市和区县，共${count}个。`,
+  topicsNote: "一篇文章可以归入一至三个专题；归类所依据的词，写在文章页上。",
+  ofTopic: (topic: string) => `专题“${topic}”`,
+  topicDescription: (topic: string, articles: number) => `专题“${topic}”，共${articles}篇，由近及远。`,
+  topicLine: (articles: number, span: string) => `专题。共${articles}篇${span === "" ? "" : `，${span}`}。`,
+  oftenTogether: "常在一起的专题",
+  topicCities: "这个专题最多的城市",
+  paperDescription: (paper: string, issues: number, articles: number, span: string) =>
+    `${paper}，文库藏${issues}期、${articles}篇文章，${span}。`,
+  publishedIn: (city: string) => `在${city}出版`,
+  /** What is known of a paper's life, then what is held of it. */
+  paperLine: (known: string, issues: number, articles: number, span: string) =>
+    `${known === "" ? "" : `${known}。`}文库藏${issues}期、${articles}篇文章，${span}。`,
+  paperCity: (city: string) => `${city}出版`,
+  otherPapers: (city: string) => `${city}的其他报纸`,
+  cityNews: "所在城市的新闻",
+  coverage: "各月收藏了哪些，缺哪些",
+  byAuthorHead: "按作者",
+  authorsDescription: (names: number) => `文库里署名的记者、通讯员和作者，共${names}个名字。`,
+  authorsNote: (names: number) =>
+    `报上署名的记者、通讯员、摄影和作者，共${names}个名字。同名的人分不开，列在一起。`,
+  namesNote: "数字是名字的个数",
+  mostFrequent: "署名最多的",
+  noAuthors: "文库里还没有署名的文章。",
+  authorsUnder: (letter: string) => `作者：${letter}`,
+  authorsUnderDescription: (letter: string, count: number) =>
+    `名字的拼音以${letter}开头的作者，共${count}个。`,
+  nameColumn: "名字",
+  authorDescription: (name: string, roles: string, articles: number) =>
+    `${name}（${roles}）署名的文章，共${articles}篇，由近及远。`,
+  byAuthor: (name: string) => `${name}署名的文章`,
+  authorLine: (roles: string, organisations: string, span: string, articles: number) =>
+    `报上署作${roles}${organisations === "" ? "" : `；所署单位：${organisations}`}。${span === "" ? "" : `${span}，`}共${articles}篇。同名的人分不开，都列在这里。`,
+  otherAuthors: (paper: string) => `${paper}的其他作者`,
+};
+
+/** What is held of each paper, and how sure the archive is of what it says. */
+export const coverage = {
+  title: "本库收藏情况",
+  description: "文库藏有哪些报纸的哪些日子，缺哪些，日期和拆分有多大把握。",
+  standfirst: (papers: number, issues: number, pages: number, articles: number) =>
+    `藏有报纸${papers}种、${issues}期，原版${pages}个版，文章${articles}篇。`,
+  papers: "各报",
+  papersHeld: "各报的收藏",
+  paper: "报纸",
+  issues: "期数",
+  missing: "已知缺",
+  share: "收齐",
+  articles: "篇数",
+  span: "所藏",
+  unknown: "不详",
+  papersNote: "点报名看各月。“已知缺”按报纸平日出版的日子算；没有写明出版日的报纸，缺多少不详。",
+  empty: "文库还是空的。",
+  sure: "有多大把握",
+  item: "项目",
+  number: "数目",
+  total: "总数",
+  part: "占",
+  worst: "最没有把握的文章",
+  bare: "没有拆出文章的版",
+  latest: "最近一次更新",
+  changes: (added: number, changed: number, removed: number) =>
+    `新增${added}篇，改动${changed}篇，撤下${removed}篇。`,
+  added: "新增",
+  changed: "改动",
+  first: "这是第一次生成，还没有可比的上一次。",
+  figures: {
+    estimated: { name: "日期是估计的文章", note: "报上没有写明日期，按文中的线索推算" },
+    undated: { name: "日期未详的文章", note: "推算不出日期" },
+    reviewed: { name: "经人工改过的文章", note: "文件与程序写下的不同" },
+    doubtful: {
+      name: "拆分把握不大的文章",
+      note: (confidence: number) => `程序自估低于${confidence}`,
+    },
+    joins: {
+      name: "把握不大的接续",
+      note: (confidence: number) => `跨栏的句子，程序自估低于${confidence}`,
+    },
+    bare: { name: "没有拆出文章的版", note: "文字都在原版里" },
+    unassigned: { name: "未归入文章的文字", note: "在原版页上标作“未归入”" },
+  },
+  /** So many, in the table under their names. */
+  counted: {
+    articles: (count: number) => `${count}篇`,
+    pages: (count: number) => `${count}个版`,
+    joins: (count: number) => `${count}处`,
+    characters: (count: number) => `${count}字`,
+  },
+  ofPaper: (paper: string) => `${paper}收藏情况`,
+  paperDescription: (paper: string) => `${paper}各年各月藏有多少期、缺多少期。`,
+  /** `life` is empty where nothing is known; `share` is `null` where the days of publication are not. */
+  held: (life: string, held: number, undated: number, missing: number | null, share: string | null) =>
+    `${life === "" ? "" : `${life}。`}藏有日期确定的${held}期${undated > 0 ? `，另有${undated}期的日期是估计的或未详，不在表里` : ""}。${share === null ? "出版日没有写明，缺多少不详。" : `已知缺${missing}期，收齐${share}。`}`,
+  seeIssues: (paper: string) => `看${paper}的各期`,
+  key: "数字是藏有的期数；“缺”后面是已知缺的期数；“无”是没有收藏，也不知道出过没有；“·”是创刊之前或停刊之后。",
+  byMonth: "各年各月的期数",
+  year: "年",
+  wholeYear: "全年",
+  noneHeld: "无",
+  missingHere: (count: number) => `缺${count}`,
+  nothingHeld: "没有收藏",
+  noneDated: "没有日期确定的期。",
+};
+
+/** All that can be carried away: the page that leads to it, and what the files say of themselves. */
+export const carry = {
+  title: "带走文章",
+  description: (title: string) => `${title}的全部文章，按年打包下载：表格、JSON、纯文本。`,
+  standfirst: (articles: number) => `全部${articles}篇文章按年打包，不用登记，随时可取。`,
+  byYear: "按年下载",
+  fileOf: (year: string, file: string) => `${year}${file}`,
+  estimated: "日期是估计的文章，归在估计的那一年。",
+  which: "哪一种合用",
+  table: "表格（CSV）",
+  tableNote:
+    "用 Excel、WPS 打开，一行一篇。以 =、+、-、@ 或撇号开头的格子，前面加了一个撇号，免得被当成公式；去掉它就是原文。",
+  json: "JSON（JSON Lines）",
+  jsonNote: "给程序用，一行一篇，资料最全。每一项的写法见下面的 article.schema.json。",
+  text: "纯文本（ZIP）",
+  textNote: "解开后一篇一个文本文件，UTF-8 编码，按日期分文件夹。",
+  one: "只要一篇：文章页上“带走本文”里有它的纯文本、Markdown 和 JSON。",
+  columns: "表格各列的意思",
+  whole: "清单与核对",
+  version: (version: string) =>
+    `这批文件的版本号是 <code>${version}</code>，由全部文章的内容算出：内容不变，版本号就不变。引用时请写上它。`,
+  check: "要核对文件是否完好，把文件和 SHA256SUMS 放在同一个文件夹里，运行：",
+  feeds: "订阅",
+  feedsNote:
+    "首页、每个城市页和专题页都可以订阅：印出日期最近的三十篇。日期未详的不在其中；约计的日期，文字里写明“约”。",
+  feedTitle: (title: string, shelf: string) => `${title}：${shelf}`,
+  rightsTitle: "权利",
+  rights: "印刷文字的权利归各权利人所有；本文库不授予任何许可，使用前请自行判断。",
+  formats: { table: "表格", json: "JSON", text: "纯文本" },
+  part: (format: string, part: number) => `${format}${part === 1 ? "" : String(part)}`,
+  files: {
+    schema: "JSON 里每一项的写法",
+    package: "全部文件的清单（Frictionless Data Package）",
+    sums: "全部文件的校验码",
+  },
+  /** Within a text, in the brackets of ［原文缺］. */
+  crosshead: "［小标题］",
+  caption: "［图］",
+  untitled: "［无题］",
+  incomplete: (parts: string[]) => `［原文不全：${parts.join("、")}］`,
+  number: (id: string) => `编号：${id}`,
+  address: (address: string) => `地址：${address}`,
+};
+
+/** What each field of an article's record is, and each column of the table. */
+export const record = {
+  title: "旧报合订本的一篇文章",
+  several: (between: string) => `，几个的用“${between}”隔开`,
+  fields: {
+    id: "编号，永远不变",
+    address: "在网站里的地址，永远不变",
+    url: "完整网址；网站的地址没有设定时为 null",
+    series: "栏目",
+    kicker: "引题",
+    title: "主题；原文无题为 null",
+    subtitle: "副题",
+    authors: "署名，按印出的次序：身份、姓名、单位",
+    dateline: "电头，照印",
+    sentFrom: "电头所写的发稿地",
+    paper: "报上、文件名或整理者写明的报名；没有写明为 null",
+    paperEstimate: "没有写明时，按版面习惯估计的报名",
+    paperCode: "报纸的代号，编号和地址里用；x 表示未详",
+    publishedIn: "报纸所在的城市",
+    page: "版次",
+    section: "版名",
+    date: "见报日期；日期未详为 null，dateBasis 为 estimated 时是估计",
+    dateBasis: "日期的来历",
+    dateRange: "估计的日期在哪两天之间",
+    dateProbability: "日期在这两天之间的可能性",
+    eventDate: "事情发生的日期",
+    eventUntil: "事情不止一天的，最后一天",
+    city: "事情发生的城市",
+    districts: "区县",
+    zones: "功能区",
+    topics: "专题，把握大的在前",
+    iptc: "专题的 IPTC Media Topics 代码",
+    kind: "体裁",
+    confidence: "这是完整的一篇、标题也对的把握",
+    missing: "缺失的部分：开头、中间、结尾",
+    joins: "断行接续：原版第 from 行的句子接到第 to 行，及其把握",
+    because: "报纸、日期、城市、专题各依据了文中的哪些词",
+    source: "来自哪个原版文件的哪些行，按阅读次序；16[0:11] 是第16行的前11个字",
+    text: "正文，按文中次序，已去掉 Markdown 记号；paragraph 段落、crosshead 小标题、caption 图注；［原文缺］表示印刷或转录时缺了字",
+  },
+  columns: {
+    authors: "署名：身份、姓名（单位）",
+    dateFrom: "估计的日期最早是哪天",
+    dateTo: "估计的日期最晚是哪天",
+    source: "来自哪个原版文件的哪些行",
+    text: "正文，一段一行，段间空一行；［小标题］［图］是本文库加的记号",
+  },
+};
+
+/** What the archive is and how it was made. */
+export const about = {
+  title: (title: string) => `关于${title}`,
+  sample: "这个文库是为演示程序编写的样本。报纸、人物和新闻都是虚构的，不可作为史料引用。",
+  made: "文章从哪里来",
+  madeNote:
+    "文库收到的是一版一版的报纸文字。程序把跨栏的段落接起来，分出引题、主题、副题、署名和正文，拆成一篇篇文章，再辨认日期、地点和专题。程序会出错，所以每篇文章都写明有多大把握、归类依据了哪些词、来自原版的哪几行。",
+  printedNote:
+    "原版文字一行不改，都在文库里：从文章页的“见原版”可以走到那几行，从原版的任何一行也可以走回文章。没有归入任何文章的文字，在原版页上标作“未归入”。",
+  coverage: (address: string) => `藏有哪些报纸的哪些日子、缺哪些，见<a href="${address}">本库收藏情况</a>。`,
+  marks: "几个记号",
+  gap: "印刷或转录时缺了文字，不补写。",
+  untitled: "原文没有标题，用正文开头的字代替。",
+  estimated: "“约”和“估计”的日期",
+  estimatedNote: "报上没有写明，按文中的线索推算，并写出范围、可能性和依据；“可能是”某报也是这样。",
+  controls: "␀ 到 ␟",
+  controlsNote: "原文里的控制字符，用这些图形代替，因为网页不能显示它们。",
+  corrections: "更正",
+  correctionsNote:
+    "每篇文章是一个 Markdown 文件，文章页末尾写着它的路径。改了文件，重新生成网站就生效；改过的文件不会再被程序覆盖。文章的地址永远不变。",
+  carry: "带走",
+  carryNote: (address: string) =>
+    `每篇文章有纯文本、Markdown 和 JSON，就在文章页上；全部文章按年打包，在<a href="${address}">带走文章</a>。`,
+  offline: "离开网络",
+  offlineNote: "整个网站是一个文件夹，可以拷走，放在任何地方打开，不向别的网站请求任何东西。",
+};
+
+/** An address that leads nowhere. */
+export const notFound = {
+  title: "没有这一页",
+  note: "文库里没有这个地址。文章的地址永远不变；如果是抄来的地址，请核对数字。",
+  ways: (front: string, date: string, city: string, topic: string, search: string) =>
+    `可以回到<a href="${front}">首页</a>，或者<a href="${date}">按日期</a>、<a href="${city}">城市</a>、<a href="${topic}">专题</a>查找，或者<a href="${search}">检索</a>。`,
+};
+
+/** The search page before its script has said a word. */
+export const searchForm = {
+  description: (title: string) => `在${title}全文中检索，可按日期、城市、专题和报纸缩小范围。`,
+  region: "全文检索",
+  hint: "原样查找，一字不差，繁简通查。",
+  how: "怎样检索",
+  howNote: "原样查找，一字不差，繁简通查；几个词用空格分开，表示都要有；词前加减号，表示不要有。",
+  /** What may be typed, as it is typed, and what it finds. */
+  examples: [
+    { query: "水库 开闸", finds: "两个词都有，不论先后" },
+    { query: '"水库开闸"', finds: "引号里的一串字，不试别的写法" },
+    { query: "水库 -开闸", finds: "有前一个，没有后一个" },
+    { query: "标题:水库", finds: "标题（含引题、副题、栏目）里有" },
+    { query: "作者:王", finds: "署名里有" },
+    { query: "城市:淄博 水库", finds: "写的是这个城市或区县；报纸: 专题: 也一样" },
+    { query: "日期:1985..1990 水库", finds: "这段时间见报；也可写 1988-03 或 1988年3月17日" },
+  ],
+  from: "从",
+  to: "到",
+  sort: "排序",
+  newest: "日期，由近到远",
+  oldest: "日期，由远到近",
+  relevance: "相关，标题在先",
+  noScript: "检索要用到脚本，而这个浏览器没有启用。没有脚本也可以按日期、城市、专题和报纸浏览全部文章。",
+  filters: "筛选",
+  results: "检索结果",
+  more: "更多结果",
+  offline: "存到这台设备，离线检索",
+};
+
+/** The page from which years are kept on the reader's device. */
+export const offlineRoom = {
+  title: "离线阅读",
+  description: (title: string) => `把${title}的全文和索引存到自己的设备上，没有网络也能检索和阅读。`,
+  standfirst:
+    "选好年份，存到这台设备上：没有网络也能检索全文、阅读文章。只存在这台设备的浏览器里，随时可以删除。",
+  what: "离线保存",
+};
+
+/** The page of the reader's clippings. */
+export const clippingsRoom = {
+  title: "剪报",
+  description: (title: string) => `自己从${title}剪下的文章，分夹存放，写备注，导出和分享。`,
+  standfirst: "只存在这台设备的这个浏览器里，别人看不到；清除浏览数据会一起清掉，要紧的请导出备份。",
 };
 
 /* ---- what the scripts in the browser say ---- */
+
+/** What every page's own script says. */
+export const copying = {
+  copy: "复制",
+  copied: "已复制",
+  failed: "没能复制，文字已选中",
+};
+
+/** This day in other years, on the front page. */
+export const frontDay = {
+  day: (month: number, day: number) => `${month}月${day}日`,
+  isToday: (day: string) => `今天是${day}。`,
+  nearest: (now: string, day: string) => `文库里没有${now}的报纸，最近的一天是${day}。`,
+  papersOf: (day: string) => `历年${day}的报纸`,
+  inYear: (year: number, paper: string) => `${year}年　${paper}　`,
+};
 
 /** An element of which all is Chinese: where the site is not, it says so of itself. */
 export const inChinese = <E extends { lang: string }>(made: E): E => made;
@@ -323,4 +911,24 @@ export const readMe = {
 
 How to read: unpack everything, then open index.html in a browser. No network, no installation.
 `,
+};
+
+/** Pages at old addresses, which lead on. */
+export const moved = {
+  article: {
+    merged: "这篇文章并入了另一篇",
+    split: "这篇文章分成了几篇",
+    moved: "这篇文章换了地方",
+    withdrawn: "这篇文章已撤下",
+  },
+  page: {
+    merged: "这一版并入了另一版",
+    split: "这一版分成了几版",
+    moved: "这一版换了地方",
+    withdrawn: "这一版已撤下",
+  },
+  place: { moved: "这里的文章改了日期或报纸", empty: "这里已没有文章" },
+  leads: "原来的内容现在在：",
+  withdrawn: (id: string): string => `编者已把它从文库撤下。编号 ${id} 不会再给别的内容。`,
+  nothing: "原来在这里的内容已经撤下。",
 };

@@ -68,3 +68,29 @@ test("a page without date or paper", () => {
     [0.99, 0.65],
   );
 });
+
+test("an issue outside its paper's stated life is doubted once, an estimated date not", () => {
+  const settings = "papers: [{ name: 鲁中晨报, code: lzcb, founded: 2001, closed: 2010-06 }]\n";
+  const dated = (ordinal: string, front: Partial<ArticleText[0]>): ArticleText => [
+    { ...SURE, id: `lzcb-20200528-a05-${ordinal}`, ...front },
+  ];
+  const articles = [
+    dated("01", { date: "2000-12-31" }),
+    dated("02", { date: "2000-12-31" }),
+    dated("03", { date: "2001-01-01" }),
+    dated("04", { date: "2010-06-30" }),
+    dated("05", { date: "2010-07-01" }),
+    dated("06", { date: "2012-07-01", dateBasis: "estimated" }),
+    dated("07", { date: "2012-07-01", paper: "别报" }),
+  ];
+  const page = sheet({ id: "lzcb-20110101-a01", paper: "鲁中晨报", date: "2011-01-01", text: "版面\n" });
+  const found = doubtfulFacts(archiveOf(articles, [page], settings));
+  assert.deepEqual(
+    found.map(({ what, at }) => [what.replace(/;.*$/, ""), at?.text]),
+    [
+      ["鲁中晨报 of 2000-12-31 is from before it was founded, 2001", undefined],
+      ["鲁中晨报 of 2010-07-01 is from after it closed, 2010-06", undefined],
+      ["鲁中晨报 of 2011-01-01 is from after it closed, 2010-06", "版面"],
+    ],
+  );
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
@@ -18,15 +19,8 @@ const parse = (...files: File[]): ParsedPage[] =>
     ),
   );
 
-/** The archive folder after a plan is carried out. */
-function carryOut(held: ArchiveFile[], plan: Plan): ArchiveFile[] {
-  const files = new Map(held.map(({ path, text }) => [path, text]));
-  for (const { path, text } of [...plan.articles, ...plan.records]) files.set(path, text);
-  for (const path of plan.removals) files.delete(path);
-  return [...files].map(([path, text]) => ({ path, text }));
-}
 const ingested = (held: ArchiveFile[], ...files: File[]): ArchiveFile[] =>
-  carryOut(held, planWrites(parse(...files), held, []));
+  afterPlan(held, planWrites(parse(...files), held, []));
 
 const BOTH = ingested([], FIRST, SECOND);
 const path = (page: string): string => `2019/05/04/lhrb/${page}.md`;
@@ -57,7 +51,7 @@ test("one of the pages reads differently: the article waits for both, and says s
   const plan = planWrites(parse(better), BOTH, []);
   assert.ok(!plan.articles.some((file) => file.path === path("01-01")));
   assert.deepEqual([plan.removals, codes(plan)], [[], ["half-given"]]);
-  const later = ingested(carryOut(BOTH, plan), better, SECOND);
+  const later = ingested(afterPlan(BOTH, plan), better, SECOND);
   assert.equal(holding(later, STOPS + GOES_ON), 1);
   assert.equal(holding(later, "四十余名"), 1);
 });
@@ -78,16 +72,18 @@ test("a person's half is never overwritten, and what goes on from it is kept", (
   const apart = ingested(ingested([], FIRST), SECOND);
   const mine = change(apart, path("01-01"), (text) => `${text}\n另记一笔。\n`);
   const plan = planWrites(parse(SECOND, FIRST), mine, []);
-  assert.deepEqual([plan.articles, plan.removals, codes(plan)], [[], [], ["edit-kept", "half-kept"]]);
-  const later = carryOut(mine, plan);
+  assert.deepEqual([plan.articles, plan.removals, codes(plan)], [[], [], ["recut-kept", "edit-kept"]]);
+  const later = afterPlan(mine, plan);
   assert.deepEqual([holding(later, "另记一笔"), holding(later, GOES_ON)], [1, 1]);
-  assert.deepEqual(codes(planWrites(parse(SECOND, FIRST), later, [])), ["edit-kept", "half-kept"]);
+  assert.deepEqual(codes(planWrites(parse(SECOND, FIRST), later, [])), ["recut-kept", "edit-kept"]);
 });
 
-test("a person's end of a story is kept beside the whole", () => {
+test("a person's end of a story stays, and so does the first half: the whole waits beside it", () => {
   const apart = ingested(ingested([], FIRST), SECOND);
   const mine = change(apart, path("04-01"), (text) => `${text}\n另记一笔。\n`);
   const plan = planWrites(parse(FIRST, SECOND), mine, []);
-  assert.deepEqual([plan.removals, codes(plan)], [[], ["edit-kept"]]);
-  assert.equal(holding(carryOut(mine, plan), "另记一笔"), 1);
+  assert.deepEqual([plan.removals, codes(plan)], [[], ["recut-kept", "edit-kept"]]);
+  const later = afterPlan(mine, plan);
+  assert.deepEqual([holding(later, "另记一笔"), holding(later, GOES_ON), holding(later, STOPS)], [1, 1, 1]);
+  assert.ok(later.some((file) => file.path.endsWith("01-01.parsed.txt") && file.text.includes(GOES_ON)));
 });

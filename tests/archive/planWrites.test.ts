@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { parseFile } from "../../src/pipeline.ts";
@@ -16,16 +17,8 @@ const parse = (text: string, path = NAME): ParsedPage[] =>
   parseFile({ path, bytes: new TextEncoder().encode(text) }, { sidecar: [], papers: [], fileNames: [] })
     .pages;
 
-/** The archive folder after a plan is carried out. */
-function carryOut(held: ArchiveFile[], plan: Plan): ArchiveFile[] {
-  const files = new Map(held.map(({ path, text }) => [path, text]));
-  for (const { path, text } of [...plan.articles, ...plan.records]) files.set(path, text);
-  for (const path of plan.removals) files.delete(path);
-  return [...files].map(([path, text]) => ({ path, text }));
-}
-
 const ingested = (held: ArchiveFile[], pages: ParsedPage[]): ArchiveFile[] =>
-  carryOut(held, planWrites(pages, held, []));
+  afterPlan(held, planWrites(pages, held, []));
 const fresh = ingested([], parse(A + B));
 
 /** Titles by file name, of the articles an archive holds. */
@@ -51,10 +44,10 @@ const changes = ({ articles, removals, records, warnings }: Plan): string[][] =>
 ];
 
 test("a page gives its articles and its record, by date and paper", () => {
-  assert.deepEqual(
-    fresh.map(({ path }) => path).toSorted(),
-    ["02-01.md", "02-02.md", "02.page.txt"].map((name) => `2016/05/12/mb/${name}`),
-  );
+  assert.deepEqual(fresh.map(({ path }) => path).toSorted(), [
+    ...["02-01.md", "02-02.md", "02.page.txt"].map((name) => `2016/05/12/mb/${name}`),
+    "2016/ledger.txt",
+  ]);
 });
 
 test("a second run changes nothing", () => {
@@ -71,7 +64,7 @@ test("an edited article is left as it is, and said so only when its page reads d
     plan.warnings.map(({ code }) => code),
     ["edit-kept"],
   );
-  const later = planWrites(parse((A + B).replace("人也能过", "人也能跑")), carryOut(held, plan), []);
+  const later = planWrites(parse((A + B).replace("人也能过", "人也能跑")), afterPlan(held, plan), []);
   assert.deepEqual(
     later.warnings.map(({ code }) => code),
     ["edit-kept"],

@@ -23,8 +23,10 @@ function review(articles: readonly Sure[], byHand: readonly string[] = []): Revi
   };
   const plan: Plan = {
     articles: [],
+    beside: [],
     removals: [],
     records: [],
+    ledgers: [],
     warnings: [],
     byHand: byHand.map((ordinal) => `2016/05/12/mb/02-${ordinal}.md`),
     pages: [{ id: ID, articles: articles.map((_sure, i) => articleId(ID, i + 1)), parsed: page.articles }],

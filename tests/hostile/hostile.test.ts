@@ -225,10 +225,10 @@ test("tables are well formed and hold no formula; their rows are the records", (
 });
 
 test("citations are one record each, whatever their fields hold", () => {
-  const { articles } = buildSite(site.archive);
+  const { articles, words } = buildSite(site.archive);
   for (const { item } of articles) {
     const citation = makeCitation(item, "https://example.org");
-    const lines = ris(citation).split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
+    const lines = ris(citation, words).split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
     for (const line of lines) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
     assert.deepEqual([lines[0], lines.at(-1)], ["TY  - NEWS", "ER  - "]);
     assert.equal(lines.filter((line) => /^(TY|ER)/.test(line)).length, 2, item.article.front.id);

@@ -24,7 +24,7 @@ before(() => {
     mkdirSync(join(folder, "site", each), { recursive: true });
   const files = {
     "index.html":
-      '<a class="site-title" href="index.html">旧报</a><!--online--><a href="feed.atom">Atom</a>\n<!--/online--> &lt;!--online-->',
+      '<title>旧报</title><!--online--><a href="feed.atom">Atom</a>\n<!--/online--> &lt;!--online-->',
     "2020/05/28/x/a05-01/index.json": "{}",
     "feed.atom": "<feed/>",
     "data/articles-2020.csv": "id",
@@ -56,7 +56,7 @@ test("the index travels as scripts that hand over its bytes; what serves nobody 
   ]);
   assert.equal(
     text(files["backfile/index.html"]),
-    '<a class="site-title" href="index.html">旧报</a> &lt;!--online-->',
+    '<title>旧报</title> &lt;!--online-->',
   );
   const handed: [string, string][] = [];
   const shelve = (path: string, base64: string): number => handed.push([path, base64]);
@@ -74,7 +74,7 @@ test("the index travels as scripts that hand over its bytes; what serves nobody 
 
 test("a site in English has its note beside it in English", () => {
   cpSync(join(folder, "site"), join(folder, "english"), { recursive: true });
-  const page = '<html lang="en"><a class="site-title" href="index.html">Old papers</a>';
+  const page = '<html lang="en"><title>Old papers</title>';
   writeFileSync(join(folder, "english/index.html"), page);
   pack(join(folder, "english"), join(folder, "english.zip"));
   const files = zipped("english.zip");

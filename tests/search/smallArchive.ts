@@ -57,6 +57,7 @@ export const article = (some: Partial<FrontMatter>, body: string): Article => ({
 export const archiveOf = (articles: Article[]): Archive => ({
   settings: DEFAULT_SETTINGS,
   articles,
+  ledger: [],
   pages: [],
   warnings: [],
 });

@@ -33,6 +33,7 @@ export function longArchive(
   return {
     settings: { ...DEFAULT_SETTINGS, papers: [paper] },
     articles: days.map((number) => article(dateOfNumber(number), paper)),
+    ledger: [],
     pages: [],
     warnings: [],
   };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { CIVIL_FESTIVALS, LUNAR_FESTIVALS, NEW_YEARS_EVE, SOLAR_TERMS } from "../../src/lexicon/festivals.ts";
 import * as en from "../../src/words/en.ts";
 import { WORDS } from "../../src/words/words.ts";
 import * as zhHans from "../../src/words/zhHans.ts";
@@ -25,13 +26,17 @@ test("every language says the same things of the same things", () => {
   for (const words of Object.values(WORDS)) assert.deepEqual(shapeOf(words), shapeOf(zhHans));
 });
 
-/** What stands for a value of the index: `["教育", "Education"],`. */
-const TRANSLATED = /^ *\["\p{Script=Han}+", "[\w ]+"\],$/u;
+/** Where Chinese may stand in the file: before its English name, `["教育", "Education"],`, or as what may be typed. */
+const NAMED = [
+  /^ *\["\p{Script=Han}+", "[\w ]+"\],$/u,
+  /^ *\p{Script=Han}+: "[\w’ -]+",$/u,
+  /^ *\{ query: (["']).+\1, finds: "\P{Script=Han}+" \},$/u,
+];
 
 test("English is said without Chinese", () => {
   const said = readFileSync("src/words/en.ts", "utf8").split("\n");
   assert.deepEqual(
-    said.filter((line) => /\p{Script=Han}/u.test(line) && !TRANSLATED.test(line)),
+    said.filter((line) => /\p{Script=Han}/u.test(line) && !NAMED.some((row) => row.test(line))),
     [],
   );
 });
@@ -44,6 +49,17 @@ test("every topic has a name in English, no two the same", () => {
   );
   assert.equal(new Set(names).size, TOPIC_NAMES.length);
   assert.equal(en.shownAs("淄博市"), "淄博市");
+});
+
+test("every solar term and festival has a name in English, no two the same", () => {
+  const civil = Object.values(CIVIL_FESTIVALS).map(({ name }) => name);
+  const chinese = [...SOLAR_TERMS, ...Object.values(LUNAR_FESTIVALS), NEW_YEARS_EVE, ...civil];
+  const names = chinese.map(en.matter.dayName);
+  assert.deepEqual(
+    names.filter((name) => /\p{Script=Han}/u.test(name)),
+    [],
+  );
+  assert.equal(new Set(names).size, chinese.length);
 });
 
 test("one, several and many", () => {
@@ -75,4 +91,24 @@ test("what is Chinese among other words is cut out of them, and nothing is lost"
   ]);
   assert.deepEqual(en.apart("All", part), ["All"]);
   assert.deepEqual(zhHans.apart("城市：淄博", part), ["城市：淄博"]);
+});
+
+test("sentences of the pages, with one and with several, with what is known and what is not", () => {
+  assert.equal(en.home.holds(1, 20, 1240), "<b>1</b> paper, <b>20</b> issues, <b>1,240</b> articles.");
+  assert.equal(en.calendar.holds(3, 1, 0), "The archive holds 3 issues with 1 article. ");
+  assert.equal(
+    en.calendar.holds(3, 9, 1),
+    "The archive holds 3 issues with 9 articles; 1 issue is missing. ",
+  );
+  assert.equal(
+    en.coverage.held("founded 1957", 2, 1, 4, "33.3%"),
+    "Founded 1957. 2 issues with a certain date; another 1 with an estimated or unknown one is not in the table. 4 issues are known to be missing; 33.3% complete.",
+  );
+  assert.equal(
+    en.article.estimate("1 March 1988", "2 April 1988", 80, en.article.because(["a", "b"])),
+    "Estimated: between 1 March 1988 and 2 April 1988 (probability 80%); from “a”, “b”",
+  );
+  assert.equal(en.article.estimate("", "", null, null), "Estimated");
+  assert.equal(en.matter.missingFolios(["Page 01", "pages A03–A05"]), "Missing: page 01 and pages A03–A05");
+  assert.equal(en.dates.everyWeek([2, 5]), "published on Tuesdays and Fridays");
 });

@@ -163,6 +163,7 @@ export function archiveOf(articles: readonly Article[]): Archive {
   return {
     settings: { ...DEFAULT_SETTINGS, sample: true, papers: [...papers.values()] },
     articles: [...articles],
+    ledger: [],
     pages: [],
     warnings: [],
   };

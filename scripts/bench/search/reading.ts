@@ -2,8 +2,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** Pages, styles and scripts come compressed from every host; the index's own files are packed already. */
-const COMPRESSED = /\.(?:html|css|js|json|svg)$|\/$/;
+/** Pages, styles, scripts and Pagefind's engine come compressed from every host; the index's own files are packed already. */
+const COMPRESSED = /\.(?:html|css|js|json|svg|gz)$|\/$/;
 
 declare global {
   /** Milliseconds since the page was asked for. */

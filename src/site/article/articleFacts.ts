@@ -1,8 +1,9 @@
 /** What an article's page says about it besides its text: who, when, where, what, how sure, and from which lines. */
 import { dateAddress } from "../../archive/address.ts";
 import type { Author, FrontMatter } from "../../types.ts";
-import { dateWords, UNKNOWN_PLACE } from "../../lexicon/placeholders.ts";
-import { weekday } from "../calendar/dates.ts";
+import { UNKNOWN_PLACE } from "../../lexicon/placeholders.ts";
+import type { Words } from "../../words/words.ts";
+import { dateWords, weekday } from "../calendar/dates.ts";
 import { authorAddress } from "../shelves/authors.ts";
 import { cityAddress, districtAddress } from "../shelves/places.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import type { ArticleLeaf, Entry, Link } from "../shapes.ts";
 import { dateTrail } from "../trail.ts";
 import { iptcOf, topicAddress, topicsOf } from "../shelves/topics.ts";
-import { confidenceWords, DATE_BASIS_WORDS, MISSING_WORDS, quoted, type Confidence } from "../words.ts";
+import { confidenceWords, organisationWords, type Confidence } from "../words.ts";
 
 /** A role and everybody in it; `after` is what stands behind a name: its organisation, or nothing. */
 export type Credit = { role: string; names: (Link & { after: string })[] };
@@ -54,66 +55,71 @@ export type ArticleFacts = {
   file: string;
 };
 
-const named = ({ name, org }: Author): Credit["names"][number] => ({
-  name,
-  address: authorAddress(name),
-  after: org === undefined ? "" : `（${org}）`,
+const named = (author: Author, words: Words): Credit["names"][number] => ({
+  name: author.name,
+  address: authorAddress(author.name),
+  after: organisationWords(author, words),
 });
 
 /** Neighbours with the same role are named together: `记者 宋广田、荆玉海`. */
-export function credits(authors: Author[]): Credit[] {
+export function credits(authors: Author[], words: Words): Credit[] {
   const rows: Credit[] = [];
   for (const author of authors) {
     const last = rows.at(-1);
-    if (last?.role === author.role) last.names.push(named(author));
-    else rows.push({ role: author.role, names: [named(author)] });
+    if (last?.role === author.role) last.names.push(named(author, words));
+    else rows.push({ role: author.role, names: [named(author, words)] });
   }
   return rows;
 }
 
-const because = (words: string[] | undefined): string | null =>
-  words === undefined || words.length === 0 ? null : `依据${quoted(words)}`;
+const because = (printed: string[] | undefined, { article }: Words): string | null =>
+  printed === undefined || printed.length === 0 ? null : article.because(printed);
 
-function estimate({ dateBasis, dateRange, dateProbability, because: reasons }: FrontMatter): string | null {
+function estimate(
+  { dateBasis, dateRange, dateProbability, because: reasons }: FrontMatter,
+  words: Words,
+): string | null {
   if (dateBasis !== "estimated") return null;
-  const range =
-    dateRange === undefined ? "" : `，在${dateWords(dateRange[0])}至${dateWords(dateRange[1])}之间`;
-  const likely = dateProbability === undefined ? "" : `（可能性${Math.round(dateProbability * 100)}%）`;
-  const reason = because(reasons?.date);
-  return `估计${range}${likely}${reason === null ? "" : `；${reason}`}`;
+  const [from, to] = dateRange === undefined ? ["", ""] : dateRange.map((day) => dateWords(day, words));
+  const likely = dateProbability === undefined ? null : Math.round(dateProbability * 100);
+  return words.article.estimate(from!, to!, likely, because(reasons?.date, words));
 }
 
 /** `可能是大众日报，依据“…”`, only where the paper is estimated. */
-function paperEstimate({ paper, paperBasis, because: reasons }: FrontMatter): string | null {
+function paperEstimate({ paper, paperBasis, because: reasons }: FrontMatter, words: Words): string | null {
   if (paper === undefined || paperBasis === undefined) return null;
-  const reason = because(reasons?.paper);
-  return `可能是${paper}${reason === null ? "" : `，${reason}`}`;
+  return words.article.paperEstimate(paper, because(reasons?.paper, words));
 }
 
 /** `2020年5月1日至2020年5月3日` */
-const eventWords = ({ eventDate, eventUntil }: FrontMatter): string | null =>
-  eventDate === undefined
-    ? null
-    : dateWords(eventDate) + (eventUntil === undefined ? "" : `至${dateWords(eventUntil)}`);
+function eventWords({ eventDate, eventUntil }: FrontMatter, words: Words): string | null {
+  if (eventDate === undefined) return null;
+  const first = dateWords(eventDate, words);
+  return eventUntil === undefined ? first : words.dates.until(first, dateWords(eventUntil, words));
+}
 
-export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Provenance): ArticleFacts {
+export function articleFacts(
+  { item: entry, page }: ArticleLeaf,
+  provenance: Provenance,
+  words: Words,
+): ArticleFacts {
   const { front, path } = entry.article;
   const { city } = front;
   const printed = { name: entry.folio, address: `${entry.issue}#${page.anchor}` };
   return {
-    trail: [...dateTrail(front.date), { name: entry.paper.name, address: entry.issue }, printed],
+    trail: [...dateTrail(front.date, words), { name: entry.paper.name, address: entry.issue }, printed],
     printed,
-    paperEstimate: paperEstimate(front),
-    credits: credits(front.authors ?? []),
+    paperEstimate: paperEstimate(front, words),
+    credits: credits(front.authors ?? [], words),
     day: {
       name: entry.dateWords,
       address: dateAddress(front.date),
-      weekday: entry.about ? "" : weekday(front.date),
+      weekday: entry.about ? "" : weekday(front.date, words),
     },
-    dateBasis: DATE_BASIS_WORDS[front.dateBasis],
-    estimate: estimate(front),
-    eventDate: eventWords(front),
-    city: { name: city ?? UNKNOWN_PLACE, address: cityAddress(city ?? null) },
+    dateBasis: words.article.basis[front.dateBasis],
+    estimate: estimate(front, words),
+    eventDate: eventWords(front, words),
+    city: { name: city ?? words.shownAs(UNKNOWN_PLACE), address: cityAddress(city ?? null) },
     districts: (front.districts ?? []).map((name) => ({
       name,
       address: city === undefined ? null : districtAddress(city, name),
@@ -123,18 +129,18 @@ export function articleFacts({ item: entry, page }: ArticleLeaf, provenance: Pro
         ? null
         : (front.sentFrom ?? null),
     zones: front.zones ?? [],
-    cityBecause: because(front.because?.city),
+    cityBecause: because(front.because?.city, words),
     topics: topicsOf(entry).map((name) => ({
-      name,
+      name: words.shownAs(name),
       address: topicAddress(name),
-      because: because(front.because?.topics?.[name]),
+      because: because(front.because?.topics?.[name], words),
     })),
     iptc: iptcOf(topicsOf(entry)),
-    missing: (front.missing ?? []).map((where) => MISSING_WORDS[where]),
-    confidence: confidenceWords(front.confidence),
-    joins: doubtfulJoins(entry, provenance),
+    missing: (front.missing ?? []).map((where) => words.matter.missing[where]),
+    confidence: confidenceWords(front.confidence, words),
+    joins: doubtfulJoins(entry, provenance, words),
     sheet: firstSheet(entry, provenance),
-    sources: sourceLines(entry, provenance),
+    sources: sourceLines(entry, provenance, words),
     beside: page.entries.filter((other) => other !== entry),
     file: path,
   };

@@ -1,25 +1,30 @@
 /** An article's Markdown body → HTML, and its first words as plain text. Raw HTML never passes. */
 import { makeMarkdown } from "../../archive/markdown.ts";
 import { GAP } from "../../lexicon/placeholders.ts";
+import type { Words } from "../../words/words.ts";
 import { readable } from "../controlPictures.ts";
 
 const markdown = makeMarkdown();
 
 const { escapeHtml } = markdown.utils;
 
+/** What is said of a gap, by way of the renderer. */
+type Said = { gap: string };
+
 Object.assign(markdown.renderer.rules, {
   heading_open: () => '<h2 class="crosshead">',
   heading_close: () => "</h2>\n",
   blockquote_open: () => '<figure class="caption"><figcaption>\n',
   blockquote_close: () => "</figcaption></figure>\n",
-  text: (tokens: { content: string }[], index: number) =>
+  text: (tokens: { content: string }[], index: number, _options: unknown, { gap }: Said) =>
     escapeHtml(tokens[index]!.content).replaceAll(
       GAP,
-      `<span class="gap" title="此处原文缺失">${GAP}</span>`,
+      `<span class="gap" title="${escapeHtml(gap)}">${GAP}</span>`,
     ),
 });
 
-export const bodyHtml = (body: string): string => markdown.render(readable(body));
+export const bodyHtml = (body: string, { matter }: Words): string =>
+  markdown.render(readable(body), { gap: matter.gap } satisfies Said);
 
 /** Longest stretch of a body looked at for its first words, in UTF-16 units. */
 const STRETCH = 1200;

@@ -1,10 +1,10 @@
 /** Articles → entries: what every listing shows of them. */
-import { KIND_WORDS } from "../../lexicon/kindWords.ts";
 import { articleAddress, issueAddress } from "../../archive/address.ts";
 import type { Article } from "../../types.ts";
 import { openingWords } from "./bodyHtml.ts";
-import { aboutDate, HEADING_LENGTH, NO_TEXT } from "../../lexicon/placeholders.ts";
-import { datetime } from "../calendar/dates.ts";
+import { HEADING_LENGTH, NO_TEXT } from "../../lexicon/placeholders.ts";
+import type { Words } from "../../words/words.ts";
+import { aboutDate, datetime } from "../calendar/dates.ts";
 import type { Entry, PaperName } from "../shapes.ts";
 import { folioWords } from "../words.ts";
 
@@ -12,7 +12,7 @@ import { folioWords } from "../words.ts";
 const OPENING_LENGTH = 64;
 
 /** `front` and `paper` as they are to be shown, control characters already made visible. */
-export function makeEntry(article: Article, paper: PaperName): Entry {
+export function makeEntry(article: Article, paper: PaperName, words: Words): Entry {
   const { front, body } = article;
   const opening = openingWords(body, OPENING_LENGTH);
   const about = front.dateBasis === "estimated";
@@ -23,19 +23,19 @@ export function makeEntry(article: Article, paper: PaperName): Entry {
   return {
     article,
     address: articleAddress(front.id),
-    heading: front.title ?? (openingWords(body, HEADING_LENGTH) || NO_TEXT),
+    heading: front.title ?? (openingWords(body, HEADING_LENGTH) || words.shownAs(NO_TEXT)),
     untitled: front.title === undefined,
     kicker: front.kicker ?? null,
     subtitle: front.subtitle ?? null,
     series: front.series ?? null,
     opening,
     date: front.date,
-    dateWords: aboutDate(front.date, about),
+    dateWords: aboutDate(front.date, about, words),
     about,
     datetime: about ? null : datetime(front.date),
-    kind: KIND_WORDS[front.kind],
+    kind: words.filters.kinds[front.kind],
     paper,
-    folio: folioWords(front.page, front.section),
+    folio: folioWords(front.page, front.section, words),
     issue: issueAddress(paper.code, front.date),
     place,
   };

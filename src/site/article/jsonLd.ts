@@ -16,7 +16,7 @@ function articleThing({ article: { front }, ...entry }: Entry, siteUrl: string |
   const published = entry.datetime === null ? {} : { datePublished: entry.datetime };
   const places = [front.city ?? [], front.districts ?? []].flat();
   const beside = [entry.kicker ?? [], entry.subtitle ?? []].flat();
-  const known = entry.paper.name !== UNKNOWN_PAPER;
+  const known = entry.paper.value !== UNKNOWN_PAPER;
   return {
     "@type": "NewsArticle",
     ...(!entry.untitled && { headline: entry.heading }),

@@ -4,6 +4,7 @@ import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs
 import type { PageSheet } from "../../types.ts";
 import { visible } from "../controlPictures.ts";
 import { sheetOfLine, sourcesOf, type Claim, type Provenance } from "../issue/provenance.ts";
+import type { Words } from "../../words/words.ts";
 import type { Entry } from "../shapes.ts";
 
 /** A line, or the article's part of one; `order` where a stretch begins. */
@@ -43,30 +44,32 @@ function skippedBetween(
   texts: readonly string[],
   others: LineRef[],
   firstLine: number,
+  words: Words,
 ): SkippedLines | null {
   const count = texts
     .slice(before + 1 - firstLine, after - firstLine)
     .filter((text) => text.trim() !== "").length;
   if (count === 0) return null;
   const ofOthers = others.some(({ from, to }) => from < after && to > before);
-  return { skipped: `（${count}行，${ofOthers ? "别的文章" : "不在任何文章里"}）` };
+  return { skipped: words.article.skipped(count, ofOthers) };
 }
 
-function ownPage(sheet: PageSheet, stretches: Stretch[], others: LineRef[]): OwnPage {
+function ownPage(sheet: PageSheet, stretches: Stretch[], others: LineRef[], words: Words): OwnPage {
   const texts = printedLines(sheet.text);
   const { firstLine } = sheet;
   const pieces = stretches
     .flatMap((stretch) => piecesOf(stretch, texts, firstLine))
     .sort((a, b) => a.line - b.line || a.from - b.from);
   const rows = pieces.flatMap(({ line, order, text }, i) => {
-    const skipped = i === 0 ? null : skippedBetween(pieces[i - 1]!.line, line, texts, others, firstLine);
+    const skipped =
+      i === 0 ? null : skippedBetween(pieces[i - 1]!.line, line, texts, others, firstLine, words);
     return [...(skipped === null ? [] : [skipped]), { line, order, text }];
   });
   return { file: sheet.file, address: pageAddress(sheet.id), rows };
 }
 
 /** Page by page in reading order; only pages that the archive holds as they were when the article was made. */
-export function ownLines(entry: Entry, provenance: Provenance): OwnPage[] {
+export function ownLines(entry: Entry, provenance: Provenance, words: Words): OwnPage[] {
   const bySheet = new Map<PageSheet, Stretch[]>();
   let order = 0;
   for (const source of sourcesOf(entry))
@@ -78,6 +81,8 @@ export function ownLines(entry: Entry, provenance: Provenance): OwnPage[] {
   const ofOthers = (claims: Claim[]): LineRef[] =>
     claims.flatMap((claim) => (claim.entry === entry ? [] : claim.refs));
   return [...bySheet]
-    .map(([sheet, stretches]) => ownPage(sheet, stretches, ofOthers(provenance.claims.get(sheet.id) ?? [])))
+    .map(([sheet, stretches]) =>
+      ownPage(sheet, stretches, ofOthers(provenance.claims.get(sheet.id) ?? []), words),
+    )
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,8 +1,11 @@
 /** A link by which a reader reports a fault in an article, its particulars already written. */
 import { createHash } from "node:crypto";
-import { lineRefWords, parseLineRef } from "../../archive/lineRefs.ts";
+import { parseLineRef } from "../../archive/lineRefs.ts";
+import type { Settings } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 import { sourcesOf } from "../issue/provenance.ts";
 import type { Entry } from "../shapes.ts";
+import { lineRefWords } from "../words.ts";
 
 /** Tells one state of an article from another: the same front matter and body, the same twelve hex digits. */
 const versionOf = ({ article: { front, body } }: Entry): string =>
@@ -11,30 +14,35 @@ const versionOf = ({ article: { front, body } }: Entry): string =>
     .digest("hex")
     .slice(0, 12);
 
-function particulars(entry: Entry, siteUrl: string | null): string {
+function particulars(entry: Entry, { url, words }: Ground): string {
+  const { report } = words;
   const { front, path } = entry.article;
   return [
-    "哪里有错：",
+    report.what,
     "",
     "----",
-    `文章：${front.id}（版本 ${versionOf(entry)}）`,
-    `文件：articles/${path}`,
-    ...sourcesOf(entry).map(
-      ({ file, sha256, lines }) =>
-        `原版：${file}（${sha256.slice(0, 12)}）${lines.map((line) => lineRefWords(parseLineRef(line))).join("、")}`,
-    ),
-    ...(siteUrl === null ? [] : [`网页：${siteUrl}${entry.address}`]),
+    report.article(front.id, versionOf(entry)),
+    report.file(`articles/${path}`),
+    ...sourcesOf(entry).map(({ file, sha256, lines }) => {
+      const named = lines.map((line) => lineRefWords(parseLineRef(line), words));
+      return report.printed(file, sha256.slice(0, 12), named);
+    }),
+    ...(url === null ? [] : [report.page(`${url}${entry.address}`)]),
   ].join("\r\n");
 }
 
+/** The site, as far as a report names it. */
+type Ground = { settings: Settings; url: string | null; words: Words };
+
 /**
- * `to` is the tracker's address for new reports or a mail address, as `archive.yml` says it; `null` where it says
+ * It goes to the tracker's address for new reports or to a mail address, as `archive.yml` says; `null` where it says
  * nothing, or something that is neither.
  */
-export function reportLink(entry: Entry, to: string | undefined, siteUrl: string | null): string | null {
+export function reportLink(entry: Entry, site: Ground): string | null {
+  const to = site.settings.report;
   if (to === undefined) return null;
-  const subject = `更正：${entry.heading}`;
-  const body = particulars(entry, siteUrl);
+  const subject = site.words.report.subject(entry.heading);
+  const body = particulars(entry, site);
   if (/^https?:\/\//i.test(to) && URL.canParse(to)) {
     const tracker = new URL(to);
     tracker.searchParams.set("title", subject);

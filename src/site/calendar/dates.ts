@@ -1,7 +1,7 @@
 /** Dates in words, and the shape of a month. Days are strings, `YYYY-MM-DD`; no clock, no time zone. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-
-const WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"] as const;
+import type { PaperSettings } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */
 const weekdayNumber = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
@@ -19,8 +19,8 @@ export const dateOfNumber = (number: number): string =>
 export const datetime = (date: string): string | null => (date === UNKNOWN_DATE ? null : date);
 
 /** Empty where the date is unknown. */
-export const weekday = (date: string): string =>
-  date === UNKNOWN_DATE ? "" : WEEKDAYS[weekdayNumber(date)]!;
+export const weekday = (date: string, { dates }: Words): string =>
+  date === UNKNOWN_DATE ? "" : dates.weekdays[(weekdayNumber(date) + 6) % 7]!;
 
 export const daysIn = (year: number, month: number): number =>
   month === 2
@@ -44,20 +44,30 @@ export function monthWeeks(yearMonth: string): (string | null)[][] {
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
 }
 
-/** A day as exact as it is known: `1957-07` → `1957年7月`. */
-export const partialWords = (date: string): string =>
-  date
-    .split("-")
-    .map((part, i) => `${Number(part)}${["年", "月", "日"][i]!}`)
-    .join("");
+/** A day as exact as it is known, in words: `1957-07` → `1957年7月`, what nobody knows → `日期未详`. */
+export function dateWords(date: string, { dates }: Words): string {
+  if (date === UNKNOWN_DATE) return dates.unknown;
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return dates.year(year);
+  return day === undefined ? dates.month(year, month) : dates.day(year, month, day);
+}
 
-const WEEK = "一二三四五六日";
+/** The same for a date that may be estimated: `约2020年5月28日`. */
+export const aboutDate = (date: string, estimated: boolean, words: Words): string =>
+  estimated && date !== UNKNOWN_DATE ? words.dates.about(dateWords(date, words)) : dateWords(date, words);
 
 /** `[2, 5]` → `每周二、五出版`; 1 is Monday. */
-export const weekdayWords = (weekdays: readonly number[]): string =>
-  new Set(weekdays).size === WEEK.length
-    ? "每天出版"
-    : `每周${[...new Set(weekdays)]
-        .sort((a, b) => a - b)
-        .map((day) => WEEK[day - 1]!)
-        .join("、")}出版`;
+export function weekdayWords(weekdays: readonly number[], { dates }: Words): string {
+  const days = [...new Set(weekdays)].sort((a, b) => a - b);
+  return days.length === 7 ? dates.everyDay : dates.everyWeek(days);
+}
+
+/** `1957年7月1日创刊，每周二、五出版`: what `archive.yml` says of a paper's life; empty where it says nothing. */
+export const lifeWords = ({ founded, closed, weekdays = [] }: Partial<PaperSettings>, words: Words): string =>
+  [
+    founded === undefined ? [] : words.dates.founded(dateWords(founded, words)),
+    closed === undefined ? [] : words.dates.closed(dateWords(closed, words)),
+    weekdays.length === 0 ? [] : weekdayWords(weekdays, words),
+  ]
+    .flat()
+    .join(words.frame.comma);

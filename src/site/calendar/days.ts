@@ -1,8 +1,9 @@
 /** Issues → the days on which they appeared. */
 import { dateAddress } from "../../archive/address.ts";
-import { aboutDate, UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { Words } from "../../words/words.ts";
 import { almanac, type Almanac } from "./almanac.ts";
-import { weekday } from "./dates.ts";
+import { aboutDate, weekday } from "./dates.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Publication } from "./publication.ts";
 import type { Issue, Link } from "../shapes.ts";
@@ -29,26 +30,26 @@ const SAYS_NOTHING: Almanac = { lunar: null, names: [] };
 /** `1988-03-17` → `/on-this-day/03-17/`. */
 export const monthDayAddress = (date: string): string => `/on-this-day/${date.slice(5)}/`;
 
-function makeDay(date: string, issues: Issue[], missing: string[]): Omit<Day, "otherYears"> {
+function makeDay(date: string, issues: Issue[], missing: string[], words: Words): Omit<Day, "otherYears"> {
   const about = issues.every((issue) => issue.about || issue.date === UNKNOWN_DATE);
   return {
     date,
-    name: aboutDate(date, about),
+    name: aboutDate(date, about, words),
     address: dateAddress(date),
     about,
-    weekday: about ? "" : weekday(date),
+    weekday: about ? "" : weekday(date, words),
     almanac: about ? SAYS_NOTHING : almanac(date),
     issues,
     count: issues.reduce((sum, issue) => sum + issue.entries.length, 0),
     missing,
-    trail: dateTrail(date === UNKNOWN_DATE ? "" : date.slice(0, 7)),
+    trail: dateTrail(date === UNKNOWN_DATE ? "" : date.slice(0, 7), words),
   };
 }
 
 /** Issues in order of date → the days that have any. */
-export function makeDays(issues: Issue[], { missingOn }: Publication): Day[] {
+export function makeDays(issues: Issue[], { missingOn }: Publication, words: Words): Day[] {
   const days = [...groupBy(issues, (issue) => issue.date)].map(([date, ofDay]) =>
-    makeDay(date, ofDay, date === UNKNOWN_DATE ? [] : missingOn(date)),
+    makeDay(date, ofDay, date === UNKNOWN_DATE ? [] : missingOn(date), words),
   );
   const years = new Map<string, number>();
   for (const { date, about } of days)

@@ -5,6 +5,7 @@
  */
 import { fullness, type CalendarYear, type Decade } from "./years.ts";
 import type { MonthGrid } from "./months.ts";
+import type { Words } from "../../words/words.ts";
 
 /** Cells of one look, as the data of an SVG path; a cell is one unit wide, a row one unit high. */
 export type Marks = { look: "held" | "due"; opacity: number; path: string };
@@ -82,10 +83,10 @@ const yearRow = ({ year, address, grids, held, missing }: CalendarYear, fullest:
 
 const daysOf = (grid: MonthGrid): Cell[] => grid.weeks.flat().filter((square) => square !== null);
 
-function dayRows({ grids }: CalendarYear): HoldingsRow[] {
+function dayRows({ grids }: CalendarYear, { dates }: Words): HoldingsRow[] {
   const fullest = fullestOf(grids.flatMap(daysOf));
   return grids.map((grid) => ({
-    name: `${grid.month}月`,
+    name: dates.monthShort(grid.month),
     address: grid.address,
     cells: 31,
     marks: marksOf(daysOf(grid), fullest),
@@ -100,7 +101,12 @@ function yearOfDays(calendar: CalendarYear[]): CalendarYear | null {
   return calendar.findLast(({ held }) => held > 0 && held * 2 >= fullest) ?? null;
 }
 
-export function makeHoldings(calendar: CalendarYear[], decades: Decade[], regular: boolean): Holdings {
+export function makeHoldings(
+  calendar: CalendarYear[],
+  decades: Decade[],
+  regular: boolean,
+  words: Words,
+): Holdings {
   const fullest = fullestOf(calendar.flatMap(({ grids }) => grids));
   const newest = decades.findLast(({ held }) => held > 0);
   const year = yearOfDays(calendar);
@@ -116,6 +122,6 @@ export function makeHoldings(calendar: CalendarYear[], decades: Decade[], regula
     decades: shown,
     rows: shown.flatMap(({ rows }) => rows),
     regular,
-    days: year && { name: year.name, rows: dayRows(year) },
+    days: year && { name: year.name, rows: dayRows(year, words) },
   };
 }

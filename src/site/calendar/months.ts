@@ -1,7 +1,8 @@
 /** Days → months: the squares of a wall calendar, and the days that have issues. */
 import { dateAddress } from "../../archive/address.ts";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import { monthWeeks } from "./dates.ts";
+import type { Words } from "../../words/words.ts";
+import { dateWords, monthWeeks } from "./dates.ts";
 import type { Day } from "./days.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Publication } from "./publication.ts";
@@ -55,12 +56,17 @@ export type Month = Link &
 /** Issues a day shows in its month. */
 const FRONTS = 6;
 
-export const issueWords = (held: number, missing: number): string[] => [
-  ...(held > 0 ? [`${held}期`] : []),
-  ...(missing > 0 ? [`缺${missing}期`] : []),
+export const issueWords = (held: number, missing: number, { counts }: Words): string[] => [
+  ...(held > 0 ? [counts.issues(held)] : []),
+  ...(missing > 0 ? [counts.missing(missing)] : []),
 ];
 
-function makeSquare(date: string, day: Day | undefined, known: Publication): NonNullable<Square> {
+function makeSquare(
+  date: string,
+  day: Day | undefined,
+  known: Publication,
+  words: Words,
+): NonNullable<Square> {
   const held = day?.issues.length ?? 0;
   const missing = (day?.missing ?? known.missingOn(date)).length;
   const holding = held > 0 ? "held" : missing > 0 ? "due" : known.silentOn(date) ? "silent" : "none";
@@ -70,7 +76,7 @@ function makeSquare(date: string, day: Day | undefined, known: Publication): Non
     holding,
     held,
     missing,
-    words: holding === "silent" ? ["不出报"] : issueWords(held, missing),
+    words: holding === "silent" ? [words.calendar.silent] : issueWords(held, missing, words),
   };
 }
 
@@ -78,15 +84,20 @@ const total = (squares: Square[], of: "held" | "missing"): number =>
   squares.reduce((sum, square) => sum + (square?.[of] ?? 0), 0);
 
 /** `1988-03` as a wall calendar; `byDate` has the days that have issues. */
-export function makeGrid(yearMonth: string, byDate: Map<string, Day>, known: Publication): MonthGrid {
+export function makeGrid(
+  yearMonth: string,
+  byDate: Map<string, Day>,
+  known: Publication,
+  words: Words,
+): MonthGrid {
   const month = Number(yearMonth.slice(5));
   const weeks = monthWeeks(yearMonth).map((week) =>
-    week.map((date) => (date === null ? null : makeSquare(date, byDate.get(date), known))),
+    week.map((date) => (date === null ? null : makeSquare(date, byDate.get(date), known, words))),
   );
   const held = total(weeks.flat(), "held");
   return {
     month,
-    name: `${Number(yearMonth.slice(0, 4))}年${month}月`,
+    name: dateWords(yearMonth, words),
     address: held > 0 ? dateAddress(yearMonth) : null,
     weeks,
     held,
@@ -94,15 +105,15 @@ export function makeGrid(yearMonth: string, byDate: Map<string, Day>, known: Pub
   };
 }
 
-const frontPages = (day: Day): FrontPages => ({
-  name: `${Number(day.date.slice(8))}日`,
+const frontPages = (day: Day, { dates }: Words): FrontPages => ({
+  name: dates.dayOfMonth(Number(day.date.slice(5, 7)), Number(day.date.slice(8))),
   day,
   fronts: day.issues.slice(0, FRONTS).map((issue) => ({ issue, lead: issue.leading[0] ?? null })),
   more: Math.max(0, day.issues.length - FRONTS),
 });
 
 /** Grids in order → the months that have issues. */
-export function makeMonths(grids: MonthGrid[], days: Day[]): Month[] {
+export function makeMonths(grids: MonthGrid[], days: Day[], words: Words): Month[] {
   const byMonth = groupBy(
     days.filter((day) => day.date !== UNKNOWN_DATE),
     (day) => dateAddress(day.date.slice(0, 7)),
@@ -111,7 +122,8 @@ export function makeMonths(grids: MonthGrid[], days: Day[]): Month[] {
     const ofMonth = address === null ? undefined : byMonth.get(address);
     if (address === null || ofMonth === undefined) return [];
     const count = ofMonth.reduce((sum, day) => sum + day.count, 0);
-    const trail = dateTrail(address.slice(1, 5));
-    return { address, name, month, weeks, held, missing, days: ofMonth.map(frontPages), count, trail };
+    const trail = dateTrail(address.slice(1, 5), words);
+    const fronts = ofMonth.map((day) => frontPages(day, words));
+    return { address, name, month, weeks, held, missing, days: fronts, count, trail };
   });
 }

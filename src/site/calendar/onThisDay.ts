@@ -4,6 +4,7 @@ import { daysIn } from "./dates.ts";
 import { groupBy } from "../shelves/paging.ts";
 import { relativeLink } from "../relativeLink.ts";
 import type { Entry, Link } from "../shapes.ts";
+import type { Words } from "../../words/words.ts";
 
 /** One year's day, with its leading headlines. */
 export type DayThen = { year: number; day: Day; leading: Entry[] };
@@ -38,14 +39,14 @@ function leadingOf({ issues }: Day): Entry[] {
 }
 
 /** Days whose date is known → the month-days that have any, from 1 January on. */
-export function makeMonthDays(days: Day[]): MonthDay[] {
+export function makeMonthDays(days: Day[], { dates }: Words): MonthDay[] {
   const known = days.filter((day) => !day.about);
   return [...groupBy(known, (day) => day.date.slice(5))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([monthDay, ofDay]) => {
       const [month = 0, day = 0] = monthDay.split("-").map(Number);
       return {
-        name: `${month}月${day}日`,
+        name: dates.monthDay(month, day),
         address: monthDayAddress(ofDay[0]!.date),
         month,
         day,
@@ -61,17 +62,16 @@ export function makeMonthDays(days: Day[]): MonthDay[] {
 const ROW = 7;
 
 /** The twelve months with all their days, 366 squares. */
-export function monthsOfDays(monthDays: MonthDay[]): MonthOfDays[] {
-  const held = new Map(monthDays.map((each) => [each.name, each]));
+export function monthsOfDays(monthDays: MonthDay[], { dates }: Words): MonthOfDays[] {
+  const held = new Map(monthDays.map((each) => [`${each.month}-${each.day}`, each]));
   return Array.from({ length: 12 }, (_, i) => {
-    const name = `${i + 1}月`;
     const squares = Array.from({ length: daysIn(LEAP_YEAR, i + 1) }, (_day, at) => {
-      const monthDay = held.get(`${name}${at + 1}日`);
+      const monthDay = held.get(`${i + 1}-${at + 1}`);
       return { day: at + 1, address: monthDay?.address ?? null, years: monthDay?.years.length ?? 0 };
     });
     const rows = Math.ceil(squares.length / ROW);
     return {
-      name,
+      name: dates.monthOfYear(i + 1),
       rows: Array.from({ length: rows }, (_row, at) => squares.slice(at * ROW, (at + 1) * ROW)),
     };
   });

@@ -6,6 +6,7 @@ import { issueWords, makeGrid, type MonthGrid } from "./months.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Publication } from "./publication.ts";
 import type { Link } from "../shapes.ts";
+import type { Words } from "../../words/words.ts";
 
 /** One month in a year's strip; `level` 0–4 is how full it is beside the fullest month of the archive. */
 export type StripMonth = { month: number; address: string | null; level: number; words: string };
@@ -55,22 +56,22 @@ function yearsToShow(days: Day[], { years }: Publication): number[] {
     .filter((year) => year >= first && year <= last);
 }
 
-function makeYear(year: number, byDate: Map<string, Day>, known: Publication): CalendarYear {
+function makeYear(year: number, byDate: Map<string, Day>, known: Publication, words: Words): CalendarYear {
   const digits = fourDigits(year);
   const grids = Array.from({ length: 12 }, (_, i) =>
-    makeGrid(`${digits}-${String(i + 1).padStart(2, "0")}`, byDate, known),
+    makeGrid(`${digits}-${String(i + 1).padStart(2, "0")}`, byDate, known, words),
   );
   const held = sum(grids, (grid) => grid.held);
   const missing = sum(grids, (grid) => grid.missing);
   const address = held > 0 ? dateAddress(digits) : null;
-  return { year, name: `${year}年`, address, grids, strip: [], held, missing };
+  return { year, name: words.dates.year(year), address, grids, strip: [], held, missing };
 }
 
 /** Days in order, the unknown one among them → the calendar's years. */
-export function makeCalendar(days: Day[], known: Publication): CalendarYear[] {
+export function makeCalendar(days: Day[], known: Publication, words: Words): CalendarYear[] {
   const dated = days.filter((day) => day.date !== UNKNOWN_DATE);
   const byDate = new Map(dated.map((day) => [day.date, day]));
-  const years = yearsToShow(dated, known).map((year) => makeYear(year, byDate, known));
+  const years = yearsToShow(dated, known).map((year) => makeYear(year, byDate, known, words));
   const fullest = years.reduce(
     (most, year) => year.grids.reduce((max, { held }) => Math.max(max, held), most),
     1,
@@ -81,14 +82,14 @@ export function makeCalendar(days: Day[], known: Publication): CalendarYear[] {
       month,
       address,
       level: fullness(held, fullest),
-      words: issueWords(held, missing).join("，") || "无",
+      words: issueWords(held, missing, words).join(words.frame.comma) || words.calendar.none,
     })),
   }));
 }
 
-export const makeDecades = (calendar: CalendarYear[]): Decade[] =>
+export const makeDecades = (calendar: CalendarYear[], { dates }: Words): Decade[] =>
   [...groupBy(calendar, ({ year }) => String(decadeOf(year)))].map(([decade, years]) => ({
-    name: `${decade}年代`,
+    name: dates.decade(Number(decade)),
     address: `/date/#decade-${decade}`,
     anchor: `decade-${decade}`,
     years,

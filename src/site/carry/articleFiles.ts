@@ -1,4 +1,5 @@
 /** An article → its files beside its page, and its rows in its year's files. */
+import type { Words } from "../../words/words.ts";
 import type { Entry } from "../shapes.ts";
 import { articleRecord } from "./articleRecord.ts";
 import { articleText } from "./articleText.ts";
@@ -8,12 +9,16 @@ import type { Carried } from "./yearFiles.ts";
 export type ArticleFiles = { "index.json": string; "index.txt": string };
 
 /** `url` is the site's. A text in the zip stands where the article stands on the site: `2020/05/28/lzcb/a05-02.txt`. */
-export function articleFiles(entry: Entry, url: string | null): { files: ArticleFiles; carried: Carried } {
+export function articleFiles(
+  entry: Entry,
+  url: string | null,
+  words: Words,
+): { files: ArticleFiles; carried: Carried } {
   const record = articleRecord(entry, url);
   const json = JSON.stringify(record);
-  const text = articleText(entry, record);
+  const text = articleText(entry, record, words);
   return {
     files: { "index.json": `${json}\n`, "index.txt": text },
-    carried: { path: `${entry.address.slice(1, -1)}.txt`, json, csv: csvRow(record), text },
+    carried: { path: `${entry.address.slice(1, -1)}.txt`, json, csv: csvRow(record, words), text },
   };
 }

@@ -24,7 +24,7 @@ export function articleRecord({ article, address, paper }: Entry, url: string | 
     authors: (front.authors ?? []).map(({ role, name, org }) => ({ role, name, org: org ?? null })),
     dateline: front.dateline ?? null,
     sentFrom: front.sentFrom ?? null,
-    paper: paper.name === UNKNOWN_PAPER ? null : paper.name,
+    paper: paper.value === UNKNOWN_PAPER ? null : paper.name,
     paperEstimate: front.paperBasis === "estimated" ? (front.paper ?? null) : null,
     paperCode: paper.code,
     publishedIn: front.publishedIn ?? null,

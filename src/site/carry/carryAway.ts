@@ -1,15 +1,16 @@
 /** The site → all that can be carried away of it, written one file after the other; and what the pages say of it. */
 import { createHash } from "node:crypto";
-import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import type { Article } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { readable } from "../controlPictures.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Entry } from "../shapes.ts";
 import { articleFiles } from "./articleFiles.ts";
 import { atomFeed } from "./atomFeed.ts";
-import { COLUMNS } from "./csvTable.ts";
-import { checksums, dataPackage, RIGHTS, SCHEMA_FILE, type DataFile } from "./dataPackage.ts";
+import { describedColumns } from "./csvTable.ts";
+import { checksums, dataPackage, SCHEMA_FILE, type DataFile } from "./dataPackage.ts";
 import { makeFeeds } from "./feeds.ts";
 import { jsonFeed } from "./jsonFeed.ts";
 import { openSearch } from "./openSearch.ts";
@@ -37,7 +38,6 @@ export type CarriedAway = {
   /** `datapackage.json` and the like. */
   descriptors: Held[];
   columns: { name: string; description: string }[];
-  rights: string;
   /** Addresses of the pages that have feeds beside them. */
   feeds: string[];
 };
@@ -45,7 +45,8 @@ export type CarriedAway = {
 const UNDATED = "undated";
 
 const yearOf = ({ date }: Entry): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
-const yearWords = (year: string): string => (year === UNDATED ? UNKNOWN_DATE_WORDS : `${Number(year)}年`);
+const yearWords = (year: string, { dates }: Words): string =>
+  year === UNDATED ? dates.unknown : dates.year(Number(year));
 
 /** Writes a file of `/data/` and says what was written. */
 function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array, { write }: Carrier): Held {
@@ -66,11 +67,12 @@ function carryYear(
 ): CarriedYear {
   const files: Held[] = [];
   const filling = fillYear(year, ({ name, format, part, articles, bytes }) => {
-    const words = format.words + (part === 1 ? "" : String(part));
+    const { carry } = site.words;
+    const words = carry.part(carry.formats[format.words], part);
     files.push(hold({ name, mediatype: format.mediatype, articles, words }, bytes, carrier));
   });
   for (const entry of entries) {
-    const { files: own, carried } = articleFiles(entry, site.url);
+    const { files: own, carried } = articleFiles(entry, site.url, site.words);
     const markdown = readable(carrier.markdownOf(entry.article));
     const folder = entry.address.slice(1);
     for (const [name, text] of Object.entries({ ...own, "index.md": markdown }))
@@ -79,37 +81,32 @@ function carryYear(
     content.update(markdown);
   }
   filling.close();
-  return { name: yearWords(year), articles: entries.length, files };
+  return { name: yearWords(year, site.words), articles: entries.length, files };
 }
 
 function carryFeeds(site: Site, { write }: Carrier): string[] {
   return makeFeeds(site).map((feed) => {
     const folder = feed.address.slice(1);
-    write(`${folder}feed.atom`, atomFeed(feed, site.url));
-    write(`${folder}feed.json`, jsonFeed(feed, site.url));
+    write(`${folder}feed.atom`, atomFeed(feed, site));
+    write(`${folder}feed.json`, jsonFeed(feed, site));
     return feed.address;
   });
 }
 
 function describe(site: Site, version: string, years: CarriedYear[], carrier: Carrier): Held[] {
-  const { settings, url } = site;
-  const held = (name: string, mediatype: string, words: string, text: string): Held =>
-    hold({ name, mediatype, words, articles: null }, text, carrier);
+  const { settings, words, url } = site;
+  const held = (name: string, mediatype: string, said: string, text: string): Held =>
+    hold({ name, mediatype, words: said, articles: null }, text, carrier);
   const schema = held(
     SCHEMA_FILE,
     "application/schema+json",
-    "JSON 里每一项的写法",
-    jsonSchema(url === null ? null : `${url}/data/${SCHEMA_FILE}`),
+    words.carry.files.schema,
+    jsonSchema(url === null ? null : `${url}/data/${SCHEMA_FILE}`, words),
   );
   const files = [...years.flatMap((year) => year.files), schema];
-  const listed = dataPackage({ settings, url, version, files });
-  const descriptor = held(
-    "datapackage.json",
-    "application/json",
-    "全部文件的清单（Frictionless Data Package）",
-    listed,
-  );
-  const sums = held("SHA256SUMS", "text/plain", "全部文件的校验码", checksums([...files, descriptor]));
+  const listed = dataPackage({ settings, words, url, version, files });
+  const descriptor = held("datapackage.json", "application/json", words.carry.files.package, listed);
+  const sums = held("SHA256SUMS", "text/plain", words.carry.files.sums, checksums([...files, descriptor]));
   return [descriptor, schema, sums];
 }
 
@@ -128,6 +125,6 @@ export function carryAway(site: Site, carrier: Carrier): CarriedAway {
   const version = content.digest("hex").slice(0, 12);
   const descriptors = describe(site, version, years, carrier);
   if (site.url !== null) carrier.write("opensearch.xml", openSearch(site.settings, site.url));
-  const columns = COLUMNS.map(({ name, description }) => ({ name, description }));
-  return { version, years, descriptors, columns, rights: RIGHTS, feeds: carryFeeds(site, carrier) };
+  const columns = describedColumns(site.words);
+  return { version, years, descriptors, columns, feeds: carryFeeds(site, carrier) };
 }

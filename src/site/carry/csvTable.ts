@@ -1,19 +1,17 @@
 /** Records → the rows of `articles-YYYY.csv`, and what each column is. */
 import { bodyText } from "./articleText.ts";
-import { recordSchema, type ArticleRecord } from "./recordSchema.ts";
+import type { Words } from "../../words/words.ts";
+import type { ArticleRecord } from "./recordSchema.ts";
 
 type Column = {
   name: string;
   type: "string" | "date" | "number";
-  description: string;
-  cell: (record: ArticleRecord) => string | number | null;
+  description: (words: Words["record"]) => string;
+  cell: (record: ArticleRecord, words: Words) => string | number | null;
 };
 
 /** Between several values of one cell. */
 const BETWEEN = "；";
-
-const described = (field: keyof ArticleRecord): string => recordSchema.shape[field].description!;
-const several = `，几个的用“${BETWEEN}”隔开`;
 
 type Plain = {
   [Field in keyof ArticleRecord]: ArticleRecord[Field] extends string | number | null ? Field : never;
@@ -25,21 +23,26 @@ type Lists = {
 const plain = (name: Plain, type: Column["type"] = "string"): Column => ({
   name,
   type,
-  description: described(name),
+  description: ({ fields }) => fields[name],
   cell: (record) => record[name],
 });
 
 const list = (name: Lists): Column => ({
   name,
   type: "string",
-  description: described(name) + several,
+  description: ({ fields, several }) => fields[name] + several(BETWEEN),
   cell: (record) => record[name].join(BETWEEN),
 });
 
-const column = (name: string, type: Column["type"], description: string, cell: Column["cell"]): Column => ({
+const column = (
+  name: keyof Words["record"]["columns"],
+  type: Column["type"],
+  cell: Column["cell"],
+  severally = false,
+): Column => ({
   name,
   type,
-  description,
+  description: ({ columns, several }) => columns[name] + (severally ? several(BETWEEN) : ""),
   cell,
 });
 
@@ -55,9 +58,7 @@ export const COLUMNS: readonly Column[] = [
   plain("kicker"),
   plain("title"),
   plain("subtitle"),
-  column("authors", "string", `署名：身份、姓名（单位）${several}`, ({ authors }) =>
-    authors.map(authorWords).join(BETWEEN),
-  ),
+  column("authors", "string", ({ authors }) => authors.map(authorWords).join(BETWEEN), true),
   plain("dateline"),
   plain("sentFrom"),
   plain("paper"),
@@ -68,8 +69,8 @@ export const COLUMNS: readonly Column[] = [
   plain("section"),
   plain("date", "date"),
   plain("dateBasis"),
-  column("dateFrom", "date", "估计的日期最早是哪天", ({ dateRange }) => dateRange?.[0] ?? null),
-  column("dateTo", "date", "估计的日期最晚是哪天", ({ dateRange }) => dateRange?.[1] ?? null),
+  column("dateFrom", "date", ({ dateRange }) => dateRange?.[0] ?? null),
+  column("dateTo", "date", ({ dateRange }) => dateRange?.[1] ?? null),
   plain("dateProbability", "number"),
   plain("eventDate", "date"),
   plain("eventUntil", "date"),
@@ -81,10 +82,13 @@ export const COLUMNS: readonly Column[] = [
   plain("kind"),
   plain("confidence", "number"),
   list("missing"),
-  column("source", "string", `来自哪个原版文件的哪些行${several}`, ({ source }) =>
-    source.map(({ file, lines }) => [file, ...lines].join(" ")).join(BETWEEN),
+  column(
+    "source",
+    "string",
+    ({ source }) => source.map(({ file, lines }) => [file, ...lines].join(" ")).join(BETWEEN),
+    true,
   ),
-  column("text", "string", "正文，一段一行，段间空一行；［小标题］［图］是本文库加的记号", bodyText),
+  column("text", "string", bodyText),
 ];
 
 /**
@@ -107,4 +111,9 @@ const row = (values: (string | number | null)[]): string => `${values.map(csvFie
 /** Begins every file; the byte order mark is for Excel, which reads UTF-8 by nothing else. */
 export const CSV_HEAD = `\uFEFF${row(COLUMNS.map(({ name }) => name))}`;
 
-export const csvRow = (record: ArticleRecord): string => row(COLUMNS.map((each) => each.cell(record)));
+export const csvRow = (record: ArticleRecord, words: Words): string =>
+  row(COLUMNS.map((each) => each.cell(record, words)));
+
+/** What each column is, in the reader's words. */
+export const describedColumns = ({ record }: Words): { name: string; type: string; description: string }[] =>
+  COLUMNS.map(({ name, type, description }) => ({ name, type, description: description(record) }));

@@ -1,6 +1,7 @@
 /** What says of the files in `/data/` what they are and whether they are whole: `datapackage.json` and `SHA256SUMS`. */
 import type { Settings } from "../../types.ts";
-import { COLUMNS } from "./csvTable.ts";
+import type { Words } from "../../words/words.ts";
+import { describedColumns } from "./csvTable.ts";
 
 /** A file in `/data/`, as its descriptors and the page list it. */
 export type DataFile = {
@@ -13,33 +14,29 @@ export type DataFile = {
   articles: number | null;
 };
 
-export const RIGHTS = "印刷文字的权利归各权利人所有；本文库不授予任何许可，使用前请自行判断。";
-
-export const SAMPLE = "这是为演示程序编写的样本，报纸、人物和新闻都是虚构的。";
-
 export const SCHEMA_FILE = "article.schema.json";
 
-const TABLE = {
+const table = (words: Words): object => ({
   // Version 1 of the standard knows a table by `profile`, version 2 by `type`.
   profile: "tabular-data-resource",
   type: "table",
   dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
   schema: {
-    fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
+    fields: describedColumns(words),
     primaryKey: "id",
     missingValues: [""],
   },
-};
+});
 
 /** By the ending of a file's name. */
-const RESOURCES: Readonly<Record<string, object>> = {
-  csv: TABLE,
+const resources = (words: Words): Readonly<Record<string, object>> => ({
+  csv: table(words),
   jsonl: { jsonSchema: SCHEMA_FILE },
-};
+});
 
-function resource({ name, mediatype, bytes, sha256 }: DataFile): object {
+function resource({ name, mediatype, bytes, sha256 }: DataFile, words: Words): object {
   const format = name.slice(name.lastIndexOf(".") + 1);
-  const described = RESOURCES[format] ?? {};
+  const described = resources(words)[format] ?? {};
   return {
     name,
     path: name,
@@ -52,22 +49,29 @@ function resource({ name, mediatype, bytes, sha256 }: DataFile): object {
   };
 }
 
-export type DataPackage = { settings: Settings; url: string | null; version: string; files: DataFile[] };
+export type DataPackage = {
+  settings: Settings;
+  words: Words;
+  url: string | null;
+  version: string;
+  files: DataFile[];
+};
 
 /**
  * Frictionless Data Package, version 2 of the standard (https://datapackage.org), readable as version 1. It has no
  * `licenses`: those of the texts are not the archive's to give. No `created`: nothing here knows a clock.
  */
-export function dataPackage({ settings, url, version, files }: DataPackage): string {
-  const words = [settings.sample ? SAMPLE : "", settings.description, RIGHTS].filter((each) => each !== "");
+export function dataPackage({ settings, words, url, version, files }: DataPackage): string {
+  const { frame, carry } = words;
+  const said = [settings.sample ? frame.sampleNote : "", settings.description, carry.rights];
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "backfile",
     title: settings.title,
-    description: words.join("\n\n"),
+    description: said.filter((each) => each !== "").join("\n\n"),
     ...(url === null ? {} : { homepage: `${url}/` }),
     version,
-    resources: files.map(resource),
+    resources: files.map((file) => resource(file, words)),
   };
   return `${JSON.stringify(descriptor)}\n`;
 }

@@ -50,15 +50,15 @@ const feedItem = (entry: Entry): FeedItem => ({
 type Shelf = { name: string | null; address: string; entries: Entry[] };
 
 /** `entries` newest first. What nobody dates is in no feed: a feed is an order in time. */
-function makeFeed({ name, address, entries }: Shelf, { settings, url }: Site): Feed | null {
+function makeFeed({ name, address, entries }: Shelf, { settings, words, url }: Site): Feed | null {
   const dated = entries.filter((entry) => entry.date !== UNKNOWN_DATE).slice(0, NEWEST);
   if (dated.length === 0) return null;
-  const title = settings.title + (settings.sample ? "（样本）" : "");
+  const title = settings.title + (settings.sample ? words.frame.marked : "");
   return {
     address,
     // Two archives both have a `/city/zibo/`: they are told apart by their addresses, else by their titles.
     id: stableUrn(`${url ?? settings.title} ${address}`),
-    title: name === null ? title : `${title}：${name}`,
+    title: name === null ? title : words.carry.feedTitle(title, name),
     items: dated.map(feedItem),
   };
 }

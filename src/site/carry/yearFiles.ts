@@ -1,4 +1,5 @@
 /** The articles of a year → its files: a table, a file of records, a zip of texts. No more than one part of each is in memory. */
+import type { Words } from "../../words/words.ts";
 import { CSV_HEAD } from "./csvTable.ts";
 import { MOST_IN_ZIP, textZip } from "./textZip.ts";
 
@@ -15,8 +16,8 @@ export type YearFormat = {
   name: string;
   extension: string;
   mediatype: string;
-  /** What the page calls it. */
-  words: string;
+  /** Its name among the page’s words. */
+  words: keyof Words["carry"]["formats"];
   row: (article: Carried) => string;
   file: (rows: Row[]) => Uint8Array;
 };
@@ -28,7 +29,7 @@ export const YEAR_FORMATS: readonly YearFormat[] = [
     name: "articles",
     extension: "csv",
     mediatype: "text/csv",
-    words: "表格",
+    words: "table",
     row: ({ csv }) => csv,
     file: (rows) => joined([head, ...rows]),
   },
@@ -36,7 +37,7 @@ export const YEAR_FORMATS: readonly YearFormat[] = [
     name: "articles",
     extension: "jsonl",
     mediatype: "application/jsonl",
-    words: "JSON",
+    words: "json",
     row: ({ json }) => `${json}\n`,
     file: joined,
   },
@@ -44,7 +45,7 @@ export const YEAR_FORMATS: readonly YearFormat[] = [
     name: "text",
     extension: "zip",
     mediatype: "application/zip",
-    words: "纯文本",
+    words: "text",
     row: ({ text }) => text,
     file: textZip,
   },

@@ -2,12 +2,20 @@
 import { referredText } from "../../archive/lineRefs.ts";
 import { pageAddress, pageOfArticle } from "../../archive/address.ts";
 import type { PageSheet } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 import { SURE, type Provenance } from "../issue/provenance.ts";
 import type { Entry, Link } from "../shapes.ts";
 import { LOW_CONFIDENCE, percent } from "../words.ts";
 
-/** A line of the table: so many of so many. `note` says what that means. */
-export type Figure = { name: string; count: number; of: number; share: string; unit: string; note: string };
+/** A line of the table: `counted`, so many of a thing, of so many in all. `note` says what that means. */
+export type Figure = {
+  name: string;
+  count: number;
+  counted: string;
+  of: number;
+  share: string;
+  note: string;
+};
 
 export type ArchiveQuality = {
   figures: Figure[];
@@ -43,46 +51,42 @@ const printed = (text: string): number => text.replace(/\s/g, "").length;
 const unassigned = ({ text, firstLine, unassigned: refs }: PageSheet): number =>
   refs.length === 0 ? 0 : printed(referredText(text, firstLine, refs).join(""));
 
+type Said = Pick<Figure, "name" | "note">;
+
 /** What is counted, in the order of the table. */
 const FIGURES: readonly {
-  name: string;
-  unit: string;
-  note: string;
+  said: (words: Words["coverage"]["figures"]) => Said;
+  unit: keyof Words["coverage"]["counted"];
   count: (known: Known) => number;
   of: (known: Known) => number;
 }[] = [
   {
-    name: "日期是估计的文章",
-    unit: "篇",
-    note: "报上没有写明日期，按文中的线索推算",
+    said: (figures) => figures.estimated,
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "estimated").length,
     of: ({ entries }) => entries.length,
   },
   {
-    name: "日期未详的文章",
-    unit: "篇",
-    note: "推算不出日期",
+    said: (figures) => figures.undated,
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.dateBasis === "unknown").length,
     of: ({ entries }) => entries.length,
   },
   {
-    name: "经人工改过的文章",
-    unit: "篇",
-    note: "文件与程序写下的不同",
+    said: (figures) => figures.reviewed,
+    unit: "articles",
     count: ({ entries, sheets }) => reviewed(entries, sheets),
     of: ({ entries }) => entries.length,
   },
   {
-    name: "拆分把握不大的文章",
-    unit: "篇",
-    note: `程序自估低于${LOW_CONFIDENCE}`,
+    said: ({ doubtful: { name, note } }) => ({ name, note: note(LOW_CONFIDENCE) }),
+    unit: "articles",
     count: ({ entries }) => entries.filter(({ article }) => article.front.confidence < LOW_CONFIDENCE).length,
     of: ({ entries }) => entries.length,
   },
   {
-    name: "把握不大的接续",
-    unit: "处",
-    note: `跨栏的句子，程序自估低于${SURE}`,
+    said: ({ joins: { name, note } }) => ({ name, note: note(SURE) }),
+    unit: "joins",
     count: ({ entries }) =>
       entries.reduce(
         (sum, entry) => sum + joinsOf(entry).filter(({ confidence }) => confidence < SURE).length,
@@ -91,16 +95,14 @@ const FIGURES: readonly {
     of: ({ entries }) => entries.reduce((sum, entry) => sum + joinsOf(entry).length, 0),
   },
   {
-    name: "没有拆出文章的版",
-    unit: "个版",
-    note: "文字都在原版里",
+    said: (figures) => figures.bare,
+    unit: "pages",
     count: ({ bare }) => bare.length,
     of: ({ sheets }) => sheets.length,
   },
   {
-    name: "未归入文章的文字",
-    unit: "字",
-    note: "在原版页上标作“未归入”",
+    said: (figures) => figures.unassigned,
+    unit: "characters",
     count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + unassigned(sheet), 0),
     of: ({ sheets }) => sheets.reduce((sum, { text }) => sum + printed(text), 0),
   },
@@ -120,13 +122,16 @@ export function archiveQuality(
   entries: readonly Entry[],
   sheets: readonly PageSheet[],
   provenance: Provenance,
+  words: Words,
 ): ArchiveQuality {
   const bare = withoutArticles(entries, sheets, provenance);
   const known = { entries, sheets, bare };
   return {
-    figures: FIGURES.map(({ name, unit, note, count, of }) => {
+    figures: FIGURES.map(({ said, unit, count, of }) => {
+      const { figures, counted } = words.coverage;
       const [part, whole] = [count(known), of(known)];
-      return { name, unit, note, count: part, of: whole, share: percent(part, whole) };
+      const share = percent(part, whole);
+      return { ...said(figures), count: part, counted: counted[unit](part), of: whole, share };
     }),
     worst: entries
       .filter(({ article }) => article.front.confidence < LOW_CONFIDENCE)

@@ -1,8 +1,10 @@
 /** The coverage pages: what of each paper is held, and how sure the archive is of what it says. */
+import { lifeOf, within } from "../../archive/paperLife.ts";
 import type { PageSheet, PaperSettings, Settings } from "../../types.ts";
 import { archiveQuality, type ArchiveQuality } from "./archiveQuality.ts";
 import { changesSince, listArticles, writeChanges, type Changes, type PreviousSite } from "./changes.ts";
-import { partialWords, weekdayWords } from "../calendar/dates.ts";
+import type { Words } from "../../words/words.ts";
+import { lifeWords } from "../calendar/dates.ts";
 import { heldMonths, type YearRow } from "./heldMonths.ts";
 import { coverageAddress, type PaperRun } from "../shelves/papers.ts";
 import type { Provenance } from "../issue/provenance.ts";
@@ -35,40 +37,38 @@ export type CoverageOf = {
   provenance: Provenance;
 };
 
-const lifeWords = ({ founded, closed, weekdays = [] }: Partial<PaperSettings>): string =>
-  [
-    founded === undefined ? [] : [`${partialWords(founded)}创刊`],
-    closed === undefined ? [] : [`${partialWords(closed)}停刊`],
-    weekdays.length === 0 ? [] : [weekdayWords(weekdays)],
-  ]
-    .flat()
-    .join("，");
-
-function coverageOf({ paper, issues }: PaperRun, settings: PaperSettings | undefined): PaperCoverage {
+function coverageOf(
+  { paper, issues }: PaperRun,
+  settings: PaperSettings | undefined,
+  words: Words,
+): PaperCoverage {
   const certain = issues.filter(({ datetime }) => datetime !== null);
   const rows = heldMonths(
     certain.map(({ date }) => date),
     settings ?? {},
   );
   const held = certain.length;
+  // An issue from before the paper was founded, or after it closed, was never due.
+  const life = lifeOf(settings ?? {});
+  const due = certain.filter(({ date }) => within(date, life)).length;
   const missing = rows.reduce((sum, row) => sum + row.missing, 0);
   const isKnown = (settings?.weekdays ?? []).length > 0;
   return {
     paper,
     address: coverageAddress(issues[0]!.paper.code),
-    life: lifeWords(settings ?? {}),
+    life: lifeWords(settings ?? {}, words),
     rows,
     held,
     undated: issues.length - held,
     missing: isKnown ? missing : null,
-    share: isKnown ? percent(held, held + missing) : null,
+    share: isKnown ? percent(due, due + missing) : null,
   };
 }
 
 /** Papers in their order → what is held of each. */
-function paperCoverage(runs: readonly PaperRun[], settings: Settings): PaperCoverage[] {
+function paperCoverage(runs: readonly PaperRun[], settings: Settings, words: Words): PaperCoverage[] {
   const settingsOf = new Map(settings.papers.map((each) => [each.code, each]));
-  return runs.map((run) => coverageOf(run, settingsOf.get(run.issues[0]!.paper.code)));
+  return runs.map((run) => coverageOf(run, settingsOf.get(run.issues[0]!.paper.code), words));
 }
 
 /** A change with the article it is about. */
@@ -96,12 +96,13 @@ function showChanges(changes: Changes | null, entries: readonly Entry[]): Covera
 export function makeCoverage(
   { settings, runs, entries, sheets, provenance }: CoverageOf,
   previous: PreviousSite | null,
+  words: Words,
 ): Coverage {
   const articleList = listArticles(entries.map(({ article }) => article));
   const changes = changesSince(previous, articleList);
   return {
-    papers: paperCoverage(runs, settings),
-    quality: archiveQuality(entries, sheets, provenance),
+    papers: paperCoverage(runs, settings, words),
+    quality: archiveQuality(entries, sheets, provenance, words),
     changes: showChanges(changes, entries),
     articleList,
     changeList: writeChanges(changes),

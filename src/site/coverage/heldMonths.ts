@@ -1,5 +1,6 @@
 /** What of a paper is held month by month, and what is known to be missing, by the days on which it regularly appeared. */
 import { dateAddress } from "../../archive/address.ts";
+import { lifeOf, within } from "../../archive/paperLife.ts";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import { dateOfNumber, monthWeeks } from "../calendar/dates.ts";
 import { groupBy } from "../shelves/paging.ts";
@@ -32,18 +33,12 @@ const NEVER = "";
 const FOREVER = "9999-12-31";
 
 function reachOf(days: readonly string[], life: PaperLife): Reach {
-  const { founded, closed } = life;
   const [first, last] = certainSpan(life, days);
   return {
-    life: [
-      founded === undefined ? NEVER : `${founded}-01-01`.slice(0, 10),
-      closed === undefined ? FOREVER : `${closed}-99-99`.slice(0, 10),
-    ],
+    life: lifeOf(life),
     due: first > last ? [FOREVER, NEVER] : [dateOfNumber(first), dateOfNumber(last)],
   };
 }
-
-const within = (day: string, [from, to]: readonly [string, string]): boolean => day >= from && day <= to;
 
 /** `2019-08`, `[2, 5]` → the Tuesdays and Fridays of that month. */
 export const regularDays = (month: string, weekdays: readonly number[]): string[] =>

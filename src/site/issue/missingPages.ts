@@ -1,5 +1,7 @@
 /** Which pages of an issue are not held, where their numbers leave no doubt. */
 
+import type { Words } from "../../words/words.ts";
+
 /** `A05`, `05` or `5`: a section's letter, if any, and a number below a hundred. */
 const FOLIO = /^([A-Z]?)(0*[1-9]\d?)$/i;
 
@@ -18,7 +20,7 @@ function runs(numbers: number[]): [number, number][] {
  * The page numbers of an issue → `缺第01版、第A03—A05版`; `null` where none is missing below the greatest of its
  * section; numbers are as wide as those printed. A page without a number, or with one of another form, could be any: then nothing is said.
  */
-export function missingPages(folios: (string | undefined)[]): string | null {
+export function missingPages(folios: (string | undefined)[], { matter }: Words): string | null {
   const sections = new Map<string, Set<number>>();
   const widths = new Map<string, number>();
   for (const folio of folios) {
@@ -34,8 +36,8 @@ export function missingPages(folios: (string | undefined)[]): string | null {
       const numbers = Array.from({ length: Math.max(...held) }, (_, i) => i + 1);
       const folio = (number: number): string => letter + String(number).padStart(widths.get(letter)!, "0");
       return runs(numbers.filter((number) => !held.has(number))).map(([from, to]) =>
-        from === to ? `第${folio(from)}版` : `第${folio(from)}—${folio(to)}版`,
+        from === to ? matter.folio(folio(from)) : matter.folios(folio(from), folio(to)),
       );
     });
-  return missing.length === 0 ? null : `缺${missing.join("、")}`;
+  return missing.length === 0 ? null : matter.missingFolios(missing);
 }

@@ -1,9 +1,11 @@
 /** From an article to the printed lines it was made of, and back. */
 import { pageAddress } from "../../archive/address.ts";
 import type { PageSheet, Source } from "../../types.ts";
-import { lineRefWords, parseLineRef, type LineRef } from "../../archive/lineRefs.ts";
+import { parseLineRef, type LineRef } from "../../archive/lineRefs.ts";
+import type { Words } from "../../words/words.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Entry, Link } from "../shapes.ts";
+import { lineRefWords } from "../words.ts";
 
 /** An article's claim on the lines of one raw page. */
 export type Claim = { entry: Entry; refs: LineRef[] };
@@ -69,12 +71,12 @@ type LineLink = { words: string; address: string | null };
 /** One source of an article: its file, and its lines, linked where the raw page is in the archive. */
 export type SourceLines = { file: string; lines: LineLink[] };
 
-export const sourceLines = (entry: Entry, provenance: Provenance): SourceLines[] =>
+export const sourceLines = (entry: Entry, provenance: Provenance, words: Words): SourceLines[] =>
   sourcesOf(entry).map((source) => ({
     file: source.file,
     lines: source.lines.map((text) => {
       const ref = parseLineRef(text);
-      return { words: lineRefWords(ref), address: lineAddress(source, ref.from, provenance) };
+      return { words: lineRefWords(ref, words), address: lineAddress(source, ref.from, provenance) };
     }),
   }));
 
@@ -84,11 +86,11 @@ export type JoinedLines = { from: LineLink; to: LineLink; confidence: string };
 /** Joins less sure than this are shown. */
 export const SURE = 0.8;
 
-export function doubtfulJoins(entry: Entry, provenance: Provenance): JoinedLines[] {
+export function doubtfulJoins(entry: Entry, provenance: Provenance, { matter }: Words): JoinedLines[] {
   const [source] = sourcesOf(entry);
   if (source === undefined) return [];
   const line = (number: number): LineLink => ({
-    words: `第${number}行`,
+    words: matter.line(number),
     address: lineAddress(source, number, provenance),
   });
   return (entry.article.front.joins ?? [])

@@ -2,6 +2,7 @@
 import type { PageSheet } from "../../types.ts";
 import { visible } from "../controlPictures.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
+import type { Words } from "../../words/words.ts";
 import type { Claim } from "./provenance.ts";
 
 /** What a stretch of text became. `tint` is a colour, repeated after six; the words say the same. */
@@ -20,17 +21,12 @@ export type RawPage = { lines: RawLine[]; articles: Fate[]; rest: { fate: Fate; 
 
 const TINTS = 6;
 
-const fateOf = (key: string, mark: string, words: string): Fate => ({
+const fateOf = (key: "notice" | "furniture" | "unassigned", { issue }: Words): Fate => ({
   key,
-  mark,
-  words,
+  ...issue[key],
   address: null,
   tint: key,
 });
-
-const NOTICE = fateOf("notice", "提示", "提示、广告等，不属于任何文章");
-const FURNITURE = fateOf("furniture", "版面", "报头、版次等版面文字");
-const UNASSIGNED = fateOf("unassigned", "未归入", "没有归入任何文章的文字");
 
 /** `[from, to)` in code points of one line. */
 type Stretch = { from: number; to: number; fate: Fate };
@@ -52,14 +48,14 @@ function stretchesByLine(
   return byLine;
 }
 
-/** A line cut where its stretches begin. Where two overlap the earlier one wins; text nobody claims is unassigned. */
-function cutLine(text: string, stretches: Stretch[]): LinePart[] {
+/** A line cut where its stretches begin. Where two overlap the earlier one wins; text nobody claims is `unassigned`. */
+function cutLine(text: string, stretches: Stretch[], unassigned: Fate): LinePart[] {
   const characters = Array.from(text);
   const parts: LinePart[] = [];
   const add = (from: number, to: number, fate: Fate | null): void => {
     const piece = characters.slice(from, to).join("");
     if (piece === "") return;
-    parts.push({ text: visible(piece), fate: fate ?? (piece.trim() === "" ? null : UNASSIGNED) });
+    parts.push({ text: visible(piece), fate: fate ?? (piece.trim() === "" ? null : unassigned) });
   };
   let at = 0;
   for (const { from, to, fate } of stretches.toSorted((a, b) => a.from - b.from)) {
@@ -74,26 +70,27 @@ function cutLine(text: string, stretches: Stretch[]): LinePart[] {
 const refsOf = (refs: string[]): LineRef[] => refs.map(parseLineRef);
 
 /** `claims` as `traceProvenance` found them for this page. */
-export function rawPage(sheet: PageSheet, claims: Claim[]): RawPage {
+export function rawPage(sheet: PageSheet, claims: Claim[], words: Words): RawPage {
   const texts = printedLines(sheet.text);
   const articles = claims.map(({ entry }, i) => {
     const mark = String(i + 1);
     return { key: mark, mark, words: entry.heading, address: entry.address, tint: `tint-${(i % TINTS) + 1}` };
   });
+  const unassigned = fateOf("unassigned", words);
+  const others = [
+    { fate: fateOf("notice", words), refs: refsOf(sheet.notices) },
+    { fate: fateOf("furniture", words), refs: refsOf(sheet.furniture) },
+    { fate: unassigned, refs: refsOf(sheet.unassigned) },
+  ];
   const stretches = stretchesByLine(
-    [
-      ...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })),
-      { fate: NOTICE, refs: refsOf(sheet.notices) },
-      { fate: FURNITURE, refs: refsOf(sheet.furniture) },
-      { fate: UNASSIGNED, refs: refsOf(sheet.unassigned) },
-    ],
+    [...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), ...others],
     sheet.firstLine,
     sheet.firstLine + texts.length - 1,
   );
   let above = new Set<string>();
   const lines = texts.map((text, i) => {
     const number = sheet.firstLine + i;
-    const parts = cutLine(text, stretches.get(number) ?? []);
+    const parts = cutLine(text, stretches.get(number) ?? [], unassigned);
     const fates = new Map(parts.flatMap(({ fate }) => (fate === null ? [] : [[fate.key, fate] as const])));
     const begins = [...fates.values()].filter((fate) => fates.size > 1 || !above.has(fate.key));
     if (fates.size > 0) above = new Set(fates.keys());
@@ -101,6 +98,6 @@ export function rawPage(sheet: PageSheet, claims: Claim[]): RawPage {
   });
   const count = (fate: Fate): number =>
     lines.filter((line) => line.parts.some((part) => part.fate === fate)).length;
-  const rest = [NOTICE, FURNITURE, UNASSIGNED].map((fate) => ({ fate, count: count(fate) }));
+  const rest = others.map(({ fate }) => ({ fate, count: count(fate) }));
   return { lines, articles, rest: rest.filter((each) => each.count > 0) };
 }

@@ -1,5 +1,6 @@
 /** Entries → authors with their listings, and the shelves by letter that lead to them. */
 import { spelledOut } from "../../lexicon/spelledOut.ts";
+import type { Words } from "../../words/words.ts";
 import { divide, groupBy } from "./paging.ts";
 import { byLetter, byReading, letterSlug, nameReading } from "./readings.ts";
 import type { Author as Credit } from "../../types.ts";
@@ -24,7 +25,7 @@ const organisationsOf = (credits: readonly Credit[]): string =>
   [...new Set(credits.flatMap(({ org }) => org ?? []))].slice(0, FEW).join("、");
 
 /** Everybody who is named as an author, by reading, then by name. */
-export function makeAuthors(entries: readonly Entry[]): Credited[] {
+export function makeAuthors(entries: readonly Entry[], words: Words): Credited[] {
   const credits = entries.flatMap((entry) =>
     [...new Set((entry.article.front.authors ?? []).map(({ name }) => name))].map((name) => ({
       name,
@@ -40,7 +41,7 @@ export function makeAuthors(entries: readonly Entry[]): Credited[] {
         address: authorAddress(name),
         count: own.length,
         roles: rolesOf(printed),
-        span: yearSpan(own),
+        span: yearSpan(own, words),
       };
       const organisations = organisationsOf(printed);
       return { name, reading: nameReading(name), author, organisations, entries: own };
@@ -49,17 +50,14 @@ export function makeAuthors(entries: readonly Entry[]): Credited[] {
 }
 
 /** `报上署作记者、通讯员；所署单位：清波镇文化站。1985—2019年，共35篇。` */
-function lineOf({ author, organisations }: Credited): string {
-  const of = organisations === "" ? "" : `；所署单位：${organisations}`;
-  const span = author.span === "" ? "" : `${author.span}，`;
-  return `报上署作${author.roles}${of}。${span}共${author.count}篇。同名的人分不开，都列在这里。`;
-}
+const lineOf = ({ author, organisations }: Credited, { shelves }: Words): string =>
+  shelves.authorLine(author.roles, organisations, author.span, author.count);
 
 /** The paper that printed most of somebody's articles. */
 const ownPaper = ({ entries }: Credited): Counted => fullest(tally(entries.map(({ paper }) => paper)))[0]!;
 
 /** Newest first. */
-export function authorListings(credited: readonly Credited[]): AuthorListing[] {
+export function authorListings(credited: readonly Credited[], words: Words): AuthorListing[] {
   const all = credited.map((each) => ({ ...each, paper: ownPaper(each) }));
   const byPaper = groupBy(all, ({ paper }) => paper.address);
   const few = fullestByGroup(
@@ -68,9 +66,9 @@ export function authorListings(credited: readonly Credited[]): AuthorListing[] {
   return all.flatMap((each) => {
     const { author, entries, paper } = each;
     const others = besides(few.get(paper.address), author.address);
-    const nearby = [{ name: `${paper.name}的其他作者`, links: others }];
-    const words = { line: lineOf(each), unit: "篇", nearby };
-    return shelve(author.name, author.address, entries.toReversed(), words).map((page) => ({
+    const nearby = [{ name: words.shelves.otherAuthors(paper.name), links: others }];
+    const said = { line: lineOf(each, words), unit: "articles" as const, nearby };
+    return shelve(author.name, author.address, entries.toReversed(), said, words).map((page) => ({
       ...page,
       author,
     }));
@@ -78,8 +76,8 @@ export function authorListings(credited: readonly Credited[]): AuthorListing[] {
 }
 
 /** Names by the first letter of their reading. */
-export const authorShelves = (credited: readonly Credited[]): AuthorShelf[] =>
-  [...byLetter(credited, ({ reading }) => reading)].map(([letter, of]) => ({
+export const authorShelves = (credited: readonly Credited[], { shelves }: Words): AuthorShelf[] =>
+  [...byLetter(credited, ({ reading }) => reading, shelves.other)].map(([letter, of]) => ({
     name: letter,
     letter,
     address: `/author/${letterSlug(letter)}/`,

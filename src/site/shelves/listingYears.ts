@@ -1,5 +1,6 @@
 /** A long listing by year: its years as headings on its pages, and the page on which each begins. */
-import { UNKNOWN_DATE, UNKNOWN_DATE_WORDS } from "../../lexicon/placeholders.ts";
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { Words } from "../../words/words.ts";
 import { divide, groupBy, pageOfListing, PER_PAGE } from "./paging.ts";
 import type { Counted, Listing } from "../shapes.ts";
 
@@ -25,20 +26,20 @@ const UNDATED = "";
 const yearOf = ({ date }: Dated): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
 const anchorOf = (year: string): string => (year === UNDATED ? "undated" : `y${year}`);
 
-const markOf = (year: string, address: string): YearMark => ({
-  name: year === UNDATED ? UNKNOWN_DATE_WORDS : `${Number(year)}年`,
+const markOf = (year: string, address: string, { dates }: Words): YearMark => ({
+  name: year === UNDATED ? dates.unknown : dates.year(Number(year)),
   address: `${address}#${anchorOf(year)}`,
   count: 0,
   year: year === UNDATED ? null : Number(year),
 });
 
 /** Items in the listing's order → its years. */
-function countYears(address: string, items: readonly Dated[]): Map<string, YearMark> {
+function countYears(address: string, items: readonly Dated[], words: Words): Map<string, YearMark> {
   const marks = new Map<string, YearMark>();
   for (const [place, item] of items.entries()) {
     const year = yearOf(item);
     const page = Math.floor(place / PER_PAGE) + 1;
-    const mark = marks.get(year) ?? markOf(year, pageOfListing(address, page));
+    const mark = marks.get(year) ?? markOf(year, pageOfListing(address, page), words);
     mark.count += 1;
     marks.set(year, mark);
   }
@@ -52,15 +53,16 @@ export function divideByYear<T extends Dated>(
   name: string,
   address: string,
   items: T[],
+  words: Words,
 ): { pages: ListingByYear<T>[]; years: YearMark[] } {
-  const marks = countYears(address, items);
+  const marks = countYears(address, items, words);
   const pages = divide(name, address, items);
   const withGroups = pages.map((page, i) => {
     const before = pages[i - 1]?.items.at(-1);
     const groups = [...groupBy(page.items, yearOf)].map(([year, of]) => {
-      const { name: words, count } = marks.get(year)!;
+      const { name: heading, count } = marks.get(year)!;
       const continued = before !== undefined && yearOf(before) === year;
-      return { name: words, anchor: anchorOf(year), count, continued, items: of };
+      return { name: heading, anchor: anchorOf(year), count, continued, items: of };
     });
     return { ...page, groups };
   });
@@ -68,7 +70,7 @@ export function divideByYear<T extends Dated>(
 }
 
 /** `1985—2019年`, leaving out what has no date; empty where nothing has one. */
-export function yearSpan(items: readonly Dated[]): string {
+export function yearSpan(items: readonly Dated[], { dates }: Words): string {
   let [first, last] = ["", ""];
   for (const item of items) {
     const year = yearOf(item);
@@ -77,5 +79,5 @@ export function yearSpan(items: readonly Dated[]): string {
     if (year > last) last = year;
   }
   if (first === "") return "";
-  return first === last ? `${Number(first)}年` : `${Number(first)}—${Number(last)}年`;
+  return first === last ? dates.year(Number(first)) : dates.years(Number(first), Number(last));
 }

@@ -2,6 +2,7 @@
 import { idParts } from "../../archive/address.ts";
 import { statedPaper } from "../../archive/statedPaper.ts";
 import type { Settings } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
 import type { PaperName } from "../shapes.ts";
 import { UNKNOWN_PAPER } from "../../lexicon/placeholders.ts";
 
@@ -14,7 +15,11 @@ type Printed = { id: string; paper?: string; paperBasis?: "estimated" };
  * A name that `archive.yml` lists gives its code, so that a corrected `paper` moves an article to the
  * right issue; otherwise the code is the first part of the id. One code has one name.
  */
-export function paperNames(settings: Settings, printed: Iterable<Printed>): (item: Printed) => PaperName {
+export function paperNames(
+  settings: Settings,
+  printed: Iterable<Printed>,
+  { shownAs }: Words,
+): (item: Printed) => PaperName {
   const codes = new Map(settings.papers.map(({ name, code }) => [name, code]));
   const names = new Map(settings.papers.map(({ name, code }) => [code, name]));
   const codeOf = (item: Printed): string => codes.get(statedPaper(item) ?? "") ?? idParts(item.id).paper;
@@ -25,6 +30,7 @@ export function paperNames(settings: Settings, printed: Iterable<Printed>): (ite
   }
   return (item) => {
     const code = codeOf(item);
-    return { code, name: names.get(code) ?? UNKNOWN_PAPER, address: `/paper/${code}/` };
+    const value = names.get(code) ?? UNKNOWN_PAPER;
+    return { code, name: shownAs(value), value, address: `/paper/${code}/` };
   };
 }

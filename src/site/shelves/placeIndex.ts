@@ -1,5 +1,6 @@
 /** Ways to a place: cities under their provinces, and cities and districts from A to Z. */
 import { CITIES } from "../../lexicon/places.ts";
+import type { Words } from "../../words/words.ts";
 import { divide, groupBy } from "./paging.ts";
 import { byLetter, byReading, letterSlug, placeReading } from "./readings.ts";
 import type { City, Counted, Link, Listing } from "../shapes.ts";
@@ -31,12 +32,12 @@ const namesOf = ({ name, address, count, province, districts }: City): PlaceName
 ];
 
 /** Every city and district by the reading of its name: 单县 under S, 乐清市 under Y. */
-export function makePlaceShelves(cities: readonly City[]): PlaceShelf[] {
+export function makePlaceShelves(cities: readonly City[], { shelves }: Words): PlaceShelf[] {
   const read = cities
     .flatMap(namesOf)
     .map((place) => ({ ...place, reading: placeReading(place.name) }))
     .sort((a, b) => byReading(a, b) || (a.within < b.within ? -1 : 1));
-  return [...byLetter(read, ({ reading }) => reading)].map(([letter, of]) => ({
+  return [...byLetter(read, ({ reading }) => reading, shelves.other)].map(([letter, of]) => ({
     name: letter,
     letter,
     address: `/city/a-z/${letterSlug(letter)}/`,

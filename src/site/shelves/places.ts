@@ -1,5 +1,6 @@
 /** Entries → cities and their districts, with a listing for each. */
 import { cityNamed, citySlug, districtSlug } from "../../lexicon/places.ts";
+import type { Words } from "../../words/words.ts";
 import { groupBy } from "./paging.ts";
 import type { City, Counted, Entry, PlaceListing } from "../shapes.ts";
 import { UNKNOWN_PLACE } from "../../lexicon/placeholders.ts";
@@ -22,7 +23,7 @@ const newestFirst = (entries: Entry[]): Entry[] => entries.toReversed();
 
 export type Place = { city: City; entries: Entry[]; byDistrict: Map<string, Entry[]> };
 
-function makePlace(name: string | null, entries: Entry[]): Place {
+function makePlace(name: string | null, entries: Entry[], { shownAs }: Words): Place {
   const mentions = entries.flatMap((entry) =>
     [...new Set(entry.article.front.districts)].map((district) => ({ district, entry })),
   );
@@ -41,7 +42,7 @@ function makePlace(name: string | null, entries: Entry[]): Place {
     .sort(byAddress);
   const province = name === null ? null : (cityNamed(name)?.province ?? null);
   const city = {
-    name: name ?? UNKNOWN_PLACE,
+    name: name ?? shownAs(UNKNOWN_PLACE),
     address: cityAddress(name),
     count: entries.length,
     province,
@@ -51,61 +52,67 @@ function makePlace(name: string | null, entries: Entry[]): Place {
 }
 
 /** Cities in order of their address, 地点未详 last. */
-export function makePlaces(entries: Entry[]): Place[] {
+export function makePlaces(entries: Entry[], words: Words): Place[] {
   const byCity = groupBy(entries, (entry) => entry.article.front.city ?? "");
   const unknown = byCity.get("");
   byCity.delete("");
   const places = [...byCity]
-    .map(([name, of]) => makePlace(name, of))
+    .map(([name, of]) => makePlace(name, of, words))
     .sort((a, b) => byAddress(a.city, b.city));
-  return unknown === undefined ? places : [...places, makePlace(null, unknown)];
+  return unknown === undefined ? places : [...places, makePlace(null, unknown, words)];
 }
 
 /** `共35篇，1985—2019年。` */
-const holds = (entries: readonly Entry[]): string => {
-  const span = yearSpan(entries);
-  return `共${entries.length}篇${span === "" ? "" : `，${span}`}。`;
-};
+const holds = (entries: readonly Entry[], words: Words): string =>
+  words.shelves.holds(entries.length, yearSpan(entries, words));
 
 const papersOf = (entries: readonly Entry[]): Counted[] => fullest(tally(entries.map(({ paper }) => paper)));
 
-function cityListings({ city, entries }: Place, inProvince: Counted[]): PlaceListing[] {
-  const pages = shelve(city.name, city.address, newestFirst(entries), {
-    line: `${city.province === null || city.province === city.name ? "" : `${city.province}。`}${holds(entries)}`,
-    unit: "篇",
+function cityListings({ city, entries }: Place, inProvince: Counted[], words: Words): PlaceListing[] {
+  const { shelves } = words;
+  const province = city.province === null || city.province === city.name ? "" : city.province;
+  const said = {
+    line: `${province === "" ? "" : shelves.within(province, "")}${holds(entries, words)}`,
+    unit: "articles" as const,
     nearby: [
-      { name: `${city.province ?? ""}的其他城市`, links: besides(inProvince, city.address) },
-      { name: "报道这里的报纸", links: papersOf(entries).slice(0, FEW) },
+      { name: shelves.otherCities(city.province ?? ""), links: besides(inProvince, city.address) },
+      { name: shelves.papersHere, links: papersOf(entries).slice(0, FEW) },
     ],
-  });
-  return pages.map((page) => ({ ...page, city: null, districts: city.districts }));
+  };
+  const pages = shelve(city.name, city.address, newestFirst(entries), said, words);
+  const value = city.address === UNKNOWN_ADDRESS ? UNKNOWN_PLACE : city.name;
+  const narrowing = { name: "city", value };
+  return pages.map((page) => ({ ...page, city: null, districts: city.districts, narrowing }));
 }
 
-function districtListings({ city, byDistrict }: Place): PlaceListing[] {
+function districtListings({ city, byDistrict }: Place, words: Words): PlaceListing[] {
+  const { shelves } = words;
   const few = fullest(city.districts);
   return city.districts.flatMap((district) => {
     const entries = byDistrict.get(district.name) ?? [];
-    const pages = shelve(district.name, district.address, newestFirst(entries), {
-      line: `${city.province ?? ""}${city.name}。${holds(entries)}`,
-      unit: "篇",
+    const said = {
+      line: shelves.within(city.province ?? "", city.name) + holds(entries, words),
+      unit: "articles" as const,
       nearby: [
-        { name: `${city.name}的其他区县`, links: besides(few, district.address) },
-        { name: "报道这里的报纸", links: papersOf(entries).slice(0, FEW) },
+        { name: shelves.otherDistricts(city.name), links: besides(few, district.address) },
+        { name: shelves.papersHere, links: papersOf(entries).slice(0, FEW) },
       ],
-    });
+    };
+    const pages = shelve(district.name, district.address, newestFirst(entries), said, words);
     const above = { name: city.name, address: city.address };
-    return pages.map((page) => ({ ...page, city: above, districts: [] }));
+    const narrowing = { name: "district", value: `${city.name}/${district.name}` };
+    return pages.map((page) => ({ ...page, city: above, districts: [], narrowing }));
   });
 }
 
 /** Every page of every city's and district's listing. */
-export function placeListings(places: Place[]): PlaceListing[] {
+export function placeListings(places: Place[], words: Words): PlaceListing[] {
   const cities = places.map(({ city }) => city);
   const byProvince = groupBy(cities, ({ province }) => province ?? "");
   byProvince.delete("");
   const few = fullestByGroup(byProvince);
   return places.flatMap((place) => [
-    ...cityListings(place, few.get(place.city.province ?? "") ?? []),
-    ...districtListings(place),
+    ...cityListings(place, few.get(place.city.province ?? "") ?? [], words),
+    ...districtListings(place, words),
   ]);
 }

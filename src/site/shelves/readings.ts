@@ -49,15 +49,17 @@ type Read = { name: string; reading: string };
 /** By reading, then by name. */
 export const byReading = (a: Read, b: Read): number => byText(a.reading, b.reading) || byText(a.name, b.name);
 
-/** Where names stand that begin with no Latin letter. */
-const OTHER = "其他";
-
-/** Things in order of their reading → those under each letter, `其他` for what has none. */
-export const byLetter = <T>(things: readonly T[], readingOf: (thing: T) => string): Map<string, T[]> =>
+/** Things in order of their reading → those under each letter, or under `other` where a reading begins with none. */
+export const byLetter = <T>(
+  things: readonly T[],
+  readingOf: (thing: T) => string,
+  other: string,
+): Map<string, T[]> =>
   groupBy(things, (thing) => {
     const reading = readingOf(thing);
-    return /^[a-z]/.test(reading) ? reading[0]!.toUpperCase() : OTHER;
+    return /^[a-z]/.test(reading) ? reading[0]!.toUpperCase() : other;
   });
 
 /** Of a letter in an address: `l`, `other`. */
-export const letterSlug = (letter: string): string => (letter === OTHER ? "other" : letter.toLowerCase());
+export const letterSlug = (letter: string): string =>
+  /^[A-Z]$/.test(letter) ? letter.toLowerCase() : "other";

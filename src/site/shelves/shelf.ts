@@ -1,6 +1,7 @@
 /** What a shelf (of a city, a topic, a paper, an author) shows besides its listing: a line on what it is, its years, its neighbours. */
+import type { Words } from "../../words/words.ts";
 import type { Counted } from "../shapes.ts";
-import { yearChart, type YearChart } from "./yearChart.ts";
+import { yearChart, type Unit, type YearChart } from "./yearChart.ts";
 import { divideByYear, type Dated, type ListingByYear, type YearMark } from "./listingYears.ts";
 
 /** Shelves that stand near, under a name: `山东省的其他城市`. */
@@ -9,8 +10,8 @@ export type Nearby = { name: string; links: Counted[] };
 export type Shelf = {
   /** What it is and what it holds, in a line. */
   line: string;
-  /** What is counted: 篇 or 期. */
-  unit: string;
+  /** What is counted. */
+  unit: Unit;
   years: YearMark[];
   chart: YearChart | null;
   nearby: Nearby[];
@@ -19,7 +20,7 @@ export type Shelf = {
 /** `shelf` stands on the first page only, so that the others do not grow with the years. */
 export type ShelfListing<T> = ListingByYear<T> & { shelf: Shelf | null };
 
-export type ShelfWords = { line: string; unit: string; nearby: Nearby[] };
+export type ShelfWords = { line: string; unit: Unit; nearby: Nearby[] };
 
 /** Items, newest first → the pages of their shelf. Groups of neighbours that nobody stands in are left out. */
 export function shelve<T extends Dated>(
@@ -27,13 +28,14 @@ export function shelve<T extends Dated>(
   address: string,
   items: T[],
   { line, unit, nearby }: ShelfWords,
+  words: Words,
 ): ShelfListing<T>[] {
-  const { pages, years } = divideByYear(name, address, items);
+  const { pages, years } = divideByYear(name, address, items, words);
   const shelf = {
     line,
     unit,
     years,
-    chart: yearChart(years, unit),
+    chart: yearChart(years, unit, words),
     nearby: nearby.filter(({ links }) => links.length > 0),
   };
   return pages.map((page) => ({ ...page, shelf: page.number === 1 ? shelf : null }));

@@ -1,9 +1,10 @@
 /** Entries → topics with their listings. */
 import { TOPICS } from "../../lexicon/topics.ts";
+import type { Words } from "../../words/words.ts";
 import { cityAddress } from "./places.ts";
-import type { Counted, Entry } from "../shapes.ts";
+import type { Counted, Entry, TopicListing } from "../shapes.ts";
 import { OTHER_TOPIC } from "../../lexicon/placeholders.ts";
-import { FEW, fullest, shelve, tally, type ShelfListing } from "./shelf.ts";
+import { FEW, fullest, shelve, tally } from "./shelf.ts";
 import { yearSpan } from "./listingYears.ts";
 
 const slugs = new Map(TOPICS.map((topic) => [topic.name, topic.slug]));
@@ -23,25 +24,30 @@ export const iptcOf = (names: readonly string[]): string[] => [
   ...new Set(names.flatMap((name) => iptc.get(name) ?? [])),
 ];
 
-export type TopicShelf = { topic: Counted; entries: Entry[] };
+/** `value` is the topic in the archive, its name what the reader sees. */
+export type TopicShelf = { value: string; topic: Counted; entries: Entry[] };
 
 /** The topics that have articles, in the lexicon's order. */
-export function makeTopics(entries: Entry[]): TopicShelf[] {
+export function makeTopics(entries: Entry[], { shownAs }: Words): TopicShelf[] {
   const shelves = new Map<string, Entry[]>(TOPICS.map((topic) => [topic.name, []]));
   for (const entry of entries) for (const name of new Set(topicsOf(entry))) shelves.get(name)!.push(entry);
   return [...shelves]
     .filter(([, of]) => of.length > 0)
-    .map(([name, of]) => ({ topic: { name, address: topicAddress(name), count: of.length }, entries: of }));
+    .map(([value, of]) => ({
+      value,
+      topic: { name: shownAs(value), address: topicAddress(value), count: of.length },
+      entries: of,
+    }));
 }
 
 /** What else the articles of a topic are listed under, with how many of them are. */
-const related = ({ topic, entries }: TopicShelf): Counted[] =>
+const related = ({ value, entries }: TopicShelf, { shownAs }: Words): Counted[] =>
   fullest(
     tally(
       entries.flatMap((entry) =>
         [...new Set(topicsOf(entry))]
-          .filter((name) => name !== topic.name)
-          .map((name) => ({ name, address: topicAddress(name) })),
+          .filter((name) => name !== value)
+          .map((name) => ({ name: shownAs(name), address: topicAddress(name) })),
       ),
     ),
   ).slice(0, FEW);
@@ -56,16 +62,17 @@ const places = ({ entries }: TopicShelf): Counted[] =>
     ),
   ).slice(0, FEW);
 
-export const topicListings = (shelves: TopicShelf[]): ShelfListing<Entry>[] =>
+export const topicListings = (shelves: TopicShelf[], words: Words): TopicListing[] =>
   shelves.flatMap((shelf) => {
-    const { topic, entries } = shelf;
-    const span = yearSpan(entries);
-    return shelve(topic.name, topic.address, entries.toReversed(), {
-      line: `专题。共${entries.length}篇${span === "" ? "" : `，${span}`}。`,
-      unit: "篇",
+    const { value, topic, entries } = shelf;
+    const said = {
+      line: words.shelves.topicLine(entries.length, yearSpan(entries, words)),
+      unit: "articles" as const,
       nearby: [
-        { name: "常在一起的专题", links: related(shelf) },
-        { name: "这个专题最多的城市", links: places(shelf) },
+        { name: words.shelves.oftenTogether, links: related(shelf, words) },
+        { name: words.shelves.topicCities, links: places(shelf) },
       ],
-    });
+    };
+    const pages = shelve(topic.name, topic.address, entries.toReversed(), said, words);
+    return pages.map((page) => ({ ...page, narrowing: { name: "topic", value } }));
   });

@@ -1,5 +1,8 @@
 /** How much there is of each year, as the path of a small bar chart. */
+import type { Words } from "../../words/words.ts";
 import type { YearMark } from "./listingYears.ts";
+
+export type Unit = "articles" | "issues";
 
 /** Drawn in a box 100 high and one wide for each year; it may be stretched. */
 export type YearChart = {
@@ -27,8 +30,8 @@ function bar(place: number, share: number): string {
   return `M${rounded(place + (1 - BAR) / 2)} ${HIGH}v-${height}h${BAR}v${height}z`;
 }
 
-/** Years → their chart; `null` for fewer than two years, of which a chart says nothing. `unit` is what is counted: 篇, 期. */
-export function yearChart(marks: readonly YearMark[], unit: string): YearChart | null {
+/** Years → their chart; `null` for fewer than two years, of which a chart says nothing. */
+export function yearChart(marks: readonly YearMark[], unit: Unit, words: Words): YearChart | null {
   const dated = marks
     .flatMap(({ year, count }) => (year === null ? [] : [{ year, count }]))
     .sort((a, b) => a.year - b.year);
@@ -40,6 +43,6 @@ export function yearChart(marks: readonly YearMark[], unit: string): YearChart |
     path: dated.map(({ year, count }) => bar(year - first.year, count / most.count)).join(""),
     slots,
     width: `${Math.min(100, slots * WIDEST)}%`,
-    caption: `${first.year}年至${last.year}年，最多的是${most.year}年，${most.count}${unit}`,
+    caption: words.shelves.mostIn(first.year, last.year, most.year, words.counts[unit](most.count)),
   };
 }

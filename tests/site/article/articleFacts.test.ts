@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { articleFacts, credits, type ArticleFacts } from "../../../src/site/article/articleFacts.ts";
 import { buildSite } from "../../../src/site/buildSite.ts";
 import { confidenceWords } from "../../../src/site/words.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, SHA, sheet, type ArticleText } from "../samples.ts";
 
 const ID = "lzcb-20200528-a05-01";
@@ -11,17 +12,20 @@ function factsOf(front: Partial<ArticleText[0]>): ArticleFacts {
   const site = buildSite(
     archiveOf([[{ id: ID, title: "题", ...front }], [{ id: "lzcb-20200528-a05-02", title: "邻" }]]),
   );
-  return articleFacts(site.articles[0]!, site.provenance);
+  return articleFacts(site.articles[0]!, site.provenance, site.words);
 }
 
 test("names with the same role stand together, in printed order", () => {
   assert.deepEqual(
-    credits([
-      { role: "记者", name: "甲", org: "某台" },
-      { role: "记者", name: "乙" },
-      { role: "通讯员", name: "丙" },
-      { role: "记者", name: "丁" },
-    ]),
+    credits(
+      [
+        { role: "记者", name: "甲", org: "某台" },
+        { role: "记者", name: "乙" },
+        { role: "通讯员", name: "丙" },
+        { role: "记者", name: "丁" },
+      ],
+      zhHans,
+    ),
     [
       {
         role: "记者",
@@ -111,7 +115,7 @@ test("doubtful joins lead to the lines of the raw page; sure ones are not shown"
   };
   const joinsOf = (...sheets: Parameters<typeof sheet>[0][]): ArticleFacts["joins"] => {
     const site = buildSite(archiveOf([[given]], sheets.map(sheet)));
-    return articleFacts(site.articles[0]!, site.provenance).joins;
+    return articleFacts(site.articles[0]!, site.provenance, site.words).joins;
   };
   const page = "/page/lzcb-20200528-a05/";
   assert.deepEqual(joinsOf({ id: "lzcb-20200528-a05", text: "一\n二\n三\n四\n" }), [
@@ -127,8 +131,8 @@ test("doubtful joins lead to the lines of the raw page; sure ones are not shown"
 
 test("confidence in words", () => {
   assert.deepEqual(
-    [1, 0.85, 0.6, 0.59, 0].map((number) => confidenceWords(number).level),
+    [1, 0.85, 0.6, 0.59, 0].map((number) => confidenceWords(number, zhHans).level),
     ["high", "high", "medium", "low", "low"],
   );
-  assert.equal(confidenceWords(0.934).number, "0.93");
+  assert.equal(confidenceWords(0.934, zhHans).number, "0.93");
 });

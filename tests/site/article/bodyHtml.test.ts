@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyHtml, openingWords } from "../../../src/site/article/bodyHtml.ts";
+import { bodyHtml as rendered, openingWords } from "../../../src/site/article/bodyHtml.ts";
 import { visible, visibleIn } from "../../../src/site/controlPictures.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
+
+const bodyHtml = (body: string): string => rendered(body, zhHans);
 
 test("paragraphs, crossheads, captions and gaps", () => {
   assert.equal(

@@ -24,7 +24,7 @@ function pagesOf(source: Source | Source[], text: string, others: string[] = [],
     ),
   );
   const own = site.articles.find(({ item }) => item.heading === "本文")!;
-  return ownLines(own.item, site.provenance);
+  return ownLines(own.item, site.provenance, site.words);
 }
 
 const shown = (page: OwnPage | undefined): string[] =>

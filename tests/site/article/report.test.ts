@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildSite } from "../../../src/site/buildSite.ts";
-import { reportLink } from "../../../src/site/article/report.ts";
+import { reportLink as linkOf } from "../../../src/site/article/report.ts";
+import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 import type { Entry } from "../../../src/site/shapes.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, SHA } from "../samples.ts";
 
 const entryOf = (title: string, body = "正文"): Entry =>
@@ -18,6 +20,13 @@ const entryOf = (title: string, body = "正文"): Entry =>
       ],
     ]),
   ).articles[0]!.item;
+
+const reportLink = (entry: Entry, report: string | undefined, url: string | null): string | null =>
+  linkOf(entry, {
+    settings: report === undefined ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, report },
+    url,
+    words: zhHans,
+  });
 
 const TITLE = `&body=x#y?"<b>%20\n换行`;
 

@@ -5,6 +5,7 @@ import nunjucks from "nunjucks";
 import { buildSite } from "../../../src/site/buildSite.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { HEADER_POLICY, META_POLICY } from "../../../src/site/contentSecurity.ts";
+import { mixed } from "../../../src/site/chinese.ts";
 import { linkFrom } from "../../../src/site/relativeLink.ts";
 import { longArchive } from "../longArchive.ts";
 
@@ -18,6 +19,7 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader("temp
   lstripBlocks: true,
 });
 environment.addFilter("link", linkFrom("/"));
+environment.addFilter("mixed", mixed);
 
 const homePage = (site: Site): string =>
   environment.renderString(home, {

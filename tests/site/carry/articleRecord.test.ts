@@ -8,6 +8,7 @@ import { buildSite } from "../../../src/site/buildSite.ts";
 import { articleFiles } from "../../../src/site/carry/articleFiles.ts";
 import { articleRecord } from "../../../src/site/carry/articleRecord.ts";
 import { jsonSchema, recordSchema } from "../../../src/site/carry/recordSchema.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { wildText } from "../../propertyText.ts";
 import { ARTICLES, siteOf } from "./samples.ts";
 
@@ -59,7 +60,7 @@ test("whatever the words, a record is one line and reads back as the same", () =
     fc.property(wildText, wildText, (title, body) => {
       const entry = entriesOf([[{ id: "x-20200528-a05-02", title: "题" }, "文"]])[0]!;
       const article = { ...entry.article, front: { ...entry.article.front, title }, body };
-      const { carried } = articleFiles({ ...entry, article }, null);
+      const { carried } = articleFiles({ ...entry, article }, null, zhHans);
       assert.doesNotMatch(carried.json, /[\r\n]/);
       const read = recordSchema.parse(JSON.parse(carried.json));
       assert.equal(read.title, title);
@@ -69,7 +70,7 @@ test("whatever the words, a record is one line and reads back as the same", () =
 });
 
 test("the published schema describes every key, and names itself where the address is known", () => {
-  const schema = JSON.parse(jsonSchema("https://example.org/data/article.schema.json")) as {
+  const schema = JSON.parse(jsonSchema("https://example.org/data/article.schema.json", zhHans)) as {
     $schema: string;
     $id: string;
     required: string[];
@@ -79,5 +80,5 @@ test("the published schema describes every key, and names itself where the addre
   assert.equal(schema.$id, "https://example.org/data/article.schema.json");
   assert.deepEqual(schema.required, Object.keys(recordSchema.shape));
   for (const [name, { description }] of Object.entries(schema.properties)) assert.ok(description, name);
-  assert.equal("$id" in (JSON.parse(jsonSchema(null)) as object), false);
+  assert.equal("$id" in (JSON.parse(jsonSchema(null, zhHans)) as object), false);
 });

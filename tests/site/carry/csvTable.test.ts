@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { articleRecord } from "../../../src/site/carry/articleRecord.ts";
 import { COLUMNS, CSV_HEAD, csvRow } from "../../../src/site/carry/csvTable.ts";
 import type { ArticleRecord } from "../../../src/site/carry/recordSchema.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { wildText } from "../../propertyText.ts";
 import { ARTICLES, siteOf } from "./samples.ts";
 
@@ -13,7 +14,11 @@ const records = siteOf(ARTICLES).articles.map((leaf) => articleRecord(leaf.item,
 type Cells = Record<string, string>;
 
 const read = (of: ArticleRecord[]): Cells[] =>
-  parse(CSV_HEAD + of.map(csvRow).join(""), { bom: true, columns: true, record_delimiter: "\r\n" });
+  parse(CSV_HEAD + of.map((record) => csvRow(record, zhHans)).join(""), {
+    bom: true,
+    columns: true,
+    record_delimiter: "\r\n",
+  });
 
 /** As the page says how to: one apostrophe at the beginning is not the cell's own. */
 const undone = (cell: string | undefined): string => (cell ?? "").replace(/^'/, "");

@@ -6,6 +6,7 @@ import { makeFeeds, stableUrn, type Feed } from "../../../src/site/carry/feeds.t
 import { jsonFeed } from "../../../src/site/carry/jsonFeed.ts";
 import { openSearch } from "../../../src/site/carry/openSearch.ts";
 import { xmlText } from "../../../src/site/carry/xmlText.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { wildText } from "../../propertyText.ts";
 import type { ArticleText } from "../samples.ts";
 import { ARTICLES, HOSTILE, siteOf } from "./samples.ts";
@@ -14,6 +15,8 @@ import { xmlFault, xmlTexts } from "./wellFormed.ts";
 const URL = "https://example.org/archive";
 const feedsOf = (articles: ArticleText[], address = ""): Feed[] => makeFeeds(siteOf(articles, address));
 const feedAt = (feeds: Feed[], address: string): Feed => feeds.find((feed) => feed.address === address)!;
+
+const at = (url: string | null, settings = ""): Site => ({ ...siteOf([], "", settings), url });
 
 type JsonFeed = {
   items: { id: string; url: string; title: string; content_text: string; date_published?: string }[];
@@ -54,13 +57,13 @@ test("what nobody dates is in no feed; where nothing else is, there is no feed",
 
 test("only what is surely dated says when it was published; an estimate is told in words", () => {
   const feed = feedAt(feedsOf(ARTICLES), "/");
-  const { items } = JSON.parse(jsonFeed(feed, null)) as JsonFeed;
+  const { items } = JSON.parse(jsonFeed(feed, at(null))) as JsonFeed;
   assert.deepEqual(
     items.map((item) => item.date_published ?? null),
     ["2020-05-28T00:00:00+08:00", "2020-05-28T00:00:00+08:00", null],
   );
   assert.match(items[2]!.content_text, /约2019年1月2日/);
-  const atom = atomFeed(feed, null);
+  const atom = atomFeed(feed, at(null));
   assert.deepEqual(xmlTexts(atom, "published").length, 2);
   assert.deepEqual(xmlTexts(atom, "updated"), [
     "2020-05-28T00:00:00+08:00",
@@ -86,18 +89,18 @@ test("links are whole where the site's address is known, else relative to the fe
   const first = "/2020/05/28/lzcb/a05-02/";
   const links = (url: string | null, address: string): string[] => {
     const feed = feedAt(feedsOf(ARTICLES, url ?? ""), address);
-    const { items } = JSON.parse(jsonFeed(feed, url)) as JsonFeed;
+    const { items } = JSON.parse(jsonFeed(feed, at(url))) as JsonFeed;
     const found = items.map((item) => item.url);
-    for (const link of found) assert.ok(atomFeed(feed, url).includes(`href="${link}"`));
+    for (const link of found) assert.ok(atomFeed(feed, at(url)).includes(`href="${link}"`));
     return found;
   };
   assert.ok(links(URL, "/city/zibo/").includes(URL + first));
   assert.ok(links(null, "/city/zibo/").includes(`../..${first}index.html`));
   assert.match(
-    atomFeed(feedAt(feedsOf(ARTICLES, URL), "/"), URL),
+    atomFeed(feedAt(feedsOf(ARTICLES, URL), "/"), at(URL)),
     /rel="self" [^>]*"https:\/\/example\.org\/archive\/feed\.atom"/,
   );
-  assert.doesNotMatch(atomFeed(feedAt(feedsOf(ARTICLES), "/"), null), /rel="self"/);
+  assert.doesNotMatch(atomFeed(feedAt(feedsOf(ARTICLES), "/"), at(null)), /rel="self"/);
 });
 
 test("whatever the words, a feed and a search description are well-formed and show them", () => {
@@ -105,7 +108,7 @@ test("whatever the words, a feed and a search description are well-formed and sh
     fc.property(wildText, wildText, (title, summary) => {
       const feed = feedAt(feedsOf(ARTICLES.slice(1, 2)), "/");
       const item = feed.items[0]!;
-      const atom = atomFeed({ ...feed, title, items: [{ ...item, summary }] }, URL);
+      const atom = atomFeed({ ...feed, title, items: [{ ...item, summary }] }, at(URL));
       assert.equal(xmlFault(atom), null);
       const settings = { ...siteOf([]).settings, title, description: summary };
       assert.equal(xmlFault(openSearch(settings, `${URL}?a&b`)), null);
@@ -114,7 +117,7 @@ test("whatever the words, a feed and a search description are well-formed and sh
     }),
     { numRuns: 60 },
   );
-  const atom = atomFeed(feedAt(feedsOf(ARTICLES), "/"), URL);
+  const atom = atomFeed(feedAt(feedsOf(ARTICLES), "/"), at(URL));
   assert.ok(xmlTexts(atom, "title").includes(HOSTILE.replace("\u0007", "␇")));
 });
 
@@ -122,4 +125,20 @@ test("what XML has no sign for becomes one that it has", () => {
   assert.equal(xmlText("a\u0000\ufffe\ud800b"), "a␀\ufffd\ufffdb");
   for (const broken of ["<a>", "<a></b>", "<a>&b;</a>", "<a>]]></a>", "<a>\u0001</a>", "<a b=c></a>"])
     assert.notEqual(xmlFault(broken), null, broken);
+});
+
+test("in another language a feed says which of its words are Chinese", () => {
+  const feed = feedAt(feedsOf(ARTICLES), "/");
+  const atom = atomFeed(feed, at(URL, "language: en\n"));
+  assert.match(atom, /^<feed xmlns="[^"]*" xml:lang="en">$/m);
+  assert.equal(atom.match(/<(?:title|summary) xml:lang="zh-Hans">/g)?.length, 6);
+  assert.match(atom, /<category term="society" label="Society and daily life"\/>/);
+  const read = JSON.parse(jsonFeed(feed, at(URL, "language: en\n"))) as {
+    language: string;
+    items: { language: string }[];
+  };
+  assert.deepEqual(
+    [read.language, ...read.items.map(({ language }) => language)],
+    ["en", "zh-Hans", "zh-Hans", "zh-Hans"],
+  );
 });

@@ -63,6 +63,12 @@ test("of each paper: issues held and missing where its days are known, and what 
   );
 });
 
+test("an issue outside its paper's life was never due, and makes up for none", () => {
+  const before: ArticleText = [{ id: "hdyb-20010424-01-01", date: "2001-04-24" }];
+  const [paper] = buildSite(archiveOf([before, ...ARTICLES.slice(0, 2)], [], SETTINGS)).coverage.papers;
+  assert.deepEqual([paper!.held, paper!.missing, paper!.share], [2, 1, "50%"]);
+});
+
 const sheets = [
   sheet({
     id: "hdyb-20010501-01",

@@ -4,6 +4,7 @@ import { buildSite } from "../../../src/site/buildSite.ts";
 import { missingPages } from "../../../src/site/issue/missingPages.ts";
 import type { Issue } from "../../../src/site/shapes.ts";
 import type { PageSheet } from "../../../src/types.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, sheet, type ArticleText } from "../samples.ts";
 
 const DAY = "lzcb-20200528";
@@ -12,17 +13,17 @@ const issueOf = (articles: ArticleText[], sheets: PageSheet[] = []): Issue =>
   buildSite(archiveOf(articles, sheets)).issues[0]!.item;
 
 test("pages are missing where the numbers of the others say so", () => {
-  assert.equal(missingPages(["01", "02", "04"]), "缺第03版");
-  assert.equal(missingPages(["02"]), "缺第01版");
-  assert.equal(missingPages(["1", "2", "6", "8"]), "缺第3—5版、第7版");
-  assert.equal(missingPages(["B03", "A01", "A02", "A05"]), "缺第A03—A04版、第B01—B02版");
+  assert.equal(missingPages(["01", "02", "04"], zhHans), "缺第03版");
+  assert.equal(missingPages(["02"], zhHans), "缺第01版");
+  assert.equal(missingPages(["1", "2", "6", "8"], zhHans), "缺第3—5版、第7版");
+  assert.equal(missingPages(["B03", "A01", "A02", "A05"], zhHans), "缺第A03—A04版、第B01—B02版");
 });
 
 test("of whole issues, and where a number is not sure, nothing is said", () => {
-  assert.equal(missingPages(["01", "02", "03", "04"]), null);
-  assert.equal(missingPages([]), null);
+  assert.equal(missingPages(["01", "02", "03", "04"], zhHans), null);
+  assert.equal(missingPages([], zhHans), null);
   for (const unsure of [undefined, "", "特刊", "02-03", "1234", "A"])
-    assert.equal(missingPages(["01", "04", unsure]), null, String(unsure));
+    assert.equal(missingPages(["01", "04", unsure], zhHans), null, String(unsure));
 });
 
 test("an issue of estimated date, whose pages may be of several, is not said to miss any", () => {

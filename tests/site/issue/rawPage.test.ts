@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildSite } from "../../../src/site/buildSite.ts";
-import { lineRefWords, parseLineRef, printedLines } from "../../../src/archive/lineRefs.ts";
+import { parseLineRef, printedLines } from "../../../src/archive/lineRefs.ts";
 import { firstSheet, sourceLines } from "../../../src/site/issue/provenance.ts";
 import { rawPage, type RawPage } from "../../../src/site/issue/rawPage.ts";
+import { lineRefWords } from "../../../src/site/words.ts";
 import type { PageSheet } from "../../../src/types.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, SHA, sheet, type ArticleText } from "../samples.ts";
 
 const PAGE = "lzcb-20200528-a05";
@@ -15,7 +17,7 @@ const article = (ordinal: string, lines: string[], sha256 = SHA): ArticleText =>
 
 function laidOut(record: PageSheet, articles: ArticleText[]): RawPage {
   const { provenance } = buildSite(archiveOf(articles, [record]));
-  return rawPage(record, provenance.claims.get(record.id) ?? []);
+  return rawPage(record, provenance.claims.get(record.id) ?? [], zhHans);
 }
 
 const shown = (page: RawPage): string[] =>
@@ -27,7 +29,7 @@ test("line references and their words", () => {
   assert.deepEqual(parseLineRef("58-60"), { from: 58, to: 60, part: null });
   assert.deepEqual(parseLineRef("16[0:11]"), { from: 16, to: 16, part: [0, 11] });
   assert.deepEqual(
-    ["58", "58-60", "16[0:11]"].map((ref) => lineRefWords(parseLineRef(ref))),
+    ["58", "58-60", "16[0:11]"].map((ref) => lineRefWords(parseLineRef(ref), zhHans)),
     ["第58行", "第58–60行", "第16行（部分）"],
   );
 });
@@ -84,8 +86,11 @@ test("line numbers count within the file, over its pages", () => {
   const second = sheet({ id: "lzcb-20200528-a06", part: 2, firstLine: 3, text: "丙\n丁\n" });
   const first = sheet({ id: PAGE, text: "甲\n乙\n" });
   const { provenance, articles } = buildSite(archiveOf([article("01", ["2", "4"])], [first, second]));
-  assert.deepEqual(shown(rawPage(second, provenance.claims.get(second.id)!)), ["3 未归入:丙", "4 1:丁"]);
-  assert.deepEqual(sourceLines(articles[0]!.item, provenance)[0]!.lines, [
+  assert.deepEqual(shown(rawPage(second, provenance.claims.get(second.id)!, zhHans)), [
+    "3 未归入:丙",
+    "4 1:丁",
+  ]);
+  assert.deepEqual(sourceLines(articles[0]!.item, provenance, zhHans)[0]!.lines, [
     { words: "第2行", address: `/page/${PAGE}/#L2` },
     { words: "第4行", address: "/page/lzcb-20200528-a06/#L4" },
   ]);
@@ -131,14 +136,14 @@ test("an article over two pages is shown on both, and shows both", () => {
     }),
   ];
   const { provenance, articles } = buildSite(archiveOf([whole], records));
-  const page = rawPage(records[1]!, provenance.claims.get(second)!);
+  const page = rawPage(records[1]!, provenance.claims.get(second)!, zhHans);
   assert.deepEqual(shown(page), ["1 提示:老渠", "2 提示:上接A5版 1:田里去了", "3 1:柳树绿了"]);
   assert.deepEqual(
     page.articles.map(({ words, address }) => [words, address]),
     [["老渠", "/2020/05/28/lzcb/a05-01/"]],
   );
   assert.deepEqual(
-    sourceLines(articles[0]!.item, provenance).map(({ file, lines }) => [
+    sourceLines(articles[0]!.item, provenance, zhHans).map(({ file, lines }) => [
       file,
       lines.map(({ address }) => address),
     ]),

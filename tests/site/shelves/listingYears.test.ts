@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { divideByYear, yearSpan } from "../../../src/site/shelves/listingYears.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 
 const dated = (...years: string[]): { date: string }[] => years.map((year) => ({ date: `${year}-05-01` }));
 const UNDATED = { date: "0001-01-01" };
 
 test("a year's heading stands where its first item is, and is taken up on the next page", () => {
   const items = [...dated(...Array<string>(60).fill("2019"), ...Array<string>(3).fill("1987")), UNDATED];
-  const { pages, years } = divideByYear("某市", "/city/x/", items);
+  const { pages, years } = divideByYear("某市", "/city/x/", items, zhHans);
   assert.deepEqual(years, [
     { name: "2019年", address: "/city/x/#y2019", count: 60, year: 2019 },
     { name: "1987年", address: "/city/x/2/#y1987", count: 3, year: 1987 },
@@ -40,7 +41,7 @@ const listings = fc
 test("every item stands once under its year, and every year's link leads to a heading that begins it", () => {
   fc.assert(
     fc.property(listings, (items) => {
-      const { pages, years } = divideByYear("某市", "/city/x/", items);
+      const { pages, years } = divideByYear("某市", "/city/x/", items, zhHans);
       assert.deepEqual(
         pages.flatMap(({ groups }) => groups.flatMap((group) => group.items)),
         items,
@@ -69,7 +70,7 @@ function reads(count: number): number {
       return `${2020 - Math.floor((i * 40) / count)}-05-01`;
     },
   }));
-  divideByYear("某市", "/city/x/", items);
+  divideByYear("某市", "/city/x/", items, zhHans);
   return looked;
 }
 
@@ -79,7 +80,7 @@ test("twice as many items are looked at twice as often", () => {
 });
 
 test("the first year to the last, without what has no date", () => {
-  assert.equal(yearSpan([UNDATED, ...dated("1988", "1985", "2001")]), "1985—2001年");
-  assert.equal(yearSpan(dated("1985", "1985")), "1985年");
-  assert.equal(yearSpan([UNDATED]), "");
+  assert.equal(yearSpan([UNDATED, ...dated("1988", "1985", "2001")], zhHans), "1985—2001年");
+  assert.equal(yearSpan(dated("1985", "1985"), zhHans), "1985年");
+  assert.equal(yearSpan([UNDATED], zhHans), "");
 });

@@ -78,7 +78,7 @@ test("what is no Chinese name is read as it stands", () => {
 
 test("names in order of their reading stand by its first letter, what has none under 其他", () => {
   const read = ["单县", "阿城区", "Ａ区", "山亭区"].map((name) => ({ name, reading: placeReading(name) }));
-  const shelves = byLetter(read.toSorted(byReading), ({ reading }) => reading);
+  const shelves = byLetter(read.toSorted(byReading), ({ reading }) => reading, "其他");
   assert.deepEqual(
     [...shelves].map(([letter, of]) => [letter, letterSlug(letter), of.map(({ name }) => name)]),
     [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { yearChart } from "../../../src/site/shelves/yearChart.ts";
 import type { YearMark } from "../../../src/site/shelves/listingYears.ts";
+import * as zhHans from "../../../src/words/zhHans.ts";
 
 const marks = (counts: Record<string, number>): YearMark[] =>
   Object.entries(counts).map(([year, count]) => ({
@@ -12,7 +13,7 @@ const marks = (counts: Record<string, number>): YearMark[] =>
   }));
 
 test("a bar for each year that has something, in its place, as high as its share of the fullest", () => {
-  assert.deepEqual(yearChart(marks({ 2000: 20, 1998: 10 }), "篇"), {
+  assert.deepEqual(yearChart(marks({ 2000: 20, 1998: 10 }), "articles", zhHans), {
     path: "M0.1 100v-50h0.8v50zM2.1 100v-100h0.8v100z",
     slots: 3,
     width: "15%",
@@ -21,18 +22,18 @@ test("a bar for each year that has something, in its place, as high as its share
 });
 
 test("a single article beside thousands can still be seen", () => {
-  assert.match(yearChart(marks({ 2000: 9000, 2001: 1 }), "篇")!.path, /M1\.1 100v-3h/);
+  assert.match(yearChart(marks({ 2000: 9000, 2001: 1 }), "articles", zhHans)!.path, /M1\.1 100v-3h/);
 });
 
 test("a century fills the width and no more", () => {
   const century = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [String(1900 + i), 1]));
-  const chart = yearChart(marks(century), "期")!;
+  const chart = yearChart(marks(century), "issues", zhHans)!;
   assert.deepEqual([chart.slots, chart.width], [100, "100%"]);
 });
 
 test("one year, or none, has no chart; what is undated is in none", () => {
   const undated = { name: "日期未详", address: "/", count: 9, year: null };
-  assert.equal(yearChart(marks({ 2000: 5 }), "篇"), null);
-  assert.equal(yearChart([undated], "篇"), null);
-  assert.equal(yearChart([...marks({ 2000: 5 }), undated], "篇"), null);
+  assert.equal(yearChart(marks({ 2000: 5 }), "articles", zhHans), null);
+  assert.equal(yearChart([undated], "articles", zhHans), null);
+  assert.equal(yearChart([...marks({ 2000: 5 }), undated], "articles", zhHans), null);
 });

@@ -59,7 +59,7 @@ export function makeCitation({ article: { front }, ...entry }: Entry, siteUrl: s
     title: onOneLine(entry.heading),
     untitled: entry.untitled,
     subtitle: LED_BY_DASH.test(subtitle) ? onOneLine(subtitle.replace(LED_BY_DASH, "")) : null,
-    paper: entry.paper.name === UNKNOWN_PAPER ? null : onOneLine(entry.paper.name),
+    paper: entry.paper.value === UNKNOWN_PAPER ? null : onOneLine(entry.paper.name),
     place: lineOrNull(front.publishedIn),
     date: dateOf(front),
     page: lineOrNull(front.page),

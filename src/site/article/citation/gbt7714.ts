@@ -1,12 +1,9 @@
 /** GB/T 7714—2015, 信息与文献 参考文献著录规则: an article of a newspaper (4.4, 8.8.3). */
-import { UNKNOWN_PAPER } from "../../../lexicon/placeholders.ts";
+import { CITED_ON, UNKNOWN_PAPER } from "../../../lexicon/placeholders.ts";
 import { fullTitle, type Citation } from "./citation.ts";
 
 /** More authors than three are `等` (8.1.2). */
 const NAMED = 3;
-
-/** The day on which a page of the web was read: only the reader knows it. A script of the page fills it in. */
-export const CITED_ON = "[引用日期]";
 
 /** What is not printed but made up stands in brackets (7.2): `[报名未详]`. */
 const madeUp = (text: string): string => `[${text}]`;

@@ -1,4 +1,5 @@
 /** RIS, which Zotero, EndNote, NoteExpress and others import. */
+import type { Words } from "../../../words/words.ts";
 import { fullTitle, type Citation } from "./citation.ts";
 
 /** `1988-03-17` → `1988/03/17/`, `1988` → `1988///`: year/month/day/anything. */
@@ -8,7 +9,7 @@ const risDate = (date: string): string => {
 };
 
 /** One tag a line, in the order `TY` … `ER`. */
-export function ris(citation: Citation): string {
+export function ris(citation: Citation, { article }: Words): string {
   const { authors, paper, date, page, section, place, url, id } = citation;
   const rows: [tag: string, value: string | null][] = [
     ["TY", "NEWS"],
@@ -21,7 +22,7 @@ export function ris(citation: Citation): string {
     ["SE", section],
     ["CY", place],
     ["LA", "zh-CN"],
-    ["N1", date?.estimated ? "日期为估计" : null],
+    ["N1", date?.estimated ? article.estimatedDate : null],
     ["UR", url],
     ["ID", id],
     ["ER", ""],

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ris } from "../../../../src/site/article/citation/ris.ts";
+import type { Citation } from "../../../../src/site/article/citation/citation.ts";
+import { ris as written } from "../../../../src/site/article/citation/ris.ts";
+import * as zhHans from "../../../../src/words/zhHans.ts";
 import { byAll, cited } from "./samples.ts";
+
+const ris = (citation: Citation): string => written(citation, zhHans);
 
 test("an article of a newspaper", () => {
   const given = { ...byAll("甲", "乙"), subtitle: "——老街见闻", section: "要闻", publishedIn: "淄博市" };

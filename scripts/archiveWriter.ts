@@ -1,0 +1,89 @@
+/** Changes → the archive folder. Each file is written atomically, and a run that was killed is undone by the next. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { stepsOf, type Changes } from "../src/archive/changes.ts";
+import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
+import type { ArchiveFile } from "../src/archive/readArchive.ts";
+import { readText, refuseToLeave } from "./archiveFiles.ts";
+
+/** A line of JSON for every file that a run is about to change. */
+const JOURNAL = ".ingest.journal";
+
+function carryOut(folder: string, [path, text]: [path: string, text: string | null]): void {
+  const file = join(folder, path);
+  if (text === null) {
+    rmSync(file, { force: true });
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileAtomic.sync(file, text);
+}
+
+/** Line by line, since an archive's texts may be longer than a string can be; it is there whole or not at all. */
+function writeJournal(folder: string, rows: readonly JournalRow[]): void {
+  const file = join(folder, JOURNAL);
+  const handle = openSync(`${file}.writing`, "w");
+  for (const row of rows) writeSync(handle, `${JSON.stringify(row)}\n`);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(`${file}.writing`, file);
+}
+
+const CHUNK = 1 << 20;
+
+/** A file's lines, one after the other. */
+function* linesOf(file: string): Generator<string> {
+  const handle = openSync(file, "r");
+  const chunk = Buffer.alloc(CHUNK);
+  let rest = Buffer.alloc(0);
+  for (let size = readSync(handle, chunk); size > 0; size = readSync(handle, chunk)) {
+    rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      yield rest.subarray(0, end).toString("utf8");
+      rest = rest.subarray(end + 1);
+    }
+  }
+  closeSync(handle);
+}
+
+/** Undoes what a run that was killed did to a folder: to be called before anything is read of it, while it is locked. */
+export function undoUnfinished(folder: string): void {
+  const file = join(folder, JOURNAL);
+  if (!existsSync(file)) return;
+  const now = (path: string): string | null =>
+    existsSync(join(folder, path)) ? readText(join(folder, path)).text : null;
+  for (const line of linesOf(file)) {
+    const steps = undoing([JSON.parse(line) as JournalRow], now);
+    refuseToLeave(
+      folder,
+      steps.map(([path]) => path),
+    );
+    steps.forEach((step) => carryOut(folder, step));
+  }
+  rmSync(file);
+  console.error(`${folder}: an earlier run was broken off; what it had begun was undone`);
+}
+
+/** `files`: the folder as it is. Throws, with nothing written, where a path leads out of the folder. */
+export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
+  const steps = stepsOf(changes);
+  if (steps.length === 0) return;
+  refuseToLeave(
+    folder,
+    steps.map(([path]) => path),
+  );
+  writeJournal(folder, journalOf(files, changes));
+  steps.forEach((step) => carryOut(folder, step));
+  rmSync(join(folder, JOURNAL));
+}

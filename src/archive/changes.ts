@@ -1,0 +1,67 @@
+/** What is to be written to the archive folder and removed from it, and how it looks afterwards. */
+import { writePageFile } from "../frontMatter.ts";
+import type { Paper } from "../lexicon/papers.ts";
+import type { PageSheet } from "../types.ts";
+import { pagePath } from "./address.ts";
+import { heldFiles, type Held } from "./heldFiles.ts";
+import { readLedger, writeLedger } from "./ledger.ts";
+import { codesOf } from "./listedIn.ts";
+import type { ArchiveFile } from "./readArchive.ts";
+import { settleLedger } from "./settleLedger.ts";
+
+export type Changes = {
+  /** Article files whose bytes change. */
+  articles: ArchiveFile[];
+  /** What the parser gives for articles that are a person's, where that changed: beside their files. */
+  beside: ArchiveFile[];
+  /** Files that an earlier run wrote, nobody edited, and no page gives any more. */
+  removals: string[];
+  /** Page records whose bytes change: to be written behind the articles, so that no file is ever without its record. */
+  records: ArchiveFile[];
+  /** Ledgers whose bytes change: last, since they tell what was done. */
+  ledgers: ArchiveFile[];
+};
+
+/** Every file that a plan writes. */
+export const writtenBy = (changes: Omit<Changes, "removals">): ArchiveFile[] =>
+  [changes.articles, changes.beside, changes.records, changes.ledgers].flat();
+
+/** What is done, one step after the other: `null` for a file that is removed. */
+export const stepsOf = ({
+  articles,
+  beside,
+  records,
+  removals,
+  ledgers,
+}: Changes): [path: string, text: string | null][] => [
+  ...[articles, beside, records].flat().map(({ path, text }): [string, string] => [path, text]),
+  ...removals.map((path): [string, null] => [path, null]),
+  ...ledgers.map(({ path, text }): [string, string] => [path, text]),
+];
+
+/** The archive folder after a plan was carried out. */
+export function afterPlan(files: readonly ArchiveFile[], plan: Changes): ArchiveFile[] {
+  const after = new Map(files.map((file) => [file.path, file]));
+  for (const path of plan.removals) after.delete(path);
+  for (const file of writtenBy(plan)) after.set(file.path, file);
+  return [...after.values()];
+}
+
+/** Records of pages, where they differ from those that the archive holds. */
+export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): ArchiveFile[] =>
+  sheets
+    .map((sheet) => ({ path: pagePath(sheet.id), text: writePageFile(sheet) }))
+    .filter(({ path, text }) => texts.get(path) !== text);
+
+/** Changes, with those to the ledgers that follow from them. */
+export function withLedgers(
+  files: readonly ArchiveFile[],
+  held: Held,
+  changes: Changes,
+  papers: readonly Paper[],
+): Changes {
+  const ledger = readLedger(files);
+  const entries = settleLedger(held, heldFiles(afterPlan(files, changes)), ledger, codesOf(papers));
+  const ledgers = writeLedger(entries, ledger).filter(({ path, text }) => held.texts.get(path) !== text);
+  return { ...changes, ledgers };
+}

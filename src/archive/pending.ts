@@ -1,0 +1,135 @@
+/** Parses that lie beside articles and wait for a person: to be taken, or to be left. */
+import { readArticleFile } from "../frontMatter.ts";
+import type { Paper } from "../lexicon/papers.ts";
+import type { PageSheet, Warning, WrittenArticle } from "../types.ts";
+import { pageOfArticle } from "./address.ts";
+import { digestOf } from "./digest.ts";
+import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
+import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
+import { recordsOf, withLedgers, type Changes } from "./changes.ts";
+import type { ArchiveFile } from "./readArchive.ts";
+
+/**
+ * `edited`: a person's file, whose page reads differently now. `deleted`: the same of one that a person deleted. `recut`: a
+ * run's file, a new cut of which goes through a person's article; `new`: an article that only such a cut has.
+ */
+export type Why = "edited" | "deleted" | "recut" | "new";
+
+export type Pending = {
+  id: string;
+  why: Why;
+  /** The article's file, or where it would be. */
+  path: string;
+  /** As it is; `null` where there is none. */
+  text: string | null;
+  parsed: string;
+  /** Others of the page that wait as well: a new cut is taken whole, or left whole. */
+  together: string[];
+};
+
+/** An article with its parse, be it new or long known. */
+type Beside = { id: string; path: string; parsed: string; file: string | null; entry: WrittenArticle };
+
+function besides(files: readonly ArchiveFile[], held: Held): Beside[] {
+  const idAtPath = new Map([...held.articles.values()].map(({ id, path }) => [path, id]));
+  return files.flatMap(({ path, text }): Beside[] => {
+    if (!isParsedBeside(path)) return [];
+    const article = articleBeside(path);
+    const id = idAtPath.get(article) ?? idOfPath(article);
+    const entry = id === null ? undefined : held.written.get(id);
+    if (id === null || entry === undefined) return [];
+    return [{ id, path: article, parsed: text, file: held.articles.get(id)?.text ?? null, entry }];
+  });
+}
+
+function whyOf({ id, file, entry }: Beside, held: Held): Why {
+  if (file === null) return entry.digest === "" ? "new" : "deleted";
+  return held.isByHand(id) ? "edited" : "recut";
+}
+
+/** The archive folder's files → what waits in it, by page. */
+export function pendingParses(files: readonly ArchiveFile[]): Pending[] {
+  const held = heldFiles(files);
+  const found = besides(files, held)
+    .filter(({ parsed, entry }) => digestOf(parsed) !== entry.digest)
+    .map((each) => ({ ...each, why: whyOf(each, held) }));
+  const cut = new Set(
+    found.filter(({ why }) => why === "recut" || why === "new").map(({ id }) => pageOfArticle(id)),
+  );
+  return found.map(({ id, why, path, file, parsed }) => {
+    const page = pageOfArticle(id);
+    const others = found.filter((other) => other.id !== id && pageOfArticle(other.id) === page);
+    return {
+      id,
+      why,
+      path,
+      text: file,
+      parsed,
+      together: cut.has(page) ? others.map((each) => each.id) : [],
+    };
+  });
+}
+
+/** Where a person's text is kept when the parse takes its place. */
+const replacedPath = (path: string, text: string): string =>
+  path.replace(/\.md$/, `.replaced-${digestOf(text).slice(0, 8)}.txt`);
+
+/** What the record says of an article once its parse is taken. */
+function entryOf({ parsed, entry }: Beside): WrittenArticle {
+  const read = readArticleFile(parsed);
+  const [own, ...goesOn] = read.ok ? [read.value.front.source].flat() : [];
+  return {
+    digest: digestOf(parsed),
+    opening: entry.opening,
+    ...(own === undefined ? {} : { lines: own.lines }),
+    ...(goesOn.length === 0 ? {} : { goesOn }),
+  };
+}
+
+/** Takes parses, or leaves them for good; `ids` that have none beside them are named. */
+export function settleParses(
+  files: readonly ArchiveFile[],
+  ids: readonly string[],
+  how: "accept" | "keep",
+  papers: readonly Paper[],
+): Changes & { warnings: Warning[]; settled: number } {
+  const held = heldFiles(files);
+  const known = new Map(besides(files, held).map((each) => [each.id, each]));
+  const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
+  const entries = new Map<string, WrittenArticle>();
+  const warnings: Warning[] = [];
+  for (const id of ids) {
+    const each = known.get(id);
+    if (each === undefined) {
+      const message = "has no parse beside it; npm run ingest -- --review lists the articles that have";
+      warnings.push({ level: "error", code: "no-parse", file: id, message });
+      continue;
+    }
+    const { path, parsed, file, entry } = each;
+    if (how === "keep") {
+      entries.set(id, { ...entry, digest: digestOf(parsed) });
+      if (file === null) changes.removals.push(besidePath(path));
+      continue;
+    }
+    if (files.some((other) => other.path === path && other.unreadable === true)) {
+      const message = "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first";
+      warnings.push({ level: "error", code: "not-utf-8", file: path, message });
+      continue;
+    }
+    entries.set(id, entryOf(each));
+    changes.articles.push({ path, text: parsed });
+    changes.removals.push(besidePath(path));
+    if (file !== null && held.isByHand(id))
+      changes.beside.push({ path: replacedPath(path, file), text: file });
+  }
+  const touched = new Set([...entries.keys()].map(pageOfArticle));
+  const sheets = held.sheets.filter(({ id }) => touched.has(id));
+  changes.records = recordsOf(
+    sheets.map((sheet): PageSheet => {
+      const own = Object.entries(sheet.articles).map(([id, entry]) => [id, entries.get(id) ?? entry]);
+      return { ...sheet, articles: Object.fromEntries(own) as PageSheet["articles"] };
+    }),
+    held,
+  );
+  return { ...withLedgers(files, held, changes, papers), warnings, settled: entries.size };
+}

@@ -1,0 +1,56 @@
+/**
+ * Where newer rules cut a page anew across what a person corrected. There the whole cut stays as it was: of a line that
+ * one article gives up and another takes, neither half of the change may be made alone, or the line would stand in
+ * two articles, or in none.
+ */
+import type { Stretch } from "./stretches.ts";
+
+/** The lines of an article. */
+export type Claim = { id: string; stretches: readonly Stretch[] };
+
+/** Groups that grow together. */
+function makeGroups(): { join: (a: string, b: string) => void; of: (id: string) => string } {
+  const parents = new Map<string, string>();
+  const of = (id: string): string => {
+    const parent = parents.get(id);
+    if (parent === undefined || parent === id) return id;
+    const root = of(parent);
+    parents.set(id, root);
+    return root;
+  };
+  return { of, join: (a, b) => void parents.set(of(a), of(b)) };
+}
+
+function byLine(claims: readonly Claim[]): Map<string, { id: string; from: number; to: number }[]> {
+  const lines = new Map<string, { id: string; from: number; to: number }[]>();
+  for (const { id, stretches } of claims)
+    for (const { line, from, to } of stretches) {
+      const known = lines.get(line);
+      if (known === undefined) lines.set(line, [{ id, from, to }]);
+      else known.push({ id, from, to });
+    }
+  return lines;
+}
+
+/**
+ * Claims as they are held and as a run gives them → the ids of articles, all changes to which must wait for a person:
+ * those that exchange lines with an article that is a person's, with one that exchanges lines with those, and so on.
+ */
+export function recutByHand(
+  held: readonly Claim[],
+  parsed: readonly Claim[],
+  isByHand: (id: string) => boolean,
+): ReadonlySet<string> {
+  const groups = makeGroups();
+  const now = byLine(parsed);
+  const exchanging = new Set<string>();
+  for (const { id, stretches } of held)
+    for (const { line, from, to } of stretches)
+      for (const other of now.get(line) ?? []) {
+        if (other.id === id || other.from >= to || other.to <= from) continue;
+        groups.join(id, other.id);
+        exchanging.add(id).add(other.id);
+      }
+  const waiting = new Set([...exchanging].filter(isByHand).map(groups.of));
+  return new Set([...exchanging].filter((id) => waiting.has(groups.of(id))));
+}

@@ -1,0 +1,155 @@
+/** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
+import type { PageSheet, ParsedArticle, Source, Warning, WrittenArticle } from "../types.ts";
+import { articlePath } from "./address.ts";
+import { digestOf } from "./digest.ts";
+import type { Held } from "./heldFiles.ts";
+import type { HalfGiven, HeldJump } from "./heldJumps.ts";
+import { besidePath } from "./parsedBeside.ts";
+import type { Plan } from "./planWrites.ts";
+import { carriedLines, type PageText } from "./stretches.ts";
+
+export type Shelf = {
+  held: Held;
+  plan: Plan;
+  /** Articles that the archive holds whole and of which this run gives some pages only. */
+  half: HalfGiven;
+  /** Articles, all changes to which must wait for a person. */
+  waiting: ReadonlySet<string>;
+};
+
+/** An article as a run gives it; `before` is what was written for it earlier. */
+export type Fresh = { id: string; text: string; parsed: ParsedArticle; before: WrittenArticle | undefined };
+
+export const warn = (shelf: Shelf, code: string, file: string, message: string): void =>
+  void shelf.plan.warnings.push({ level: "warning", code, file, message } satisfies Warning);
+
+const ASK = "npm run ingest -- --review shows it";
+
+/** Why an article is left as it is though its page now reads differently. */
+const LEFT = {
+  "edit-kept": `this file was edited by hand and was left as it is, though its page now reads differently: ${ASK}`,
+  "deletion-kept": `this article was deleted by hand and is not written again, though its page now reads differently: ${ASK}`,
+  "recut-kept": `was left as it is, though its page is now cut differently: the cut goes through an article that is yours: ${ASK}`,
+  "recut-new": `is a new article of the page and was not written: its lines are in an article that is yours: ${ASK}`,
+} as const;
+
+/** The file of an article, or where it would be. */
+const pathOf = ({ held }: Shelf, id: string): string => held.articles.get(id)?.path ?? articlePath(id);
+
+/** Puts a parse beside an article, or takes away the one that is there. */
+function putBeside(shelf: Shelf, article: string, text: string | null): void {
+  const path = besidePath(article);
+  const there = shelf.held.texts.get(path);
+  if (text !== null && there !== text) shelf.plan.beside.push({ path, text });
+  if (text === null && there !== undefined) shelf.plan.removals.push(path);
+}
+
+/** The record of an article as it is now written. */
+function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "parsed">): WrittenArticle {
+  const [own, ...goesOn] = [front.source].flat();
+  return {
+    digest: digestOf(text),
+    opening,
+    lines: own?.lines ?? [],
+    ...(goesOn.length === 0 ? {} : { goesOn }),
+  };
+}
+
+/** Says why an article was left as it is. */
+function warnLeft(shelf: Shelf, { id, before }: Fresh): void {
+  const hasFile = shelf.held.articles.has(id);
+  const isNew = before === undefined || before.removed === true || before.digest === "";
+  const code = hasFile
+    ? shelf.held.isByHand(id)
+      ? "edit-kept"
+      : "recut-kept"
+    : isNew
+      ? "recut-new"
+      : "deletion-kept";
+  warn(shelf, code, pathOf(shelf, id), LEFT[code]);
+}
+
+/** One article's file: written, or left with the parse beside it. Returns what its page's record is to say. */
+export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
+  const { id, text, parsed, before } = fresh;
+  const [path, file] = [pathOf(shelf, id), shelf.held.articles.get(id)];
+  const entry = entryOf(fresh);
+  const byHand = shelf.held.isByHand(id);
+  const isSame = file?.text === text;
+  // A person's file stays theirs though the parser reads the same today: tomorrow it may not.
+  const isTheirs = byHand && before !== undefined;
+  if (isSame ? !isTheirs : !(byHand || shelf.waiting.has(id))) {
+    if (!isSame) shelf.plan.articles.push({ path, text });
+    putBeside(shelf, path, null);
+    return entry;
+  }
+  shelf.plan.byHand.push(path);
+  const isNew = before === undefined || before.removed === true || before.digest === "";
+  const isChanged = !isSame && (isNew || before.digest !== entry.digest);
+  // An edited article's parse is always at hand: what the parser reads is part of what the archive knows.
+  const isShown = isChanged || (byHand && file !== undefined && !isSame);
+  putBeside(shelf, path, isShown ? text : null);
+  if (isChanged) warnLeft(shelf, fresh);
+  if (before === undefined || before.removed === true) return { ...entry, digest: "" };
+  return { ...before, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
+}
+
+const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
+
+/** A story whose other page was not given stays as the archive holds it. */
+export function keepBegun(shelf: Shelf, { path, first }: HeldJump, source: Source | Source[] | null): void {
+  if (JSON.stringify(source) === JSON.stringify(first)) return;
+  const message = `was left as it is, though its first page now reads differently: ${GIVE_BOTH}`;
+  warn(shelf, "half-given", path, message);
+}
+
+/** One article that its page gave before and gives no more; `null` where nothing of it need be remembered. */
+function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArticle | null {
+  const [path, file] = [pathOf(shelf, id), shelf.held.articles.get(id)];
+  const begun = shelf.half.begun.get(path);
+  if (begun !== undefined) {
+    keepBegun(shelf, begun, null);
+    return entry;
+  }
+  if (file === undefined) {
+    putBeside(shelf, path, null);
+    return entry.digest === "" ? null : entry;
+  }
+  if (shelf.held.isByHand(id)) {
+    const message =
+      "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted";
+    warn(shelf, "edit-kept", path, message);
+    return entry;
+  }
+  if (shelf.waiting.has(id)) {
+    const message = `was kept, though its page no longer gives this article: the new cut goes through an article that is yours: ${ASK}`;
+    warn(shelf, "recut-kept", path, message);
+    return entry;
+  }
+  shelf.plan.removals.push(path);
+  putBeside(shelf, path, null);
+  return { ...entry, removed: true };
+}
+
+/** Articles that a page gave before and gives no more, and what its record is to remember of them. */
+export function settleGone(
+  shelf: Shelf,
+  earlier: Record<string, WrittenArticle>,
+  ids: readonly string[],
+): Record<string, WrittenArticle> {
+  const kept = Object.entries(earlier).flatMap(([id, entry]): [string, WrittenArticle][] => {
+    const left = ids.includes(id) ? null : settleLost(shelf, id, entry);
+    return left === null ? [] : [[id, left]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What a record says of its articles, told of the page's text as it is now. */
+export function carriedEntries(earlier: PageSheet, now: PageText): Record<string, WrittenArticle> {
+  if (earlier.text === now.text) return earlier.articles;
+  const entries = Object.entries(earlier.articles).map(([id, entry]): [string, WrittenArticle] => [
+    id,
+    entry.lines === undefined ? entry : { ...entry, lines: carriedLines(entry.lines, earlier, now) },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,113 @@
+/** Old addresses: what stood there was merged, split, moved or withdrawn, or is listed under another day or paper now. */
+import { articleAddress, dateAddress, idParts, issueAddress, pageAddress } from "../../archive/address.ts";
+import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import type { LedgerEntry } from "../../types.ts";
+import type { Words } from "../../words/words.ts";
+import type { Entry, Issue, Link, Sheet } from "../shapes.ts";
+
+/** A page at an old address. */
+export type Moved = {
+  address: string;
+  heading: string;
+  /** Why, in a sentence. */
+  note: string;
+  /** Where it is now, the most of it first; none where it was withdrawn. */
+  to: Link[];
+};
+
+/** What stands at the site's addresses now. */
+export type Standing = {
+  ledger: readonly LedgerEntry[];
+  entries: readonly Entry[];
+  sheets: readonly Pick<Sheet, "record" | "title" | "address" | "issue">[];
+  issues: readonly Issue[];
+};
+
+/** Links of a page that leads to many places, at most. */
+const SHOWN = 50;
+
+const isArticle = (id: string): boolean => idParts(id).article !== undefined;
+const addressOf = (id: string): string => (isArticle(id) ? articleAddress(id) : pageAddress(id));
+
+/** Where an id leads: to itself where it is held, else to all that it went into, however often that moved on. */
+function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Link[] {
+  const held = new Map<string, Link>([
+    ...sheets.map(({ record, title, address }) => [record.id, { name: title, address }] as const),
+    ...entries.map(
+      ({ article, heading, address }) => [article.front.id, { name: heading, address }] as const,
+    ),
+  ]);
+  const fates = new Map(ledger.map((entry) => [entry.id, entry]));
+  const follow = (id: string, seen: ReadonlySet<string>): Link[] => {
+    const here = held.get(id);
+    if (here !== undefined) return [here];
+    if (seen.has(id)) return [];
+    return (fates.get(id)?.to ?? []).flatMap((next) => follow(next, new Set([...seen, id])));
+  };
+  return (id) => [...new Map(follow(id, new Set()).map((link) => [link.address, link])).values()];
+}
+
+function movedIds(standing: Standing, words: Words["moved"]): Moved[] {
+  const lead = leadingFrom(standing);
+  return standing.ledger
+    .filter(({ fate }) => fate !== "held")
+    .map(({ id, fate }) => {
+      const to = lead(id);
+      const kind = isArticle(id) ? words.article : words.page;
+      const heading =
+        to.length === 0
+          ? kind.withdrawn
+          : to.length > 1
+            ? kind.split
+            : kind[fate === "merged" ? "merged" : "moved"];
+      return {
+        address: addressOf(id),
+        heading,
+        note: to.length === 0 ? words.withdrawn(id) : words.leads,
+        to,
+      };
+    });
+}
+
+/** Days, months and years, and issues, in which ids say that something was printed. */
+const placesOf = (paper: string, date: string): string[] =>
+  date === UNKNOWN_DATE
+    ? [issueAddress(paper, date), dateAddress(date)]
+    : [issueAddress(paper, date), ...[10, 7, 4].map((length) => dateAddress(date.slice(0, length)))];
+
+/** Where a paper's or a day's articles are listed now, if nothing stands where their ids say. */
+function movedPlaces(standing: Standing, taken: ReadonlySet<string>, words: Words["moved"]): Moved[] {
+  const issues = new Map(standing.issues.map((issue) => [issue.address, issue]));
+  const listed = [
+    ...standing.sheets.map(({ record, issue }) => [record.id, issues.get(issue)] as const),
+    ...standing.entries.map(({ article, issue }) => [article.front.id, issues.get(issue)] as const),
+  ];
+  const issueOf = new Map(listed);
+  const found = new Map<string, Map<string, Link>>();
+  const former = new Map(standing.ledger.map(({ id, issues: others }) => [id, others]));
+  for (const id of new Set([...former.keys(), ...issueOf.keys()])) {
+    const named = [id, ...(former.get(id) ?? [])].map(idParts);
+    const issue = issueOf.get(id);
+    const places = named.flatMap(({ paper, date }) => placesOf(paper, date));
+    for (const address of places.filter((each) => !taken.has(each))) {
+      const links = found.get(address) ?? new Map<string, Link>();
+      found.set(address, links);
+      if (issue !== undefined)
+        links.set(issue.address, { name: `${issue.paper.name} ${issue.dateWords}`, address: issue.address });
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, links]) => {
+      const to = [...links.values()];
+      const [heading, note] =
+        to.length === 0 ? [words.place.empty, words.nothing] : [words.place.moved, words.leads];
+      return { address, heading, note, to: to.slice(0, SHOWN) };
+    });
+}
+
+/** `taken`: the addresses of all pages that the site has. */
+export function makeMoved(standing: Standing, taken: ReadonlySet<string>, words: Words["moved"]): Moved[] {
+  const ids = movedIds(standing, words).filter(({ address }) => !taken.has(address));
+  return [...ids, ...movedPlaces(standing, taken, words)];
+}

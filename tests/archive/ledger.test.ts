@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readLedger, writeLedger } from "../../src/archive/ledger.ts";
+import { ledgerFaults } from "../../src/archive/ledgerFaults.ts";
+import { readArchive } from "../../src/archive/readArchive.ts";
+import { archiveFiles, sheet } from "../site/samples.ts";
+
+const PATH = "2020/ledger.txt";
+const ledger = (...lines: string[]) => readLedger([{ path: PATH, text: `${lines.join("\n")}\n` }]);
+const id = (ordinal: string): string => `lzcb-20200528-a05-${ordinal}`;
+
+test("lines are read and written the same, sorted, a person's remarks on top", () => {
+  const lines = [
+    `${id("02")} merged ${id("01")}`,
+    `${id("01")} held in lzcb-20200529 lzrb-20200528`,
+    `${id("03")} split ${id("01")} ${id("04")} in lzcb-20200530`,
+    "lzcb-20200528-a05 held",
+    `${id("05")} withdrawn`,
+  ];
+  const read = ledger("# 馆里的说明", ...lines);
+  assert.deepEqual(read.warnings, []);
+  const [file] = writeLedger(read.entries.values(), read);
+  assert.deepEqual(file, { path: PATH, text: `# 馆里的说明\n${lines.toSorted().join("\n")}\n` });
+});
+
+test("ids of other years go to other files, each with a head that says what it is", () => {
+  const entry = { fate: "held" as const, to: [], issues: [] };
+  const files = writeLedger(
+    [
+      { ...entry, id: id("01") },
+      { ...entry, id: "lzcb-20190101-a01" },
+    ],
+    { remarks: new Map(), broken: new Set() },
+  );
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ["2019/ledger.txt", PATH],
+  );
+  assert.match(files[0]!.text, /^# Every id that was ever given/);
+});
+
+test("a line that cannot be read is named with its number and what is wrong, and its file is not written", () => {
+  const wrong: [line: string, what: RegExp][] = [
+    ["nonsense held", /nonsense is no id/],
+    ["lzcb-20190528-a05 held", /belongs in 2019\/ledger\.txt/],
+    [`${id("01")} lost`, /“lost” is no fate/],
+    [`${id("01")} merged`, /merged is followed by one id/],
+    [`${id("01")} held ${id("02")}`, /held is followed by nothing/],
+    [`${id("01")} split ${id("02")}`, /two or more/],
+    [`${id("01")} moved ${id("01")}`, /the id itself/],
+    [`${id("01")} moved there`, /there is no id/],
+    [`${id("01")} held in 2020`, /2020 is no issue/],
+  ];
+  for (const [line, what] of wrong) {
+    const read = ledger("# head", "", line);
+    assert.deepEqual([read.warnings[0]?.line, read.entries.size], [3, 0]);
+    assert.match(read.warnings[0]!.message, what);
+    assert.deepEqual(writeLedger([{ id: id("07"), fate: "held", to: [], issues: [] }], read), []);
+  }
+  assert.match(ledger(`${id("01")} held`, `${id("01")} withdrawn`).warnings[0]!.message, /two lines/);
+});
+
+test("what the archive does not bear out: a target that was never given, ids behind or ahead", () => {
+  const faults = (...lines: string[]): string[] =>
+    ledgerFaults(
+      readArchive([
+        ...archiveFiles([[{ id: id("01") }]], [sheet({ id: "lzcb-20200528-a05" })]),
+        { path: PATH, text: lines.join("\n") },
+      ]),
+    ).map(({ level, message }) => `${level} ${message.replace(/[,;(].*/, "")}`);
+  const sound = ["lzcb-20200528-a05 held", `${id("01")} held`];
+  assert.deepEqual(faults(...sound, `${id("02")} merged ${id("01")}`), []);
+  assert.deepEqual(faults(...sound, `${id("02")} merged ${id("09")}`), [
+    `error ${id("02")} is said to be in ${id("09")}`,
+  ]);
+  assert.deepEqual(faults(...sound, `${id("02")} held`), [`warning ${id("02")}: held`]);
+  assert.deepEqual(faults(`${id("01")} withdrawn`), [
+    `warning ${id("01")}: withdrawn`,
+    "warning 1 ids stand in no ledger yet ",
+  ]);
+});

@@ -1,0 +1,104 @@
+/** The sample in English, page by page: no Chinese that does not say so, valid markup, nothing for axe to find. */
+import assert from "node:assert/strict";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { SETTINGS_FILE } from "../../src/archive/readArchive.ts";
+import { launchBrowser } from "./browser.ts";
+import { buildTestSite, type BuiltSite } from "./site.ts";
+
+const PAGES: Readonly<Record<string, string>> = {
+  home: "",
+  dates: "date/",
+  year: "2016/",
+  month: "2016/05/",
+  day: "2016/05/12/",
+  issue: "2016/05/12/hdyb/",
+  article: "2016/05/12/hdyb/a02-01/",
+  "article of estimated date": "2024/05/20/x/x1-01/",
+  "on this day": "on-this-day/",
+  "month and day": "on-this-day/03-17/",
+  cities: "city/",
+  city: "city/zibo/",
+  district: "city/zibo/boshan/",
+  places: "city/a-z/z/",
+  topics: "topic/",
+  topic: "topic/education/",
+  authors: "author/",
+  authorShelf: "author/l/",
+  author: "author/u674eu57f9u4e1c/",
+  papers: "paper/",
+  paper: "paper/hdyb/",
+  "raw page": "page/hdyb-20160512-a02/",
+  search: "search/",
+  about: "about/",
+  coverage: "coverage/",
+  paperCoverage: "coverage/hdyb/",
+  data: "data/",
+  offline: "offline/",
+  clippings: "clippings/",
+};
+
+let archive: string;
+let site: BuiltSite;
+let browser: Browser;
+let context: BrowserContext;
+
+before(async () => {
+  archive = mkdtempSync(join(tmpdir(), "backfile-english-"));
+  cpSync("articles", archive, { recursive: true });
+  appendFileSync(join(archive, SETTINGS_FILE), "language: en\n");
+  [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+});
+after(async () => {
+  await browser?.close();
+  await site?.remove();
+  rmSync(archive, { recursive: true, force: true });
+});
+
+/** Texts of the page with Chinese in them that nothing around them says to be Chinese. */
+const unsaid = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(data) && !parentElement!.closest("[lang|=zh]"))
+        texts.push(data.trim());
+    }
+    return texts;
+  });
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`in English: ${name}`, async () => {
+    const page = await context.newPage();
+    try {
+      const answer = await page.goto(site.url + path);
+      assert.equal(answer!.status(), 200);
+      assert.equal(await page.getAttribute("html", "lang"), "en");
+      await page.waitForLoadState("networkidle");
+      assert.deepEqual(await unsaid(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        [],
+      );
+      const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
+      const { results } = await validate.validateFile(join(site.folder, path, "index.html"));
+      assert.deepEqual(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, line, message }) => [ruleId, line, message]),
+        ),
+        [],
+      );
+    } finally {
+      await page.close();
+    }
+  });
+}
