@@ -1,6 +1,4 @@
 /** Page text → archive → site with its search index: everything, once. */
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Eleventy } from "@11ty/eleventy";
 import { readArchive } from "../src/archive/readArchive.ts";
@@ -9,6 +7,7 @@ import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { ingest, printSummary } from "./ingest.ts";
 import { buildSearchIndex } from "./searchIndex.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
+import { beginSite, finishSite } from "./siteFolder.ts";
 
 export type Places = { raw: string; articles: string; out: string };
 
@@ -28,9 +27,6 @@ export const PLACE_OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** In every folder that a build wrote, so that no build ever clears another. */
-const MARK = ".backfile-site";
-
 /** The places that the flags name. Own pages never mix with the sample's articles. */
 export function placesFrom(values: {
   raw?: string | undefined;
@@ -49,37 +45,9 @@ export function placesFrom(values: {
   };
 }
 
-function refuseForeign(out: string): void {
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, MARK))) return;
-  throw new Error(
-    `${out} holds files that no build wrote, and a build would replace them; name an empty or new folder with --out`,
-  );
-}
-
-/** A site's folder while the next one takes its place. */
-const asideOf = (out: string): string => `${resolve(out)}.replaced`;
-
-/** Renamed, not removed and written anew: cut off between the two, the next build finds the earlier site aside. */
-function replaceSite(out: string, building: string): void {
-  const aside = asideOf(out);
-  if (existsSync(out)) renameSync(out, aside);
-  renameSync(building, out);
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/** What a build that was cut off left: the earlier site put back, or what was left of it removed. */
-function tidyUp(out: string): void {
-  const aside = asideOf(out);
-  if (existsSync(out)) rmSync(aside, { recursive: true, force: true });
-  else if (existsSync(aside)) renameSync(aside, out);
-}
-
 /** The archive folder → the site, complete or not at all: an earlier site stands until the new one is done. */
 export async function buildSite(articles: string, out: string): Promise<number> {
-  tidyUp(out);
-  refuseForeign(out);
-  const building = `${resolve(out)}.building`;
-  rmSync(building, { recursive: true, force: true });
+  const building = beginSite(out);
   process.env["BACKFILE_ARTICLES"] = articles;
   process.env["BACKFILE_OUT"] = building;
   process.env["BACKFILE_PREVIOUS"] = out;
@@ -89,8 +57,7 @@ export async function buildSite(articles: string, out: string): Promise<number> 
   const archive = readArchive(readArchiveFolder(articles));
   const { articles: indexed } = await buildSearchIndex(archive, building, { progress: console.log });
   await writeServiceWorker(building, archive.settings.language);
-  writeFileSync(join(building, MARK), "");
-  replaceSite(out, building);
+  finishSite(out, building);
   return indexed;
 }
 

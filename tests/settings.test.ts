@@ -41,6 +41,24 @@ const WRONG = [
     line: 2,
     says: /https/,
   },
+  {
+    name: "an address that ends a line",
+    yaml: 'address: "https://example.org/\\nX: 1"\n',
+    line: 1,
+    says: /neither spaces nor quotation marks/,
+  },
+  {
+    name: "an address with a query",
+    yaml: "address: https://example.org/?x=1\n",
+    line: 1,
+    says: /ends in its path/,
+  },
+  {
+    name: "a code too long for a folder",
+    yaml: `papers:\n  - name: 甲\n    code: ${"a".repeat(25)}\n`,
+    line: 3,
+    says: /24 of them/,
+  },
   { name: "a report address that is code", yaml: "report: 'data:text/html,x'\n", line: 1, says: /mail/ },
   {
     name: "a day",

@@ -133,18 +133,28 @@ function daysOf(shares: ReadonlyMap<string, number>): { first: string; values: n
 /** How much less likely an issue is that lies so many days from the other files of its folder; and one anywhere at all. */
 const BESIDE_DAYS = 90;
 const ANYWHERE = 0.1;
+const EPOCH = "1970-01-01";
 
 /** How much a folder's other files raise each year, as natural logarithms; `monthDay` is the newest day that the page names, `-05-28`. */
 function besideScores(neighbours: readonly Neighbour[], monthDay: string): number[] {
+  const days = neighbours.map(({ date }) => daysBetween(EPOCH, date));
   return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => {
-    if (neighbours.length === 0) return 0;
-    const day = `${FIRST_YEAR + i}${monthDay}`;
-    const near = neighbours.reduce(
-      (sum, { date }) => sum + Math.exp(-Math.abs(daysBetween(date, day)) / BESIDE_DAYS),
-      0,
-    );
-    return Math.log(ANYWHERE / (LAST_YEAR - FIRST_YEAR + 1) + (1 - ANYWHERE) * (near / neighbours.length));
+    if (days.length === 0) return 0;
+    const own = daysBetween(EPOCH, `${FIRST_YEAR + i}${monthDay}`);
+    const near = days.reduce((sum, day) => sum + Math.exp(-Math.abs(own - day) / BESIDE_DAYS), 0);
+    return Math.log(ANYWHERE / (LAST_YEAR - FIRST_YEAR + 1) + (1 - ANYWHERE) * (near / days.length));
   });
+}
+
+/** A folder's scores by the day that is named: worked out once, not for each of its thousands of pages. */
+const folderScores = new WeakMap<readonly Neighbour[], Map<string, number[]>>();
+
+function besideOf(neighbours: readonly Neighbour[], monthDay: string): number[] {
+  const known = folderScores.get(neighbours) ?? new Map<string, number[]>();
+  folderScores.set(neighbours, known);
+  const scores = known.get(monthDay) ?? besideScores(neighbours, monthDay);
+  known.set(monthDay, scores);
+  return scores;
 }
 
 const MIDSUMMER = "-07-01";
@@ -160,7 +170,7 @@ export function estimateIssueDate({
   const evidence = yearEvidence(text, mentions);
   const alone = yearScores(evidence, yearWeights);
   const named = dayShares(mentions, FIRST_YEAR + indexOfMost(alone)).newest?.day.slice(4) ?? MIDSUMMER;
-  const beside = besideScores(page.neighbours, named);
+  const beside = besideOf(page.neighbours, named);
   const years = sharesOf(alone.map((score, i) => score + beside[i]!));
   const most = indexOfMost(years);
   const span = grow(years, 1);
@@ -171,8 +181,8 @@ export function estimateIssueDate({
   if (newest === null && span.to - span.from >= FEW_YEARS) return null;
   const { first, values } = daysOf(shares.size > 0 ? shares : seasonShares(text, year));
   const date = addDays(first, indexOfMost(values));
-  const near = page.neighbours.filter(({ date: other }) => other.startsWith(`${year}-`)).slice(0, 1);
-  const why = [...new Set([...near.map(({ file }) => file), ...wordsFor(evidence, year)])];
+  const near = page.neighbours.find(({ date: other }) => other.startsWith(`${year}-`));
+  const why = [...new Set([...(near === undefined ? [] : [near.file]), ...wordsFor(evidence, year)])];
   const words = [...why.slice(0, MOST_WORDS - 1), ...(newest === null ? [] : [newest.printed])];
   if (years[most]! < A_YEAR)
     return {

@@ -158,7 +158,7 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
 
 const WRITE_LINES = "write lines such as “date: 2021-03-09”";
 
-/** Lines of `name: value`, as YAML, a value that is a list or a map is none. Throws a `YamlProblem`. */
+/** Lines of `name: value`, as YAML, every value a text; what is a list or a map is refused. Throws a `YamlProblem`. */
 function readFlatYaml(text: string): Record<string, string> {
   const { contents } = readYaml(text, "failsafe");
   if (!isMap(contents)) throw new YamlProblem(`this says nothing of the page; ${WRITE_LINES}`, 1);
@@ -168,7 +168,7 @@ function readFlatYaml(text: string): Record<string, string> {
       const path = isScalar(key) ? [key.value as string] : [];
       throw new YamlProblem(`“${String(key)}” is no text; ${WRITE_LINES}`, lineOf(text, path));
     }
-    fields.push([String(key.value), String(value?.value ?? "")]);
+    fields.push([String(key.value), (value?.value as string | undefined) ?? ""]);
   }
   return Object.fromEntries(fields);
 }

@@ -122,6 +122,13 @@ test("a value in yml that is no text is refused with its line, whatever it would
   }
 });
 
+test("what is too long for a fact is named and left out; a fact on two lines is one line", () => {
+  const found = read(`file,paper,page,section\na.txt,${"报".repeat(41)},${"a".repeat(400)},要闻\n`);
+  assert.deepEqual(brief(found), [error("sidecar-too-long", 2), error("sidecar-too-long", 2)]);
+  assert.deepEqual(found.rows[0]!.facts, { paper: null, date: null, page: null, section: "要闻" });
+  assert.equal(yml('section: "要\\n闻"\n').rows[0]!.facts.section, "要 闻");
+});
+
 test("a yml file that is none is refused with its line", () => {
   assert.deepEqual(
     yml("paper: 柳河日报\npage: [1\n").warnings.map(({ code, level, file }) => ({ code, level, file })),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import iconv from "iconv-lite";
 
@@ -142,6 +142,32 @@ test("a link that leads out of the folder is not followed", () => {
   assert.match(out, /^1 pages/m);
 });
 
+test("a name that is no UTF-8 is named and the rest goes on; a pipe keeps nobody waiting", () => {
+  if (process.platform !== "linux") return; // elsewhere names are always Unicode
+  const raw = folder("names", { "某报_2016-05-12_01.txt": PAGE });
+  const gbk = Buffer.concat([Buffer.from(`${raw}/`), iconv.encode("某报", "gbk"), Buffer.from(".txt")]);
+  writeFileSync(gbk, PAGE);
+  execFileSync("mkfifo", [join(raw, "pipe.txt")]);
+  const { code, out, err } = run(raw, "--out", join(work, "names-out"));
+  assert.equal(code, 1);
+  assert.match(err, /not UTF-8.*rename it \[cannot-read\]/);
+  assert.match(out, /^1 pages/m);
+});
+
+test("what a run that was cut off had not yet named is removed, and nothing else", () => {
+  const raw = folder("cut", { "某报_2016-05-12_01.txt": PAGE });
+  const out = folder("cut-out", {
+    "2016/05/12/mb/01-01.md.2413676058": "半篇",
+    "2016/05/12/mb/01.page.txt.413676058": "半页",
+    "2016/05/12/mb/notes.md.2": "档案员的笔记",
+  });
+  assert.equal(run(raw, "--out", out).code, 0);
+  assert.deepEqual(
+    walk(out).map((path) => basename(path)),
+    ["01-01.md", "01.page.txt", "notes.md.2"],
+  );
+});
+
 test("a path that does not exist, and an unknown flag, are said plainly", () => {
   assert.match(run(join(work, "nowhere"), "--out", join(work, "o")).err, /no such file or folder/);
   assert.match(run("--wrong").err, /error: .*--wrong/);
@@ -171,7 +197,7 @@ test("bad sidecars and patterns are named, and the rest goes on", () => {
   writeFileSync(join(out, "archive.yml"), 'title: 某报\nfileNames: ["{page}_{page}"]\n');
   const { code, err, out: summary } = run(raw, "--out", out);
   assert.equal(code, 1);
-  assert.match(err, /a\.yml:1: .*\[sidecar-unreadable\]/);
+  assert.match(err, /a\.yml:2: .*\[sidecar-unreadable\]/);
   assert.match(err, /pages\.csv:2: .*二.*\[sidecar-part\]/);
   assert.match(err, /archive\.yml:2: .*\{page\}/);
   assert.match(summary, /2 pages/);

@@ -19,13 +19,13 @@ import { readClusters } from "../simulator/copy.ts";
 import { simulate } from "../simulator/page.ts";
 import { anyPage, pageOf, wildText } from "../propertyText.ts";
 import {
+  asShown,
   assertBodyShown,
   assertShown,
   assertWhole,
   isShown,
   piecesOf,
   putTogether,
-  shown,
 } from "./accounts.ts";
 
 const RUNS = { numRuns: 400 };
@@ -220,7 +220,7 @@ test("printed text comes back from its Markdown, as paragraph, crosshead and cap
   fc.assert(
     fc.property(wildText, fc.constantFrom("", "## ", "> "), (wild, mark) => {
       const text = wild.replace(/[\r\n]/g, " ").trim();
-      assert.deepEqual(plainText(`\n${mark}${escapeMarkdown(text)}\n`), [shown(text)].filter(isShown));
+      assert.deepEqual(plainText(`\n${mark}${escapeMarkdown(text)}\n`), [asShown(text)].filter(isShown));
     }),
     { numRuns: 2000 },
   );

@@ -38,7 +38,7 @@ export function assertShown(shown: string, printed: string): void {
 }
 
 /** What a reader sees of printed text: white space as a space, control characters as their symbols. */
-export const shown = (text: string): string =>
+export const asShown = (text: string): string =>
   text
     .replace(/[\t\u0085\u2028\u2029]/g, " ")
     .replace(/[\x00-\x1f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
@@ -51,7 +51,7 @@ export const isShown = (text: string): boolean => text !== "";
 export function assertBodyShown(article: ArticleDraft): void {
   const first = article.body.find(({ label }) => label === "body");
   const printed = article.body.map((block) =>
-    shown((block === first && block.openStart ? GAP : "") + block.text + (block.openEnd ? GAP : "")),
+    asShown((block === first && block.openStart ? GAP : "") + block.text + (block.openEnd ? GAP : "")),
   );
   assert.deepEqual(plainText(writeBody(article)), printed.filter(isShown));
 }

@@ -30,7 +30,9 @@ function excerpt(random: Random): string {
 
 /** What some stage, YAML, Markdown, HTML or a terminal takes for its own. */
 const MARKS = [
-  ..."#*_`[]()<>~\\&!|+-=:.1。，、；：？！“”‘’（）【】《》□●◎—…　 \t\f\v\0\x1b\x7f\u0085\u00a0\u200b\u200f\u202e\u2028\u2029\ufeff\ufffd",
+  ...Array.from(
+    "#*_`[]()<>~\\&!|+-=:.1。，、；：？！“”‘’（）【】《》□●◎—…　 \t\f\v\0\x1b\x7f\u0085\u00a0\u200b\u200f\u202e\u2028\u2029\ufeff\ufffd",
+  ),
   "\r",
   "\r\n",
   "\n---\n",
@@ -92,7 +94,7 @@ function slipped(text: string, random: Random): string {
 }
 
 const VALUES = [
-  ..."|>{[&*!%@`'\"",
+  ...Array.from("|>{[&*!%@`'\""),
   "",
   "~",
   "-1",

@@ -38,3 +38,12 @@ test("an estimated date says so and is as exact as it is", () => {
 test("a title on two lines makes no tag of its own", () => {
   assert.equal(ris(cited({ title: "一\nER  - \nTY  - BOOK" })).match(/^(?:TY|ER)/gm)?.length, 2);
 });
+
+test("no field begins a line of its own, whatever a program takes for a line's end", () => {
+  const cut = "甲\nER  - \u0085TY  - BOOK\u2028ED  - 乙";
+  const lines = ris(cited({ page: cut, section: cut, publishedIn: cut })).split(/[\n\u0085\u2028]/);
+  assert.deepEqual(
+    lines.filter((line) => /^(?:TY|ER|ED)/.test(line)),
+    ["TY  - NEWS", "ER  - "],
+  );
+});
