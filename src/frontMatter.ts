@@ -31,11 +31,14 @@ const source = z.strictObject({
   lines: z.array(lineRef),
 });
 
-/** Ids become the names of files and folders: they are no longer than every system takes. Keys in the order in which they are written. */
+/** Ids become the names of files and folders: they are no longer than every system takes. `lzcb-20200528-a05-02`. */
+export const ARTICLE_ID = /^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}-\d{2,6}$/;
+/** `lzcb-20200528-a05`. */
+export const PAGE_ID = /^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}$/;
+
+/** Keys in the order in which they are written. */
 const articleSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}-\d{2,6}$/, "an id looks like lzcb-20200528-a05-02"),
+  id: z.string().regex(ARTICLE_ID, "an id looks like lzcb-20200528-a05-02"),
   title: text.optional(),
   kicker: text.optional(),
   subtitle: text.optional(),
@@ -79,9 +82,7 @@ const articleSchema = z.strictObject({
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const satisfies readonly Encoding[];
 
 const pageSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}$/, "a page's id looks like lzcb-20200528-a05"),
+  id: z.string().regex(PAGE_ID, "a page's id looks like lzcb-20200528-a05"),
   file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(ENCODINGS),

@@ -1,5 +1,5 @@
 /** The archive folder as a run finds it: articles by their ids, wherever their files lie, and whose each of them is. */
-import { readPageFile } from "../frontMatter.ts";
+import { ARTICLE_ID, readPageFile } from "../frontMatter.ts";
 import type { PageSheet, WrittenArticle } from "../types.ts";
 import { articlePath, idAt } from "./address.ts";
 import { digestOf } from "./digest.ts";
@@ -25,10 +25,11 @@ export const isRecord = (path: string): boolean => path.endsWith(".page.txt");
 /** `2020/05/28/lzcb/a05-02.md`, `2020/05/28/lzcb/a05.page.txt` → the id that belongs there. */
 export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\.md|\.page\.txt)$/, "/"));
 
-/** The id that a file's front matter names; where it names none, the one that belongs at its path. */
+/** The id that a file's front matter names; where it names none that could be one, the one that belongs at its path. */
 function idOf({ path, text }: ArchiveFile): string | null {
   const front = /^---[^\n]*\n([^]*?)\n---/.exec(text)?.[1] ?? "";
-  return /^id:[ \t]*["']?([a-z][a-z0-9-]*-\d{2,})["']?[ \t\r]*(?:#.*)?$/m.exec(front)?.[1] ?? idOfPath(path);
+  const named = /^id:[ \t]*["']?([a-z][a-z0-9-]*-\d{2,})["']?[ \t\r]*(?:#.*)?$/m.exec(front)?.[1];
+  return [named ?? "", idOfPath(path) ?? ""].find((id) => ARTICLE_ID.test(id)) ?? null;
 }
 
 const digests = new WeakMap<ArchiveFile, string>();

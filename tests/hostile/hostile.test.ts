@@ -42,7 +42,9 @@ let browser: Browser;
 before(async () => {
   corpus = writeCorpus();
   ingested = ingest([corpus.raw], corpus.articles);
-  [site, browser] = await Promise.all([buildTestSite(corpus.articles), launchBrowser()]);
+  // One after the other: a browser beside a build that fails would keep the test waiting.
+  site = await buildTestSite(corpus.articles);
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();
