@@ -1,6 +1,7 @@
 /** The contract between parser, archivist and site: one schema, and the only reader and writer of front matter. */
 import matter from "gray-matter";
 import { z } from "zod";
+import { ARTICLE_ID, PAGE_ID } from "./lexicon/ids.ts";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
 import { schemaWords } from "./schemaWords.ts";
 import { lineOf, matterOptions, YamlProblem } from "./safeYaml.ts";
@@ -31,11 +32,9 @@ const source = z.strictObject({
   lines: z.array(lineRef),
 });
 
-/** Ids become the names of files and folders: they are no longer than every system takes. Keys in the order in which they are written. */
+/** Keys in the order in which they are written. */
 const articleSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}-\d{2,6}$/, "an id looks like lzcb-20200528-a05-02"),
+  id: z.string().regex(ARTICLE_ID, "an id looks like lzcb-20200528-a05-02"),
   title: text.optional(),
   kicker: text.optional(),
   subtitle: text.optional(),
@@ -79,9 +78,7 @@ const articleSchema = z.strictObject({
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const satisfies readonly Encoding[];
 
 const pageSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}$/, "a page's id looks like lzcb-20200528-a05"),
+  id: z.string().regex(PAGE_ID, "a page's id looks like lzcb-20200528-a05"),
   file: verbatim,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(ENCODINGS),

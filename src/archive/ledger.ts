@@ -1,4 +1,5 @@
 /** `2016/ledger.txt` in the archive folder: every id that was ever given for that year, and what became of it. */
+import { ARTICLE_ID, ISSUE_ID, PAGE_ID } from "../lexicon/ids.ts";
 import { FATES, type Fate, type LedgerEntry, type Warning } from "../types.ts";
 import { idParts } from "./address.ts";
 import type { ArchiveFile } from "./readArchive.ts";
@@ -10,10 +11,7 @@ const isLedger = (path: string): boolean => /^\d{4}\/ledger\.txt$/.test(path);
 /** By the year that the id names, so that a day's work touches one file. */
 export const ledgerPath = (id: string): string => `${idParts(id).date.slice(0, 4)}/${LEDGER}`;
 
-/** A page's id, `lzcb-20200528-a05`, or an article's, `lzcb-20200528-a05-02`. */
-const ID = /^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+(?:-\d{2,})?$/;
-
-const ISSUE = /^[a-z][a-z0-9]*-\d{8}$/;
+const isId = (id: string): boolean => PAGE_ID.test(id) || ARTICLE_ID.test(id);
 
 const HEAD = [
   "# Every id that was ever given, and what became of it: held, merged ID, split ID ID, moved ID, withdrawn.",
@@ -34,7 +32,7 @@ function readLine(line: string, path: string): LedgerEntry | string {
   const [said = "", listed = ""] = line.trim().split(/\s+in\s+/, 2);
   const [id = "", fate = "", ...to] = said.split(/\s+/);
   const issues = listed === "" ? [] : listed.split(/\s+/);
-  if (!ID.test(id)) return `${id} is no id; an id looks like lzcb-20200528-a05-02`;
+  if (!isId(id)) return `${id} is no id; an id looks like lzcb-20200528-a05-02`;
   if (ledgerPath(id) !== path) return `${id} belongs in ${ledgerPath(id)}`;
   const known = FATES.find((each) => each === fate);
   if (known === undefined) return `“${fate}” is no fate; one of ${FATES.join(", ")} stands behind the id`;
@@ -43,9 +41,9 @@ function readLine(line: string, path: string): LedgerEntry | string {
     return known === "split"
       ? "split is followed by two or more ids"
       : `${known} is followed by ${most === 0 ? "nothing" : "one id"}`;
-  const noIssue = issues.find((each) => !ISSUE.test(each));
+  const noIssue = issues.find((each) => !ISSUE_ID.test(each));
   if (noIssue !== undefined) return `${noIssue} is no issue; an issue looks like lzcb-20200529`;
-  const wrong = to.find((each) => !ID.test(each) || each === id);
+  const wrong = to.find((each) => !isId(each) || each === id);
   return wrong === undefined
     ? { id, fate: known, to, issues }
     : `${wrong} is ${wrong === id ? "the id itself" : "no id"}; name the id whose page holds the text now`;
