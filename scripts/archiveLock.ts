@@ -44,9 +44,16 @@ function isStale(file: string, holder: Holder | null): boolean {
 function take(file: string): boolean {
   try {
     const handle = openSync(file, "wx");
-    const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
-    writeSync(handle, JSON.stringify(holder));
-    closeSync(handle);
+    try {
+      const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
+      writeSync(handle, JSON.stringify(holder));
+    } catch (error) {
+      // On a full disk nothing can be said in it: an empty lock would keep the next run out.
+      rmSync(file, { force: true });
+      throw error;
+    } finally {
+      closeSync(handle);
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

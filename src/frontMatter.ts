@@ -1,6 +1,7 @@
 /** The contract between parser, archivist and site: one schema, and the only reader and writer of front matter. */
 import matter from "gray-matter";
 import { z } from "zod";
+import { ARTICLE_ID, PAGE_ID } from "./lexicon/ids.ts";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
 import { schemaWords } from "./schemaWords.ts";
 import { lineOf, matterOptions, YamlProblem } from "./safeYaml.ts";
@@ -30,11 +31,6 @@ const source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   lines: z.array(lineRef),
 });
-
-/** Ids become the names of files and folders: they are no longer than every system takes. `lzcb-20200528-a05-02`. */
-export const ARTICLE_ID = /^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}-\d{2,6}$/;
-/** `lzcb-20200528-a05`. */
-export const PAGE_ID = /^[a-z][a-z0-9]{0,59}-\d{8}-[a-z0-9]{1,40}$/;
 
 /** Keys in the order in which they are written. */
 const articleSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** The archive folder as a run finds it: articles by their ids, wherever their files lie, and whose each of them is. */
-import { ARTICLE_ID, readPageFile } from "../frontMatter.ts";
+import { readPageFile } from "../frontMatter.ts";
+import { ARTICLE_ID } from "../lexicon/ids.ts";
 import type { PageSheet, WrittenArticle } from "../types.ts";
 import { articlePath, idAt } from "./address.ts";
 import { digestOf } from "./digest.ts";
@@ -28,8 +29,8 @@ export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\
 /** The id that a file's front matter names; where it names none that could be one, the one that belongs at its path. */
 function idOf({ path, text }: ArchiveFile): string | null {
   const front = /^---[^\n]*\n([^]*?)\n---/.exec(text)?.[1] ?? "";
-  const named = /^id:[ \t]*["']?([a-z][a-z0-9-]*-\d{2,})["']?[ \t\r]*(?:#.*)?$/m.exec(front)?.[1];
-  return [named ?? "", idOfPath(path) ?? ""].find((id) => ARTICLE_ID.test(id)) ?? null;
+  const [, named = ""] = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(?:#.*)?$/m.exec(front) ?? [];
+  return [named, idOfPath(path) ?? ""].find((id) => ARTICLE_ID.test(id)) ?? null;
 }
 
 const digests = new WeakMap<ArchiveFile, string>();

@@ -1,5 +1,5 @@
 /** `2016/ledger.txt` in the archive folder: every id that was ever given for that year, and what became of it. */
-import { ARTICLE_ID, PAGE_ID } from "../frontMatter.ts";
+import { ARTICLE_ID, ISSUE_ID, PAGE_ID } from "../lexicon/ids.ts";
 import { FATES, type Fate, type LedgerEntry, type Warning } from "../types.ts";
 import { idParts } from "./address.ts";
 import type { ArchiveFile } from "./readArchive.ts";
@@ -12,8 +12,6 @@ const isLedger = (path: string): boolean => /^\d{4}\/ledger\.txt$/.test(path);
 export const ledgerPath = (id: string): string => `${idParts(id).date.slice(0, 4)}/${LEDGER}`;
 
 const isId = (id: string): boolean => PAGE_ID.test(id) || ARTICLE_ID.test(id);
-
-const ISSUE = /^[a-z][a-z0-9]{0,59}-\d{8}$/;
 
 const HEAD = [
   "# Every id that was ever given, and what became of it: held, merged ID, split ID ID, moved ID, withdrawn.",
@@ -43,7 +41,7 @@ function readLine(line: string, path: string): LedgerEntry | string {
     return known === "split"
       ? "split is followed by two or more ids"
       : `${known} is followed by ${most === 0 ? "nothing" : "one id"}`;
-  const noIssue = issues.find((each) => !ISSUE.test(each));
+  const noIssue = issues.find((each) => !ISSUE_ID.test(each));
   if (noIssue !== undefined) return `${noIssue} is no issue; an issue looks like lzcb-20200529`;
   const wrong = to.find((each) => !isId(each) || each === id);
   return wrong === undefined

@@ -1,9 +1,9 @@
 /** A list in an address: ids alone, behind the `#`, which no server is sent. What equals the id before it is left out. */
 
-const ID = /^[a-z][a-z0-9]*-\d{8}-[a-z0-9]+-\d{2,}$/;
+import { ARTICLE_ID } from "../lexicon/ids.ts";
 
 /** What the archive gives as an article's id; an address made of one leads nowhere else. */
-export const isArticleId = (id: string): boolean => id.length <= 80 && ID.test(id);
+export const isArticleId = (id: string): boolean => ARTICLE_ID.test(id);
 
 /** Most that an address brings. */
 export const MOST_SHARED = 300;
