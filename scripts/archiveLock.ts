@@ -44,15 +44,15 @@ function isStale(file: string, holder: Holder | null): boolean {
 function take(file: string): boolean {
   try {
     const handle = openSync(file, "wx");
+    let told = false;
     try {
       const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
       writeSync(handle, JSON.stringify(holder));
-    } catch (error) {
-      // On a full disk nothing can be said in it: an empty lock would keep the next run out.
-      rmSync(file, { force: true });
-      throw error;
+      told = true;
     } finally {
       closeSync(handle);
+      // On a full disk nothing can be said in it: an empty lock would keep the next run out.
+      if (!told) rmSync(file, { force: true });
     }
     return true;
   } catch (error) {
