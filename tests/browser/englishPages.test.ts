@@ -1,4 +1,4 @@
-/** The sample in English, page by page: no Chinese that does not say so, valid markup, nothing for axe to find. */
+/** The sample in English, page by page: no Chinese that does not say so, valid markup; nothing for axe to find where most is said. */
 import assert from "node:assert/strict";
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,6 +43,11 @@ const PAGES: Readonly<Record<string, string>> = {
   clippings: "clippings/",
 };
 
+/** Axe takes seconds for each; the pages differ from the Chinese ones, which it all looks at, in words alone. */
+const FOR_AXE = new Set(["home", "month", "issue", "article", "search", "coverage", "clippings"]);
+
+const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
+
 let archive: string;
 let site: BuiltSite;
 let browser: Browser;
@@ -84,12 +89,13 @@ for (const [name, path] of Object.entries(PAGES)) {
       await page.waitForLoadState("networkidle");
       assert.deepEqual(await unsaid(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        [],
-      );
-      const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
+      if (FOR_AXE.has(name)) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+          [],
+        );
+      }
       const { results } = await validate.validateFile(join(site.folder, path, "index.html"));
       assert.deepEqual(
         results.flatMap(({ messages }) =>
