@@ -7,7 +7,8 @@ import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
-import type { Archive, Warning } from "../src/types.ts";
+import type { Archive } from "../src/archiveTypes.ts";
+import type { Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 

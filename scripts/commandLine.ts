@@ -29,3 +29,9 @@ export function answersHelp(help: string): boolean {
   if (asked) console.log(help);
   return asked;
 }
+
+/** A flag's number; throws where it is none. `flag` is its name. */
+export function wholeNumber(text: string, flag: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`--${flag} ${text}: a whole number is wanted`);
+  return Number(text);
+}

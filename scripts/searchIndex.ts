@@ -17,7 +17,7 @@ import {
   type Manifest,
   type ShardEntry,
 } from "../src/search/files/manifest.ts";
-import type { Archive } from "../src/types.ts";
+import type { Archive } from "../src/archiveTypes.ts";
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
 import { makeGuide, type KeptGuide } from "./searchGuide.ts";
 

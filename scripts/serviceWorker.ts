@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { bundleOffline } from "../src/offline/bundleOffline.ts";
-import type { Language } from "../src/types.ts";
+import type { Language } from "../src/archiveTypes.ts";
 
 /** What a page needs that cannot be fetched, without what is fetched only when it is asked for. */
 const ASSETS = [

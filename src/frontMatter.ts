@@ -5,15 +5,8 @@ import { ARTICLE_ID, PAGE_ID } from "./lexicon/ids.ts";
 import { TOPIC_NAMES } from "./lexicon/topics.ts";
 import { schemaWords } from "./schemaWords.ts";
 import { lineOf, matterOptions, YamlProblem } from "./safeYaml.ts";
-import {
-  DATE_BASES,
-  KINDS,
-  MISSING,
-  type Encoding,
-  type FrontMatter,
-  type PageSheet,
-  type Warning,
-} from "./types.ts";
+import type { PageSheet } from "./archiveTypes.ts";
+import { DATE_BASES, KINDS, MISSING, type Encoding, type FrontMatter, type Warning } from "./types.ts";
 
 const text = z.string().trim().min(1);
 /** Kept as it is, with the spaces at its ends: a file's name, printed words. */

@@ -9,19 +9,8 @@ import { identifyPage } from "./stages/6-identity.ts";
 import { hasJump, joinJumps } from "./stages/7-jumps.ts";
 import { describeArticles } from "./stages/8-metadata.ts";
 import { lineReferences, writeBody } from "./stages/9-markdown.ts";
-import type {
-  ArticleDraft,
-  Block,
-  IdentifiedPage,
-  Page,
-  PageDraft,
-  ParsedArticle,
-  ParsedPage,
-  Piece,
-  Source,
-  SourceFile,
-  Warning,
-} from "./types.ts";
+import type { IdentifiedPage, ParsedArticle, ParsedPage } from "./archiveTypes.ts";
+import type { ArticleDraft, Block, Page, PageDraft, Piece, Source, SourceFile, Warning } from "./types.ts";
 
 /** Stages 2 to 5: a page's text → its articles and the rest, every character in exactly one place. */
 export const takeApart = (page: Page): PageDraft =>

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { check, type Read } from "./frontMatter.ts";
 import { parseYaml, YamlProblem } from "./safeYaml.ts";
-import type { Settings } from "./types.ts";
+import type { Settings } from "./archiveTypes.ts";
 import { WORDS } from "./words/words.ts";
 
 const text = z.string().trim().min(1);

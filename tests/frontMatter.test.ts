@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../src/frontMatter.ts";
-import type { FrontMatter, PageSheet } from "../src/types.ts";
+import type { PageSheet } from "../src/archiveTypes.ts";
+import type { FrontMatter } from "../src/types.ts";
 
 const SHA = "a".repeat(64);
 const front = (more: Partial<FrontMatter> = {}): FrontMatter => ({

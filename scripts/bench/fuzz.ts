@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { wholeNumber } from "../commandLine.ts";
 import { inputOf, KIND_NAMES } from "./fuzz/inputs.ts";
 import type { Told } from "./fuzz/worker.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
@@ -88,11 +89,6 @@ export async function campaignOf(seed: number, from: number, inputs: number): Pr
   while (next < from + inputs) next = await runWorker(seed, next, from + inputs, campaign);
   return campaign;
 }
-
-const wholeNumber = (text: string, what: string): number => {
-  if (!/^\d+$/.test(text)) throw new Error(`--${what} ${text}: a whole number is wanted`);
-  return Number(text);
-};
 
 function rowsOf({ inputs, characters, articles, refused, slowest, exceptions, hangs }: Campaign): Row[] {
   const { number, milliseconds } = slowest;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
+import { wholeNumber } from "../commandLine.ts";
 import { editByHand, stateOf, strange, writeRaw, type State } from "./kills/archives.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
 
@@ -205,11 +206,6 @@ async function cutOnce(
   tally.faults.push(...faults.slice(0, 3).map((fault) => `${name}: ${fault}`));
 }
 
-const wholeNumber = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new Error(`${text}: a whole number is wanted`);
-  return Number(text);
-};
-
 export async function kills(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -224,8 +220,8 @@ export async function kills(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const wanted = wholeNumber(values.kills);
-  const random = randomFrom(`kills ${wholeNumber(values.seed)}`);
+  const wanted = wholeNumber(values.kills, "kills");
+  const random = randomFrom(`kills ${wholeNumber(values.seed, "seed")}`);
   const work = mkdtempSync(join(tmpdir(), "backfile-kills-"));
   try {
     const campaign = await prepare(work);

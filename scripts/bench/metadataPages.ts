@@ -5,7 +5,8 @@ import { KNOWN_PAPERS, type Paper } from "../../src/lexicon/papers.ts";
 import { addDays } from "../../src/rules/day.ts";
 import { identifyPage } from "../../src/stages/6-identity.ts";
 import { describeArticles } from "../../src/stages/8-metadata.ts";
-import type { GivenFacts, Neighbour, Page, ParsedArticle } from "../../src/types.ts";
+import type { ParsedArticle } from "../../src/archiveTypes.ts";
+import type { GivenFacts, Neighbour, Page } from "../../src/types.ts";
 import { knownPage } from "../../tests/metadata/knownPage.ts";
 import { readGoldPages, type GoldPage } from "../../tests/metadata/goldPages.ts";
 import {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { cutShards } from "../../src/search/build/shards.ts";
-import type { Article } from "../../src/types.ts";
+import type { Article } from "../../src/archiveTypes.ts";
 import { launchBrowser } from "../../tests/browser/browser.ts";
 import { runEleventy } from "../../tests/site/runEleventy.ts";
 import { serveSite } from "../serve.ts";

@@ -1,7 +1,7 @@
 /** What is to be written to the archive folder and removed from it, and how it looks afterwards. */
 import { writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet } from "../types.ts";
+import type { PageSheet } from "../archiveTypes.ts";
 import { pagePath } from "./address.ts";
 import { heldFiles, type Held } from "./heldFiles.ts";
 import { readLedger, writeLedger } from "./ledger.ts";

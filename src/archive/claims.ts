@@ -1,6 +1,7 @@
 /** Which lines of which pages an article claims: as the archive holds it, and as a run gives it. */
 import { readArticleFile } from "../frontMatter.ts";
-import type { ParsedArticle, Source, WrittenArticle } from "../types.ts";
+import type { ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
+import type { Source } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import type { Held } from "./heldFiles.ts";
 import { recutByHand, type Claim } from "./recut.ts";

@@ -1,7 +1,7 @@
 /** What an archive says that may be wrong: by article and by page, with how doubtful it is and the line to look at. */
 import { cityNamed } from "../lexicon/places.ts";
 import { OTHER_TOPIC } from "../lexicon/placeholders.ts";
-import type { Archive, Article, PageSheet } from "../types.ts";
+import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
 import { pageOfArticle } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { lifeOf, within } from "./paperLife.ts";

@@ -1,7 +1,7 @@
 /** The archive folder as a run finds it: articles by their ids, wherever their files lie, and whose each of them is. */
 import { readPageFile } from "../frontMatter.ts";
 import { ARTICLE_ID } from "../lexicon/ids.ts";
-import type { PageSheet, WrittenArticle } from "../types.ts";
+import type { PageSheet, WrittenArticle } from "../archiveTypes.ts";
 import { articlePath, idAt } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import type { ArchiveFile } from "./readArchive.ts";

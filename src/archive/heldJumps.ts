@@ -1,6 +1,7 @@
 /** Stories over several pages: what the archive holds of them stays in one piece while a run gives only some of the pages. */
 import { readArticleFile } from "../frontMatter.ts";
-import type { ParsedPage, Source } from "../types.ts";
+import type { ParsedPage } from "../archiveTypes.ts";
+import type { Source } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import type { ArchiveFile } from "./readArchive.ts";

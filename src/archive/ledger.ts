@@ -1,6 +1,7 @@
 /** `2016/ledger.txt` in the archive folder: every id that was ever given for that year, and what became of it. */
 import { ARTICLE_ID, ISSUE_ID, PAGE_ID } from "../lexicon/ids.ts";
-import { FATES, type Fate, type LedgerEntry, type Warning } from "../types.ts";
+import { FATES, type Fate, type LedgerEntry } from "../archiveTypes.ts";
+import type { Warning } from "../types.ts";
 import { idParts } from "./address.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 

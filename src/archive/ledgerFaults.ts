@@ -1,5 +1,6 @@
 /** What the ledger says and the archive does not bear out. */
-import type { Archive, Warning } from "../types.ts";
+import type { Archive } from "../archiveTypes.ts";
+import type { Warning } from "../types.ts";
 import { ledgerPath } from "./ledger.ts";
 
 const behind = (file: string, message: string): Warning => ({

@@ -1,5 +1,5 @@
 /** Which article of a page is which, after the page was read anew: by the words they begin with, not by their place. */
-import type { ParsedPage, PageSheet } from "../types.ts";
+import type { ParsedPage, PageSheet } from "../archiveTypes.ts";
 
 /** Share of an article's first words from which two readings of it are one article. */
 const SAME_ARTICLE = 0.5;

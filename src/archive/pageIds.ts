@@ -1,6 +1,6 @@
 /** Ids of pages: ASCII, permanent, never used twice. A page seen before keeps the id it was given. */
 import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER, type Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedPage } from "../types.ts";
+import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import { idParts, pageId } from "./address.ts";
 import { isSamePage } from "./matchArticles.ts";
 

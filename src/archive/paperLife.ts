@@ -1,5 +1,5 @@
 /** When a paper existed, by what `archive.yml` says of it. */
-import type { PaperSettings } from "../types.ts";
+import type { PaperSettings } from "../archiveTypes.ts";
 
 const NEVER = "";
 const FOREVER = "9999-12-31";

@@ -1,7 +1,8 @@
 /** Parses that lie beside articles and wait for a person: to be taken, or to be left. */
 import { readArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, Warning, WrittenArticle } from "../types.ts";
+import type { PageSheet, WrittenArticle } from "../archiveTypes.ts";
+import type { Warning } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";

@@ -1,7 +1,8 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
 import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedArticle, ParsedPage, Warning, WrittenArticle } from "../types.ts";
+import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
+import type { Warning } from "../types.ts";
 import { articleId, pageOfArticle, pagePath } from "./address.ts";
 import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";

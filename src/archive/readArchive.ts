@@ -1,7 +1,8 @@
 /** The archive folder's files → the archive in memory, checked. A bad file is named and left out; the rest goes on. */
 import { readArticleFile, readPageFile, type Refused } from "../frontMatter.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
-import type { Archive, Article, PageSheet, Warning } from "../types.ts";
+import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
+import type { Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";

@@ -1,5 +1,6 @@
 /** Which articles of a run a person should look at first, and how many of all are likely to be wrong. */
-import type { LineJoin, ParsedArticle } from "../types.ts";
+import type { ParsedArticle } from "../archiveTypes.ts";
+import type { LineJoin } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import type { Plan } from "./planWrites.ts";

@@ -1,5 +1,6 @@
 /** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
-import type { PageSheet, ParsedArticle, Source, Warning, WrittenArticle } from "../types.ts";
+import type { PageSheet, ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
+import type { Source, Warning } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import type { Held } from "./heldFiles.ts";

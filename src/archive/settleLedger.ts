@@ -1,6 +1,6 @@
 /** What became of ids that the archive held and holds no more: found by the words of their articles. */
 import { readArticleFile } from "../frontMatter.ts";
-import type { LedgerEntry } from "../types.ts";
+import type { LedgerEntry } from "../archiveTypes.ts";
 import { idParts, pageOfArticle } from "./address.ts";
 import type { Held, HeldArticle } from "./heldFiles.ts";
 import type { Ledger } from "./ledger.ts";

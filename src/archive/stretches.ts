@@ -1,5 +1,6 @@
 /** Printed lines as they can be compared between two readings of a page, also when lines were added or corrected between. */
-import type { PageSheet, Source } from "../types.ts";
+import type { PageSheet } from "../archiveTypes.ts";
+import type { Source } from "../types.ts";
 import { parseLineRef, printedLines } from "./lineRefs.ts";
 
 /** A stretch of one line, `[from, to)` in characters; `line` names the line by its page and number. */

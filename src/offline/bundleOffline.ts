@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 import { inLanguage } from "../words/inLanguage.ts";
 
 /** The worker stands at the root: it may only see to what is below it. */

@@ -6,7 +6,7 @@ import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
 import simplifiedCharacters from "opencc-js/dict/STCharacters";
 import simplifiedPhrases from "opencc-js/dict/STPhrases";
 import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 import { inLanguage } from "../words/inLanguage.ts";
 import { pack } from "./dictionary.ts";
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 import { inLanguage } from "../words/inLanguage.ts";
 
 const entry = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));

@@ -2,7 +2,7 @@
 import { plainText } from "../archive/plainText.ts";
 import { statedPaper } from "../archive/statedPaper.ts";
 import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
-import type { Article } from "../types.ts";
+import type { Article } from "../archiveTypes.ts";
 import { cardFacts, type Card } from "./card.ts";
 import type { Facts } from "./files/facts.ts";
 

@@ -1,6 +1,6 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
-import type { Archive, PageSheet } from "../types.ts";
+import type { Archive, PageSheet } from "../archiveTypes.ts";
 import {
   authorListings,
   authorShelves,

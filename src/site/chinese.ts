@@ -1,6 +1,6 @@
 /** What is Chinese on a page of a site in another language, so that browsers choose its characters and voices for it. */
 import nunjucks from "nunjucks";
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 import { xmlText } from "./carry/xmlText.ts";
 
 /** Text of a page that templates do not escape. */

@@ -1,5 +1,5 @@
 /** What the templates are given. Everything absent is `null`, so that a misspelt name fails the build. */
-import type { Article, PageSheet } from "../types.ts";
+import type { Article, PageSheet } from "../archiveTypes.ts";
 import type { ShelfListing } from "./shelves/shelf.ts";
 
 export type Link = { name: string; address: string };

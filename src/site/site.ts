@@ -1,5 +1,5 @@
 /** Everything that the templates page over: the whole site, in memory. */
-import type { Settings } from "../types.ts";
+import type { Settings } from "../archiveTypes.ts";
 import type { Words } from "../words/words.ts";
 import type { Markup } from "./chinese.ts";
 import type { Coverage } from "./coverage/coverage.ts";

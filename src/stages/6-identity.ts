@@ -8,7 +8,8 @@ import { readAround } from "../rules/place.ts";
 import { placeNames } from "../rules/placeNames.ts";
 import { namesIn, NOWHERE } from "../rules/placeVotes.ts";
 import { placeTexts } from "../rules/storyTexts.ts";
-import type { Block, DateBasis, PageDraft, PageFacts, PageIdentity, Warning } from "../types.ts";
+import type { PageIdentity } from "../archiveTypes.ts";
+import type { Block, DateBasis, PageDraft, PageFacts, Warning } from "../types.ts";
 
 type Home = Pick<PageIdentity, "home" | "homeDistrict">;
 

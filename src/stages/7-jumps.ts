@@ -2,7 +2,8 @@
 import { confidenceOf, doubtsTogether } from "../rules/confidence.ts";
 import { readJump, type JumpWords } from "../rules/jump.ts";
 import { pairHalves, type Half } from "../rules/jumpFits.ts";
-import type { ArticleDraft, Block, IdentifiedPage, PageDraft, Piece } from "../types.ts";
+import type { IdentifiedPage } from "../archiveTypes.ts";
+import type { ArticleDraft, Block, PageDraft, Piece } from "../types.ts";
 import { blockOf } from "./4-blocks.ts";
 import { blocksOf, missingParts, paragraphsOf } from "./5-articles.ts";
 

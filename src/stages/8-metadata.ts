@@ -6,15 +6,8 @@ import { choosePlace, readAround, type PlaceVote } from "../rules/place.ts";
 import { namesIn } from "../rules/placeVotes.ts";
 import { authorsOfDraft, kindSigns, placeTexts, texts, topicTexts } from "../rules/storyTexts.ts";
 import { chooseTopics } from "../rules/topic.ts";
-import type {
-  ArticleDraft,
-  Because,
-  DateBasis,
-  FrontMatter,
-  Join,
-  LineJoin,
-  PageIdentity,
-} from "../types.ts";
+import type { PageIdentity } from "../archiveTypes.ts";
+import type { ArticleDraft, Because, DateBasis, FrontMatter, Join, LineJoin } from "../types.ts";
 
 const CERTAIN: readonly DateBasis[] = ["sidecar", "filename", "masthead"];
 

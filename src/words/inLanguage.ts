@@ -1,7 +1,7 @@
 /** A bundle for a site in another language than Chinese. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 
 const FILES: Readonly<Record<Language, string>> = { "zh-Hans": "zhHans.ts", en: "en.ts" };
 

@@ -1,5 +1,5 @@
 /** The languages of the interface. What a page printed is never translated. */
-import type { Language } from "../types.ts";
+import type { Language } from "../archiveTypes.ts";
 import * as en from "./en.ts";
 import * as zhHans from "./zhHans.ts";
 

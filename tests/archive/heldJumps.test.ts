@@ -4,7 +4,7 @@ import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
-import type { ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
 import { firstPage, GOES_ON, OWN_LINE, secondPage, STOPS } from "../twoPages.ts";
 
 type File = [path: string, text: string];

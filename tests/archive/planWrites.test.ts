@@ -4,7 +4,7 @@ import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { parseFile } from "../../src/pipeline.ts";
-import type { ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
 
 const story = (title: string, text: string): string =>
   `${title}\n□记者 周航 报道\n本报淄博5月11日讯 ${text}\n`;

@@ -4,7 +4,8 @@ import { articleId } from "../../src/archive/address.ts";
 import type { Plan } from "../../src/archive/planWrites.ts";
 import { reviewFirst, type Review } from "../../src/archive/reviewFirst.ts";
 import { parseFile } from "../../src/pipeline.ts";
-import type { LineJoin, ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
+import type { LineJoin } from "../../src/types.ts";
 import { reviewLines } from "../../scripts/reviewList.ts";
 
 const CONTEXT = { sidecar: [], papers: [], fileNames: [] };

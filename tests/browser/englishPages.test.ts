@@ -9,36 +9,13 @@ import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { SETTINGS_FILE } from "../../src/archive/readArchive.ts";
 import { launchBrowser } from "./browser.ts";
+import { KINDS } from "./kinds.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
 
 const PAGES: Readonly<Record<string, string>> = {
-  home: "",
-  dates: "date/",
-  year: "2016/",
-  month: "2016/05/",
-  day: "2016/05/12/",
-  issue: "2016/05/12/hdyb/",
-  article: "2016/05/12/hdyb/a02-01/",
+  ...KINDS,
   "article of estimated date": "2024/05/20/x/x1-01/",
-  "on this day": "on-this-day/",
-  "month and day": "on-this-day/03-17/",
-  cities: "city/",
-  city: "city/zibo/",
-  district: "city/zibo/boshan/",
-  places: "city/a-z/z/",
-  topics: "topic/",
-  topic: "topic/education/",
-  authors: "author/",
-  authorShelf: "author/l/",
-  author: "author/u674eu57f9u4e1c/",
-  papers: "paper/",
-  paper: "paper/hdyb/",
-  "raw page": "page/hdyb-20160512-a02/",
   search: "search/",
-  about: "about/",
-  coverage: "coverage/",
-  paperCoverage: "coverage/hdyb/",
-  data: "data/",
   offline: "offline/",
   clippings: "clippings/",
 };

@@ -14,6 +14,7 @@ import { ingest } from "../../scripts/ingest.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { articleAddress } from "../../src/archive/address.ts";
 import { launchBrowser } from "./browser.ts";
+import { KINDS } from "./kinds.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
 
 /** What a page may hold that a web page could take for its own. */
@@ -55,33 +56,9 @@ const TRAP_PAGE = `记号都要照样印出来<b>&amp;{{title}}
 ${TRAPS.map((trap, i) => `${BEFORE[i]}${trap}${AFTER[i]}`).join("\n\n")}
 `;
 
-const KINDS: Readonly<Record<string, string>> = {
-  home: "",
-  dates: "date/",
-  year: "2016/",
-  month: "2016/05/",
-  day: "2016/05/12/",
-  issue: "2016/05/12/hdyb/",
-  article: "2016/05/12/hdyb/a02-01/",
-  "on this day": "on-this-day/",
-  "month and day": "on-this-day/03-17/",
-  cities: "city/",
-  city: "city/zibo/",
-  district: "city/zibo/boshan/",
-  topics: "topic/",
-  topic: "topic/education/",
-  authors: "author/",
-  authorShelf: "author/l/",
-  author: "author/u674eu57f9u4e1c/",
-  places: "city/a-z/z/",
-  papers: "paper/",
-  paper: "paper/hdyb/",
-  "raw page": "page/hdyb-20160512-a02/",
+const PAGES: Readonly<Record<string, string>> = {
+  ...KINDS,
   search: "search/?q=%E4%B9%A6",
-  about: "about/",
-  coverage: "coverage/",
-  paperCoverage: "coverage/hdyb/",
-  data: "data/",
   clippings: "clippings/#list=hdyb-20160512-a02-01.02",
   "not found": "nowhere/",
 };
@@ -116,7 +93,7 @@ async function withPage(options: BrowserContextOptions, use: (page: Page) => Pro
 
 const pagesOnDisk = (): string[] => globSync("**/*.html", { cwd: site.folder }).toSorted();
 
-for (const [kind, path] of Object.entries(KINDS)) {
+for (const [kind, path] of Object.entries(PAGES)) {
   test(`axe finds nothing on ${kind}: on a phone by day, on a desk at night; and nothing is wider than the screen`, async () => {
     for (const [width, colorScheme] of [
       [360, "light"],

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ingest } from "../../scripts/ingest.ts";
 import { plainText } from "../../src/archive/plainText.ts";
-import type { Article } from "../../src/types.ts";
+import type { Article } from "../../src/archiveTypes.ts";
 import { launchBrowser } from "./browser.ts";
 import { drawQueries, truth } from "./queries.ts";
 import type { KnownArticle } from "./sampleArchive.ts";

@@ -7,7 +7,7 @@ import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
-import type { Archive } from "../../src/types.ts";
+import type { Archive } from "../../src/archiveTypes.ts";
 import { runEleventy } from "../site/runEleventy.ts";
 
 export type BuiltSite = {

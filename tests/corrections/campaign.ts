@@ -9,7 +9,8 @@ import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts"
 import { readPageFile, writeArticleFile } from "../../src/frontMatter.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { allAddresses } from "../../src/site/sitemap.ts";
-import type { FrontMatter, ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
+import type { FrontMatter } from "../../src/types.ts";
 import { randomFrom, type Random } from "../simulator/random.ts";
 import { editOnce, type Desk } from "./archivist.ts";
 import { cutPage } from "./cutPage.ts";

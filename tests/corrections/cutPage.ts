@@ -2,7 +2,8 @@
 import { escapeMarkdown } from "../../src/stages/9-markdown.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { referredText } from "../../src/archive/lineRefs.ts";
-import type { FrontMatter, ParsedArticle, ParsedPage } from "../../src/types.ts";
+import type { ParsedArticle, ParsedPage } from "../../src/archiveTypes.ts";
+import type { FrontMatter } from "../../src/types.ts";
 
 /** An article: its lines in reading order, the headline first; what the rules say of it beside. */
 export type Cut = { lines: string[]; front?: Partial<FrontMatter> };

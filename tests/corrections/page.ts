@@ -2,7 +2,7 @@
 import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
-import type { ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
 import { cutPage, type Cut } from "./cutPage.ts";
 
 export const LINES = [

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { buildSearchIndex, type Indexed } from "../../scripts/searchIndex.ts";
 import type { Manifest } from "../../src/search/files/manifest.ts";
-import type { Article } from "../../src/types.ts";
+import type { Article } from "../../src/archiveTypes.ts";
 import { archiveOf, knownArticles } from "../search/smallArchive.ts";
 
 const articles = knownArticles(60, 6).map(({ article }) => article);

@@ -4,7 +4,8 @@ import { GAP, UNKNOWN_DATE } from "../../src/lexicon/placeholders.ts";
 import { BREAK, fold } from "../../src/search/fold.ts";
 import type { Query, Term } from "../../src/search/query.ts";
 import { escapeMarkdown } from "../../src/stages/9-markdown.ts";
-import type { Archive, Article, FrontMatter } from "../../src/types.ts";
+import type { Archive, Article } from "../../src/archiveTypes.ts";
+import type { FrontMatter } from "../../src/types.ts";
 import { randomFrom, type Random } from "../simulator/random.ts";
 
 /** An article and beside it what it says, which is not taken from it. */

@@ -1,6 +1,7 @@
 /** Jumps: whether a story that goes on on a second page is joined, beside the truth of both pages. */
 import { joinJumps } from "../../src/stages/7-jumps.ts";
-import type { ArticleDraft, IdentifiedPage, PageDraft, PageIdentity } from "../../src/types.ts";
+import type { IdentifiedPage, PageIdentity } from "../../src/archiveTypes.ts";
+import type { ArticleDraft, PageDraft } from "../../src/types.ts";
 import type { TruePage } from "../simulator/truth.ts";
 import type { Counts } from "./counts.ts";
 

@@ -2,7 +2,8 @@
 import { readArchive } from "../../src/archive/readArchive.ts";
 import { articlePath, pagePath } from "../../src/archive/address.ts";
 import { writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
-import type { Archive, FrontMatter, PageSheet } from "../../src/types.ts";
+import type { Archive, PageSheet } from "../../src/archiveTypes.ts";
+import type { FrontMatter } from "../../src/types.ts";
 
 export const SHA = "a".repeat(64);
 

@@ -1,15 +1,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { identifyPage } from "../../src/stages/6-identity.ts";
-import type {
-  GivenFacts,
-  Label,
-  Neighbour,
-  PageDraft,
-  PageFacts,
-  PageIdentity,
-  Warning,
-} from "../../src/types.ts";
+import type { PageIdentity } from "../../src/archiveTypes.ts";
+import type { GivenFacts, Label, Neighbour, PageDraft, PageFacts, Warning } from "../../src/types.ts";
 import { pageOf } from "../pageOf.ts";
 import { blocksOf } from "../rules/simulated.ts";
 

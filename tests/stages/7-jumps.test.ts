@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
-import type { ParsedPage } from "../../src/types.ts";
+import type { ParsedPage } from "../../src/archiveTypes.ts";
 import { firstPage, GOES_ON, OWN_LINE, SAME_LINE, secondPage, STOPS } from "../twoPages.ts";
 
 type File = [path: string, text: string];

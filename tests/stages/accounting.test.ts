@@ -13,7 +13,7 @@ import { groupBlocks } from "../../src/stages/4-blocks.ts";
 import { blocksOf } from "../../src/stages/5-articles.ts";
 import { joinJumps } from "../../src/stages/7-jumps.ts";
 import { escapeMarkdown } from "../../src/stages/9-markdown.ts";
-import type { IdentifiedPage } from "../../src/types.ts";
+import type { IdentifiedPage } from "../../src/archiveTypes.ts";
 import { ISSUE } from "../separation/jumps.ts";
 import { readClusters } from "../simulator/copy.ts";
 import { simulate } from "../simulator/page.ts";

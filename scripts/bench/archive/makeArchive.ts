@@ -3,7 +3,8 @@ import { articleId, articlePath, idParts, pageId } from "../../../src/archive/ad
 import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 import { GAP } from "../../../src/lexicon/placeholders.ts";
 import { escapeMarkdown } from "../../../src/stages/9-markdown.ts";
-import type { Archive, Article, Author, Kind, Source } from "../../../src/types.ts";
+import type { Archive, Article } from "../../../src/archiveTypes.ts";
+import type { Author, Kind, Source } from "../../../src/types.ts";
 import { randomFrom, type Random } from "../../../tests/simulator/random.ts";
 import { writeParagraphs, writeTitle, type StoryPile } from "./body.ts";
 import { castOf, dayPrinted, type Cast } from "./cast.ts";

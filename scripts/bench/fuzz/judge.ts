@@ -10,7 +10,8 @@ import { decode } from "../../../src/rules/encoding.ts";
 import { readPagesCsv, readPageYml } from "../../../src/rules/sidecar.ts";
 import { readSettings } from "../../../src/settings.ts";
 import { readPages, splitLines } from "../../../src/stages/1-pages.ts";
-import type { ParsedPage, Source, Warning } from "../../../src/types.ts";
+import type { ParsedPage } from "../../../src/archiveTypes.ts";
+import type { Source, Warning } from "../../../src/types.ts";
 import { assertBodyShown, assertWhole } from "../../../tests/stages/accounts.ts";
 import type { Input, Reader } from "./inputs.ts";
 

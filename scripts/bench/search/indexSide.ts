@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { plainText } from "../../../src/archive/plainText.ts";
-import type { Article } from "../../../src/types.ts";
+import type { Article } from "../../../src/archiveTypes.ts";
 import { buildSearchIndex } from "../../searchIndex.ts";
 import { archiveOf } from "../archive/makeArchive.ts";
 

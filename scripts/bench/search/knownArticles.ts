@@ -1,6 +1,6 @@
 /** What generated articles say, read from their Markdown by code of its own, and queries with what each must find. */
 import * as OpenCC from "opencc-js";
-import type { Article } from "../../../src/types.ts";
+import type { Article } from "../../../src/archiveTypes.ts";
 import { drawQueries, plain, query, seeded, type Drawn } from "../../../tests/browser/queries.ts";
 import type { KnownArticle } from "../../../tests/browser/sampleArchive.ts";
 

@@ -8,7 +8,7 @@ import { encodeUnits } from "../files/guide.ts";
 import { encodeJson } from "../files/json.ts";
 import { blockName, encodeSizes, layPieces } from "../files/pieces.ts";
 import { encodeWords } from "../files/words.ts";
-import type { Article } from "../../types.ts";
+import type { Article } from "../../archiveTypes.ts";
 import { articleCard, articleFacts } from "../records.ts";
 import { listUnits } from "./units.ts";
 import { commonPhrases } from "./phrases.ts";

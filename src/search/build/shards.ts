@@ -1,6 +1,6 @@
 /** The archive cut into shards by date: each is indexed by itself, kept between builds, and fetched only when it is asked for. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import type { Article } from "../../types.ts";
+import type { Article } from "../../archiveTypes.ts";
 
 /** Articles newest first; those of a day as printed. */
 export type Shard = { name: string; articles: Article[] };

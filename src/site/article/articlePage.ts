@@ -8,7 +8,7 @@ import type { Related } from "./related.ts";
 import type { InSeries } from "./series.ts";
 import { reportLink } from "./report.ts";
 import type { ArticleLeaf, Entry, PrintedPage } from "../shapes.ts";
-import type { Settings } from "../../types.ts";
+import type { Settings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 
 /** What the pages of all articles are made from. */

@@ -1,6 +1,6 @@
 /** Articles → entries: what every listing shows of them. */
 import { articleAddress, issueAddress } from "../../archive/address.ts";
-import type { Article } from "../../types.ts";
+import type { Article } from "../../archiveTypes.ts";
 import { openingWords } from "./bodyHtml.ts";
 import { HEADING_LENGTH, NO_TEXT } from "../../lexicon/placeholders.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,7 +1,7 @@
 /** The printed lines that an article was made of, as they stand on their page, each stretch numbered as it is read. */
 import { pageAddress } from "../../archive/address.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
-import type { PageSheet } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../controlPictures.ts";
 import { sheetOfLine, sourcesOf, type Claim, type Provenance } from "../issue/provenance.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,7 +1,7 @@
 /** A link by which a reader reports a fault in an article, its particulars already written. */
 import { createHash } from "node:crypto";
 import { parseLineRef } from "../../archive/lineRefs.ts";
-import type { Settings } from "../../types.ts";
+import type { Settings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { sourcesOf } from "../issue/provenance.ts";
 import type { Entry } from "../shapes.ts";

@@ -1,6 +1,6 @@
 /** Dates in words, and the shape of a month. Days are strings, `YYYY-MM-DD`; no clock, no time zone. */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import type { PaperSettings } from "../../types.ts";
+import type { PaperSettings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */

@@ -3,7 +3,7 @@
  * weekdays `archive.yml` does not give is never said to be missing.
  */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import type { PaperSettings, Settings } from "../../types.ts";
+import type { PaperSettings, Settings } from "../../archiveTypes.ts";
 import { dateOfNumber, dayNumber, daysIn } from "./dates.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Issue } from "../shapes.ts";

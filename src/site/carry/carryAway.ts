@@ -1,7 +1,7 @@
 /** The site → all that can be carried away of it, written one file after the other; and what the pages say of it. */
 import { createHash } from "node:crypto";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import type { Article } from "../../types.ts";
+import type { Article } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { readable } from "../controlPictures.ts";

@@ -1,5 +1,5 @@
 /** What says of the files in `/data/` what they are and whether they are whole: `datapackage.json` and `SHA256SUMS`. */
-import type { Settings } from "../../types.ts";
+import type { Settings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { describedColumns } from "./csvTable.ts";
 

@@ -1,5 +1,5 @@
 /** How a browser searches the archive from its own address bar: an OpenSearch 1.1 description. */
-import type { Settings } from "../../types.ts";
+import type { Settings } from "../../archiveTypes.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** The most that the format allows, in characters. */

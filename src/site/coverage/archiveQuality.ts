@@ -1,7 +1,7 @@
 /** How sure an archive is of what it says, in figures: dates, articles, joins, text that belongs to none. */
 import { referredText } from "../../archive/lineRefs.ts";
 import { pageAddress, pageOfArticle } from "../../archive/address.ts";
-import type { PageSheet } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { SURE, type Provenance } from "../issue/provenance.ts";
 import type { Entry, Link } from "../shapes.ts";

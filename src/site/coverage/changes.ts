@@ -5,7 +5,7 @@
  * the site that it replaces. Where its own list is the same, it shows the same changes again, so that the same
  * archive gives the same bytes; only a list that differs makes new ones.
  */
-import type { Article } from "../../types.ts";
+import type { Article } from "../../archiveTypes.ts";
 
 /** The files of an earlier site. */
 export type PreviousSite = { articles: string; changes: string };

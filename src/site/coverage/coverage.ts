@@ -1,6 +1,6 @@
 /** The coverage pages: what of each paper is held, and how sure the archive is of what it says. */
 import { lifeOf, within } from "../../archive/paperLife.ts";
-import type { PageSheet, PaperSettings, Settings } from "../../types.ts";
+import type { PageSheet, PaperSettings, Settings } from "../../archiveTypes.ts";
 import { archiveQuality, type ArchiveQuality } from "./archiveQuality.ts";
 import { changesSince, listArticles, writeChanges, type Changes, type PreviousSite } from "./changes.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,6 +1,6 @@
 /** Entries and raw pages → issues, each with its printed pages in order. */
 import { idParts, issueAddress, pageAddress, pageOfArticle } from "../../archive/address.ts";
-import type { PageSheet } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { credits } from "../article/articleFacts.ts";
 import { aboutDate, datetime, weekday } from "../calendar/dates.ts";

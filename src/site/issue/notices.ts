@@ -1,7 +1,7 @@
 /** What a printed page has beside articles: notices and advertisements, by their first words. Furniture is not among it. */
 import { pageAddress } from "../../archive/address.ts";
 import { parseLineRef, printedLines } from "../../archive/lineRefs.ts";
-import type { PageSheet } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../controlPictures.ts";
 import type { Entry, NoticeList } from "../shapes.ts";
 

@@ -1,6 +1,7 @@
 /** From an article to the printed lines it was made of, and back. */
 import { pageAddress } from "../../archive/address.ts";
-import type { PageSheet, Source } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
+import type { Source } from "../../types.ts";
 import { parseLineRef, type LineRef } from "../../archive/lineRefs.ts";
 import type { Words } from "../../words/words.ts";
 import { groupBy } from "../shelves/paging.ts";

@@ -1,5 +1,5 @@
 /** A raw page → its printed lines, each with what became of it. */
-import type { PageSheet } from "../../types.ts";
+import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../controlPictures.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,7 +1,7 @@
 /** Old addresses: what stood there was merged, split, moved or withdrawn, or is listed under another day or paper now. */
 import { articleAddress, dateAddress, idParts, issueAddress, pageAddress } from "../../archive/address.ts";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import type { LedgerEntry } from "../../types.ts";
+import type { LedgerEntry } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Entry, Issue, Link, Sheet } from "../shapes.ts";
 

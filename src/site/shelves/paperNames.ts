@@ -1,7 +1,7 @@
 /** Which paper an article or a page belongs to: its code, its name and its address. */
 import { idParts } from "../../archive/address.ts";
 import { statedPaper } from "../../archive/statedPaper.ts";
-import type { Settings } from "../../types.ts";
+import type { Settings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import type { PaperName } from "../shapes.ts";
 import { UNKNOWN_PAPER } from "../../lexicon/placeholders.ts";

@@ -5,7 +5,7 @@ import { lifeWords } from "../calendar/dates.ts";
 import { groupBy } from "./paging.ts";
 import type { Counted, Issue, Paper } from "../shapes.ts";
 import { besides, fullestByGroup, shelve, type ShelfListing } from "./shelf.ts";
-import type { PaperSettings, Settings } from "../../types.ts";
+import type { PaperSettings, Settings } from "../../archiveTypes.ts";
 
 export type PaperRun = { paper: Paper; issues: Issue[] };
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cutShards } from "../../../src/search/build/shards.ts";
 import { UNKNOWN_DATE } from "../../../src/lexicon/placeholders.ts";
-import type { Article } from "../../../src/types.ts";
+import type { Article } from "../../../src/archiveTypes.ts";
 import { article } from "../smallArchive.ts";
 
 const printed = (date: string, count = 1): Article[] =>

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { buildSite } from "../../../src/site/buildSite.ts";
 import { missingPages } from "../../../src/site/issue/missingPages.ts";
 import type { Issue } from "../../../src/site/shapes.ts";
-import type { PageSheet } from "../../../src/types.ts";
+import type { PageSheet } from "../../../src/archiveTypes.ts";
 import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, sheet, type ArticleText } from "../samples.ts";
 

@@ -5,7 +5,7 @@ import { parseLineRef, printedLines } from "../../../src/archive/lineRefs.ts";
 import { firstSheet, sourceLines } from "../../../src/site/issue/provenance.ts";
 import { rawPage, type RawPage } from "../../../src/site/issue/rawPage.ts";
 import { lineRefWords } from "../../../src/site/words.ts";
-import type { PageSheet } from "../../../src/types.ts";
+import type { PageSheet } from "../../../src/archiveTypes.ts";
 import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, SHA, sheet, type ArticleText } from "../samples.ts";
 

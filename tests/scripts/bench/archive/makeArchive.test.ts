@@ -6,7 +6,7 @@ import { readArchive, type ArchiveFile } from "../../../../src/archive/readArchi
 import { writeArticleFile } from "../../../../src/frontMatter.ts";
 import { CITIES, cityNamed } from "../../../../src/lexicon/places.ts";
 import { TOPIC_NAMES } from "../../../../src/lexicon/topics.ts";
-import type { Article } from "../../../../src/types.ts";
+import type { Article } from "../../../../src/archiveTypes.ts";
 
 const ORDER: ArchiveOrder = { articles: 2000, years: [1992, 2005], papers: 5, seed: 1 };
 const articles = [...makeArchive(ORDER)];
