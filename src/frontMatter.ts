@@ -53,6 +53,7 @@ const articleSchema = z.strictObject({
   kind: z.enum(KINDS),
   missing: z.array(z.enum(MISSING)).optional(),
   confidence,
+  checked: day.optional(),
   joins: z
     .array(z.strictObject({ from: lineNumber, to: lineNumber, confidence }))
     .min(1)

@@ -7,8 +7,16 @@ export type SourceFile = { path: string; bytes: Uint8Array };
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
-/** Where an issue's date was found; `unknown` goes with the date 0001-01-01, shown as 日期未详. */
-export const DATE_BASES = ["sidecar", "filename", "masthead", "dateline", "estimated", "unknown"] as const;
+/** Where an issue's date was found, or `archivist`: a person said it. `unknown` goes with the date 0001-01-01, shown as 日期未详. */
+export const DATE_BASES = [
+  "archivist",
+  "sidecar",
+  "filename",
+  "masthead",
+  "dateline",
+  "estimated",
+  "unknown",
+] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** What a page is; `null` where nothing said so. `page` is the 版次, `section` the 版名. */
@@ -217,7 +225,10 @@ export type FrontMatter = {
   topics: string[];
   kind: Kind;
   missing?: Missing[];
+  /** The parser's, also of what a person has corrected since. */
   confidence: number;
+  /** The day on which a person held it against its page and found it right. */
+  checked?: string;
   /** In reading order, confidence with two digits; lines of the first source. */
   joins?: LineJoin[];
   source: Source | Source[];

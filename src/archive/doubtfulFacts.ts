@@ -31,6 +31,12 @@ const unknownDistricts = ({ front }: Article): string[] => {
   );
 };
 
+/** What a person held against its page and found right is no doubt. */
+const unlessChecked =
+  (doubt: Row<Article>["doubt"]): Row<Article>["doubt"] =>
+  (article) =>
+    article.front.checked === undefined ? doubt(article) : 0;
+
 const ARTICLE_ROWS: readonly Row<Article>[] = [
   {
     doubt: (article) => (unknownDistricts(article).length > 0 ? 0.97 : 0),
@@ -47,15 +53,17 @@ const ARTICLE_ROWS: readonly Row<Article>[] = [
     what: ({ front }) => `the event's day, ${front.eventDate}, is later than the issue's, ${front.date}`,
   },
   {
-    doubt: ({ front }) => (front.confidence < SURE ? 1 - front.confidence : 0),
+    doubt: unlessChecked(({ front }) => (front.confidence < SURE ? 1 - front.confidence : 0)),
     what: ({ front }) => `may not be one whole article (confidence ${front.confidence.toFixed(2)})`,
   },
-  { doubt: ({ front }) => (front.city === undefined ? 0.7 : 0), what: () => "no city was found" },
+  { doubt: unlessChecked(({ front }) => (front.city === undefined ? 0.7 : 0)), what: () => "no city was found" },
   {
-    doubt: ({ front }) => (front.topics.length === 0 || front.topics[0] === OTHER_TOPIC ? 0.55 : 0),
+    doubt: unlessChecked(({ front }) =>
+      front.topics.length === 0 || front.topics[0] === OTHER_TOPIC ? 0.55 : 0,
+    ),
     what: () => "no topic was found",
   },
-  { doubt: ({ front }) => (front.title === undefined ? 0.45 : 0), what: () => "has no headline" },
+  { doubt: unlessChecked(({ front }) => (front.title === undefined ? 0.45 : 0)), what: () => "has no headline" },
 ];
 
 const PAGE_ROWS: readonly Row<PageSheet>[] = [

@@ -1,7 +1,8 @@
 /** What the contract says in codes, in the reader's words. */
 import type { LineRef } from "../archive/lineRefs.ts";
-import type { Author } from "../types.ts";
+import type { Author, FrontMatter } from "../types.ts";
 import type { Words } from "../words/words.ts";
+import { dateWords } from "./calendar/dates.ts";
 
 /** Articles less sure than this are to be compared with the printed page. */
 export const LOW_CONFIDENCE = 0.6;
@@ -15,9 +16,16 @@ const LEVELS = [
 
 export type Confidence = { level: string; words: string; number: string };
 
-export function confidenceWords(confidence: number, { article }: Words): Confidence {
+/** Where a person held it against its page, that is said, and not what the parser thought. */
+export function confidenceWords(
+  { confidence, checked }: Pick<FrontMatter, "confidence" | "checked">,
+  words: Words,
+): Confidence {
   const { level } = LEVELS.find((row) => confidence >= row.from) ?? LEVELS[2];
-  return { level, words: article.confidence[level], number: confidence.toFixed(2) };
+  const [number, { article }] = [confidence.toFixed(2), words];
+  return checked === undefined
+    ? { level, words: article.confidence[level], number }
+    : { level: "high", words: article.checked(dateWords(checked, words)), number };
 }
 
 /** `A05`, `民生` → `第A05版：民生`. */

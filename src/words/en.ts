@@ -324,6 +324,7 @@ export const article: typeof zhHans.article = {
     `Estimated${from === "" ? "" : `: between ${from} and ${to}`}${probability === null ? "" : ` (probability ${probability}%)`}${because === null ? "" : `; ${because}`}`,
   paperEstimate: (paper, because) => `Perhaps ${paper}${because === null ? "" : `, ${because}`}`,
   basis: {
+    archivist: "Corrected by the archivist",
     sidecar: "From the list that came with the page",
     filename: "From the file’s name",
     masthead: "From the masthead",
@@ -336,6 +337,7 @@ export const article: typeof zhHans.article = {
     medium: "Less certain: a paragraph may belong elsewhere",
     low: "Uncertain: compare with the printed page",
   },
+  checked: (day) => `Compared with the printed page by a person on ${day}`,
 };
 
 export const report: typeof zhHans.report = {
@@ -564,7 +566,8 @@ export const record: typeof zhHans.record = {
     topics: "Topics, the most certain first",
     iptc: "IPTC Media Topics codes of the topics",
     kind: "Kind of article",
-    confidence: "How certain it is that this is one whole article under its own headline",
+    confidence: "How certain the program is that this is one whole article under its own headline",
+    checked: "The day on which a person compared it with the printed page; null where nobody did",
     missing: "What is missing: beginning, middle, end",
     joins:
       "Joins: the sentence that stops in printed line `from` goes on in line `to`, and how certain that is",

@@ -250,6 +250,7 @@ export const article = {
   paperEstimate: (paper: string, because: string | null) =>
     `可能是${paper}${because === null ? "" : `，${because}`}`,
   basis: {
+    archivist: "整理者订正",
     sidecar: "据随附的版面资料",
     filename: "据文件名",
     masthead: "据报头",
@@ -258,6 +259,7 @@ export const article = {
     unknown: "报上没有日期",
   },
   confidence: { high: "把握较大", medium: "把握一般，个别段落的归属可能有误", low: "把握不大，请对照原版" },
+  checked: (day: string) => `已于${day}由人对照原版核对`,
 };
 
 /** What a reader's report of a fault says before the reader adds a word. */
@@ -486,7 +488,8 @@ export const record = {
     topics: "专题，把握大的在前",
     iptc: "专题的 IPTC Media Topics 代码",
     kind: "体裁",
-    confidence: "这是完整的一篇、标题也对的把握",
+    confidence: "程序估计这是完整的一篇、标题也对的把握",
+    checked: "由人对照原版核对的日期，没有核对过为 null",
     missing: "缺失的部分：开头、中间、结尾",
     joins: "断行接续：原版第 from 行的句子接到第 to 行，及其把握",
     because: "报纸、日期、城市、专题各依据了文中的哪些词",

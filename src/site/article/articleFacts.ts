@@ -137,7 +137,7 @@ export function articleFacts(
     })),
     iptc: iptcOf(topicsOf(entry)),
     missing: (front.missing ?? []).map((where) => words.matter.missing[where]),
-    confidence: confidenceWords(front.confidence, words),
+    confidence: confidenceWords(front, words),
     joins: doubtfulJoins(entry, provenance, words),
     sheet: firstSheet(entry, provenance),
     sources: sourceLines(entry, provenance, words),

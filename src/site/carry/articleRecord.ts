@@ -43,6 +43,7 @@ export function articleRecord({ article, address, paper }: Entry, url: string | 
     iptc: iptcOf(front.topics),
     kind: front.kind,
     confidence: front.confidence,
+    checked: front.checked ?? null,
     missing: front.missing ?? [],
     joins: front.joins ?? [],
     because: { ...NO_REASONS, ...front.because },

@@ -88,6 +88,7 @@ export const COLUMNS: readonly Column[] = [
     ({ source }) => source.map(({ file, lines }) => [file, ...lines].join(" ")).join(BETWEEN),
     true,
   ),
+  plain("checked", "date"),
   column("text", "string", bodyText),
 ];
 

@@ -40,6 +40,7 @@ export const recordSchema = z.strictObject({
   iptc: z.array(text),
   kind: z.enum(KINDS),
   confidence: share,
+  checked: day.nullable(),
   missing: z.array(z.enum(MISSING)),
   joins: z.array(z.strictObject({ from: z.int(), to: z.int(), confidence: share })),
   because: z.strictObject({

@@ -46,6 +46,10 @@ function reviewed(entries: readonly Entry[], sheets: readonly PageSheet[]): numb
   }).length;
 }
 
+/** Unless a person held it against its page. */
+const isDoubtful = ({ article: { front } }: Entry): boolean =>
+  front.checked === undefined && front.confidence < LOW_CONFIDENCE;
+
 const printed = (text: string): number => text.replace(/\s/g, "").length;
 
 const unassigned = ({ text, firstLine, unassigned: refs }: PageSheet): number =>
@@ -81,7 +85,7 @@ const FIGURES: readonly {
   {
     said: ({ doubtful: { name, note } }) => ({ name, note: note(LOW_CONFIDENCE) }),
     unit: "articles",
-    count: ({ entries }) => entries.filter(({ article }) => article.front.confidence < LOW_CONFIDENCE).length,
+    count: ({ entries }) => entries.filter(isDoubtful).length,
     of: ({ entries }) => entries.length,
   },
   {
@@ -134,7 +138,7 @@ export function archiveQuality(
       return { ...said(figures), count: part, counted: counted[unit](part), of: whole, share };
     }),
     worst: entries
-      .filter(({ article }) => article.front.confidence < LOW_CONFIDENCE)
+      .filter(isDoubtful)
       .sort((a, b) => a.article.front.confidence - b.article.front.confidence)
       .slice(0, SHOWN)
       .map(({ heading, address, article }) => ({

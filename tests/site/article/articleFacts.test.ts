@@ -131,8 +131,13 @@ test("doubtful joins lead to the lines of the raw page; sure ones are not shown"
 
 test("confidence in words", () => {
   assert.deepEqual(
-    [1, 0.85, 0.6, 0.59, 0].map((number) => confidenceWords(number, zhHans).level),
+    [1, 0.85, 0.6, 0.59, 0].map((number) => confidenceWords({ confidence: number }, zhHans).level),
     ["high", "high", "medium", "low", "low"],
   );
-  assert.equal(confidenceWords(0.934, zhHans).number, "0.93");
+  assert.equal(confidenceWords({ confidence: 0.934 }, zhHans).number, "0.93");
+});
+
+test("of an article that a person held against its page, that is said", () => {
+  const said = confidenceWords({ confidence: 0.2, checked: "2026-03-01" }, zhHans);
+  assert.deepEqual(said, { level: "high", words: "已于2026年3月1日由人对照原版核对", number: "0.20" });
 });
