@@ -35,9 +35,10 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
 /**
  * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when there is no such
  * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
+ * With `within`, those of one folder of it only, like `2016/05/12/hdyb`.
  */
-export function readArchiveFolder(dir: string): ArchiveFile[] {
-  if (!existsSync(dir)) return [];
+export function readArchiveFolder(dir: string, within = ""): ArchiveFile[] {
+  if (!existsSync(path.join(dir, within))) return [];
   const root = realpathSync(dir);
   const files: ArchiveFile[] = [];
   const walk = (folder: string, inside: string): void => {
@@ -52,7 +53,7 @@ export function readArchiveFolder(dir: string): ArchiveFile[] {
       }
     }
   };
-  walk(root, "");
+  walk(path.join(root, within), within === "" ? "" : `${within}/`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -61,6 +61,9 @@ function take(file: string): boolean {
   }
 }
 
+/** Another run has the folder. */
+export class ArchiveBusy extends Error {}
+
 /** Does `work` while no other run writes to `folder`; throws where one does. What a run that died left locked is taken over. */
 export function whileLocked<T>(folder: string, work: () => T): T {
   mkdirSync(folder, { recursive: true });
@@ -70,7 +73,7 @@ export function whileLocked<T>(folder: string, work: () => T): T {
     const stale = isStale(file, holder);
     if (stale) rmSync(file, { force: true });
     if (!stale || !take(file))
-      throw new Error(
+      throw new ArchiveBusy(
         `another run (process ${holder?.pid ?? "unknown"} on ${holder?.host ?? "this machine"}) is writing to ${folder}; wait until it is done, or remove ${file} if it is not running`,
       );
   }

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ["archive", "lexicon", "words"],
   offline: ["search", "archive", "lexicon", "words"],
   reading: ["search", "archive", "lexicon", "words"],
+  review: ["site", "stages", "archive", "frontMatter", "lexicon", "words"],
 };
 
 const part = (path: string): string =>

@@ -53,15 +53,24 @@ export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): Archiv
     .map((sheet) => ({ path: pagePath(sheet.id), text: writePageFile(sheet) }))
     .filter(({ path, text }) => texts.get(path) !== text);
 
-/** Changes, with those to the ledgers that follow from them. */
+/**
+ * Changes, with those to the ledgers that follow from them. Where `files` are those of some issues only, `isOurs` says of
+ * which ids they tell: what the ledgers say of others stays.
+ */
 export function withLedgers(
   files: readonly ArchiveFile[],
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
+  isOurs = (_id: string): boolean => true,
 ): Changes {
   const ledger = readLedger(files);
-  const entries = settleLedger(held, heldFiles(afterPlan(files, changes)), ledger, codesOf(papers));
+  const [ours, others] = [true, false].map((asked) =>
+    [...ledger.entries].filter(([id]) => isOurs(id) === asked),
+  );
+  const known = { ...ledger, entries: new Map(ours) };
+  const settled = settleLedger(held, heldFiles(afterPlan(files, changes)), known, codesOf(papers));
+  const entries = [...settled, ...others!.map(([, entry]) => entry)];
   const ledgers = writeLedger(entries, ledger).filter(({ path, text }) => held.texts.get(path) !== text);
   return { ...changes, ledgers };
 }

@@ -56,14 +56,20 @@ const ARTICLE_ROWS: readonly Row<Article>[] = [
     doubt: unlessChecked(({ front }) => (front.confidence < SURE ? 1 - front.confidence : 0)),
     what: ({ front }) => `may not be one whole article (confidence ${front.confidence.toFixed(2)})`,
   },
-  { doubt: unlessChecked(({ front }) => (front.city === undefined ? 0.7 : 0)), what: () => "no city was found" },
+  {
+    doubt: unlessChecked(({ front }) => (front.city === undefined ? 0.7 : 0)),
+    what: () => "no city was found",
+  },
   {
     doubt: unlessChecked(({ front }) =>
       front.topics.length === 0 || front.topics[0] === OTHER_TOPIC ? 0.55 : 0,
     ),
     what: () => "no topic was found",
   },
-  { doubt: unlessChecked(({ front }) => (front.title === undefined ? 0.45 : 0)), what: () => "has no headline" },
+  {
+    doubt: unlessChecked(({ front }) => (front.title === undefined ? 0.45 : 0)),
+    what: () => "has no headline",
+  },
 ];
 
 const PAGE_ROWS: readonly Row<PageSheet>[] = [

@@ -87,12 +87,13 @@ function entryOf({ parsed, entry }: Beside): WrittenArticle {
   };
 }
 
-/** Takes parses, or leaves them for good; `ids` that have none beside them are named. */
+/** Takes parses, or leaves them for good; `ids` that have none beside them are named. `isOurs` as in `withLedgers`. */
 export function settleParses(
   files: readonly ArchiveFile[],
   ids: readonly string[],
   how: "accept" | "keep",
   papers: readonly Paper[],
+  isOurs?: (id: string) => boolean,
 ): Changes & { warnings: Warning[]; settled: number } {
   const held = heldFiles(files);
   const known = new Map(besides(files, held).map((each) => [each.id, each]));
@@ -132,5 +133,5 @@ export function settleParses(
     }),
     held,
   );
-  return { ...withLedgers(files, held, changes, papers), warnings, settled: entries.size };
+  return { ...withLedgers(files, held, changes, papers, isOurs), warnings, settled: entries.size };
 }

@@ -3,13 +3,14 @@ import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
-import { articleId, pageOfArticle, pagePath } from "./address.ts";
+import { articleId, pagePath } from "./address.ts";
 import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
-import { heldFiles, idOfPath, isArticle, type Held } from "./heldFiles.ts";
+import { heldFiles } from "./heldFiles.ts";
 import { endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
-import { readLedger, type Ledger } from "./ledger.ts";
-import { giveOrdinals, ordinalOf } from "./matchArticles.ts";
+import { lastOrdinals } from "./lastOrdinals.ts";
+import { readLedger } from "./ledger.ts";
+import { giveOrdinals } from "./matchArticles.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
@@ -24,22 +25,6 @@ export type Plan = Changes & {
    */
   pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
-
-/** The highest ordinal that was ever given to an article of each page, by a run or by a person. */
-function lastOrdinals(files: readonly ArchiveFile[], held: Held, ledger: Ledger): Map<string, number> {
-  const last = new Map<string, number>();
-  const ids = [
-    ...held.written.keys(),
-    ...held.articles.keys(),
-    ...ledger.entries.keys(),
-    ...files.flatMap(({ path }) => (isArticle(path) ? (idOfPath(path) ?? []) : [])),
-  ];
-  for (const id of ids) {
-    const page = pageOfArticle(id);
-    last.set(page, Math.max(last.get(page) ?? 0, ordinalOf(id) || 0));
-  }
-  return last;
-}
 
 /** A page with the ids of its articles, and the record of it that the archive holds already. */
 type Numbered = { id: string; page: ParsedPage; earlier: PageSheet | null; ids: string[] };

@@ -33,7 +33,8 @@ const EVEN = 0.5;
 /** Characters of an article's first words, where it has no title. */
 const NAME = 20;
 
-function leastSure(joins: readonly LineJoin[]): LineJoin | null {
+/** The join that is least sure, where even that it holds is less likely than not. */
+export function leastSure(joins: readonly LineJoin[]): LineJoin | null {
   let least: LineJoin | null = null;
   for (const join of joins) if (join.confidence < (least?.confidence ?? EVEN)) least = join;
   return least;
@@ -56,7 +57,18 @@ function doubtfulOf({ front, opening }: ParsedArticle, path: string): Doubtful {
   };
 }
 
-const joinOf = ({ join }: Doubtful): number => join?.confidence ?? 1;
+/** An article as sure as the parser is of it, and of its weakest join. */
+export type Sureness = { confidence: number; join: Pick<LineJoin, "confidence"> | null };
+
+const joinOf = ({ join }: Sureness): number => join?.confidence ?? 1;
+
+/** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first, as sure ones by their joins, then as they came. */
+export function doubtfulTenth<T extends Sureness>(all: readonly T[]): T[] {
+  const unlikely = all.filter(({ confidence }) => confidence < EVEN).length;
+  return all
+    .toSorted((a, b) => a.confidence - b.confidence || joinOf(a) - joinOf(b))
+    .slice(0, Math.max(Math.ceil(all.length * SHARE), unlikely));
+}
 
 /** What a run parsed and where it goes → what to review first. Articles that are as sure stand by their joins, then as printed. */
 export function reviewFirst(plan: Plan): Review {
@@ -68,12 +80,9 @@ export function reviewFirst(plan: Plan): Review {
     }),
   );
   const own = all.filter(({ path }) => !byHand.has(path));
-  const unlikely = own.filter(({ confidence }) => confidence < EVEN).length;
   return {
     articles: own.length,
     wrong: own.reduce((sum, { confidence }) => sum + 1 - confidence, 0),
-    first: own
-      .toSorted((a, b) => a.confidence - b.confidence || joinOf(a) - joinOf(b))
-      .slice(0, Math.max(Math.ceil(own.length * SHARE), unlikely)),
+    first: doubtfulTenth(own),
   };
 }

@@ -1,6 +1,6 @@
 /** Stage 9: an article's blocks → Markdown that shows exactly the blocks' characters, and the lines they came from. */
 import { GAP } from "../lexicon/placeholders.ts";
-import type { ArticleDraft, Block, Piece } from "../types.ts";
+import type { ArticleDraft, Block, Line, Piece } from "../types.ts";
 
 /** Marks that Markdown reads as its own wherever they stand. */
 const ACTIVE = /[\\`*_[\]<~#]|&(?=#|[a-z][a-z0-9]*;)/gi;
@@ -43,7 +43,10 @@ export function writeBody(draft: ArticleDraft): string {
 /** Offsets in an archive count characters, not UTF-16 units. */
 const characters = (raw: string, unit: number): number => Array.from(raw.slice(0, unit)).length;
 
-const reference = ({ line, from, to }: Piece): string =>
+/** Where a piece stands. */
+export type LinePiece = Pick<Piece, "from" | "to"> & { line: Pick<Line, "number" | "raw"> };
+
+const reference = ({ line, from, to }: LinePiece): string =>
   from === 0 && to === line.raw.length
     ? String(line.number)
     : `${line.number}[${characters(line.raw, from)}:${characters(line.raw, to)}]`;
@@ -52,7 +55,7 @@ const reference = ({ line, from, to }: Piece): string =>
  * Pieces in reading order → line references; whole lines that follow each other with nothing but
  * blank lines between become a range. `blank` says which lines are blank.
  */
-export function lineReferences(pieces: readonly Piece[], blank: ReadonlySet<number>): string[] {
+export function lineReferences(pieces: readonly LinePiece[], blank: ReadonlySet<number>): string[] {
   const references: string[] = [];
   let range: { from: number; to: number } | null = null;
   const close = (): void => {

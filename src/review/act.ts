@@ -1,0 +1,78 @@
+/** A form that was sent from the desk → what changes in the archive folder. */
+import { articleId } from "../archive/address.ts";
+import { withLedgers, type Changes } from "../archive/changes.ts";
+import { heldFiles, type Held } from "../archive/heldFiles.ts";
+import { lastOrdinals } from "../archive/lastOrdinals.ts";
+import { readLedger } from "../archive/ledger.ts";
+import { issueOfId } from "../archive/listedIn.ts";
+import type { ArchiveFile } from "../archive/readArchive.ts";
+import { readArticleFile } from "../frontMatter.ts";
+import type { Paper } from "../lexicon/papers.ts";
+import { ACTIONS, type ActionName, type Done } from "./actions.ts";
+import { chosenLines } from "./chosenLines.ts";
+import { withFields, type Field, type Form } from "./fields.ts";
+import { articleText, openArticle, type OpenArticle } from "./openArticle.ts";
+import type { Problem, Said } from "./words.ts";
+
+/** The files of an issue, with the ledger of its year. */
+export type Desk = { issue: string; files: readonly ArchiveFile[]; papers: readonly Paper[]; today: string };
+
+export type Refused = { ok: false; problem: Problem; field?: Field; detail?: string };
+export type Acted = { ok: true; changes: Changes; show: string; said: Said } | Refused;
+
+const isAction = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name);
+
+function opened(id: string, held: Held): OpenArticle | null {
+  const article = held.articles.get(id);
+  const open = article === undefined ? null : openArticle(article, held.sheets);
+  return open?.ok === true ? open.value : null;
+}
+
+/** The texts of articles that changed; or what is wrong with one. */
+function written(articles: readonly OpenArticle[], held: Held): ArchiveFile[] | Refused {
+  const files: ArchiveFile[] = [];
+  for (const article of articles) {
+    const text = articleText(article);
+    const read = readArticleFile(text);
+    if (!read.ok)
+      return {
+        ok: false,
+        problem: "invalid",
+        detail: read.problems.map(({ message }) => message).join("; "),
+      };
+    if (held.texts.get(article.path) !== text) files.push({ path: article.path, text });
+  }
+  return files;
+}
+
+function changesOf({ articles, gone }: Done, { files, papers, issue }: Desk, held: Held): Changes | Refused {
+  const texts = written(articles, held);
+  if ("ok" in texts) return texts;
+  const removals = gone === undefined ? [] : [gone.path];
+  const changes: Changes = { articles: texts, beside: [], removals, records: [], ledgers: [] };
+  const isOurs = (id: string): boolean => issueOfId(id) === issue;
+  return texts.length + removals.length === 0 ? changes : withLedgers(files, held, changes, papers, isOurs);
+}
+
+/** What was typed into the fields is saved with every action. Nothing of the archive is changed here. */
+export function act(desk: Desk, id: string, name: string, form: Form): Acted {
+  const held = heldFiles(desk.files);
+  const article = opened(id, held);
+  if (article === null || !isAction(name))
+    return { ok: false, problem: article === null ? "noArticle" : "noAction" };
+  const typed = withFields(article.front, form);
+  if (!typed.ok) return { ok: false, problem: typed.why, field: typed.field };
+  const other = opened(form.get("with") ?? "", held);
+  const last = lastOrdinals(desk.files, held, readLedger(desk.files));
+  const outcome = ACTIONS[name]({
+    article: { ...article, front: typed.front },
+    other: other?.front.id === id ? null : other,
+    form,
+    today: desk.today,
+    freshId: (page) => articleId(page, (last.get(page) ?? 0) + 1),
+    chosen: () => chosenLines(form.getAll("line"), held.sheets),
+  });
+  if (!outcome.ok) return outcome;
+  const changes = changesOf(outcome, desk, held);
+  return "ok" in changes ? changes : { ok: true, changes, show: outcome.show, said: outcome.said };
+}
