@@ -1,25 +1,23 @@
 /** The desk's work on the archive folder: what there is to review, and each action, written whole or not at all. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { articlePath } from "../../src/archive/address.ts";
-import { withLedgers, type Changes } from "../../src/archive/changes.ts";
-import { digestOf } from "../../src/archive/digest.ts";
+import type { Changes } from "../../src/archive/changes.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
-import { journalOf, type JournalRow } from "../../src/archive/journal.ts";
+import { journalOf } from "../../src/archive/journal.ts";
 import { issueOfId } from "../../src/archive/listedIn.ts";
 import { pendingParses, settleParses } from "../../src/archive/pending.ts";
 import type { Language } from "../../src/archiveTypes.ts";
 import { readArchive, SETTINGS_FILE } from "../../src/archive/readArchive.ts";
 import { KNOWN_PAPERS } from "../../src/lexicon/papers.ts";
-import { act, type Acted, type Desk, type Refused } from "../../src/review/act.ts";
+import { act, scopeOf, type Acted, type Desk, type Refused } from "../../src/review/act.ts";
 import type { Form } from "../../src/review/fields.ts";
 import { reviewQueue, type QueueRow } from "../../src/review/queue.ts";
 import { stateOf } from "../../src/review/reviewPage.ts";
 import type { Said } from "../../src/review/words.ts";
-import { readArchiveFolder, readText } from "../archiveFiles.ts";
+import { readArchiveFolder } from "../archiveFiles.ts";
 import { ArchiveBusy, whileLocked } from "../archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../archiveWriter.ts";
 import { issueFiles, type Strays } from "./issueFiles.ts";
+import { lastDone, stepsBack } from "./stepsBack.ts";
 import { readUndoLog, writeUndoLog, type Undoable } from "./undoLog.ts";
 
 /** `show`: the article to look at now. */
@@ -27,8 +25,6 @@ export type Turned = { ok: true; said: Said; show: string } | Refused;
 
 /** The day on which something is checked, on this machine's clock: `2026-03-01`. */
 const today = (): string => new Date().toLocaleDateString("sv-SE");
-
-const paths = (rows: readonly JournalRow[]): string[] => rows.map(([path]) => path);
 
 export type ArchiveDesk = ReturnType<typeof openDesk>;
 
@@ -67,7 +63,7 @@ export function openDesk(archive: string) {
     const { articles, isByHand } = heldFiles(files);
     const waiting = new Set(pendingParses(files).map((each) => each.id));
     for (const row of rows.filter((each) => issueOfId(each.id) === issue)) {
-      const isSettled = !waiting.has(row.id) && (!articles.has(row.id) || isByHand(row.id));
+      const isSettled = row.waits ? !waiting.has(row.id) : !articles.has(row.id) || isByHand(row.id);
       if (isSettled) settled.add(row.id);
       else settled.delete(row.id);
     }
@@ -96,41 +92,17 @@ export function openDesk(archive: string) {
   const settleParse = (desk: Desk, id: string, how: "accept" | "keep"): Acted => {
     const pending = pendingParses(desk.files).find((each) => each.id === id);
     if (pending === undefined) return { ok: false, problem: "noParse" };
-    const isOurs = (other: string): boolean => issueOfId(other) === desk.issue;
     const all = [id, ...pending.together];
-    const { warnings, settled: _, ...changes } = settleParses(desk.files, all, how, desk.papers, isOurs);
+    const {
+      warnings,
+      settled: _,
+      ...changes
+    } = settleParses(desk.files, all, how, desk.papers, scopeOf(desk));
     const [first] = warnings;
     if (first !== undefined)
       return { ok: false, problem: "invalid", detail: `${first.file}: ${first.message}` };
     return { ok: true, changes, show: id, said: how === "accept" ? "parseTaken" : "parseLeft" };
   };
-
-  const now = (path: string): string | null =>
-    existsSync(join(archive, path)) ? readText(join(archive, path)).text : null;
-
-  /** The steps back, where nothing was changed since; ledgers, to which runs add, are worked out anew. */
-  const stepsBack = ({ shown, rows: done }: Undoable): { desk: Desk; changes: Changes } | null => {
-    const own = done.filter(([path]) => !path.endsWith("ledger.txt"));
-    const isAsLeft = own.every(([path, , after]) => {
-      const text = now(path);
-      return (text === null ? null : digestOf(text)) === after;
-    });
-    if (!isAsLeft) return null;
-    const desk = issueOf(shown);
-    const isOurs = (id: string): boolean => issueOfId(id) === desk.issue;
-    const back = {
-      articles: own.flatMap(([path, before]) => (before === null ? [] : [{ path, text: before }])),
-      removals: own.flatMap(([path, before]) => (before === null ? [path] : [])),
-      beside: [],
-      records: [],
-      ledgers: [],
-    };
-    return { desk, changes: withLedgers(desk.files, heldFiles(desk.files), back, desk.papers, isOurs) };
-  };
-
-  /** An action whose files are as they were before it: it was cut off and undone, or undone by hand. */
-  const neverWas = ({ rows: done }: Undoable): boolean =>
-    done.every(([path, before]) => now(path) === before);
 
   return {
     readAll,
@@ -142,14 +114,11 @@ export function openDesk(archive: string) {
     /** Of the articles to look at, the one behind and before a place that may be none of them. */
     around: (id: string): { previous: string | null; next: string | null; at: number | null } => {
       const place = rows.findIndex((row) => row.id === id);
-      const open = rows
-        .map((row, at) => ({ id: row.id, at }))
-        .filter((row) => row.id === id || !settled.has(row.id));
-      const unsettled = open.filter((row) => !settled.has(row.id));
-      const at = unsettled.findIndex((row) => row.id === id);
+      const open = rows.flatMap((row, at) => (settled.has(row.id) ? [] : [{ id: row.id, at }]));
+      const at = open.findIndex((row) => row.id === id);
       return {
-        previous: unsettled.findLast((row) => row.at < place)?.id ?? null,
-        next: unsettled.find((row) => row.at > place)?.id ?? null,
+        previous: open.findLast((row) => row.at < place)?.id ?? null,
+        next: open.find((row) => row.at > place)?.id ?? null,
         at: at < 0 ? null : at + 1,
       };
     },
@@ -171,11 +140,13 @@ export function openDesk(archive: string) {
     undo: (): Turned =>
       whileOurs(() => {
         const actions = readUndoLog(archive);
-        const last = actions.findLast((each) => !neverWas(each));
-        if (last === undefined) return { ok: false, problem: "nothingToUndo" };
-        const back = stepsBack(last);
-        if (back === null) return { ok: false, problem: "cannotUndo", detail: paths(last.rows).join(", ") };
-        writeChanges(archive, back.desk.files, back.changes);
+        const last = lastDone(actions, archive);
+        if (last === null) return { ok: false, problem: "nothingToUndo" };
+        const desk = issueOf(last.shown);
+        const back = stepsBack(last, desk, archive);
+        if (back === null)
+          return { ok: false, problem: "cannotUndo", detail: last.rows.map(([path]) => path).join(", ") };
+        writeChanges(archive, desk.files, back);
         writeUndoLog(archive, actions.slice(0, actions.indexOf(last)));
         settleRows(last.shown);
         return { ok: true, said: "undone", show: last.shown };

@@ -53,23 +53,30 @@ export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): Archiv
     .map((sheet) => ({ path: pagePath(sheet.id), text: writePageFile(sheet) }))
     .filter(({ path, text }) => texts.get(path) !== text);
 
-/**
- * Changes, with those to the ledgers that follow from them. Where `files` are those of some issues only, `isOurs` says of
- * which ids they tell: what the ledgers say of others stays.
- */
+/** Whose changes, and to what. */
+export type Scope = {
+  /** Where the files at hand are those of some issues only: whether an id is of them. What ledgers say of others stays. */
+  isOurs: (id: string) => boolean;
+  /** A person takes an article away; a run that does so leaves its text on its page. */
+  byPerson: boolean;
+};
+
+const WHOLE: Scope = { isOurs: () => true, byPerson: false };
+
+/** Changes, with those to the ledgers that follow from them. */
 export function withLedgers(
   files: readonly ArchiveFile[],
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
-  isOurs = (_id: string): boolean => true,
+  { isOurs, byPerson }: Scope = WHOLE,
 ): Changes {
   const ledger = readLedger(files);
   const [ours, others] = [true, false].map((asked) =>
     [...ledger.entries].filter(([id]) => isOurs(id) === asked),
   );
   const known = { ...ledger, entries: new Map(ours) };
-  const settled = settleLedger(held, heldFiles(afterPlan(files, changes)), known, codesOf(papers));
+  const settled = settleLedger(held, heldFiles(afterPlan(files, changes)), known, codesOf(papers), byPerson);
   const entries = [...settled, ...others!.map(([, entry]) => entry)];
   const ledgers = writeLedger(entries, ledger).filter(({ path, text }) => held.texts.get(path) !== text);
   return { ...changes, ledgers };

@@ -7,7 +7,7 @@ import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
 import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
-import { recordsOf, withLedgers, type Changes } from "./changes.ts";
+import { recordsOf, withLedgers, type Changes, type Scope } from "./changes.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /**
@@ -87,13 +87,13 @@ function entryOf({ parsed, entry }: Beside): WrittenArticle {
   };
 }
 
-/** Takes parses, or leaves them for good; `ids` that have none beside them are named. `isOurs` as in `withLedgers`. */
+/** Takes parses, or leaves them for good; `ids` that have none beside them are named. `scope` as for `withLedgers`. */
 export function settleParses(
   files: readonly ArchiveFile[],
   ids: readonly string[],
   how: "accept" | "keep",
   papers: readonly Paper[],
-  isOurs?: (id: string) => boolean,
+  scope?: Scope,
 ): Changes & { warnings: Warning[]; settled: number } {
   const held = heldFiles(files);
   const known = new Map(besides(files, held).map((each) => [each.id, each]));
@@ -133,5 +133,5 @@ export function settleParses(
     }),
     held,
   );
-  return { ...withLedgers(files, held, changes, papers, isOurs), warnings, settled: entries.size };
+  return { ...withLedgers(files, held, changes, papers, scope), warnings, settled: entries.size };
 }

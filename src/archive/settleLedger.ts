@@ -103,10 +103,11 @@ type Turn = {
   after: Held;
   ledger: Ledger;
   codes: ReadonlyMap<string, string>;
+  byPerson: boolean;
   candidates: Candidates;
 };
 
-function fateOf(id: string, { before, after, ledger, candidates }: Turn): Fated {
+function fateOf(id: string, { before, after, ledger, byPerson, candidates }: Turn): Fated {
   if (isPageId(id)) return fateOfPage(id, before, after);
   const to = holding(lastText(id, before), candidates(id));
   if (to.length > 1) return { id, fate: "split", to };
@@ -116,7 +117,7 @@ function fateOf(id: string, { before, after, ledger, candidates }: Turn): Fated 
   }
   // What a run removed stands on its page still, as what else was printed there; what a person deleted is withdrawn.
   const page = pageOfArticle(id);
-  const isByRun = before.articles.has(id) || before.written.get(id)?.removed === true;
+  const isByRun = (before.articles.has(id) && !byPerson) || before.written.get(id)?.removed === true;
   const isOnPage = isByRun && after.sheets.some((sheet) => sheet.id === page);
   return isOnPage ? { id, fate: "moved", to: [page] } : { id, fate: "withdrawn", to: [] };
 }
@@ -133,13 +134,15 @@ function issuesOf(id: string, { before, after, ledger, codes }: Turn): string[] 
 
 /**
  * The archive before a run and after it → the ledger as it is to be. What it says of an id that is not held stays.
- * `codes`: paper → code, as the archive's settings give them.
+ * `codes`: paper → code, as the archive's settings give them; `byPerson`: what is held no more was taken away by a person
+ * just now, not by a run.
  */
 export function settleLedger(
   before: Held,
   after: Held,
   ledger: Ledger,
   codes: ReadonlyMap<string, string>,
+  byPerson: boolean,
 ): LedgerEntry[] {
   const held = new Set([...after.articles.keys(), ...after.sheets.map(({ id }) => id)]);
   const given = [...before.written].filter(([, { digest }]) => digest !== "").map(([id]) => id);
@@ -150,7 +153,7 @@ export function settleLedger(
     ...before.sheets.map(({ id }) => id),
     ...given,
   ]);
-  const turn = { before, after, ledger, codes, candidates: candidatesIn(after, ledger) };
+  const turn = { before, after, ledger, codes, byPerson, candidates: candidatesIn(after, ledger) };
   return [...known].map((id) => {
     const said = ledger.entries.get(id);
     const fated: Fated = held.has(id)

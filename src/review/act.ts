@@ -1,6 +1,6 @@
 /** A form that was sent from the desk → what changes in the archive folder. */
 import { articleId } from "../archive/address.ts";
-import { withLedgers, type Changes } from "../archive/changes.ts";
+import { withLedgers, type Changes, type Scope } from "../archive/changes.ts";
 import { heldFiles, type Held } from "../archive/heldFiles.ts";
 import { lastOrdinals } from "../archive/lastOrdinals.ts";
 import { readLedger } from "../archive/ledger.ts";
@@ -45,13 +45,20 @@ function written(articles: readonly OpenArticle[], held: Held): ArchiveFile[] | 
   return files;
 }
 
-function changesOf({ articles, gone }: Done, { files, papers, issue }: Desk, held: Held): Changes | Refused {
+/** A desk's files tell of its issue alone. */
+export const scopeOf = ({ issue }: Desk): Scope => ({
+  isOurs: (id) => issueOfId(id) === issue,
+  byPerson: false,
+});
+
+function changesOf({ articles, gone }: Done, desk: Desk, held: Held): Changes | Refused {
+  const { files, papers } = desk;
   const texts = written(articles, held);
   if ("ok" in texts) return texts;
   const removals = gone === undefined ? [] : [gone.path];
   const changes: Changes = { articles: texts, beside: [], removals, records: [], ledgers: [] };
-  const isOurs = (id: string): boolean => issueOfId(id) === issue;
-  return texts.length + removals.length === 0 ? changes : withLedgers(files, held, changes, papers, isOurs);
+  if (texts.length + removals.length === 0) return changes;
+  return withLedgers(files, held, changes, papers, { ...scopeOf(desk), byPerson: true });
 }
 
 /** What was typed into the fields is saved with every action. Nothing of the archive is changed here. */

@@ -1,0 +1,41 @@
+/** The way back from an action at the desk. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { withLedgers, type Changes } from "../../src/archive/changes.ts";
+import { digestOf } from "../../src/archive/digest.ts";
+import { heldFiles } from "../../src/archive/heldFiles.ts";
+import { ledgerPath } from "../../src/archive/ledger.ts";
+import { scopeOf, type Desk } from "../../src/review/act.ts";
+import { readText } from "../archiveFiles.ts";
+import type { Undoable } from "./undoLog.ts";
+
+const now = (archive: string, path: string): string | null =>
+  existsSync(join(archive, path)) ? readText(join(archive, path)).text : null;
+
+/** The last action that came to pass: one that was cut off was undone already, or never begun. */
+export const lastDone = (actions: readonly Undoable[], archive: string): Undoable | null =>
+  actions.findLast(({ rows }) => rows.some(([path, before]) => now(archive, path) !== before)) ?? null;
+
+/**
+ * What makes an action undone; `null` where one of its files was changed since. The ledger, to which runs add, is worked
+ * out anew: the id of an article that is no more stays in it, so that it is given to no other.
+ */
+export function stepsBack({ shown, rows }: Undoable, desk: Desk, archive: string): Changes | null {
+  const own = rows.filter(([path]) => path !== ledgerPath(shown));
+  const isAsLeft = own.every(([path, , after]) => {
+    const text = now(archive, path);
+    return (text === null ? null : digestOf(text)) === after;
+  });
+  if (!isAsLeft) return null;
+  const back: Changes = {
+    articles: own.flatMap(([path, before]) => (before === null ? [] : [{ path, text: before }])),
+    removals: own.flatMap(([path, before]) => (before === null ? [path] : [])),
+    beside: [],
+    records: [],
+    ledgers: [],
+  };
+  return withLedgers(desk.files, heldFiles(desk.files), back, desk.papers, {
+    ...scopeOf(desk),
+    byPerson: true,
+  });
+}
