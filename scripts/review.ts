@@ -1,10 +1,11 @@
 /** `npm run review`: the review desk, a local page on which doubtful articles are held against their pages and put right. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { DEFAULTS, run, wholeNumber } from "./commandLine.ts";
+import { DEFAULTS, run } from "./commandLine.ts";
 import { openDesk } from "./review/archiveDesk.ts";
 import { makeAssets } from "./review/assets.ts";
 import { serveDesk } from "./review/server.ts";
+import { portFrom } from "./serve.ts";
 
 const HELP = `npm run review -- [--articles DIR] [--port NUMBER]
 
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
     throw new Error(`there is no folder ${values.articles}; npm run ingest makes it`);
   const desk = openDesk(values.articles);
   desk.readAll();
-  const { url } = await serveDesk(desk, await makeAssets(), wholeNumber(values.port, "port"));
+  const { url } = await serveDesk(desk, await makeAssets(), portFrom(values.port));
   console.log(`校对台 Review desk  ${url}\n${desk.queue().length} to review. Ctrl+C stops.`);
   return 0;
 }

@@ -121,9 +121,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65535)
-    throw new Error(`--port ${values.port}: a port is a number up to 65535`);
+  const port = portFrom(values.port);
   const { url } = await serveSite(positionals[0] ?? DEFAULTS.out, { port, host: values.host });
   console.log(`旧报合订本  ${url}\nCtrl+C stops.`);
   return 0;

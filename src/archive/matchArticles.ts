@@ -18,13 +18,18 @@ export function stretches(text: string): Map<string, number> {
   return counts;
 }
 
-/** Share of the smaller text that the other holds too, 0–1. */
-export function overlap(a: Map<string, number>, b: Map<string, number>): number {
+/** How many stretches two texts share. */
+export function sharedStretches(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stretch, count] of a) shared += Math.min(count, b.get(stretch) ?? 0);
+  return shared;
+}
+
+/** Share of the smaller text that the other holds too, 0–1. */
+export function overlap(a: Map<string, number>, b: Map<string, number>): number {
   const size = (counts: Map<string, number>): number =>
     [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return shared / Math.min(size(a), size(b));
+  return sharedStretches(a, b) / Math.min(size(a), size(b));
 }
 
 export const isSamePage = (earlier: string, now: string): boolean =>

@@ -6,7 +6,7 @@ import type { Held, HeldArticle } from "./heldFiles.ts";
 import type { Ledger } from "./ledger.ts";
 import { referredText } from "./lineRefs.ts";
 import { issueOfId, listedIn } from "./listedIn.ts";
-import { isSamePage, stretches } from "./matchArticles.ts";
+import { isSamePage, sharedStretches, stretches } from "./matchArticles.ts";
 
 /** Share of an article's words from which they count as held elsewhere. */
 const FOUND = 0.5;
@@ -50,8 +50,7 @@ function holding(text: string, candidates: ReadonlyMap<string, string>): string[
   for (let held = 0; ;) {
     let best: { id: string; count: number } = { id: "", count: 0 };
     for (const [id, other] of waiting) {
-      let count = 0;
-      for (const [stretch, times] of rest) count += Math.min(times, other.get(stretch) ?? 0);
+      const count = sharedStretches(rest, other);
       if (count > best.count) best = { id, count };
     }
     if (best.count < whole * PART || best.count === 0) return held < whole * FOUND ? [] : found;

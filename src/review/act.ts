@@ -8,10 +8,11 @@ import { issueOfId } from "../archive/listedIn.ts";
 import type { ArchiveFile } from "../archive/readArchive.ts";
 import { readArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import { ACTIONS, type ActionName, type Done } from "./actions.ts";
+import { ACTIONS, type ActionName } from "./actions.ts";
 import { chosenLines } from "./chosenLines.ts";
 import { withFields, type Field, type Form } from "./fields.ts";
 import { articleText, openArticle, type OpenArticle } from "./openArticle.ts";
+import type { Done } from "./turn.ts";
 import type { Problem, Said } from "./words.ts";
 
 /** The files of an issue, with the ledger of its year. */

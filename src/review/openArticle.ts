@@ -1,10 +1,11 @@
 /** An article taken apart so that a person can change it: each paragraph with the printed lines it was made of. */
 import { passages } from "../archive/plainText.ts";
-import { stretches } from "../archive/matchArticles.ts";
+import { sharedStretches, stretches } from "../archive/matchArticles.ts";
 import type { HeldArticle } from "../archive/heldFiles.ts";
 import type { PageText } from "../archive/stretches.ts";
 import { readArticleFile, writeArticleFile, type Read } from "../frontMatter.ts";
 import type { FrontMatter } from "../types.ts";
+import { GAP } from "../lexicon/placeholders.ts";
 import { bodyOf, paragraphsOf } from "./paragraphs.ts";
 import { piecesOf, sourcesFrom, type PrintedPiece } from "./printedPieces.ts";
 
@@ -31,18 +32,7 @@ const headWords = ({
 }: FrontMatter): string =>
   words([series, kicker, title, subtitle, ...authors.map(({ role, name }) => role + name)].join(""));
 
-function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let count = 0;
-  for (const [stretch, times] of a) count += Math.min(times, b.get(stretch) ?? 0);
-  return count;
-}
-
-const paragraphWords = (text: string): string =>
-  words(
-    passages(text)
-      .map((each) => each.text)
-      .join(""),
-  );
+const paragraphWords = (text: string): string => words(plain(text));
 
 /**
  * Each piece goes with the text that holds most of its words. One that shares none with any, as where a person rewrote
@@ -54,7 +44,7 @@ function divide(texts: readonly string[], pieces: readonly PrintedPiece[]): Prin
   let last = 0;
   for (const piece of pieces) {
     const own = words(piece.line.raw.slice(piece.from, piece.to));
-    const counts = known.map((other) => (own === "" ? 0 : shared(stretches(own), other)));
+    const counts = known.map((other) => (own === "" ? 0 : sharedStretches(stretches(own), other)));
     const most = Math.max(...counts);
     // Where two hold as much of it, the one that is read next.
     const next = counts.findIndex((count, at) => count === most && at >= last);
@@ -81,6 +71,21 @@ export function retyped({ pieces }: Paragraph, texts: readonly string[]): Paragr
   return texts.map((text, i) => ({ text, pieces: parts[i]! }));
 }
 
+/** Markdown as it is read: `## 开闸` → `开闸`. */
+export const plain = (text: string): string =>
+  passages(text)
+    .map((each) => each.text)
+    .join("");
+
+/** Two paragraphs as the one sentence they are: a gap that was marked between them is none. */
+export function glued(first: Paragraph, second: Paragraph): Paragraph {
+  const [a, b] = [first.text, second.text].map((text) => text.trim());
+  const before = a!.endsWith(GAP) ? a!.slice(0, -GAP.length) : a!;
+  const after = b!.startsWith(GAP) ? b!.slice(GAP.length) : b!;
+  const space = /\w$/.test(before) && /^\w/.test(after) ? " " : "";
+  return { text: before + space + after, pieces: [...first.pieces, ...second.pieces] };
+}
+
 /** The article after its paragraphs changed: its sources say where they now come from, and joins that are no longer within it go. */
 export function withSources({ front, head, paragraphs, ...rest }: OpenArticle): OpenArticle {
   const sources = sourcesFrom([...head, ...paragraphs.flatMap(({ pieces }) => pieces)]);
@@ -103,6 +108,9 @@ export function withSources({ front, head, paragraphs, ...rest }: OpenArticle): 
     front: { ...kept, source, ...(within.length === 0 ? {} : { joins: within }) },
   };
 }
+
+export const withParagraphs = (article: OpenArticle, paragraphs: Paragraph[]): OpenArticle =>
+  withSources({ ...article, paragraphs });
 
 export const articleText = ({ front, paragraphs }: OpenArticle): string =>
   writeArticleFile(front, bodyOf(paragraphs.map(({ text }) => text)));

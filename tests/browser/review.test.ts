@@ -1,0 +1,357 @@
+/** The review desk in a real browser: every action by mouse and by keys, undone again; two windows; foreign pages. */
+import assert from "node:assert/strict";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { rmSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { makeAssets, type Assets } from "../../scripts/review/assets.ts";
+import { serveDesk } from "../../scripts/review/server.ts";
+import type { ArchiveFile } from "../../src/archive/readArchive.ts";
+import { B, C, edit, FRESH, id, ingested, LINES, path } from "../corrections/page.ts";
+import { deskAt, folderOf, textsIn } from "../scripts/review/deskFolder.ts";
+import { launchBrowser } from "./browser.ts";
+
+let browser: Browser;
+let assets: Assets;
+
+before(async () => {
+  [browser, assets] = await Promise.all([launchBrowser(), makeAssets()]);
+});
+after(() => browser.close());
+
+type Opened = { page: Page; url: string; folder: string; open: () => Promise<Page> };
+
+/** A desk at a folder of these files, shown in a browser; complains of whatever the browser refused or could not run. */
+async function withDesk(files: ArchiveFile[], use: (opened: Opened) => Promise<void>): Promise<void> {
+  const folder = folderOf(files);
+  const { url, close } = await serveDesk(deskAt(folder), assets, 0);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const wrong: string[] = [];
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("console", (message) => {
+      // A refused action is answered with 409, which the browser notes.
+      if (message.type() === "error" && !message.text().includes("409")) wrong.push(message.text());
+    });
+    return page;
+  };
+  try {
+    await use({ page: await open(), url, folder, open });
+    assert.deepEqual(wrong, []);
+  } finally {
+    await context.close();
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const at = (ordinal: string): string => `article/${id(ordinal)}`;
+
+const press = async (page: Page, key: string): Promise<void> => {
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+};
+
+const click = async (page: Page, action: string): Promise<void> => {
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.locator(`button[name=action][value=${action}]:not(.default)`).first().click(),
+  ]);
+};
+
+const choose = (page: Page, paragraph: number): Promise<void> =>
+  page.locator(`#paragraph-${paragraph}`).check();
+
+/** Of articles whose lines 3 nothing holds. */
+const LEFT = ingested([], ["1-2"], B, C);
+
+type Case = {
+  action: string;
+  files?: ArchiveFile[];
+  /** What is chosen before. */
+  ready?: (page: Page) => Promise<unknown>;
+  keys: (page: Page) => Promise<unknown>;
+  /** What the archive then holds. */
+  holds: (texts: Record<string, string>) => boolean;
+};
+
+const text = (texts: Record<string, string>, ordinal: string): string => texts[path(ordinal)] ?? "";
+
+const CASES: readonly Case[] = [
+  {
+    action: "accept",
+    keys: (page) => press(page, "a"),
+    holds: (texts) => /^checked: "\d{4}-\d\d-\d\d"$/m.test(text(texts, "02")),
+  },
+  {
+    action: "save",
+    ready: (page) => page.fill("#title", "新井通水"),
+    keys: async (page) => {
+      await page.focus("#title");
+      await press(page, "Enter");
+    },
+    holds: (texts) => text(texts, "02").includes("title: 新井通水\n"),
+  },
+  {
+    action: "move",
+    ready: async (page) => {
+      await choose(page, 1);
+      await page.selectOption("select[name=with]", id("03"));
+    },
+    keys: (page) => press(page, "m"),
+    holds: (texts) => text(texts, "03").includes(LINES[5]!) && !text(texts, "02").includes(LINES[5]!),
+  },
+  {
+    action: "down",
+    ready: (page) => choose(page, 0),
+    keys: (page) => press(page, "]"),
+    holds: (texts) => text(texts, "02").indexOf(LINES[5]!) < text(texts, "02").indexOf(LINES[4]!),
+  },
+  {
+    action: "up",
+    ready: (page) => choose(page, 1),
+    keys: (page) => press(page, "["),
+    holds: (texts) => text(texts, "02").indexOf(LINES[5]!) < text(texts, "02").indexOf(LINES[4]!),
+  },
+  {
+    action: "glue",
+    ready: (page) => choose(page, 1),
+    keys: (page) => press(page, "p"),
+    holds: (texts) => text(texts, "02").includes(LINES[4]! + LINES[5]!),
+  },
+  {
+    action: "headline",
+    ready: (page) => choose(page, 0),
+    keys: (page) => press(page, "h"),
+    holds: (texts) => text(texts, "02").includes(`## ${LINES[3]}`),
+  },
+  {
+    action: "split",
+    ready: (page) => choose(page, 1),
+    keys: (page) => press(page, "s"),
+    // An id that was given once is given to no other, though the split was undone.
+    holds: (texts) =>
+      (text(texts, "04") + text(texts, "05")).includes(LINES[5]!) && !text(texts, "02").includes(LINES[5]!),
+  },
+  {
+    action: "merge",
+    ready: (page) => page.selectOption("select[name=with]", id("03")),
+    keys: (page) => press(page, "g"),
+    holds: (texts) => text(texts, "02").includes(LINES[8]!) && !(path("03") in texts),
+  },
+  {
+    action: "take",
+    files: LEFT,
+    ready: (page) => page.locator(".free input").first().check(),
+    keys: (page) => press(page, "l"),
+    holds: (texts) => text(texts, "02").includes(LINES[2]!),
+  },
+  {
+    action: "text",
+    ready: async (page) => {
+      await choose(page, 1);
+      await page.click("#edit summary");
+      await page.fill("textarea[name=text]", "水泵还了。");
+    },
+    keys: async (page) => {
+      await page.keyboard.press("Tab");
+      await press(page, "Enter");
+    },
+    holds: (texts) => text(texts, "02").endsWith(`${LINES[4]}\n\n水泵还了。\n`),
+  },
+  {
+    action: "withdraw",
+    keys: async (page) => {
+      await page.focus("button[value=withdraw]");
+      await press(page, "Enter");
+    },
+    holds: (texts) => !(path("02") in texts),
+  },
+];
+
+for (const { action, files = FRESH, ready, keys, holds } of CASES)
+  test(`${action}: by mouse and by keys, and undone by mouse and by keys`, async () => {
+    await withDesk(files, async ({ page, url, folder }) => {
+      const { "2019/ledger.txt": _, ...before } = textsIn(folder);
+      for (const [how, undo] of [
+        [
+          () => click(page, action),
+          () => Promise.all([page.waitForEvent("load"), page.click("#undo button")]),
+        ],
+        [() => keys(page), () => press(page, "u")],
+      ] as const) {
+        await page.goto(url + at("02"));
+        await ready?.(page);
+        await how();
+        assert.ok(holds(textsIn(folder)), (await page.textContent("main"))!);
+        assert.equal(await page.locator("[role=status]").count(), 1);
+        await undo();
+        const { "2019/ledger.txt": _ledger, ...now } = textsIn(folder);
+        assert.deepEqual(now, before);
+      }
+    });
+  });
+
+test("a parse that waits is taken or left by its buttons", async () => {
+  const edited = edit(FRESH, "01", (each) => each.replace("青石", "条石"));
+  const waiting = ingested(edited, { lines: ["1-3"], front: { city: "潍坊市" } }, B, C);
+  await withDesk(waiting, async ({ page, url, folder }) => {
+    await page.goto(url);
+    await page.click("a[rel=next]");
+    assert.match((await page.textContent(".difference"))!, /青石/);
+    await click(page, "parse");
+    assert.ok(text(textsIn(folder), "01").includes("city: 潍坊市"));
+    await Promise.all([page.waitForEvent("load"), page.click("#undo button")]);
+    await click(page, "keep");
+    assert.equal(
+      text(textsIn(folder), "01"),
+      text(Object.fromEntries(waiting.map((file) => [file.path, file.text])), "01"),
+    );
+    assert.equal(await page.locator(".pending").count(), 0);
+  });
+});
+
+test("the keys walk the list and the paragraphs, and are letters where letters are typed", async () => {
+  const doubtful = ingested([], ...[["1-3"], B, C].map((lines) => ({ lines, front: { confidence: 0.2 } })));
+  await withDesk(doubtful, async ({ page, url, folder }) => {
+    await page.goto(url);
+    await press(page, "j");
+    await press(page, "j");
+    assert.equal(page.url(), url + at("02"));
+    await press(page, "k");
+    assert.equal(page.url(), url + at("01"));
+    await page.keyboard.press("ArrowDown");
+    assert.ok(await page.locator("#paragraph-1").isChecked());
+    for (const [key, field] of [
+      ["t", "title"],
+      ["b", "authors"],
+      ["d", "date"],
+      ["c", "city"],
+      ["o", "topics"],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), field);
+      if (field !== "topics") await page.keyboard.type("ajsu");
+      await page.keyboard.press("Escape");
+    }
+    await page.evaluate(() =>
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "a", isComposing: true })),
+    );
+    assert.equal(page.url(), url + at("01"));
+    assert.deepEqual(textsIn(folder), Object.fromEntries(doubtful.map((file) => [file.path, file.text])));
+    await page.reload();
+    await press(page, "a");
+    assert.match(page.url(), new RegExp(`${id("02")}.said=accepted$`));
+    await page.keyboard.press("?");
+    assert.ok(await page.locator("#keys dl").isVisible());
+  });
+});
+
+test("M asks for the other article first, and Enter there moves the paragraph", async () => {
+  await withDesk(FRESH, async ({ page, url, folder }) => {
+    await page.goto(url + at("02"));
+    await page.keyboard.press("m");
+    await page.selectOption("select[name=with]", id("01"));
+    await press(page, "Enter");
+    assert.ok(text(textsIn(folder), "01").includes(LINES[4]!));
+  });
+});
+
+test("while a paragraph is corrected no other can be chosen, and what is left is left as it was", async () => {
+  await withDesk(FRESH, async ({ page, url }) => {
+    await page.goto(url + at("02"));
+    await page.keyboard.press("e");
+    assert.equal(await page.inputValue("textarea[name=text]"), LINES[4]);
+    await page.fill("textarea[name=text]", "别的话");
+    assert.ok(await page.locator("#paragraph-1").isDisabled());
+    await page.click("#leave");
+    await page.click("#text-1");
+    assert.ok(await page.locator("#paragraph-1").isChecked());
+  });
+});
+
+test("of two windows the second is told, and what was typed there is not lost", async () => {
+  await withDesk(FRESH, async ({ page, url, folder, open }) => {
+    const second = await open();
+    await page.goto(url + at("01"));
+    await second.goto(url + at("01"));
+    await page.fill("#title", "第一个窗口");
+    await click(page, "save");
+    await second.fill("#title", "第二个窗口");
+    await second.fill("#city", "济南市");
+    await click(second, "save");
+    assert.equal(await second.locator("[role=alert]").count(), 1);
+    assert.equal(await second.inputValue("#title"), "第一个窗口");
+    assert.match((await second.textContent(".typed"))!, /第二个窗口[^]*济南市/);
+    assert.ok(text(textsIn(folder), "01").includes("title: 第一个窗口\n"));
+    await second.fill("#title", "第三次");
+    await click(second, "save");
+    assert.ok(text(textsIn(folder), "01").includes("title: 第三次\n"));
+  });
+});
+
+/** What the desk answers to a request that names this host. */
+const statusFor = (url: string, host: string): Promise<number> =>
+  new Promise((done, failed) => {
+    request(url, { headers: { host } }, (response) => done(response.resume().statusCode!))
+      .on("error", failed)
+      .end();
+  });
+
+test("a foreign page, and a foreign name for this machine, are refused", async () => {
+  await withDesk(FRESH, async ({ page, url, folder }) => {
+    const before = textsIn(folder);
+    const { port } = new URL(url);
+    assert.equal(await statusFor(url, `localhost:${port}`), 200);
+    for (const host of [`evil.example:${port}`, "evil.example", `127.0.0.1.nip.example:${port}`])
+      assert.equal(await statusFor(url, host), 403);
+    const form = `<form method="post" action="${url}${at("01")}"><input name="action" value="withdraw"><input name="seen" value="x"><button>x</button></form>`;
+    const foreign = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end(form),
+    );
+    await new Promise<void>((done) => foreign.listen(0, "127.0.0.1", done));
+    try {
+      await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
+      const answer = page.waitForResponse((response) => response.url().startsWith(url));
+      await page.click("button");
+      assert.equal((await answer).status(), 403);
+    } finally {
+      foreign.close();
+    }
+    assert.deepEqual(textsIn(folder), before);
+  }).catch((error: unknown) => {
+    // The refused answer is noted by the browser; all else counts.
+    if (!/403/.test(String(error))) throw error;
+  });
+});
+
+test("text is never markup, and nothing on the desk is hard to reach", async () => {
+  const evil = edit(FRESH, "01", (each) =>
+    each
+      .replace(
+        "title: 老桥修好了",
+        `title: '<img src=x onerror="document.title=1"><script>document.title=2</script>'`,
+      )
+      .replace("青石", '<b onclick="x">青石</b>[链](javascript:document.title=3)'),
+  );
+  await withDesk(evil, async ({ page, url }) => {
+    for (const theme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const place of ["", at("01"), at("02")]) {
+        await page.goto(url + place);
+        assert.match(await page.title(), /校对台$/);
+        assert.equal(
+          await page.locator("main img, main script, main a[href^=javascript], main b").count(),
+          0,
+        );
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.map(({ id: rule, nodes }) => `${place} ${rule} ${nodes[0]?.html}`),
+          [],
+        );
+      }
+    }
+  });
+});
