@@ -74,7 +74,7 @@ export function refuseToLeave(dir: string, paths: readonly string[]): void {
 }
 
 /** `a05-02.md.2413676058`: what a file is called until it is written whole. */
-const UNFINISHED = /\.(?:md|txt|yml)\.\d{6,10}$/;
+const UNFINISHED = /\.(?:md|txt|yml|undo)\.\d{6,10}$/;
 
 /** Removes what a run that was cut off had not yet given its name. Links are not followed. */
 export function removeUnfinished(dir: string): void {

@@ -1,4 +1,4 @@
-/** `npm run bench -- kills`: ingest and build are cut off at random moments; what is left must be old or new, and the next run must succeed. */
+/** `npm run bench -- kills`: ingest, build and an action at the review desk are cut off at random moments; what is left must be old or new, and the next run must succeed. */
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
 
 const HELP = `npm run bench -- kills [--kills N] [--seed S] [--markdown]
 
-Cuts off ingest and build of a small archive: by SIGKILL at a random moment, by SIGKILL in the middle of one of their
+Cuts off ingest, build and the review desk at a small archive: by SIGKILL at a random moment, by SIGKILL in the middle of one of their
 changes to the disk, and by a disk that is full from one of them on. Afterwards every article has to be the old one or
 the new one, what a person did has to stand, and the next run, with the same pages or with others, has to succeed.
 Exit code 1 when a promise was broken. Builds share .cache/search with the project's own.
@@ -53,7 +53,7 @@ function runScript(args: string[], env: Record<string, string>, killAfter: numbe
 type Place = { work: string; articles: string; site: string };
 type Command = (place: Place, raw: string) => string[];
 
-const COMMANDS: Readonly<Record<"ingest" | "build", Command>> = {
+const COMMANDS: Readonly<Record<"ingest" | "build" | "review", Command>> = {
   ingest: ({ articles }, raw) => ["scripts/ingest.ts", raw, "--out", articles],
   build: ({ articles, site }, raw) => [
     "scripts/build.ts",
@@ -64,8 +64,12 @@ const COMMANDS: Readonly<Record<"ingest" | "build", Command>> = {
     "--out",
     site,
   ],
+  review: ({ articles }) => ["scripts/bench/kills/mergeAtDesk.ts", articles],
 };
 type Word = keyof typeof COMMANDS;
+
+/** In turn: a build takes longer. */
+const WORDS: readonly Word[] = ["ingest", "review", "build", "ingest", "review"];
 
 /** What a run is like that nobody cuts off. */
 type Whole = { seconds: number; changes: number };
@@ -89,14 +93,16 @@ function runCut(word: Word, place: Place, raw: string, { manner, share }: Cut, w
   return runScript(args, env, manner === "at a moment" ? share * whole.seconds * 1000 : null);
 }
 
-/** The archive before; after the run; and after a run with yet other pages, straight or by way of the first. */
+/** Versions of the pages; 0 is what the archive was made of. */
+type Version = 0 | 1 | 2;
+
+/** What a command may leave when it is cut off, file by file; and what there may be after the next run with these pages. */
+type Allowed = { cut: State[]; next: Partial<Record<Version, State[]>> };
+
 type States = {
-  old: State;
-  new: State;
-  later: State[];
+  allowed: Readonly<Record<Word, Allowed>>;
   oldSite: State;
   newSite: State;
-  hand: { edited: string; deleted: string };
 };
 
 /** What a site says of its own changes depends on which site it replaced. */
@@ -110,7 +116,7 @@ const copy = (from: string, to: string): void => {
 
 type Campaign = { work: string; place: Place; states: States; wholes: Record<Word, Whole> };
 
-const rawOf = (work: string, version: 0 | 1 | 2): string => join(work, `raw-${version}`);
+const rawOf = (work: string, version: Version): string => join(work, `raw-${version}`);
 const keptOf = (work: string): Place => ({
   work,
   articles: join(work, "kept"),
@@ -123,26 +129,38 @@ async function prepare(work: string): Promise<Campaign> {
   const kept = keptOf(work);
   for (const version of [0, 1, 2] as const) writeRaw(rawOf(work, version), version);
   await runWhole("ingest", kept, rawOf(work, 0));
-  const hand = editByHand(kept.articles);
+  editByHand(kept.articles);
   await runWhole("build", kept, rawOf(work, 0));
   copy(kept.articles, place.articles);
   copy(kept.site, place.site);
+  const old = stateOf(kept.articles);
+  const oldSite = pagesOf(stateOf(kept.site));
   const ingested = await runWhole("ingest", place, rawOf(work, 1));
-  const states = {
-    old: stateOf(kept.articles),
-    new: stateOf(place.articles),
-    oldSite: pagesOf(stateOf(kept.site)),
-    hand,
-  };
+  const now = stateOf(place.articles);
   await runWhole("ingest", place, rawOf(work, 2));
   const later = [stateOf(place.articles)];
   copy(kept.articles, place.articles);
   await runWhole("ingest", place, rawOf(work, 2));
   later.push(stateOf(place.articles));
   copy(kept.articles, place.articles);
+  const merged = await runWhole("review", place, "");
+  const reviewed = stateOf(place.articles);
+  await runWhole("ingest", place, rawOf(work, 0));
+  const behind = stateOf(place.articles);
+  copy(kept.articles, place.articles);
+  await runWhole("ingest", place, rawOf(work, 0));
+  const again = stateOf(place.articles);
+  copy(kept.articles, place.articles);
   const built = await runWhole("build", place, rawOf(work, 1));
   const newSite = pagesOf(stateOf(place.site));
-  return { work, place, states: { ...states, later, newSite }, wholes: { ingest: ingested, build: built } };
+  const run: Allowed = { cut: [old, now], next: { 1: [now], 2: later } };
+  const allowed = { ingest: run, build: run, review: { cut: [old, reviewed], next: { 0: [again, behind] } } };
+  return {
+    work,
+    place,
+    states: { allowed, oldSite, newSite },
+    wholes: { ingest: ingested, build: built, review: merged },
+  };
 }
 
 /** A temporary file that a run which was cut off had not yet given its name. */
@@ -151,7 +169,7 @@ const isUnfinished = (path: string): boolean => /\.\d+$|(?:^|\/)\.ingest/.test(p
 /** What is wrong after a run that was cut off. */
 function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed, text }: Ran): string[] {
   const articles = new Map([...stateOf(place.articles)].filter(([path]) => !isUnfinished(path)));
-  const faults = strange(articles, [states.old, states.new]).map((path) => `${path} is neither old nor new`);
+  const faults = strange(articles, states.allowed[word].cut).map((path) => `${path} is neither old nor new`);
   if (word === "build" && existsSync(place.site)) {
     const site = pagesOf(stateOf(place.site));
     if (Math.min(...[states.oldSite, states.newSite].map((each) => strange(site, [each]).length)) > 0)
@@ -166,13 +184,14 @@ function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed,
 async function faultsAfterNext(
   word: Word,
   { work, place, states }: Campaign,
-  version: 1 | 2,
+  version: Version,
 ): Promise<string[]> {
-  const args = COMMANDS[word](place, rawOf(work, version));
+  const next = word === "review" ? "ingest" : word;
+  const args = COMMANDS[next](place, rawOf(work, version));
   const { code, text } = await runScript(args, { BACKFILE_CRASH_WITHIN: work, BACKFILE_CRASH_AT: "0" }, null);
   if (code !== 0) return [`the next run ended with ${code}: ${text.slice(-300)}`];
   const articles = stateOf(place.articles);
-  const faults = strange(articles, version === 1 ? [states.new] : states.later).map(
+  const faults = strange(articles, states.allowed[word].next[version] ?? []).map(
     (path) =>
       `after the next run (pages ${version}) ${path} is ${articles.has(path) ? "not as it should be" : "missing"}`,
   );
@@ -198,7 +217,7 @@ async function cutOnce(
   tally.kills += 1;
   if (ran.code === 0) tally.finished += 1;
   const name = `${word}, ${cut.manner}, ${cut.share.toFixed(4)}`;
-  const version = random.chance(0.5) ? 1 : 2;
+  const version = word === "review" ? 0 : random.chance(0.5) ? 1 : 2;
   const faults = [
     ...faultsAfterCut(word, campaign, ran),
     ...(await faultsAfterNext(word, campaign, version)),
@@ -227,8 +246,7 @@ export async function kills(args: string[]): Promise<number> {
     const campaign = await prepare(work);
     const tallies = new Map<Word, Tally>();
     for (let at = 0; at < wanted; at += 1) {
-      // A build takes longer and touches more than articles: one in three.
-      const word: Word = at % 3 === 2 ? "build" : "ingest";
+      const word = WORDS[at % WORDS.length]!;
       const tally = tallies.get(word) ?? { kills: 0, finished: 0, faults: [] };
       tallies.set(word, tally);
       const cut = { manner: random.pick(MANNERS), share: random.next() };

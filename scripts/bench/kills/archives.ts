@@ -44,11 +44,10 @@ export function writeRaw(folder: string, version: 0 | 1 | 2): void {
   });
 }
 
-/** A person corrects one article and deletes another; returns their paths. */
-export function editByHand(articles: string): { edited: string; deleted: string } {
+/** A person corrects one article and deletes another. */
+export function editByHand(articles: string): void {
   const [edited, deleted] = globSync("**/*.md", { cwd: articles }).toSorted().slice(1) as [string, string];
   const file = join(articles, edited);
   writeFileSync(file, `${readFileSync(file, "utf8")}\n编者按：这一段是后来补写的。\n`);
   rmSync(join(articles, deleted));
-  return { edited, deleted };
 }
