@@ -29,6 +29,7 @@ async function main(): Promise<number> {
   if (!existsSync(values.articles))
     throw new Error(`there is no folder ${values.articles}; npm run ingest makes it`);
   const desk = openDesk(values.articles);
+  console.error(`reading ${values.articles} …`);
   desk.readAll();
   const { url } = await serveDesk(desk, await makeAssets(), portFrom(values.port));
   console.log(`校对台 Review desk  ${url}\n${desk.queue().length} to review. Ctrl+C stops.`);

@@ -2,27 +2,45 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { JournalRow } from "../../src/archive/journal.ts";
-import type { Said } from "../../src/review/words.ts";
+import { z } from "zod";
+import { ARTICLE_ID } from "../../src/lexicon/ids.ts";
+import { SAID_NAMES } from "../../src/review/words.ts";
+import { refuseToLeave } from "../archiveFiles.ts";
 
 const LOG = ".review.undo";
 
 /** So many actions can be undone. */
 const KEPT = 100;
 
-/** `shown` was on the desk; `rows` say how the files it changed were before. */
-export type Undoable = { shown: string; said: Said; rows: JournalRow[] };
+const text = z.string().nullable();
+
+/** `shown` was on the desk; `rows` say how the files it changed were before, and the digests they then had. */
+const undoable = z.strictObject({
+  shown: z.string().regex(ARTICLE_ID),
+  said: z.enum(SAID_NAMES),
+  rows: z.array(z.tuple([z.string(), text, text])),
+});
+
+export type Undoable = z.infer<typeof undoable>;
+
+/** A line that is no action, as after a merge of two people's folders, is passed over. */
+function actionIn(line: string): Undoable[] {
+  try {
+    const read = undoable.safeParse(JSON.parse(line));
+    return read.success ? [read.data] : [];
+  } catch {
+    return [];
+  }
+}
 
 export function readUndoLog(archive: string): Undoable[] {
+  refuseToLeave(archive, [LOG]);
   const file = join(archive, LOG);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Undoable);
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n").flatMap(actionIn) : [];
 }
 
 export function writeUndoLog(archive: string, actions: readonly Undoable[]): void {
+  refuseToLeave(archive, [LOG]);
   const lines = actions.slice(-KEPT).map((each) => `${JSON.stringify(each)}\n`);
   writeFileAtomic.sync(join(archive, LOG), lines.join(""));
 }

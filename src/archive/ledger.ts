@@ -7,7 +7,7 @@ import type { ArchiveFile } from "./readArchive.ts";
 
 export const LEDGER = "ledger.txt";
 
-const isLedger = (path: string): boolean => /^\d{4}\/ledger\.txt$/.test(path);
+export const isLedger = (path: string): boolean => /^\d{4}\/ledger\.txt$/.test(path);
 
 /** By the year that the id names, so that a day's work touches one file. */
 export const ledgerPath = (id: string): string => `${idParts(id).date.slice(0, 4)}/${LEDGER}`;

@@ -23,10 +23,13 @@ export type Acted = { ok: true; changes: Changes; show: string; said: Said } | R
 
 const isAction = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name);
 
-function opened(id: string, held: Held): OpenArticle | null {
+/** `null` also for a file that is not UTF-8, and would be lost if it were written. */
+function opened(id: string, { files }: Desk, held: Held): OpenArticle | null {
   const article = held.articles.get(id);
-  const open = article === undefined ? null : openArticle(article, held.sheets);
-  return open?.ok === true ? open.value : null;
+  if (article === undefined) return null;
+  if (files.some(({ path, unreadable }) => path === article.path && unreadable === true)) return null;
+  const open = openArticle(article, held.sheets);
+  return open.ok ? open.value : null;
 }
 
 /** The texts of articles that changed; or what is wrong with one. */
@@ -65,12 +68,12 @@ function changesOf({ articles, gone }: Done, desk: Desk, held: Held): Changes | 
 /** What was typed into the fields is saved with every action. Nothing of the archive is changed here. */
 export function act(desk: Desk, id: string, name: string, form: Form): Acted {
   const held = heldFiles(desk.files);
-  const article = opened(id, held);
+  const article = opened(id, desk, held);
   if (article === null || !isAction(name))
     return { ok: false, problem: article === null ? "noArticle" : "noAction" };
   const typed = withFields(article.front, form);
   if (!typed.ok) return { ok: false, problem: typed.why, field: typed.field };
-  const other = opened(form.get("with") ?? "", held);
+  const other = opened(form.get("with") ?? "", desk, held);
   const last = lastOrdinals(desk.files, held, readLedger(desk.files));
   const outcome = ACTIONS[name]({
     article: { ...article, front: typed.front },

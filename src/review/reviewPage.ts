@@ -3,7 +3,8 @@ import { digestOf } from "../archive/digest.ts";
 import { difference, type DifferentLine } from "../archive/difference.ts";
 import { pageOfArticle } from "../archive/address.ts";
 import { pendingParses } from "../archive/pending.ts";
-import { readArchive } from "../archive/readArchive.ts";
+import { isLedger } from "../archive/ledger.ts";
+import { readArchive, SETTINGS_FILE } from "../archive/readArchive.ts";
 import { heldFiles } from "../archive/heldFiles.ts";
 import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
 import { KINDS } from "../types.ts";
@@ -57,9 +58,14 @@ export type ReviewPage = {
   absent: boolean;
 };
 
-/** Tells one state of an issue's articles from another. */
-export const stateOf = (desk: Desk): string =>
-  digestOf(desk.files.map(({ path, text }) => `${path} ${digestOf(text)}`).join("\n"));
+/** Tells one state of an issue's articles and pages from another; what the year's ledger says of other issues is no matter. */
+export const stateOf = ({ files }: Desk): string =>
+  digestOf(
+    files
+      .filter(({ path }) => path !== SETTINGS_FILE && !isLedger(path))
+      .map(({ path, text }) => `${path} ${digestOf(text)}`)
+      .join("\n"),
+  );
 
 /** Lines of no article can be taken into one. */
 const isFree = (fate: Fate | null): boolean => fate !== null && fate.address === null;

@@ -182,6 +182,14 @@ test("an article whose page is not in the archive is corrected, and its lines ar
   assert.deepEqual(article(now, "01").lines, A);
 });
 
+test("a file that is not UTF-8 is neither written nor taken into another", () => {
+  const files = FRESH.map((file) =>
+    file.path === path("02") ? { ...file, unreadable: true as const } : file,
+  );
+  assert.equal(problemOf(files, "02", "accept"), "noArticle");
+  assert.equal(problemOf(files, "01", "merge", { with: id("02") }), "noOther");
+});
+
 test("a ledger of the whole year keeps what it says of other issues", () => {
   const other = "lhrb-20190601-02-01 withdrawn\n";
   const files = FRESH.map((file) =>

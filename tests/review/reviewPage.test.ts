@@ -66,5 +66,9 @@ test("a parse that waits is shown as it differs, also where a person deleted the
 
 test("a state is another as soon as any file of the issue changed", () => {
   assert.equal(stateOf(desk(FRESH)), stateOf(desk([...FRESH])));
+  const ledger = FRESH.map((file) =>
+    file.path === "2019/ledger.txt" ? { ...file, text: `${file.text}lhrb-20190601-02-01 withdrawn\n` } : file,
+  );
+  assert.equal(stateOf(desk(FRESH)), stateOf(desk(ledger)));
   assert.notEqual(stateOf(desk(FRESH)), stateOf(desk(edit(FRESH, "03", (text) => `${text} `))));
 });

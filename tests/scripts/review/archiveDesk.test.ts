@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { ingest } from "../../../scripts/ingest.ts";
@@ -66,6 +66,24 @@ test("what was changed since is not undone", () => {
   assert.deepEqual(desk.undo(), { ok: false, problem: "cannotUndo", detail: path("01") });
   assert.deepEqual(textsIn(folder), before);
   rmSync(folder, { recursive: true });
+});
+
+test("a log of what can be undone that is spoilt, or leads elsewhere, does no harm", () => {
+  const folder = folderOf(FRESH);
+  const desk = deskAt(folder);
+  const evil = { shown: id("01"), said: "saved", rows: [["../../evil.txt", "evil", null]] };
+  writeFileSync(join(folder, ".review.undo"), `{"half\n[]\n${JSON.stringify({ ...evil, shown: "../x" })}\n`);
+  assert.deepEqual(desk.undo(), { ok: false, problem: "nothingToUndo" });
+  writeFileSync(join(folder, ".review.undo"), `${JSON.stringify(evil)}\n`);
+  assert.throws(() => desk.undo(), /leads out of/);
+  assert.ok(!existsSync(join(folder, "../../evil.txt")));
+  rmSync(join(folder, ".review.undo"));
+  const outside = folderOf([{ path: "undo", text: "" }]);
+  symlinkSync(join(outside, "undo"), join(folder, ".review.undo"));
+  assert.throws(() => send(desk, id("01"), "accept"), /leads out of/);
+  assert.equal(readFileSync(join(outside, "undo"), "utf8"), "");
+  rmSync(folder, { recursive: true });
+  rmSync(outside, { recursive: true });
 });
 
 test("while a run writes to the archive nothing else does", () => {
