@@ -1,9 +1,10 @@
-/** Is the archive sound: front matter, ids, the ledger, edited files, missing files, doubtful dates, text that no article holds. */
+/** Is the archive sound: front matter, ids, the ledger, edited files, missing files, doubtful dates, text that is in two places or in none. */
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
 import { digestOf } from "../src/archive/digest.ts";
 import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
+import { provenanceFaults } from "../src/archive/provenanceFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
@@ -97,6 +98,7 @@ function main(): number {
     ...handWork(archive, files),
     ...waiting(files),
     ...unassigned(archive),
+    ...provenanceFaults(archive),
   ];
   found.forEach(printWarning);
   const facts = doubtfulFacts(archive);
