@@ -149,6 +149,7 @@ async function start(holder: HTMLElement): Promise<void> {
   }
   const path = new URLSearchParams(location.search).get("page");
   if (path !== null) {
+    say(saving.looking);
     await readOffline(holder, siteRoot, path).catch(() => say(saving.notSaved));
     return;
   }

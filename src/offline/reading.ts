@@ -14,14 +14,20 @@ export async function articleOf(archive: Archive, path: string): Promise<Card | 
   return (await look(archive, id, (day) => day === date)) ?? (await look(archive, id, (day) => day !== date));
 }
 
+/** Cards that are read from the device at a time. */
+const AT_A_TIME = 64;
+
 /** Among the articles of some days. */
 async function look(archive: Archive, id: string, isDay: (day: string) => boolean): Promise<Card | null> {
   for (const shard of archive.shards) {
     const { dates } = await shard.issues();
-    for (const [at, day] of dates.entries()) {
-      if (!isDay(day)) continue;
-      const card = await shard.card(shard.first + at);
-      if (card.id === id) return card;
+    const places = [...dates.entries()].flatMap(([at, day]) => (isDay(day) ? [shard.first + at] : []));
+    for (let done = 0; done < places.length; done += AT_A_TIME) {
+      const some = await Promise.all(
+        places.slice(done, done + AT_A_TIME).map((article) => shard.card(article)),
+      );
+      const card = some.find((each) => each.id === id);
+      if (card !== undefined) return card;
     }
   }
   return null;

@@ -33,6 +33,8 @@ export type Query = {
 
 /** Characters that are read at all. */
 export const MAX_TYPED = 300;
+export const isTooLong = (typed: string): boolean => Array.from(typed).length > MAX_TYPED;
+
 /** Terms with and without together. */
 export const MAX_TERMS = 12;
 
@@ -58,11 +60,13 @@ const NAMES = [...FIELD_NAMED.keys()].join("|");
 const QUOTED = String.raw`"((?:(?!\s"|""\S).)*?)"(?=\s|$)|"([^"]*)(?:"|$)`;
 /** With white space behind it: in the middle of what is typed such marks are print's own, `“三农”问题`. */
 const CHINESE_QUOTED = String.raw`“([^”]*)”(?=\s|$)`;
+/** The key's own, its full-width form, and what keyboards of phones and editors make of it. */
+const DASHES = "-－–−";
 const PIECE = new RegExp(
-  String.raw`([-－]?)(?:(${NAMES})[:：])?(?:${QUOTED}|${CHINESE_QUOTED}|(\S+))`,
+  String.raw`([${DASHES}]?)(?:(${NAMES})[:：])?(?:${QUOTED}|${CHINESE_QUOTED}|(\S+))`,
   "gisu",
 );
-const DASH = /^[-－]$/u;
+const DASH = new RegExp(`^[${DASHES}]$`, "u");
 const NOTHING_BEHIND = new RegExp(`^(?:${NAMES})[:：]$`, "iu");
 
 /** One piece of what was typed, read. */
@@ -129,7 +133,7 @@ function addPiece(query: Query, piece: Piece, held: ReadonlySet<string>): void {
 
 /** `held`: the characters of second readings that the archive has printed; of others no spelling is tried. */
 export function parseQuery(typed: string, held: ReadonlySet<string> = new Set()): Query {
-  if (Array.from(typed).length > MAX_TYPED) return nothing([queryNotes.tooLong(MAX_TYPED)]);
+  if (isTooLong(typed)) return nothing([queryNotes.tooLong(MAX_TYPED)]);
   const query = nothing([]);
   for (const piece of pieces(typed)) addPiece(query, piece, held);
   if (query.all.length + query.none.length > MAX_TERMS) return nothing([queryNotes.tooMany(MAX_TERMS)]);

@@ -10,11 +10,13 @@ const DIRECTIVES = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'self'",
 ];
 
-/** For `<meta http-equiv>`, where hosts send no headers of ours. */
-export const META_POLICY = DIRECTIVES.join("; ");
+/**
+ * For `<meta http-equiv>`, where hosts send no headers of ours, and for pages on a disk: to Firefox a page there is not
+ * `'self'`, and every search form would be dead.
+ */
+export const META_POLICY = [...DIRECTIVES, "form-action 'self' file:"].join("; ");
 
 /** For `_headers`: `frame-ancestors` counts only there. */
-export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join("; ");
+export const HEADER_POLICY = [...DIRECTIVES, "form-action 'self'", "frame-ancestors 'none'"].join("; ");

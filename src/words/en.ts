@@ -894,6 +894,7 @@ export const saving: typeof zhHans.saving = {
   noNetwork: "There is no network at the moment.",
   impossible:
     "This browser, or this way of opening the page, cannot save anything for offline use. Use the packed edition instead: unpack the zip and open index.html.",
+  looking: "Looking for this article on this device …",
   fromDevice:
     "There is no network: below is the text saved on this device. Layout, details and related links need the network.",
 };

@@ -773,6 +773,7 @@ export const saving = {
   nothingSaved: "没有网络，而这台设备上什么也没有存。",
   noNetwork: "现在没有网络。",
   impossible: "这个浏览器或这种打开方式不能离线保存。可以改用打包的版本：解开压缩包，双击 index.html。",
+  looking: "正在这台设备上找这篇文章……",
   fromDevice: "没有网络：下面是存在这台设备上的文字，版面、资料和相关的链接要联网才有。",
 };
 

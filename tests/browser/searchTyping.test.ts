@@ -31,7 +31,9 @@ test("nothing runs while an input method is composing", async () => {
     await page.focus("input[name=q]");
     await devtools.send("Input.imeSetComposition", { text: "shuiku", selectionStart: 6, selectionEnd: 6 });
     await page.waitForTimeout(500);
+    await page.evaluate(() => document.querySelector<HTMLFormElement>("#search form")!.requestSubmit());
     assert.equal((await stateOf(page)).state, "idle");
+    assert.equal(await page.evaluate(() => JSON.stringify(localStorage).includes("shuiku")), false);
     await devtools.send("Input.insertText", { text: "水库" });
     await page.waitForSelector(SETTLED);
     assert.equal(await page.inputValue("input[name=q]"), "水库");

@@ -21,6 +21,7 @@ const rows: [typed: string, all: string[], none: string[]][] = [
   ['-"开 闸"', [], ["=开闸"]],
   ["COVID-19", ["covid-19"], []],
   ["－19", [], ["19"]],
+  ["大棚 –台风 −水库", ["大棚"], ["台风", "水库"]],
   ["水库 - 张店 ——", ["水库", "张店", "--"], []],
   ["-", ["-"], []],
   ['"张店 水', ["=张店水"], []],
@@ -158,7 +159,7 @@ test("whatever is typed is understood the same each time, and no term is empty o
 test("a word without marks is one term, as typed", () => {
   const word = fc
     .string({ unit: "binary", minLength: 1, maxLength: MAX_TYPED })
-    .filter((typed) => !/[\s"“”＂:：［-]|^－/u.test(typed) && fold(typed) !== "");
+    .filter((typed) => !/[\s"“”＂:：［-]|^[－–−]/u.test(typed) && fold(typed) !== "");
   fc.assert(
     fc.property(word, (typed) => {
       const { all, none } = parseQuery(typed);

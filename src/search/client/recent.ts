@@ -1,5 +1,6 @@
 /** What was searched lately, kept on this device alone, shown under an empty field, and forgotten on request. */
 import { searching } from "../../words/shown.ts";
+import { isTooLong } from "../query.ts";
 import { keep, readKept } from "./device.ts";
 import { button, element } from "./elements.ts";
 import type { SearchPage } from "./page.ts";
@@ -9,7 +10,9 @@ const KEPT = 8;
 
 function read(): string[] {
   const kept = readKept(KEY);
-  return Array.isArray(kept) ? kept.filter((each) => typeof each === "string").slice(0, KEPT) : [];
+  return Array.isArray(kept)
+    ? kept.filter((each) => typeof each === "string" && !isTooLong(each)).slice(0, KEPT)
+    : [];
 }
 
 const write = (queries: string[]): boolean => keep(KEY, queries.length === 0 ? null : queries);
@@ -54,7 +57,8 @@ export function recentSearches({ recent, input }: SearchPage, asked: (typed: str
   return {
     note: (typed) => {
       const words = typed.trim();
-      if (words !== "") write([words, ...read().filter((each) => each !== words)].slice(0, KEPT));
+      if (words !== "" && !isTooLong(words))
+        write([words, ...read().filter((each) => each !== words)].slice(0, KEPT));
     },
     show,
   };

@@ -176,10 +176,9 @@ function startSearch(page: SearchPage): void {
   }
 
   const recent = recentSearches(page, (typed) => change({ ...asked, typed }, "push"));
-  const endTyping = onTyped(page, (typed, how) => change({ ...asked, typed }, how));
+  const endTyping = onTyped(page, (typed, how) => change({ ...asked, typed }, how), recent.note);
   onKeys(page);
   page.input.addEventListener("input", recent.show);
-  page.form.addEventListener("submit", () => recent.note(page.input.value));
   page.results.addEventListener("click", () => recent.note(asked.typed));
   page.refine.addEventListener("change", () =>
     change({ ...asked, from: page.from.value, to: page.to.value, sort: page.sort.value as Sort }, "push"),

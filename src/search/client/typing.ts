@@ -6,11 +6,12 @@ const PAUSE = 250;
 
 /**
  * One stretch of typing is one step of the browser's history: its first search is pushed, the next replace it. Gives
- * what ends a stretch: anything else that makes a step.
+ * what ends a stretch: anything else that makes a step. `entered` is told of what Enter or the button asked for.
  */
 export function onTyped(
   { form, input }: SearchPage,
   typed: (text: string, how: "push" | "replace") => void,
+  entered: (text: string) => void,
 ): () => void {
   let composing = false;
   let typing = false;
@@ -45,6 +46,7 @@ export function onTyped(
     event.preventDefault();
     if (composing) return;
     clearTimeout(pause);
+    entered(input.value);
     settle();
     typing = false;
   });

@@ -26,14 +26,23 @@ test("nothing asked, nothing in the address", () => {
   assert.equal(writeAddress(readAddress("?sort=loudest&utm=x")), "");
 });
 
+test("years and months that are none, and what is too long to be searched, are left out", () => {
+  const { chosen } = readAddress("?year=constructor&year=1988&month=__proto__&month=1988-07");
+  assert.deepEqual([chosen.year, chosen.month], [["1988"], ["1988-07"]]);
+  assert.equal(writeAddress({ ...readAddress("?sort=oldest"), typed: "水".repeat(301) }), "?sort=oldest");
+});
+
 test("whatever is asked comes back", () => {
   const text = fc.string({ unit: "grapheme" });
-  const values = fc.uniqueArray(text, { maxLength: 3 });
+  const some = (value: fc.Arbitrary<string>): fc.Arbitrary<string[]> =>
+    fc.uniqueArray(value, { maxLength: 3 });
+  const year = fc.stringMatching(/^\d{4}$/);
+  const values = { year: some(year), month: some(fc.stringMatching(/^\d{4}-\d\d$/)) };
   const asked: fc.Arbitrary<Asked> = fc.record(
     {
       typed: text.map((typed) => (typed.trim() === "" ? "" : typed)),
       chosen: fc
-        .tuple(...FACETS.map(() => values))
+        .tuple(...FACETS.map((facet) => (facet in values ? values[facet as "year"] : some(text))))
         .map((lists) => perFacet((facet) => lists[FACETS.indexOf(facet)]!)),
       from: text,
       to: text,
