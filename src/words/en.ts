@@ -364,7 +364,8 @@ export const shelves: typeof zhHans.shelves = {
   number: { articles: "Articles", issues: "Issues" },
   chart: (perYear, caption) => `${perYear}: ${caption}`,
   year: "Year",
-  mostIn: (first, last, most, count) => `${first} to ${last}, most in ${most}: ${count}`,
+  mostIn: (first, last, most, count) =>
+    `${first} to ${last}, ${most === null ? `at most ${count} a year` : `most in ${most}: ${count}`}`,
   yearsOnFirst: "The index of years is on page 1",
   other: "Other",
   names: (count) => counted(count, "name"),

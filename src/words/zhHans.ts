@@ -286,8 +286,9 @@ export const shelves = {
   number: { articles: "篇数", issues: "期数" },
   chart: (perYear: string, caption: string) => `${perYear}：${caption}`,
   year: "年份",
-  mostIn: (first: number, last: number, most: number, count: string) =>
-    `${first}年至${last}年，最多的是${most}年，${count}`,
+  /** `most`: the fullest year; `null` where several are as full. */
+  mostIn: (first: number, last: number, most: number | null, count: string) =>
+    `${first}年至${last}年，${most === null ? "一年最多" : `最多的是${most}年，`}${count}`,
   yearsOnFirst: "各年的索引在第1页",
   other: "其他",
   names: (count: number) => `共${count}个`,
