@@ -62,6 +62,14 @@ test("everything saved: offline, queries of every sort find exactly the articles
   });
 });
 
+test("offline the front page, never looked at before, still finds the day nearest to today", async () => {
+  await withReader(async ({ page, url, goOffline }) => {
+    await goOffline();
+    await page.goto(url);
+    assert.match((await page.textContent("#on-this-day p a"))!, /历年\d+月\d+日的报纸/);
+  });
+});
+
 test("some years saved: offline they are searched exactly, and the others are named as not searched", async () => {
   await withReader(async ({ page, url, goOffline }) => {
     const boxes = page.locator(".offline-years input");
