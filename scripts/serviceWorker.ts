@@ -10,7 +10,7 @@ import type { Language } from "../src/archiveTypes.ts";
 const ASSETS = [
   "assets/*.css",
   "assets/*.svg",
-  "assets/{site,search,marks,offline,reading,settings,vertical,clip,clippings}.js",
+  "assets/{site,today,search,marks,offline,reading,settings,vertical,clip,clippings}.js",
 ];
 
 /** By the address that a host gives them: a folder's own page has no name. */

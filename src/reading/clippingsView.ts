@@ -75,7 +75,7 @@ export function factsLine({ paper, dateWords, folio, authors }: Clipping): HTMLP
   );
   return element(
     "p",
-    facts.map((each) => element("span", mixed(each!))),
+    facts.flatMap((each) => [element("span", mixed(each!)), " "]),
     "meta",
   );
 }

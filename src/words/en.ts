@@ -203,7 +203,7 @@ export const today: typeof zhHans.today = {
 
 export const calendar: typeof zhHans.calendar = {
   glance: (regular) =>
-    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A thin bar stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
+    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A lower block is not complete, and a thin bar stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
   daysOf: (year) => `Every day of ${year}`,
   year: "Year",
   month: "Month",
@@ -366,7 +366,8 @@ export const shelves: typeof zhHans.shelves = {
   number: { articles: "Articles", issues: "Issues" },
   chart: (perYear, caption) => `${perYear}: ${caption}`,
   year: "Year",
-  mostIn: (first, last, most, count) => `${first} to ${last}, most in ${most}: ${count}`,
+  mostIn: (first, last, most, count) =>
+    `${first} to ${last}, ${most === null ? `at most ${count} a year` : `most in ${most}: ${count}`}`,
   yearsOnFirst: "The index of years is on page 1",
   other: "Other",
   names: (count) => counted(count, "name"),

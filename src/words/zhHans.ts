@@ -135,7 +135,7 @@ export const today = {
 /** The calendar: what is held of decades, years, months and days. */
 export const calendar = {
   glance: (regular: boolean) =>
-    `颜色越深，报纸越多；空白处文库里没有${regular ? "，细横线是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
+    `颜色越深，报纸越多；空白处文库里没有${regular ? "，矮一截的不全，细横线是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
   daysOf: (year: string) => `${year}的每一天`,
   year: "年",
   month: "月",
@@ -288,8 +288,9 @@ export const shelves = {
   number: { articles: "篇数", issues: "期数" },
   chart: (perYear: string, caption: string) => `${perYear}：${caption}`,
   year: "年份",
-  mostIn: (first: number, last: number, most: number, count: string) =>
-    `${first}年至${last}年，最多的是${most}年，${count}`,
+  /** `most`: the fullest year; `null` where several are as full. */
+  mostIn: (first: number, last: number, most: number | null, count: string) =>
+    `${first}年至${last}年，${most === null ? "一年最多" : `最多的是${most}年，`}${count}`,
   yearsOnFirst: "各年的索引在第1页",
   other: "其他",
   names: (count: number) => `共${count}个`,

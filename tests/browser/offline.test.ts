@@ -40,7 +40,7 @@ const save = async (page: Page): Promise<void> => {
 
 test("everything saved: offline, queries of every sort find exactly the articles that say them", async () => {
   await withReader(async ({ page, url, goOffline }) => {
-    assert.match((await page.textContent("#offline"))!, /约 [\d.]+ (?:KB|MB)/, "the size is said first");
+    assert.match((await page.textContent("#offline"))!, /约 [\d.]+\s(?:KB|MB)/, "the size is said first");
     await save(page);
     await goOffline();
     await openSearch(page, url);
@@ -59,6 +59,14 @@ test("everything saved: offline, queries of every sort find exactly the articles
       (await page.textContent(".article"))!.includes(front.title!.slice(0, 4)),
       "and the article is read",
     );
+  });
+});
+
+test("offline the front page, never looked at before, still finds the day nearest to today", async () => {
+  await withReader(async ({ page, url, goOffline }) => {
+    await goOffline();
+    await page.goto(url);
+    assert.match((await page.textContent("#on-this-day p a"))!, /历年\d+月\d+日的报纸/);
   });
 });
 
@@ -124,7 +132,7 @@ test("saving is paused and taken up again, and what was saved is removed again",
     const removal = page.locator('button:has-text("从这台设备删除选中的")');
     page.once("dialog", (dialog) => void dialog.dismiss());
     await removal.click();
-    assert.match((await page.textContent("#offline"))!, /已存约 [\d.]+ (?:KB|MB)/, "who says no keeps it");
+    assert.match((await page.textContent("#offline"))!, /已存约 [\d.]+\s(?:KB|MB)/, "who says no keeps it");
     page.once("dialog", (dialog) => void dialog.accept());
     await removal.click();
     await page.waitForFunction(() => document.querySelector("#offline")!.textContent.includes("已删除"));

@@ -214,6 +214,24 @@ test("without JavaScript everything but search can be read", async () => {
   });
 });
 
+test("without JavaScript the search page offers no filters that do nothing", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}search/`);
+    assert.equal(await page.locator("#search-filters:visible, select:visible").count(), 0);
+  });
+});
+
+test("on paper stands what is read, with nothing to type into and nowhere to go", async () => {
+  await withPage({}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["2016/05/12/hdyb/", "2016/05/", "city/zibo/", "2016/05/12/hdyb/a02-01/"]) {
+      await page.goto(site.url + path);
+      assert.equal(await page.locator("form:visible, nav:not(.contents):visible").count(), 0, path);
+      assert.ok(await page.locator("h1").isVisible(), path);
+    }
+  });
+});
+
 test("the site works under a sub-path", async (t) => {
   const parent = mkdtempSync(join(tmpdir(), "backfile-subpath-"));
   t.after(() => rmSync(parent, { recursive: true, force: true }));

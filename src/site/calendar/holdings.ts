@@ -48,7 +48,7 @@ type Cell = { held: number; missing: number };
 
 /**
  * How cells are drawn, by how full they are: a held one is a block, a missing one a bar half way up, told apart
- * without their colour.
+ * without their colour. A block from which something is known to be missing is lower.
  */
 const LOOKS = [
   { fullness: 1, look: "held", opacity: 0.3 },
@@ -60,11 +60,17 @@ const LOOKS = [
 
 const SHAPES = { held: "0h.9v1h-.9z", due: ".4h.9v.2h-.9z" } as const;
 
+/** By how many quarters of a cell's issues are held, rounded down, at the least one. */
+const INCOMPLETE = [".75h.9v.25h-.9z", ".75h.9v.25h-.9z", ".5h.9v.5h-.9z", ".25h.9v.75h-.9z"] as const;
+
+const shapeOf = ({ held, missing }: Cell, look: "held" | "due"): string =>
+  held > 0 && missing > 0 ? INCOMPLETE[Math.floor((4 * held) / (held + missing))]! : SHAPES[look];
+
 function marksOf(cells: Cell[], fullest: number): Marks[] {
   return LOOKS.map(({ fullness: drawn, look, opacity }) => {
     const shape = (cell: Cell, at: number): string =>
       fullness(cell.held, fullest) === drawn && (cell.held > 0 || cell.missing > 0)
-        ? `M${at} ${SHAPES[look]}`
+        ? `M${at} ${shapeOf(cell, look)}`
         : "";
     return { look, opacity, path: cells.map(shape).join("") };
   }).filter(({ path }) => path !== "");

@@ -44,10 +44,13 @@ export function shelve<T extends Dated>(
 /** Neighbours that are named. */
 export const FEW = 8;
 
-/** The fullest of things that stand together, one more than is shown: each of them leaves itself out. */
+/**
+ * The fullest of things that stand together, one more than is shown: each of them leaves itself out. Equals keep their
+ * order, which for authors is that of their reading.
+ */
 export const fullest = (things: readonly Counted[]): Counted[] =>
   things
-    .toSorted((a, b) => b.count - a.count || (a.address < b.address ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, FEW + 1)
     .map(({ name, address, count }) => ({ name, address, count }));
 
@@ -62,7 +65,7 @@ export function fullestByGroup<T extends Counted>(
   return new Map([...groups].map(([key, things]) => [key, fullest(things)]));
 }
 
-/** Occurrences → how often each thing occurs, under its address. */
+/** Occurrences → how often each thing occurs, in the order of their addresses. */
 export function tally(links: Iterable<{ name: string; address: string }>): Counted[] {
   const counts = new Map<string, Counted>();
   for (const { name, address } of links) {
@@ -70,5 +73,5 @@ export function tally(links: Iterable<{ name: string; address: string }>): Count
     if (counted) counted.count += 1;
     else counts.set(address, { name, address, count: 1 });
   }
-  return [...counts.values()];
+  return [...counts.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -12,7 +12,7 @@ export type YearChart = {
   slots: number;
   /** Of the space there is: a few years make a narrow chart, not wide bars. */
   width: string;
-  /** `1988年至2016年，最多的是2016年，10篇`. */
+  /** `1988年至2016年，最多的是2016年，10篇`; where several years are the fullest, `1988年至2016年，一年最多10篇`. */
   caption: string;
 };
 
@@ -37,12 +37,18 @@ export function yearChart(marks: readonly YearMark[], unit: Unit, words: Words):
     .sort((a, b) => a.year - b.year);
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const most = dated.reduce((fullest, each) => (each.count > fullest.count ? each : fullest));
+  const most = Math.max(...dated.map(({ count }) => count));
+  const fullest = dated.filter(({ count }) => count === most);
   const slots = last.year - first.year + 1;
   return {
-    path: dated.map(({ year, count }) => bar(year - first.year, count / most.count)).join(""),
+    path: dated.map(({ year, count }) => bar(year - first.year, count / most)).join(""),
     slots,
     width: `${Math.min(100, slots * WIDEST)}%`,
-    caption: words.shelves.mostIn(first.year, last.year, most.year, words.counts[unit](most.count)),
+    caption: words.shelves.mostIn(
+      first.year,
+      last.year,
+      fullest.length === 1 ? fullest[0]!.year : null,
+      words.counts[unit](most),
+    ),
   };
 }

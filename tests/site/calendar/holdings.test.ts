@@ -6,6 +6,7 @@ import { buildSite } from "../../../src/site/buildSite.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { HEADER_POLICY, META_POLICY } from "../../../src/site/contentSecurity.ts";
 import { mixed } from "../../../src/site/chinese.ts";
+import { dayNumber } from "../../../src/site/calendar/dates.ts";
 import { linkFrom } from "../../../src/site/relativeLink.ts";
 import { longArchive } from "../longArchive.ts";
 
@@ -41,6 +42,29 @@ test("a cell is a block where something is held, a bar where it is known to be m
   assert.deepEqual(
     site.holdings.rows.map(({ name, address, held, missing }) => [name, address, held, missing]),
     [["1988", "/1988/", 2, 1]],
+  );
+});
+
+test("a month of which something is missing is a lower block, by how much is held", () => {
+  const first = dayNumber("1988-01-01");
+  const monthOf = (kept: (day: number) => boolean): string =>
+    buildSite(longArchive("1988-01-01", "1988-01-31", PAPER, (number) => kept(number - first + 1))).holdings
+      .rows[0]!.marks[0]!.path;
+  assert.equal(
+    monthOf(() => true),
+    "M0 0h.9v1h-.9z",
+  );
+  assert.equal(
+    monthOf((day) => day !== 9),
+    "M0 .25h.9v.75h-.9z",
+  );
+  assert.equal(
+    monthOf((day) => day % 2 === 1),
+    "M0 .5h.9v.5h-.9z",
+  );
+  assert.equal(
+    monthOf((day) => day === 1 || day === 31),
+    "M0 .75h.9v.25h-.9z",
   );
 });
 

@@ -105,6 +105,14 @@ test("only the first page of a listing carries its shelf", () => {
   );
 });
 
+test("neighbours that are equal keep their order: authors stand by their reading", () => {
+  const named = (name: string, count: number) => ({ name, address: `/author/${name}/`, count });
+  assert.deepEqual(
+    fullest([named("卜文涛", 1), named("于洪", 2), named("万俟宁", 1)]).map(({ name }) => name),
+    ["于洪", "卜文涛", "万俟宁"],
+  );
+});
+
 test("of any number of neighbours a few are kept, and nobody is their own", () => {
   const things = tally(
     Array.from({ length: 5000 }, (_, i) => ({ name: String(i % 1000), address: `/${i % 1000}/` })),

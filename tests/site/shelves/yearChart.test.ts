@@ -21,6 +21,11 @@ test("a bar for each year that has something, in its place, as high as its share
   });
 });
 
+test("where several years are the fullest, none is named as such", () => {
+  const chart = yearChart(marks({ 1998: 2, 1999: 1, 2000: 2 }), "articles", zhHans);
+  assert.equal(chart!.caption, "1998年至2000年，一年最多2篇");
+});
+
 test("a single article beside thousands can still be seen", () => {
   assert.match(yearChart(marks({ 2000: 9000, 2001: 1 }), "articles", zhHans)!.path, /M1\.1 100v-3h/);
 });

@@ -20,7 +20,10 @@ const verbatim = (url: string): string =>
 /** Each name in braces of its own: it is one name, whatever it holds. */
 const names = (authors: string[]): string => authors.map((name) => `{${escaped(name)}}`).join(" and ");
 
-/** Dates as biblatex writes them (EDTF): `1988-03~` is estimated. */
+/**
+ * Dates as biblatex writes them (EDTF): `1988-03~` is estimated. biblatex and the styles of GB/T 7714 print `date` and
+ * pass over `year`, which is for BibTeX's own styles: these know nothing else.
+ */
 export function bibtex(citation: Citation): string {
   const { id, authors, paper, date, page, place, url } = citation;
   const text = (value: string | null): string | null => (value === null ? null : escaped(value));
