@@ -2,7 +2,7 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
-import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { ARCHIVE_READ, readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { readPreviousSite } from "./scripts/previousSite.ts";
 import { writeCarriedAway } from "./scripts/carryAway.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
@@ -40,9 +40,10 @@ const warn = ({ level, file, line, message }: Warning): void =>
   console.warn(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`);
 
 /** The archive's pages; what is carried away of them is written first, since a page says how large it is. */
-function readSite(): Site & { carried: CarriedAway } {
+async function readSite(eleventy: UserConfig): Promise<Site & { carried: CarriedAway }> {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
+  await eleventy.emit(ARCHIVE_READ, archive);
   const previous = PREVIOUS === undefined ? null : readPreviousSite(PREVIOUS);
   const site = buildSite(archive, SITE_URL, previous);
   // Eleventy copies plain data for every template, frozen data never.
@@ -60,8 +61,8 @@ export default function (eleventy: UserConfig): object {
   });
 
   let { language } = DEFAULT_SETTINGS;
-  eleventy.addGlobalData("site", () => {
-    const site = readSite();
+  eleventy.addGlobalData("site", async () => {
+    const site = await readSite(eleventy);
     ({ language } = site.settings);
     return site;
   });
