@@ -1,7 +1,26 @@
 /** Eleventy's templates, in Nunjucks. Eleventy's own engine compiles a page's file and its address anew for every page; this one, once. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import nunjucks from "nunjucks";
 
-const INCLUDES = "templates/_includes";
+const FOLDER = "templates/_includes";
+
+/** With its line, where it has one to itself, as Nunjucks trims it. */
+const INCLUDE = /(?:^[ \t]*)?\{% include "([^"]+)" %\}\n?/gm;
+
+/**
+ * A template's text with those that it includes in their places: left to Nunjucks, each include of each page is a render of
+ * its own. What an included template sets is seen by those that follow it.
+ */
+const withIncludes = (text: string): string =>
+  text.replace(INCLUDE, (_, name: string) => withIncludes(readFileSync(join(FOLDER, name), "utf8")));
+
+const loader: nunjucks.ILoader = {
+  getSource(name) {
+    const path = join(FOLDER, name);
+    return { src: withIncludes(readFileSync(path, "utf8")), path, noCache: false };
+  },
+};
 
 const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
@@ -24,7 +43,7 @@ export function pageTemplates(
   told: readonly string[],
 ): PageTemplates {
   const start = (): nunjucks.Environment => {
-    const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(INCLUDES), OPTIONS);
+    const environment = new nunjucks.Environment({ ...loader }, OPTIONS);
     for (const [name, filter] of Object.entries(filters))
       environment.addFilter(name, filter as (...args: unknown[]) => unknown);
     return environment;
@@ -34,7 +53,8 @@ export function pageTemplates(
 
   return {
     compile(text, path) {
-      const template = compiled.get(text) ?? new nunjucks.Template(text, environment, path, true);
+      const template =
+        compiled.get(text) ?? new nunjucks.Template(withIncludes(text), environment, path, true);
       compiled.set(text, template);
       return (data) => {
         const alias = data.pagination?.alias;
