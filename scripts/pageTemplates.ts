@@ -10,7 +10,8 @@ const INCLUDE = /(?:^[ \t]*)?\{% include "([^"]+)" %\}\n?/gm;
 
 /**
  * A template's text with those that it includes in their places: left to Nunjucks, each include of each page is a render of
- * its own. What an included template sets is seen by those that follow it.
+ * its own. What an included template sets is seen by those that follow it, and Nunjucks' errors count its lines with the
+ * including template's.
  */
 const withIncludes = (text: string): string =>
   text.replace(INCLUDE, (_, name: string) => withIncludes(readFileSync(join(FOLDER, name), "utf8")));
