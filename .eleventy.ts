@@ -2,8 +2,9 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
-import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { ARCHIVE_READ, readArchiveFolder } from "./scripts/archiveFiles.ts";
 import { readPreviousSite } from "./scripts/previousSite.ts";
+import { pageTemplates } from "./scripts/pageTemplates.ts";
 import { writeCarriedAway } from "./scripts/carryAway.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { GAP, UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
@@ -40,28 +41,34 @@ const warn = ({ level, file, line, message }: Warning): void =>
   console.warn(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`);
 
 /** The archive's pages; what is carried away of them is written first, since a page says how large it is. */
-function readSite(): Site & { carried: CarriedAway } {
+async function readSite(eleventy: UserConfig): Promise<Site & { carried: CarriedAway }> {
   const archive = readArchive(readArchiveFolder(ARTICLES));
   archive.warnings.forEach(warn);
+  await eleventy.emit(ARCHIVE_READ, archive);
   const previous = PREVIOUS === undefined ? null : readPreviousSite(PREVIOUS);
   const site = buildSite(archive, SITE_URL, previous);
   // Eleventy copies plain data for every template, frozen data never.
   return Object.freeze({ ...site, carried: writeCarriedAway(site, ARTICLES, OUT) });
 }
 
+/** What templates can do to a value. */
+const FILTERS = {
+  link: linkFrom(ROOT),
+  mixed,
+  bodyHtml,
+  facts: (leaf: ArticleLeaf, site: Site) => articleFacts(leaf, site.provenance, site.words),
+  articlePage,
+  size: sizeWords,
+  rawPage: ({ record }: Sheet, site: Site) =>
+    rawPage(record, site.provenance.claims.get(record.id) ?? [], site.words),
+};
+
 export default function (eleventy: UserConfig): object {
   eleventy.setUseGitIgnore(false);
   eleventy.setFrontMatterParsingOptions(matterOptions);
-  eleventy.setNunjucksEnvironmentOptions({
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
-
   let { language } = DEFAULT_SETTINGS;
-  eleventy.addGlobalData("site", () => {
-    const site = readSite();
+  eleventy.addGlobalData("site", async () => {
+    const site = await readSite(eleventy);
     ({ language } = site.settings);
     return site;
   });
@@ -73,17 +80,12 @@ export default function (eleventy: UserConfig): object {
   eleventy.addGlobalData("gap", GAP);
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
 
-  eleventy.addNunjucksFilter("link", linkFrom(ROOT));
-  eleventy.addNunjucksFilter("mixed", mixed);
-  eleventy.addNunjucksFilter("bodyHtml", bodyHtml);
-  eleventy.addNunjucksFilter("facts", (leaf: ArticleLeaf, site: Site) =>
-    articleFacts(leaf, site.provenance, site.words),
-  );
-  eleventy.addNunjucksFilter("articlePage", articlePage);
-  eleventy.addNunjucksFilter("size", sizeWords);
-  eleventy.addNunjucksFilter("rawPage", ({ record }: Sheet, site: Site) =>
-    rawPage(record, site.provenance.claims.get(record.id) ?? [], site.words),
-  );
+  const templates = pageTemplates(FILTERS, ["page", "site", "host", "unknownDate", "gap"]);
+  eleventy.on("eleventy.before", templates.forget);
+  eleventy.addExtension("njk", {
+    compile: templates.compile,
+    compileOptions: { cache: false, permalink: templates.compile },
+  });
 
   eleventy.addPassthroughCopy({ "templates/assets/*.svg": "assets" });
   eleventy.addExtension("css", {

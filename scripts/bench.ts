@@ -3,6 +3,7 @@ import { corrections } from "./bench/corrections.ts";
 import { fuzz } from "./bench/fuzz.ts";
 import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
+import { scale } from "./bench/scale.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
 import { site } from "./bench/site.ts";
@@ -33,6 +34,11 @@ const BENCHES: readonly {
     word: "search",
     measures: "what the search index costs to make and to ask, and whether it finds exactly what is there",
     measure: search,
+  },
+  {
+    word: "scale",
+    measures: "what the whole site of a large archive costs to build, beside Hugo on the same articles",
+    measure: scale,
   },
   {
     word: "site",

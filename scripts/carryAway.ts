@@ -9,11 +9,17 @@ import { readText } from "./archiveFiles.ts";
  * Writes the files beside every article's page, `/data/`, the feeds and the search description; before the pages, since a
  * page says how large these files are. `articles` is the archive's folder.
  */
-export const writeCarriedAway = (site: Site, articles: string, out: string): CarriedAway =>
-  carryAway(site, {
+export function writeCarriedAway(site: Site, articles: string, out: string): CarriedAway {
+  let last = "";
+  return carryAway(site, {
     markdownOf: ({ path }) => readText(join(articles, path)).text,
     write: (path, content) => {
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      writeFileSync(join(out, path), content);
+      const file = join(out, path);
+      const folder = dirname(file);
+      // Files of one folder come one after the other.
+      if (folder !== last) mkdirSync(folder, { recursive: true });
+      last = folder;
+      writeFileSync(file, content);
     },
   });
+}

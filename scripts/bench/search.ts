@@ -1,5 +1,5 @@
 /** `npm run bench -- search`: the search index and what it costs the reader, beside Pagefind's default on the same articles. */
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,8 +11,9 @@ import { runEleventy } from "../../tests/site/runEleventy.ts";
 import { serveSite } from "../serve.ts";
 import { makeArchive } from "./archive/makeArchive.ts";
 import { exactness } from "./search/exactness.ts";
+import { sizeOf } from "./folderSize.ts";
 import { benchQueries, knownArticle, SORTS } from "./search/knownArticles.ts";
-import { costOf, type Cost } from "./search/processTree.ts";
+import { costOf, type Cost } from "./processTree.ts";
 import { firstQuery, laterQueries, timeFirstQuery, type Traffic } from "./search/reading.ts";
 import { WAYS } from "./search/ways.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
@@ -27,14 +28,6 @@ substring search. Linux only.
   --no-default      leave Pagefind's default out, which cannot index more than some 20,000 articles in 16 GB`;
 
 const SIDE = join(import.meta.dirname, "search/indexSide.ts");
-
-const sizeOf = (folder: string): { bytes: number; files: number } => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { bytes, files: files.length };
-};
 
 const kb = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -8,13 +8,15 @@ export const NOT_FOUND = "/404.html";
  * Both begin with `/`; a query and a fragment of the target are kept.
  */
 export function relativeLink(target: string, from: string): string {
-  const end = target.search(/[?#]/);
-  const path = end < 0 ? target : target.slice(0, end);
-  const to = path.endsWith("/") ? `${path}index.html` : path;
+  const mark = target.search(/[?#]/);
+  const end = mark < 0 ? target.length : mark;
   let shared = 0;
-  for (let i = 0; i < from.length && to[i] === from[i]; i += 1) if (from[i] === "/") shared = i + 1;
-  const up = from.slice(shared).split("/").length - 1;
-  return "../".repeat(up) + to.slice(shared) + (end < 0 ? "" : target.slice(end));
+  for (let i = 0; i < end && target[i] === from[i]; i += 1) if (target[i] === "/") shared = i + 1;
+  // Of a page's build the function called most often: no list is made of the steps.
+  let up = "";
+  for (let at = from.indexOf("/", shared); at >= 0; at = from.indexOf("/", at + 1)) up += "../";
+  const page = target[end - 1] === "/" ? "index.html" : "";
+  return up + target.slice(shared, end) + page + target.slice(end);
 }
 
 /** `repo`, `/repo` or `/repo/` → `/repo/`; nothing → `/`. */

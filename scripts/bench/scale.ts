@@ -1,0 +1,108 @@
+/** `npm run bench -- scale`: what whole sites of generated archives cost to build, beside a simple theme of Hugo's on the same articles. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { archiveOf, makeArchive } from "./archive/makeArchive.ts";
+import { sizeOf } from "./folderSize.ts";
+import { costOf, costOfCommand, type Cost } from "./processTree.ts";
+import { writeFolders } from "./scale/archiveFolders.ts";
+import { figuresOf, PARTS, type Measured, type Part } from "./scale/figures.ts";
+import { paddedMarkdown, paddedText } from "./tables.ts";
+
+const HELP = `npm run bench -- scale [--articles 1000,2000,10000] [--no-hugo] [--markdown]
+
+Builds sites of so many generated articles as npm run build does when nothing is to be ingested, and with Hugo (Debian's
+package: apt-get install hugo) from the same articles; then the parts of our build alone. Linux only.
+  --runs N          each so often, by turns, of which the median counts; 1 when not given
+  --years FROM-TO   years the articles are spread over; 2008-2023 when not given
+  --keep DIR        work there and leave everything, to look at`;
+
+const SIDE = join(import.meta.dirname, "scale/siteSide.ts");
+const THEME = join(import.meta.dirname, "scale/hugo");
+
+const hasHugo = (): boolean => spawnSync("hugo", ["version"]).status === 0;
+
+/** Each figure's own median. */
+function median(costs: readonly Cost[]): Cost {
+  const of = (figure: "cpu" | "wall" | "peakMB"): number =>
+    costs.map((cost) => cost[figure]).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
+  return { cpu: of("cpu"), wall: of("wall"), peakMB: of("peakMB"), output: "" };
+}
+
+type Order = {
+  articles: number;
+  years: readonly [from: number, to: number];
+  runs: number;
+  withHugo: boolean;
+};
+
+/** One size, in a folder of its own. Every run builds from nothing. */
+async function measure({ articles, years, runs, withHugo }: Order, work: string): Promise<Measured> {
+  const [archive, site, cache] = [join(work, "articles"), join(work, "site"), join(work, "cache")];
+  const [theme, hugoSite] = [join(work, "hugo"), join(work, "hugo-site")];
+  cpSync(THEME, theme, { recursive: true });
+  const made = [...makeArchive({ articles, years, papers: 3, seed: 1 })];
+  writeFolders(archiveOf(made), archive, join(theme, "content"));
+
+  const costs = new Map<Part | "hugo", Cost[]>();
+  const add = (part: Part | "hugo", cost: Cost): void => {
+    costs.set(part, [...(costs.get(part) ?? []), cost]);
+    // It takes an hour with many articles: what is known is said.
+    console.error(`${articles} ${part}: ${cost.cpu.toFixed(1)} CPU s, ${Math.round(cost.peakMB)} MB`);
+  };
+  const afresh = (folder: string): string => {
+    rmSync(folder, { recursive: true, force: true });
+    return folder;
+  };
+  for (let run = 0; run < runs; run += 1) {
+    if (withHugo)
+      add("hugo", await costOfCommand("hugo", ["--source", theme, "--destination", afresh(hugoSite)]));
+    for (const part of PARTS.toReversed())
+      add(part, await costOf(SIDE, [part, archive, afresh(site), afresh(cache)]));
+  }
+  const of = (part: Part): Cost => median(costs.get(part)!);
+  return {
+    articles,
+    ours: { whole: of("whole"), pages: of("pages"), search: of("search"), read: of("read") },
+    hugo: withHugo ? median(costs.get("hugo")!) : null,
+    site: sizeOf(site),
+    hugoSite: withHugo ? sizeOf(hugoSite) : null,
+  };
+}
+
+export async function scale(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      articles: { type: "string", default: "1000,2000,10000" },
+      runs: { type: "string", default: "1" },
+      years: { type: "string", default: "2008-2023" },
+      "no-hugo": { type: "boolean", default: false },
+      keep: { type: "string" },
+      markdown: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [from, to] = values.years.split("-").map(Number);
+  const withHugo = !values["no-hugo"] && hasHugo();
+  const work = values.keep ?? mkdtempSync(join(tmpdir(), "backfile-scale-"));
+  const sizes: Measured[] = [];
+  try {
+    for (const articles of values.articles.split(",").map(Number)) {
+      const order = { articles, years: [from!, to!] as const, runs: Number(values.runs), withHugo };
+      sizes.push(await measure(order, join(work, String(articles))));
+    }
+  } finally {
+    if (values.keep === undefined) rmSync(work, { recursive: true, force: true });
+  }
+  console.log((values.markdown ? paddedMarkdown : paddedText)(figuresOf(sizes)));
+  if (!withHugo && !values["no-hugo"])
+    console.log("\nHugo is not installed, and nothing was compared: apt-get install hugo");
+  return 0;
+}

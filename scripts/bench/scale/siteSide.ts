@@ -1,0 +1,14 @@
+/**
+ * One part of a build in a process of its own: `whole ARTICLES SITE CACHE`, all that `npm run build` does when nothing is
+ * to be ingested; `pages ARTICLES SITE`; `search ARTICLES SITE CACHE`; or `read ARTICLES`: what pages and search both do.
+ */
+import { readArchive } from "../../../src/archive/readArchive.ts";
+import { readArchiveFolder } from "../../archiveFiles.ts";
+import { buildPages, buildSite } from "../../build.ts";
+import { buildSearchIndex } from "../../searchIndex.ts";
+
+const [part, articles, site, cache] = process.argv.slice(2) as [string, string, string, string];
+if (part === "whole") await buildSite(articles, site, { cache });
+else if (part === "pages") await buildPages(articles, site, site);
+else if (part === "search") await buildSearchIndex(readArchive(readArchiveFolder(articles)), site, { cache });
+else readArchive(readArchiveFolder(articles));
