@@ -174,7 +174,7 @@ const CASES: readonly Case[] = [
 for (const { action, files = FRESH, ready, keys, holds } of CASES)
   test(`${action}: by mouse and by keys, and undone by mouse and by keys`, async () => {
     await withDesk(files, async ({ page, url, folder }) => {
-      const { "2019/ledger.txt": _, ...before } = textsIn(folder);
+      const { "2019/ledger.txt": _, ...first } = textsIn(folder);
       for (const [how, undo] of [
         [
           () => click(page, action),
@@ -189,7 +189,7 @@ for (const { action, files = FRESH, ready, keys, holds } of CASES)
         assert.equal(await page.locator("[role=status]").count(), 1);
         await undo();
         const { "2019/ledger.txt": _ledger, ...now } = textsIn(folder);
-        assert.deepEqual(now, before);
+        assert.deepEqual(now, first);
       }
     });
   });
@@ -302,7 +302,7 @@ const statusFor = (url: string, host: string): Promise<number> =>
 
 test("a foreign page, and a foreign name for this machine, are refused", async () => {
   await withDesk(FRESH, async ({ page, url, folder }) => {
-    const before = textsIn(folder);
+    const first = textsIn(folder);
     const { port } = new URL(url);
     assert.equal(await statusFor(url, `localhost:${port}`), 200);
     for (const host of [`evil.example:${port}`, "evil.example", `127.0.0.1.nip.example:${port}`])
@@ -320,7 +320,7 @@ test("a foreign page, and a foreign name for this machine, are refused", async (
     } finally {
       foreign.close();
     }
-    assert.deepEqual(textsIn(folder), before);
+    assert.deepEqual(textsIn(folder), first);
   }).catch((error: unknown) => {
     // The refused answer is noted by the browser; all else counts.
     if (!/403/.test(String(error))) throw error;
