@@ -33,6 +33,8 @@ export function openDesk(archive: string) {
   let rows: QueueRow[] = [];
   let strays: Strays = new Map();
   let language: Language = "zh-Hans";
+  /** Where in the list the person last was: an article that is none of it, like one that was split off, is behind that place. */
+  let here = -1;
   /** Of the list, what is seen to. */
   const settled = new Set<string>();
 
@@ -113,7 +115,9 @@ export function openDesk(archive: string) {
     queue: (): QueueRow[] => rows.filter(({ id }) => !settled.has(id)),
     /** Of the articles to look at, the one behind and before a place that may be none of them. */
     around: (id: string): { previous: string | null; next: string | null; at: number | null } => {
-      const place = rows.findIndex((row) => row.id === id);
+      const own = rows.findIndex((row) => row.id === id);
+      const place = own < 0 ? here : own;
+      here = place;
       const open = rows.flatMap((row, at) => (settled.has(row.id) ? [] : [{ id: row.id, at }]));
       const at = open.findIndex((row) => row.id === id);
       return {

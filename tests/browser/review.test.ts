@@ -31,6 +31,8 @@ async function withDesk(files: ArchiveFile[], use: (opened: Opened) => Promise<v
   const wrong: string[] = [];
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
+    // What was typed and is left is asked about.
+    page.on("dialog", (dialog) => void dialog.accept());
     page.on("pageerror", (error) => wrong.push(error.message));
     page.on("console", (message) => {
       // A refused action is answered with 409, which the browser notes.
@@ -269,6 +271,26 @@ test("while a paragraph is corrected no other can be chosen, and what is left is
     await page.click("#leave");
     await page.click("#text-1");
     assert.ok(await page.locator("#paragraph-1").isChecked());
+  });
+});
+
+test("what was typed and not saved is not left without being asked", async () => {
+  await withDesk(FRESH, async ({ page, url }) => {
+    await page.goto(url + at("01"));
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => asked.push(dialog.type()));
+    await choose(page, 1);
+    await page.click(".name a");
+    await page.goto(url + at("01"));
+    await page.click("#title");
+    await page.keyboard.type("新");
+    await click(page, "save");
+    assert.deepEqual(asked, []);
+    await page.click("#title");
+    await page.keyboard.type("又");
+    await page.click(".name a");
+    await page.waitForURL(url);
+    assert.deepEqual(asked, ["beforeunload"]);
   });
 });
 

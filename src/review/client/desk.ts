@@ -1,6 +1,7 @@
 /** What the desk does beyond its forms, which work without it. */
 import { listenToCorrecting } from "./correcting.ts";
 import { listenToKeys } from "./keys.ts";
+import { askBeforeLeaving } from "./unsaved.ts";
 
 /** A click on a paragraph chooses it, unless words of it are being marked. */
 function listenToParagraphs(): void {
@@ -24,5 +25,6 @@ function showFirstLine(): void {
 
 listenToKeys();
 listenToCorrecting();
+askBeforeLeaving();
 listenToParagraphs();
 showFirstLine();

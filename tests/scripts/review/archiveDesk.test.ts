@@ -155,6 +155,19 @@ test("the list is walked worst first, and what is seen to leaves it until it is 
   rmSync(folder, { recursive: true });
 });
 
+test("behind an article that was split off comes what would have come before", () => {
+  const doubtful = ingested(
+    [],
+    ...[A, B, C].map((lines, i) => ({ lines, front: { confidence: 0.1 * (i + 1) } })),
+  );
+  const folder = folderOf(doubtful);
+  const desk = deskAt(folder);
+  desk.around(id("02"));
+  assert.deepEqual(send(desk, id("02"), "split", { paragraph: "1" }), done("split", "04"));
+  assert.deepEqual(desk.around(id("04")), { previous: id("01"), next: id("03"), at: null });
+  rmSync(folder, { recursive: true });
+});
+
 test("an ingest behind the desk leaves what was done there", () => {
   const folder = folderOf([]);
   ingest(["raw"], folder);
