@@ -49,9 +49,9 @@ function notFound(folder: string, response: ServerResponse): void {
   response.end(fileText(join(folder, "404.html")) ?? "404");
 }
 
-function siteServer(folder: string): Server {
+function siteServer(folder: string, compressed: boolean): Server {
   const rules = readHeaderRules(fileText(join(folder, "_headers")) ?? "");
-  const files = sirv(folder, { dev: true, extensions: ["html"] });
+  const files = sirv(folder, { dev: true, extensions: ["html"], gzip: compressed });
   return createServer((request, response) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
     for (const { headers } of rules.filter(({ matches }) => matches(path)))
@@ -77,10 +77,16 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
 
 export type Served = { url: string; close: () => Promise<void> };
 
-/** Serves `folder` from `port` (0: any free one), or from the next free port. `url` ends in `/`. */
-export async function serveSite(folder: string, { port = 8080, host = "127.0.0.1" } = {}): Promise<Served> {
+/**
+ * Serves `folder` from `port` (0: any free one), or from the next free port. `url` ends in `/`. With `compressed`, a file
+ * that has one with `.gz` behind its name beside it is sent as that, as hosts send it.
+ */
+export async function serveSite(
+  folder: string,
+  { port = 8080, host = "127.0.0.1", compressed = false } = {},
+): Promise<Served> {
   if (!isFolder(folder)) throw new Error(`there is no folder ${folder}; build the site first: npm run build`);
-  const server = siteServer(resolve(folder));
+  const server = siteServer(resolve(folder), compressed);
   for (let tried = port; ; tried += 1) {
     try {
       await listen(server, tried, host);

@@ -1,5 +1,5 @@
 /** `npm run bench -- site`: what the pages of the sample weigh, and how Lighthouse judges them on a phone. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { globSync } from "tinyglobby";
 import { launchBrowser } from "../../tests/browser/browser.ts";
 import { buildTestSite } from "../../tests/browser/site.ts";
+import { serveSite } from "../serve.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
 
 const HELP = `npm run bench -- site [--runs N] [--markdown]
@@ -73,6 +74,12 @@ async function judge(lighthouse: Lighthouse, url: string, runs: number): Promise
   return `${points.join(" / ")}, CLS ${Number(shift.toFixed(4))}`;
 }
 
+/** As hosts send them; a server of one's own machine does without. */
+function compress(folder: string): void {
+  for (const file of globSync("**/*.{html,css,js,json,svg}", { cwd: folder, absolute: true }))
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
+}
+
 /** Bytes as a host sends them, of all files that match. */
 function weights(folder: string, glob: string): string {
   const sizes = globSync(glob, { cwd: folder }).map(
@@ -96,7 +103,9 @@ export async function site(args: string[]): Promise<number> {
     return 0;
   }
   const lighthouse = await findLighthouse();
-  const { url, folder, remove } = await buildTestSite("articles");
+  const { folder, remove } = await buildTestSite("articles");
+  compress(folder);
+  const { url, close } = await serveSite(folder, { port: 0, compressed: true });
   const rows: Row[] = [["what", "target", "measured"]];
   for (const { name, glob } of PAGES) {
     rows.push([`${name}: HTML, compressed`, name === "article" ? "≤ 12 KB" : "", weights(folder, glob)]);
@@ -107,6 +116,7 @@ export async function site(args: string[]): Promise<number> {
   }
   const bytes = readFileSync(join(folder, "assets/site.css")).length;
   rows.push(["stylesheet, not compressed", "≤ 20 KB", `${(bytes / 1024).toFixed(1)} KB`]);
+  await close();
   await remove();
   console.log(values.markdown ? paddedMarkdown(rows) : paddedText(rows));
   if (lighthouse === null) console.log("\nLighthouse is not installed: see --help.");
