@@ -113,7 +113,7 @@ export function openDesk(archive: string) {
     issueOf,
     /** What is still to be looked at, worst first. */
     queue: (): QueueRow[] => rows.filter(({ id }) => !settled.has(id)),
-    /** Of the articles to look at, the one behind and before a place that may be none of them. */
+    /** Of the articles to look at, the ones before and behind it; `id` is on the desk from now on. */
     around: (id: string): { previous: string | null; next: string | null; at: number | null } => {
       const own = rows.findIndex((row) => row.id === id);
       const place = own < 0 ? here : own;

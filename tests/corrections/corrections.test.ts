@@ -10,6 +10,7 @@ import {
   B,
   C,
   edit,
+  fate,
   FRESH,
   id,
   ingested,
@@ -30,10 +31,6 @@ const ordinals = (files: ArchiveFile[]): string[] =>
   files.flatMap((file) => /02-(\d\d)\.md$/.exec(file.path)?.[1] ?? []).toSorted();
 const codes = ({ warnings }: Plan): string[] =>
   warnings.map(({ code, file }) => `${file.slice(-5, -3)} ${code}`);
-const fate = (files: ArchiveFile[], ordinal: string): string => {
-  const { fate: what, to } = readLedger(files).entries.get(id(ordinal))!;
-  return [what, ...to.map((each) => each.slice(-2))].join(" ");
-};
 const unchanged = ({ articles, beside, records, ledgers, removals }: Plan): void =>
   assert.deepEqual(
     [[articles, beside, records, ledgers].flat().map((file) => file.path), removals],

@@ -1,5 +1,6 @@
 /** A small page that any rules may cut, and what a person may do with the archive made of it. */
 import { afterPlan } from "../../src/archive/changes.ts";
+import { readLedger } from "../../src/archive/ledger.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
@@ -51,6 +52,12 @@ export const edit = (
   files.map((file) => (file.path === path(ordinal) ? { ...file, text: change(file.text) } : file));
 export const remove = (files: ArchiveFile[], ordinal: string): ArchiveFile[] =>
   files.filter((file) => file.path !== path(ordinal));
+
+/** What the ledger says of an article, other articles by their ordinals: `merged 01`. */
+export const fate = (files: ArchiveFile[], ordinal: string): string => {
+  const { fate: what, to } = readLedger(files).entries.get(id(ordinal))!;
+  return [what, ...to.map((each) => each.slice(-2))].join(" ");
+};
 
 /** In how many articles each line stands. */
 export function times(files: ArchiveFile[]): number[] {

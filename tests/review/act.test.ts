@@ -3,7 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
-import { readLedger } from "../../src/archive/ledger.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import { GAP } from "../../src/lexicon/placeholders.ts";
 import { ACTIONS } from "../../src/review/actions.ts";
@@ -12,6 +11,7 @@ import {
   B,
   C,
   edit,
+  fate,
   FRESH,
   id,
   ingested,
@@ -23,11 +23,6 @@ import {
   times,
 } from "../corrections/page.ts";
 import { after, article, problemOf, send, TODAY } from "./desk.ts";
-
-const fate = (files: ArchiveFile[], ordinal: string): string => {
-  const { fate: what, to } = readLedger(files).entries.get(id(ordinal))!;
-  return [what, ...to.map((each) => each.slice(-2))].join(" ");
-};
 
 test("an article that is right is marked as checked, with the day, and keeps its bytes otherwise", () => {
   const now = after(FRESH, "01", "accept");
