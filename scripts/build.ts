@@ -86,7 +86,7 @@ export async function buildSite(
 
 /** Ingest and build; the exit code says whether some input was bad. */
 export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
-  const ingested = ingest([raw], articles);
+  const ingested = await ingest([raw], articles);
   ingested.warnings.forEach(printWarning);
   printSummary(ingested, articles);
   const indexed = await buildSite(articles, out);

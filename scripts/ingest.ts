@@ -1,4 +1,5 @@
 /** Page text → Markdown: reads the raw files, runs the pipeline, writes what changed. */
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { coverage, coverageLines, type HeldPage } from "../src/archive/coverage.ts";
 import { writtenBy } from "../src/archive/changes.ts";
@@ -7,19 +8,19 @@ import { referredText } from "../src/archive/lineRefs.ts";
 import { readArchive } from "../src/archive/readArchive.ts";
 import { reviewFirst } from "../src/archive/reviewFirst.ts";
 import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
-import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
 import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
 import type { ParsedPage, Settings } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
 import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
-import { whileLocked } from "./archiveLock.ts";
+import { whileLockedAsync } from "./archiveLock.ts";
 import { undoUnfinished, writeChanges } from "./archiveWriter.ts";
-import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
+import { DEFAULTS, exitCodeOf, printWarning, run, wholeNumber } from "./commandLine.ts";
+import { takePages } from "./ingest/takePages.ts";
 import { readRawFiles, type RawFolder } from "./rawFiles.ts";
 import { reviewLines } from "./reviewList.ts";
 import { reviewParses, settle } from "./reviewParses.ts";
 
-const HELP = `npm run ingest -- [PATH…] [--out DIR] [--review]
+const HELP = `npm run ingest -- [PATH…] [--out DIR] [--review] [--jobs N]
 npm run ingest -- --accept ID… [--out DIR]
 npm run ingest -- --keep ID… [--out DIR]
 
@@ -28,11 +29,12 @@ Takes page text apart into articles, writes them as Markdown and says which to r
   --out DIR  where the archive is written; articles/ when not given
   --review   then shows how articles that are yours read now, where that differs
   --accept   takes the parse of these articles; what it replaces is kept beside
+  --jobs N   so many pages are taken apart at a time, where there are many; as the machine has processors when not given
   --keep     leaves these articles (or all) as they are, and says no more of it until their pages change again
 
 Files that a person edited or deleted are left alone. Exit code 1 when some input was bad; the rest is written all the same.`;
 
-/** Progress is shown from this many files on. */
+/** Rows are printed up to this many pages. */
 const MANY = 200;
 
 export type Ingested = {
@@ -44,18 +46,6 @@ export type Ingested = {
   archiveWarnings: Warning[];
 };
 
-/** Pages with the stories that jump between them joined; each by itself, should that fail. */
-function joinedPages(taken: readonly TakenPage[], warnings: Warning[]): ParsedPage[] {
-  try {
-    return joinPages(taken);
-  } catch (error) {
-    const file = taken.find(({ jumping }) => jumping !== null)?.parsed.sheet.file ?? "";
-    const message = `stories that jump from page to page could not be joined (${(error as Error).message}); every page was taken by itself. Please report it with the files`;
-    warnings.push({ level: "error", code: "could-not-join", file, message });
-    return taken.map(({ parsed }) => parsed);
-  }
-}
-
 /** What is known beside the pages of a run: tables, papers, file names, and what their neighbours say. */
 export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): PageContext {
   const papers = [...settings.papers, ...KNOWN_PAPERS];
@@ -64,34 +54,26 @@ export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): Pa
   return { ...said, neighbours: readNeighbours(paths, said) };
 }
 
-/** Raw paths → the archive folder, brought up to date. Throws where another run is writing to it. */
-export const ingest = (paths: readonly string[], out: string): Ingested =>
-  whileLocked(out, () => ingestInto(out, paths));
+/** `jobs`: how many threads take pages apart, where there are many pages; as many as the machine has processors when not given. */
+export type IngestOptions = { jobs?: number };
 
-function ingestInto(out: string, paths: readonly string[]): Ingested {
+/** Raw paths → the archive folder, brought up to date. Throws where another run is writing to it. */
+export const ingest = (
+  paths: readonly string[],
+  out: string,
+  { jobs = availableParallelism() }: IngestOptions = {},
+): Promise<Ingested> => whileLockedAsync(out, () => ingestInto(out, paths, jobs));
+
+async function ingestInto(out: string, paths: readonly string[], jobs: number): Promise<Ingested> {
   undoUnfinished(out);
   const raw = readRawFiles(paths);
   removeUnfinished(out);
   const held = readArchiveFolder(out);
   const { settings, warnings: archiveWarnings } = readArchive(held);
-  const context = contextOf(raw, settings);
-  const warnings = [...raw.warnings];
-  const taken = raw.pages.flatMap((source, i) => {
-    if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
-    try {
-      const file = takeFile(source, context);
-      warnings.push(...file.warnings);
-      return file.pages;
-    } catch (error) {
-      const message = `this page could not be taken apart (${(error as Error).message}); the others were. Please report it with the file`;
-      warnings.push({ level: "error", code: "could-not-parse", file: source.path, message });
-      return [];
-    }
-  });
-  const pages = joinedPages(taken, warnings);
+  const { pages, warnings } = await takePages(raw.pages, contextOf(raw, settings), jobs);
   const plan = planWrites(pages, held, settings.papers);
   writeChanges(out, held, plan);
-  return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
+  return { plan, pages, warnings: [...raw.warnings, ...warnings, ...plan.warnings], archiveWarnings };
 }
 
 const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
@@ -125,7 +107,7 @@ export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingeste
   reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -133,6 +115,7 @@ function main(): number {
       review: { type: "boolean", default: false },
       accept: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
+      jobs: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -145,7 +128,8 @@ function main(): number {
     warnings.forEach(printWarning);
     return exitCodeOf(warnings);
   }
-  const result = ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out);
+  const jobs = values.jobs === undefined ? {} : { jobs: wholeNumber(values.jobs, "jobs") };
+  const result = await ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out, jobs);
   const all = [...result.warnings, ...result.archiveWarnings];
   all.forEach(printWarning);
   if (values.review) reviewParses(values.out).forEach((line) => console.log(line));

@@ -111,6 +111,23 @@ function pageLine(text: string): GivenFacts[] {
   return [{ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(page), section: null } }];
 }
 
+const rowsByFile = new WeakMap<readonly SidecarRow[], Map<string, SidecarRow[]>>();
+
+/** What tables say of a file; a table may be as long as the run. */
+function rowsOf(file: string, sidecar: readonly SidecarRow[]): readonly SidecarRow[] {
+  let rows = rowsByFile.get(sidecar);
+  if (rows === undefined) {
+    rows = new Map<string, SidecarRow[]>();
+    for (const row of sidecar) {
+      const known = rows.get(row.file);
+      if (known === undefined) rows.set(row.file, [row]);
+      else known.push(row);
+    }
+    rowsByFile.set(sidecar, rows);
+  }
+  return rows.get(file) ?? [];
+}
+
 /** One file → its pages. A file that cannot be read gives no page and a warning that names it. */
 export function readPages(source: SourceFile, context: PageContext): { pages: Page[]; warnings: Warning[] } {
   const { path, bytes } = source;
@@ -122,7 +139,7 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const named = readFileName(path, context.fileNames, context.papers);
-  const rows = context.sidecar.filter((row) => row.file === path);
+  const rows = rowsOf(path, context.sidecar);
   const masthead = fileMasthead(decoded.text, context.papers);
   const pages = splitPages(decoded.text).map(({ text, firstLine }, i): Page => {
     const part = i + 1;

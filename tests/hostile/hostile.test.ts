@@ -41,7 +41,7 @@ let browser: Browser;
 
 before(async () => {
   corpus = writeCorpus();
-  ingested = ingest([corpus.raw], corpus.articles);
+  ingested = await ingest([corpus.raw], corpus.articles);
   // One after the other: a browser beside a build that fails would keep the test waiting.
   site = await buildTestSite(corpus.articles);
   browser = await launchBrowser();
@@ -121,7 +121,7 @@ test("nothing was read or written outside of the folders", () => {
   assert.ok(!existsSync(join(site.folder, "hostile")) && !existsSync(join(site.folder, "etc")));
 });
 
-test("where a folder of the archive leads out of it, nothing is written", (t) => {
+test("where a folder of the archive leads out of it, nothing is written", async (t) => {
   const out = join(tmpdir(), `backfile-astray-${process.pid}`);
   const raw = join(out, "raw");
   const archive = join(out, "articles");
@@ -130,7 +130,7 @@ test("where a folder of the archive leads out of it, nothing is written", (t) =>
   writeFileSync(join(raw, "某报_2016-05-12_01.txt"), pageWith("甲", 1));
   writeFileSync(join(out, "outside/mine.txt"), "");
   symlinkSync(join(out, "outside"), join(archive, "2016"));
-  assert.throws(() => ingest([raw], archive), /2016 is a link that leads out of .*nothing was written/);
+  await assert.rejects(ingest([raw], archive), /2016 is a link that leads out of .*nothing was written/);
   assert.deepEqual(readdirSync(join(out, "outside")), ["mine.txt"]);
 });
 
