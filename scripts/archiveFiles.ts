@@ -1,5 +1,14 @@
 /** An archive folder on disk → its files in memory. */
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Dirent } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { LEDGER } from "../src/archive/ledger.ts";
@@ -35,15 +44,22 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
 
+/** How a file stands in its folder: none of it stays when the file is written anew. */
+export type Stamp = { size: number; mtimeMs: number; ctimeMs: number; ino: number };
+
+/** A file of the archive folder that was not read yet: its path within it, and where it lies. */
+export type ListedFile = { path: string; file: string; stamp: Stamp };
+
+export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp => ({ size, mtimeMs, ctimeMs, ino });
+
 /**
  * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when there is no such
- * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
- * With `within`, those of one folder of it only, like `2016/05/12/hdyb`.
+ * folder. Links that leave the folder are skipped. With `within`, those of one folder of it only, like `2016/05/12/hdyb`.
  */
-export function readArchiveFolder(dir: string, within = ""): ArchiveFile[] {
+export function listArchiveFolder(dir: string, within = ""): ListedFile[] {
   if (!existsSync(path.join(dir, within))) return [];
   const root = realpathSync(dir);
-  const files: ArchiveFile[] = [];
+  const files: ListedFile[] = [];
   const walk = (folder: string, inside: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = followed(entry, folder, root);
@@ -52,13 +68,21 @@ export function readArchiveFolder(dir: string, within = ""): ArchiveFile[] {
       if (stat.isDirectory()) walk(file, `${inside}${entry.name}/`);
       // A named pipe would keep the reader waiting for ever.
       else if (stat.isFile() && belongs(entry.name)) {
-        files.push({ path: inside + entry.name, ...readText(file) });
+        files.push({ path: inside + entry.name, file, stamp: stampOf(stat) });
       }
     }
   };
   walk(path.join(root, within), within === "" ? "" : `${within}/`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Their texts. A byte order mark, as some editors add one, is dropped. */
+export const readListed = (files: readonly ListedFile[]): ArchiveFile[] =>
+  files.map(({ path: inside, file }) => ({ path: inside, ...readText(file) }));
+
+/** `listArchiveFolder`, read. */
+export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
+  readListed(listArchiveFolder(dir, within));
 
 /** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
 export function refuseToLeave(dir: string, paths: readonly string[]): void {

@@ -8,6 +8,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,19 +16,21 @@ import writeFileAtomic from "write-file-atomic";
 import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
-import { readText, refuseToLeave } from "./archiveFiles.ts";
+import { readText, refuseToLeave, stampOf, type Stamp } from "./archiveFiles.ts";
 
 /** A line of JSON for every file that a run is about to change. */
 const JOURNAL = ".ingest.journal";
 
-function carryOut(folder: string, [path, text]: [path: string, text: string | null]): void {
+/** `null` for a file that is removed. */
+function carryOut(folder: string, [path, text]: [path: string, text: string | null]): Stamp | null {
   const file = join(folder, path);
   if (text === null) {
     rmSync(file, { force: true });
-    return;
+    return null;
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileAtomic.sync(file, text);
+  return stampOf(statSync(file));
 }
 
 /** Line by line, since an archive's texts may be longer than a string can be; it is there whole or not at all. */
@@ -75,15 +78,19 @@ export function undoUnfinished(folder: string): void {
   console.error(`${folder}: an earlier run was broken off; what it had begun was undone`);
 }
 
+/** How files stand after they were written, by path; `null` for those that were removed. */
+export type Written = ReadonlyMap<string, Stamp | null>;
+
 /** `files`: the folder as it is. Throws, with nothing written, where a path leads out of the folder. */
-export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
+export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): Written {
   const steps = stepsOf(changes);
-  if (steps.length === 0) return;
+  if (steps.length === 0) return new Map();
   refuseToLeave(
     folder,
     steps.map(([path]) => path),
   );
   writeJournal(folder, journalOf(files, changes));
-  steps.forEach((step) => carryOut(folder, step));
+  const written = new Map(steps.map((step) => [step[0], carryOut(folder, step)]));
   rmSync(join(folder, JOURNAL));
+  return written;
 }

@@ -5,7 +5,9 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Archive } from "../src/archiveTypes.ts";
 import { ARCHIVE_READ } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
-import { ingest, printSummary } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
+import { INGEST_CACHE } from "./ingest/lastRun.ts";
+import { printSummary } from "./ingest/summary.ts";
 import { buildSearchIndex, type IndexOptions } from "./searchIndex.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, finishSite } from "./siteFolder.ts";
@@ -86,9 +88,9 @@ export async function buildSite(
 
 /** Ingest and build; the exit code says whether some input was bad. */
 export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
-  const ingested = await ingest([raw], articles);
+  const ingested = await ingest([raw], articles, { cache: INGEST_CACHE });
   ingested.warnings.forEach(printWarning);
-  printSummary(ingested, articles);
+  printSummary(ingested);
   const indexed = await buildSite(articles, out);
   console.log(`${out}: ${indexed} articles to read and search`);
   return exitCodeOf([...ingested.warnings, ...ingested.archiveWarnings]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import iconv from "iconv-lite";
 import { readArchiveFolder } from "../scripts/archiveFiles.ts";
-import { contextOf } from "../scripts/ingest.ts";
+import { contextOf } from "../scripts/ingest/takeAll.ts";
 import { readPage, readRawFiles } from "../scripts/rawFiles.ts";
 import { readSample, typeset } from "../scripts/sample.ts";
 import { planWrites } from "../src/archive/planWrites.ts";

@@ -16,7 +16,8 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
-import { ingest, type Ingested } from "../../scripts/ingest.ts";
+import { ingest } from "../../scripts/ingest.ts";
+import type { Ingested } from "../../scripts/ingest/summary.ts";
 import { articleAddress, pageAddress } from "../../src/archive/address.ts";
 import { readSettings } from "../../src/settings.ts";
 import { bibtex } from "../../src/site/article/citation/bibtex.ts";
@@ -62,7 +63,7 @@ test("the corpus is large enough, and most of it could be made", () => {
 });
 
 test("every page is taken in or named with advice; no other warning is needed", () => {
-  assert.ok(ingested.pages.length >= TEXTS.length + corpus.names);
+  assert.ok(ingested.summary.pages >= TEXTS.length + corpus.names);
   for (const { file, message, code } of ingested.warnings) {
     assert.ok(file !== "", code);
     assert.match(message, /[;,(] ?[a-z]/, `${code}: ${message}`);

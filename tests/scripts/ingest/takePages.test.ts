@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { contextOf } from "../../../scripts/ingest.ts";
+import { contextOf } from "../../../scripts/ingest/takeAll.ts";
 import { FILES_FOR_THREADS } from "../../../scripts/ingest/hands.ts";
 import { takePages } from "../../../scripts/ingest/takePages.ts";
 import { readPage, readRawFiles, type RawFolder } from "../../../scripts/rawFiles.ts";
