@@ -46,7 +46,7 @@ export const ingest = (
     if (same !== undefined && same !== null) return same;
     // All that takes pages apart is loaded only where there is something to take apart.
     const { takeAll } = await import("./ingest/takeAll.ts");
-    const { ingested, after } = await takeAll(raw, listed, out, jobs);
+    const { ingested, after } = await takeAll(raw, listed, out, { jobs, keptIn: last?.keptIn ?? null });
     last?.remember(raw, ingested, after);
     return ingested;
   });

@@ -1,9 +1,10 @@
 /** Who takes pages apart: this process alone, or worker threads as well. The results are the same. */
 import { Tinypool } from "tinypool";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
-import type { PageContext } from "../../src/stages/1-pages.ts";
 import type { RawPage } from "../rawFiles.ts";
+import { keptParses } from "./keptParses.ts";
 import { failed, joinPacked, takeFiles, type DealtFile, type Packed } from "./takeFiles.ts";
+import type { Told } from "./threadWork.ts";
 
 export type Hands = {
   /** Batches that they work on or have lying ready. */
@@ -18,19 +19,22 @@ export const FILES_FOR_THREADS = 64;
 
 const THREAD = new URL("./thread.mjs", import.meta.url).href;
 
-const ownHands = (context: PageContext): Hands => ({
-  atOnce: 1,
-  take: (files) => Promise.resolve(takeFiles(files, context)),
-  join: (issues) => Promise.resolve(joinPacked(issues)),
-  close: () => Promise.resolve(),
-});
+function ownHands({ context, keptIn }: Told): Hands {
+  const kept = keptIn === null ? null : keptParses(keptIn, context);
+  return {
+    atOnce: 1,
+    take: (files) => Promise.resolve(takeFiles(files, context, kept)),
+    join: (issues) => Promise.resolve(joinPacked(issues)),
+    close: () => Promise.resolve(),
+  };
+}
 
-function threads(jobs: number, context: PageContext): Hands {
+function threads(jobs: number, told: Told): Hands {
   const pool = new Tinypool({
     filename: THREAD,
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: context,
+    workerData: told,
     // What this process was started with (a profiler, a test runner) is not for them.
     execArgv: [],
   });
@@ -59,5 +63,5 @@ function threads(jobs: number, context: PageContext): Hands {
 }
 
 /** So many threads, where there are files enough for them. */
-export const handsFor = (files: number, jobs: number, context: PageContext): Hands =>
-  jobs > 1 && files >= FILES_FOR_THREADS ? threads(jobs, context) : ownHands(context);
+export const handsFor = (files: number, jobs: number, told: Told): Hands =>
+  jobs > 1 && files >= FILES_FOR_THREADS ? threads(jobs, told) : ownHands(told);

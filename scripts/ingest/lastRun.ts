@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { ListedFile, Stamp } from "../archiveFiles.ts";
 import type { RawFolder } from "../rawFiles.ts";
+import type { KeptIn } from "./keptParses.ts";
 import { rulesDigest } from "./rulesDigest.ts";
 import type { Ingested } from "./summary.ts";
 
@@ -73,11 +74,15 @@ function read(file: string): Remembered | null {
 function removeLost(cache: string): void {
   for (const name of readdirSync(cache).filter((each) => each.endsWith(".json"))) {
     const known = read(join(cache, name));
-    if (known === null || !existsSync(known.out)) rmSync(join(cache, name), { force: true });
+    if (known !== null && existsSync(known.out)) continue;
+    rmSync(join(cache, name), { force: true });
+    rmSync(join(cache, name.replace(/\.json$/, "")), { recursive: true, force: true });
   }
 }
 
 export type LastRun = {
+  /** Where parses of this run's files are kept. */
+  keptIn: KeptIn;
   /** What the same run came to, with nothing written; `null` where anything is another. */
   recall: (raw: RawFolder, listed: readonly ListedFile[]) => Ingested | null;
   /** `after` is the archive behind the run; `null` where it is not to be relied on. */
@@ -86,10 +91,9 @@ export type LastRun = {
 
 /** The last run in the folder `cache` over these places. */
 export function lastRun(cache: string, { paths, out }: Places): LastRun {
-  const file = join(
-    cache,
-    `${sha256(JSON.stringify([out, resolve(out), paths.map((path) => resolve(path))])).slice(0, 16)}.json`,
-  );
+  const places = [out, resolve(out), paths.map((path) => resolve(path))];
+  const folder = join(cache, sha256(JSON.stringify(places)).slice(0, 16));
+  const file = `${folder}.json`;
   const rules = rulesDigest();
   const write = (remembered: Omit<Remembered, "out" | "rules">): void => {
     mkdirSync(cache, { recursive: true });
@@ -98,6 +102,7 @@ export function lastRun(cache: string, { paths, out }: Places): LastRun {
     removeLost(cache);
   };
   return {
+    keptIn: { folder, rules },
     recall: (raw, listed) => {
       const now = Date.now();
       const known = read(file);
@@ -110,13 +115,9 @@ export function lastRun(cache: string, { paths, out }: Places): LastRun {
       return known.ingested;
     },
     remember: (raw, ingested, after) => {
-      if (after === null) {
-        rmSync(file, { force: true });
-        return;
-      }
       const seen = Date.now();
-      const nothingWritten = { ...ingested, written: 0, removed: 0 };
-      write({ seen, raw: rawKey(raw), archive: archiveKey(after, seen), ingested: nothingWritten });
+      const archive = after === null ? "" : archiveKey(after, seen);
+      write({ seen, raw: rawKey(raw), archive, ingested: { ...ingested, written: 0, removed: 0 } });
     },
   };
 }

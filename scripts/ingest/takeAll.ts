@@ -12,7 +12,7 @@ import { writeChanges, type Written } from "../archiveWriter.ts";
 import type { RawFolder } from "../rawFiles.ts";
 import type { Held } from "./lastRun.ts";
 import { summaryOf, type Ingested } from "./summary.ts";
-import { takePages } from "./takePages.ts";
+import { takePages, type Manner } from "./takePages.ts";
 
 /** What is known beside the pages of a run: tables, papers, file names, and what their neighbours say. */
 export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): PageContext {
@@ -56,11 +56,11 @@ export async function takeAll(
   raw: RawFolder,
   listed: readonly ListedFile[],
   out: string,
-  jobs: number,
+  manner: Manner,
 ): Promise<{ ingested: Ingested; after: Held[] | null }> {
   const held = readListed(listed);
   const { settings, warnings: archiveWarnings } = readArchive(held);
-  const { pages, warnings } = await takePages(raw.pages, contextOf(raw, settings), jobs);
+  const { pages, warnings } = await takePages(raw.pages, contextOf(raw, settings), manner);
   const plan = planWrites(pages, held, settings.papers);
   const written = writeChanges(out, held, plan);
   const ingested = {

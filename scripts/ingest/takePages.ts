@@ -4,6 +4,7 @@ import type { PageContext } from "../../src/stages/1-pages.ts";
 import type { Warning } from "../../src/types.ts";
 import type { RawPage } from "../rawFiles.ts";
 import { handsFor, type Hands } from "./hands.ts";
+import { removeOthers, type KeptIn } from "./keptParses.ts";
 import { progress } from "./progress.ts";
 import type { DealtFile, DealtPage, Packed } from "./takeFiles.ts";
 
@@ -81,13 +82,16 @@ async function joinedPages(
   }
 }
 
-/** Files → their pages in the same order, whoever took them, and what is wrong with them. */
+/** How a run is done: so many threads, and where parses are kept, `null` for nowhere. */
+export type Manner = { jobs: number; keptIn: KeptIn | null };
+
+/** Files → their pages in the same order, whoever took them and when, and what is wrong with them. */
 export async function takePages(
   files: readonly RawPage[],
   context: PageContext,
-  jobs: number,
+  { jobs, keptIn }: Manner,
 ): Promise<{ pages: ParsedPage[]; warnings: Warning[] }> {
-  const hands = handsFor(files.length, jobs, context);
+  const hands = handsFor(files.length, jobs, { context, keptIn });
   try {
     const dealt = await takeAll(files, hands);
     const warnings = dealt.flatMap((file) => file.warnings);
@@ -96,6 +100,7 @@ export async function takePages(
       hands,
       warnings,
     );
+    if (keptIn !== null) removeOthers(keptIn, files, context);
     return { pages, warnings };
   } finally {
     await hands.close();

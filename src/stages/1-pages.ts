@@ -111,10 +111,16 @@ function pageLine(text: string): GivenFacts[] {
   return [{ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(page), section: null } }];
 }
 
+const NOBODY: readonly Neighbour[] = [];
+
+/** The dated files of a file's folder, one and the same list for all of them. */
+export const neighboursOf = (path: string, { neighbours }: PageContext): readonly Neighbour[] =>
+  neighbours?.get(folderOf(path)) ?? NOBODY;
+
 const rowsByFile = new WeakMap<readonly SidecarRow[], Map<string, SidecarRow[]>>();
 
 /** What tables say of a file; a table may be as long as the run. */
-function rowsOf(file: string, sidecar: readonly SidecarRow[]): readonly SidecarRow[] {
+export function rowsOf(file: string, sidecar: readonly SidecarRow[]): readonly SidecarRow[] {
   let rows = rowsByFile.get(sidecar);
   if (rows === undefined) {
     rows = new Map<string, SidecarRow[]>();
@@ -154,7 +160,7 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
       ...pageLine(text),
       ...(part > 1 ? [{ basis: "masthead" as const, facts: masthead }] : []),
     ];
-    const neighbours = context.neighbours?.get(folderOf(path)) ?? [];
+    const neighbours = neighboursOf(path, context);
     return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given, neighbours };
   });
   return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text)] };

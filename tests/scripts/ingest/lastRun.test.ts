@@ -74,6 +74,7 @@ const edit =
 const DEEDS: Readonly<Record<string, Deed>> = {
   nothing: () => undefined,
   "a page comes": ({ raw }, n) => put(join(raw, `某报_2016-05-1${n % 5}_0${(n % 3) + 1}.txt`), page("两部")),
+  "an undated page comes": ({ raw }) => put(join(raw, "散页.txt"), page("十部")),
   "a page is corrected": toOne("raw", ".txt", edit(/[两三]部|[两三]十个/g, "四部")),
   "a page goes": toOne("raw", ".txt", rmSync),
   "a page is renamed": toOne("raw", ".txt", (file) => renameSync(file, file.replace(/\.txt$/, "甲.txt"))),
@@ -92,8 +93,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   "a record is deleted": toOne("out", ".page.txt", rmSync),
   "the archive is named": ({ out }, n) => put(join(out, "archive.yml"), `title: 某县旧报${n}\npapers:\n  - name: 某报\n    code: mb\n    city: 淄博市\n`),
   "the settings are spoilt": ({ out }) => put(join(out, "archive.yml"), "title: [\n"),
-  "what a run keeps is damaged": ({ out }) => {
+  "what a run keeps is damaged": ({ out }, n) => {
     for (const file of filesIn(join(out, "../cache"), ".json")) edit(/"summary"/, '"sumary"')(file);
+    const kept = filesIn(join(out, "../cache"), "").filter((file) => statSync(file).isFile() && !file.endsWith(".json"));
+    for (const file of kept.slice(n % 2)) writeFileSync(file, readFileSync(file).subarray(n));
   },
 }; // prettier-ignore
 

@@ -56,7 +56,10 @@ function plainly(raw: RawFolder): unknown {
 }
 
 test("stories over several pages are joined, and every page is where it was", async () => {
-  const { pages, warnings } = await takePages(few.pages, contextOf(few, DEFAULT_SETTINGS), 1);
+  const { pages, warnings } = await takePages(few.pages, contextOf(few, DEFAULT_SETTINGS), {
+    jobs: 1,
+    keptIn: null,
+  });
   assert.deepEqual({ pages, warnings }, plainly(few));
   const joined = pages.flatMap(({ articles }) => articles).filter(({ front }) => Array.isArray(front.source));
   assert.equal(joined.length, 3);
@@ -67,7 +70,7 @@ test("stories over several pages are joined, and every page is where it was", as
 });
 
 test("threads come to the same, in the same order", async () => {
-  const taken = await takePages(many.pages, contextOf(many, DEFAULT_SETTINGS), 2);
+  const taken = await takePages(many.pages, contextOf(many, DEFAULT_SETTINGS), { jobs: 2, keptIn: null });
   assert.deepEqual(taken, plainly(many));
 });
 
@@ -78,7 +81,10 @@ test("a file that cannot be taken is named, whoever takes it, and the others are
     [many, 2],
   ] as const) {
     const files = [gone, ...raw.pages];
-    const { pages, warnings } = await takePages(files, contextOf(raw, DEFAULT_SETTINGS), jobs);
+    const { pages, warnings } = await takePages(files, contextOf(raw, DEFAULT_SETTINGS), {
+      jobs,
+      keptIn: null,
+    });
     assert.equal(pages.length, raw.pages.length - 1);
     const [first] = warnings;
     assert.equal(first!.file, "gone.txt");
@@ -90,7 +96,10 @@ test("where a thread dies over a batch, its other files are taken all the same",
   // What cannot travel to a thread fails as a whole batch, like one that took its thread along.
   const deadly = { path: "deadly.txt", file: (() => "") as unknown as string, sha256: "" };
   const files = [deadly, ...many.pages];
-  const { pages, warnings } = await takePages(files, contextOf(many, DEFAULT_SETTINGS), 2);
+  const { pages, warnings } = await takePages(files, contextOf(many, DEFAULT_SETTINGS), {
+    jobs: 2,
+    keptIn: null,
+  });
   assert.equal(pages.length, many.pages.length - 1);
   assert.deepEqual(
     warnings.filter(({ code }) => code === "could-not-parse").map(({ file }) => file),
