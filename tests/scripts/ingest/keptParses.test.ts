@@ -56,7 +56,10 @@ test("another content, name, table row, paper or file-name pattern, or other rul
   const others: (DealtFile | null)[] = [
     kept(folder).recall({ ...file, sha256: "0" }),
     kept(folder).recall({ ...file, path: "b.txt" }),
-    kept(folder, context({ sidecar: [{ file: file.path, at: 2, part: null, facts }] })).recall(file),
+    kept(
+      folder,
+      context({ sidecar: [{ file: file.path, at: { file: "pages.csv", line: 2 }, part: null, facts }] }),
+    ).recall(file),
     kept(folder, context({ papers: [{ name: "某报", code: "mb" }] })).recall(file),
     kept(folder, context({ fileNames: ["{paper}"] })).recall(file),
     kept(folder, context(), "2").recall(file),
@@ -65,7 +68,9 @@ test("another content, name, table row, paper or file-name pattern, or other rul
     others,
     others.map(() => null),
   );
-  const row = context({ sidecar: [{ file: "b.txt", at: 2, part: null, facts }] });
+  const row = context({
+    sidecar: [{ file: "b.txt", at: { file: "pages.csv", line: 2 }, part: null, facts }],
+  });
   assert.notEqual(kept(folder, row).recall(file), null, "a row about another file");
 });
 
