@@ -1,5 +1,7 @@
 /** How far a long run is, on the error stream: `1,200 of 20,000 files, about 3 min left`. */
 
+/** Progress is shown from this many files on. */
+export const MANY = 200;
 /** Seconds between two lines. */
 const EVERY = 5;
 /** Shares of the work that must be done before the time left is guessed. */

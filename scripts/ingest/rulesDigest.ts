@@ -12,6 +12,7 @@ export const RULES: readonly string[] = [
   "scripts/archiveLock.ts",
   "scripts/archiveWriter.ts",
   "scripts/commandLine.ts",
+  "scripts/filesTogether.ts",
   "scripts/ingest",
   "scripts/ingest.ts",
   "scripts/rawFiles.ts",

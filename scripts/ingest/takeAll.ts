@@ -8,9 +8,10 @@ import { readNeighbours, type PageContext } from "../../src/stages/1-pages.ts";
 import type { Settings } from "../../src/archiveTypes.ts";
 import type { Warning } from "../../src/types.ts";
 import { readListed, type ListedFile, type Stamp } from "../archiveFiles.ts";
-import { writeChanges, type Written } from "../archiveWriter.ts";
+import { writeManyChanges, type Written } from "../archiveWriter.ts";
 import type { RawFolder } from "../rawFiles.ts";
 import type { Held } from "./lastRun.ts";
+import { MANY, progress } from "./progress.ts";
 import { summaryOf, type Ingested } from "./summary.ts";
 import { takePages, type Manner } from "./takePages.ts";
 
@@ -62,10 +63,16 @@ export async function takeAll(
   const { settings, warnings: archiveWarnings } = readArchive(held);
   const { pages, warnings } = await takePages(raw.pages, contextOf(raw, settings), manner);
   const plan = planWrites(pages, held, settings.papers);
-  const written = writeChanges(out, held, plan);
+  const files = writtenBy(plan).length;
+  const written = await writeManyChanges(
+    out,
+    held,
+    plan,
+    progress(files + plan.removals.length, "files written", MANY),
+  );
   const ingested = {
     summary: summaryOf(plan, pages, out),
-    written: writtenBy(plan).length,
+    written: files,
     removed: plan.removals.length,
     warnings: [...raw.warnings, ...warnings, ...plan.warnings],
     archiveWarnings,

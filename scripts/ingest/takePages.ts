@@ -5,11 +5,9 @@ import type { Warning } from "../../src/types.ts";
 import type { RawPage } from "../rawFiles.ts";
 import { handsFor, type Hands } from "./hands.ts";
 import { removeOthers, type KeptIn } from "./keptParses.ts";
-import { progress } from "./progress.ts";
+import { MANY, progress } from "./progress.ts";
 import type { DealtFile, DealtPage, Packed } from "./takeFiles.ts";
 
-/** Progress is shown from this many files on. */
-const MANY = 200;
 /** Files, or issues, that are dealt out at once: some seconds' work. */
 const BATCH = 16;
 
