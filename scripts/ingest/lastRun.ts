@@ -3,7 +3,7 @@
  * were behind it, it would come to the same, and is not done again. Kept beside the project, never in the archive.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { ListedFile, Stamp } from "../archiveFiles.ts";
@@ -70,13 +70,20 @@ function read(file: string): Remembered | null {
     : null;
 }
 
-/** Runs into archives that are no longer there. */
+/** What a first run that was cut off had taken apart is kept for so long (milliseconds): the next one goes on there. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is kept of runs into archives that are no longer there, and of first runs that nobody took up again. */
 function removeLost(cache: string): void {
-  for (const name of readdirSync(cache).filter((each) => each.endsWith(".json"))) {
-    const known = read(join(cache, name));
-    if (known !== null && existsSync(known.out)) continue;
-    rmSync(join(cache, name), { force: true });
-    rmSync(join(cache, name.replace(/\.json$/, "")), { recursive: true, force: true });
+  const names = readdirSync(cache).map((name) => name.replace(/\.json$/, ""));
+  for (const name of new Set(names)) {
+    const [file, folder] = [join(cache, `${name}.json`), join(cache, name)];
+    const known = read(file);
+    const isOpen =
+      known === null && Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) < DAY;
+    if (isOpen || (known !== null && existsSync(known.out))) continue;
+    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

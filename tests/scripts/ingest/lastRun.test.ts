@@ -156,13 +156,19 @@ test("nothing is done again where nothing changed, and all of it where anything 
     assert.ok(!(await isRecalledAfter(name, DEEDS[name]!)), name);
 });
 
-test("what was remembered of an archive that is gone goes too", async () => {
+test("what is kept of an archive that is gone goes too, and what a first run left that nobody took up", async () => {
   const [gone, kept] = [place("gone"), place("kept")];
   const cache = join(work, "shared-cache");
+  const [old, open] = [join(cache, "0000000000000000"), join(cache, "1111111111111111")];
   for (const at of [gone, kept]) {
     DEEDS["a page comes"]!(at, 1);
+    for (const folder of [old, open]) mkdirSync(folder, { recursive: true });
+    utimesSync(old, 0, 0);
     await ingest([at.raw], at.out, { cache });
     if (at === gone) rmSync(at.out, { recursive: true });
   }
-  assert.equal(filesIn(cache, ".json").length, 1);
+  const names = readdirSync(cache).sort();
+  assert.equal(names.length, 3, names.join(" "));
+  assert.equal(names[0], "1111111111111111");
+  assert.equal(names[2], `${names[1]}.json`);
 });
