@@ -1,5 +1,6 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
+import { issuesHeld } from "../archive/issuesHeld.ts";
 import type { Archive, PageSheet } from "../archiveTypes.ts";
 import {
   authorListings,
@@ -13,6 +14,7 @@ import { makeCoverage } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
+import { heldWords } from "../words/heldWords.ts";
 import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
@@ -132,6 +134,14 @@ export function buildSite(
     monthsOfDays: monthsOfDays(monthDays, words),
     monthDayMasks: monthDayMasks(monthDays),
     monthScripts: monthScripts(monthDays),
+    allHeld: heldWords(
+      {
+        ...issuesHeld(entries.map(({ date, paper }) => ({ date, paper: paper.value }))),
+        times: [],
+        isPart: false,
+      },
+      words,
+    ),
     frontLists: frontLists(
       cities,
       topics.map((shelf) => shelf.topic),
