@@ -6,9 +6,6 @@ import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
 
-/** The event by which the site's configuration says which archive it has read, so that nobody reads it again. */
-export const ARCHIVE_READ = "archive.read";
-
 const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
   name === LEDGER ||

@@ -1,14 +1,8 @@
 /** Page text → archive → site with its search index: everything, once. */
 import { parseArgs } from "node:util";
-import { Eleventy } from "@11ty/eleventy";
-import type UserConfig from "@11ty/eleventy/UserConfig";
-import type { Archive } from "../src/archiveTypes.ts";
-import { ARCHIVE_READ } from "./archiveFiles.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { ingest, printSummary } from "./ingest.ts";
-import { buildSearchIndex, type IndexOptions } from "./searchIndex.ts";
-import { writeServiceWorker } from "./serviceWorker.ts";
-import { beginSite, finishSite } from "./siteFolder.ts";
+import { buildSite, type SiteChange } from "./buildSite.ts";
 
 export type Places = { raw: string; articles: string; out: string };
 
@@ -46,51 +40,18 @@ export function placesFrom(values: {
   };
 }
 
-/**
- * The archive folder → its pages in `out`, without index and service worker; returns the archive as it was read for them.
- * `previous` is the site that this one replaces.
- */
-export async function buildPages(articles: string, out: string, previous: string): Promise<Archive> {
-  process.env["BACKFILE_ARTICLES"] = articles;
-  process.env["BACKFILE_OUT"] = out;
-  process.env["BACKFILE_PREVIOUS"] = previous;
-  let archive: Archive | undefined;
-  const config = (eleventy: UserConfig): void => {
-    eleventy.on(ARCHIVE_READ, (read: Archive) => {
-      archive = read;
-    });
-  };
-  const options = { configPath: ".eleventy.ts", config, quietMode: true };
-  const eleventy = new Eleventy(undefined, undefined, options);
-  await eleventy.init();
-  await eleventy.write();
-  return archive!;
-}
-
-/** The archive folder → the site, complete or not at all: an earlier site stands until the new one is done. */
-export async function buildSite(
-  articles: string,
-  out: string,
-  index: Pick<IndexOptions, "cache"> = {},
-): Promise<number> {
-  const building = beginSite(out);
-  const archive = await buildPages(articles, building, out);
-  const { articles: indexed } = await buildSearchIndex(archive, building, {
-    ...index,
-    progress: console.log,
-  });
-  await writeServiceWorker(building, archive.settings.language);
-  finishSite(out, building);
-  return indexed;
-}
+const changeWords = (change: SiteChange): string =>
+  change === null
+    ? "built from nothing"
+    : `${change.written} files written, ${change.removed} removed, the rest left as they were`;
 
 /** Ingest and build; the exit code says whether some input was bad. */
 export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
   const ingested = ingest([raw], articles);
   ingested.warnings.forEach(printWarning);
   printSummary(ingested, articles);
-  const indexed = await buildSite(articles, out);
-  console.log(`${out}: ${indexed} articles to read and search`);
+  const { indexed, change } = await buildSite(articles, out);
+  console.log(`${out}: ${indexed} articles to read and search; ${changeWords(change)}`);
   return exitCodeOf([...ingested.warnings, ...ingested.archiveWarnings]);
 }
 
