@@ -1,17 +1,15 @@
-/** Page text → archive → site with its search index: everything, once. */
+/** Page text → archive → site with its search index: everything that is other than it was. */
 import { parseArgs } from "node:util";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
-import { ingest, printSummary } from "./ingest.ts";
-import { buildSite, type SiteChange } from "./buildSite.ts";
+import { unchangedSince, type Places } from "./lastBuild.ts";
 
-export type Places = { raw: string; articles: string; out: string };
-
-const HELP = `npm run build -- [--raw PATH] [--articles DIR] [--out SITE]
+const HELP = `npm run build -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh]
 
 Takes the page text apart, writes the articles, builds the site and its search index.
   --raw PATH      page files, or a folder of them; raw/ when not given
   --articles DIR  where the archive is kept; articles/ when not given
   --out SITE      where the site is written; _site/ when not given
+  --afresh        makes the whole site anew, also where nothing has changed
 An archive of one's own: give both --raw and --articles, and the sample is left alone.`;
 
 /** Flags that build and start share. */
@@ -19,6 +17,7 @@ export const PLACE_OPTIONS = {
   raw: { type: "string" },
   articles: { type: "string" },
   out: { type: "string" },
+  afresh: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -40,19 +39,16 @@ export function placesFrom(values: {
   };
 }
 
-const changeWords = (change: SiteChange): string =>
-  change === null
-    ? "built from nothing"
-    : `${change.written} files written, ${change.removed} removed, the rest left as they were`;
-
-/** Ingest and build; the exit code says whether some input was bad. */
-export async function build({ raw, articles, out }: Places): Promise<0 | 1> {
-  const ingested = ingest([raw], articles);
-  ingested.warnings.forEach(printWarning);
-  printSummary(ingested, articles);
-  const { indexed, change } = await buildSite(articles, out);
-  console.log(`${out}: ${indexed} articles to read and search; ${changeWords(change)}`);
-  return exitCodeOf([...ingested.warnings, ...ingested.archiveWarnings]);
+/** Ingest and build; the exit code says whether some input was bad. Where nothing has changed, nothing is done or loaded. */
+export async function build(places: Places, afresh = false): Promise<0 | 1> {
+  const known = afresh ? null : unchangedSince(places);
+  if (known === null) {
+    const { buildAll } = await import("./buildAll.ts");
+    return exitCodeOf((await buildAll(places, afresh)).warnings);
+  }
+  known.warnings.forEach(printWarning);
+  console.log(`${places.out}: ${known.indexed} articles to read and search; nothing has changed`);
+  return exitCodeOf(known.warnings);
 }
 
 async function main(): Promise<number> {
@@ -63,7 +59,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  return build(placesFrom(values));
+  return build(placesFrom(values), values.afresh);
 }
 
 if (process.argv[1] === import.meta.filename) run(main);

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -28,6 +29,12 @@ export function tidyUp(out: string): void {
   const aside = asideOf(out);
   if (existsSync(out)) rmSync(aside, { recursive: true, force: true });
   else if (existsSync(aside)) renameSync(aside, out);
+}
+
+/** Tells the folder of a site from one that took its place, whatever is in it. */
+export function siteFace(out: string): string {
+  const { ino, birthtimeMs } = statSync(out);
+  return `${ino} ${birthtimeMs}`;
 }
 
 const buildingOf = (out: string): string => `${resolve(out)}.building`;

@@ -1,11 +1,12 @@
 /** What a site was made of, kept in `.cache` beside it: the next build makes what is made of something else now. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
+import { siteFace } from "./siteFolder.ts";
 
 /** The event by which the site's configuration says what it has read and what it makes. */
 export const SITE_READ = "site.read";
@@ -82,12 +83,6 @@ export function goneFiles(earlier: Made, now: Made): string[] {
 
 const RECORDS = join(".cache", "sites");
 
-/** Tells a folder from one that takes its place. */
-function folderOf(out: string): string {
-  const { ino, birthtimeMs } = statSync(out);
-  return `${ino} ${birthtimeMs}`;
-}
-
 export const readSiteRecord = (file: string): SiteRecord =>
   JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
 
@@ -109,7 +104,7 @@ export function recordOf(out: string, code: string, folder: string = RECORDS): R
       if (!existsSync(file) || !existsSync(out)) return null;
       try {
         const record = readSiteRecord(file);
-        return record.code === code && record.folder === folderOf(out) ? record : null;
+        return record.code === code && record.folder === siteFace(out) ? record : null;
       } catch {
         // Half a record is none.
         return null;
@@ -118,7 +113,7 @@ export function recordOf(out: string, code: string, folder: string = RECORDS): R
     forget: () => rmSync(file, { force: true }),
     keep(made) {
       mkdirSync(folder, { recursive: true });
-      const record: SiteRecord = { made, code, folder: folderOf(out) };
+      const record: SiteRecord = { made, code, folder: siteFace(out) };
       writeFileAtomic.sync(file, JSON.stringify(record));
     },
   };
