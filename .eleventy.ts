@@ -2,14 +2,16 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { build } from "esbuild";
-import { readArchiveFolder } from "./scripts/archiveFiles.ts";
+import { readArchiveCached } from "./scripts/archiveCache.ts";
+import { codeDigest } from "./scripts/codeDigest.ts";
 import { readPreviousSite } from "./scripts/previousSite.ts";
+import { keptTerms } from "./scripts/termCache.ts";
 import { pageTemplates, type PageData } from "./scripts/pageTemplates.ts";
 import { makingSince, readSiteRecord, SITE_READ, type SiteRead } from "./scripts/siteRecord.ts";
 import { writeCarriedAway } from "./scripts/carryAway.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { GAP, UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
-import { readArchive } from "./src/archive/readArchive.ts";
+import { assembleArchive } from "./src/archive/readArchive.ts";
 import { DEFAULT_SETTINGS } from "./src/settings.ts";
 import { matterOptions } from "./src/safeYaml.ts";
 import { bundleReading } from "./src/reading/bundleReading.ts";
@@ -60,9 +62,12 @@ type Published = { site: PublishedSite; due: Record<PagedKindName, unknown[]> };
 /** The site, and its pages that are due; what is carried away of it is written first, since a page says how large it is. */
 async function readSite(eleventy: UserConfig, order: Order): Promise<Published> {
   const { articles, out, standing, previous, url, root } = order;
-  const archive = readArchive(readArchiveFolder(articles));
+  const code = codeDigest();
+  const archive = assembleArchive(readArchiveCached(articles, { code }));
   archive.warnings.forEach(warn);
-  const site = buildSite(archive, url, previous === undefined ? null : readPreviousSite(previous));
+  const { termsOf, keep } = keptTerms(articles, { code });
+  const site = buildSite(archive, url, previous === undefined ? null : readPreviousSite(previous), termsOf);
+  keep();
   const digestOf = digester();
   const making = makingSince(standing === undefined ? null : readSiteRecord(standing), {
     ground: digestOf([frameDigest(frameOf(site), digestOf), root]),

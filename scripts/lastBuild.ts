@@ -1,8 +1,9 @@
 /** Whether anything a site is made of has changed since it was built: asked before anything else is loaded. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Warning } from "../src/types.ts";
+import { keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
 /** What the code is, in the project's folder, which commands run in. */
@@ -62,8 +63,7 @@ type Kept = { stamps: (string | null)[]; site: string; outcome: Outcome };
 
 const FOLDER = join(".cache", "sites");
 
-const fileOf = ({ out }: Places, folder: string): string =>
-  join(folder, `${createHash("sha256").update(resolve(out)).digest("hex").slice(0, 12)}.last.json`);
+const fileOf = ({ out }: Places, folder: string): string => join(keptFor(out, folder), "last.json");
 
 /** What the last build of these places said, where nothing that it was made of has changed since; else `null`. */
 export function unchangedSince(places: Places, folder: string = FOLDER): Outcome | null {
@@ -95,7 +95,7 @@ export function watchBuild(
   return {
     archiveStands: () => (archive = stampOf([places.articles])),
     finished: (outcome) => {
-      mkdirSync(folder, { recursive: true });
+      makeKept(places.out, folder);
       const kept: Kept = { stamps: [...before, archive], site: siteFace(places.out), outcome };
       writeFileSync(file, JSON.stringify(kept));
     },

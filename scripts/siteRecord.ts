@@ -1,11 +1,11 @@
 /** What a site was made of, kept in `.cache` beside it: the next build makes what is made of something else now. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
+import { keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
 /** The event by which the site's configuration says what it has read and what it makes. */
@@ -96,8 +96,7 @@ export type RecordKeeper = {
 };
 
 export function recordOf(out: string, code: string, folder: string = RECORDS): RecordKeeper {
-  const name = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 12);
-  const file = join(folder, `${name}.json`);
+  const file = join(keptFor(out, folder), "made.json");
   return {
     file,
     standing() {
@@ -112,7 +111,7 @@ export function recordOf(out: string, code: string, folder: string = RECORDS): R
     },
     forget: () => rmSync(file, { force: true }),
     keep(made) {
-      mkdirSync(folder, { recursive: true });
+      makeKept(out, folder);
       const record: SiteRecord = { made, code, folder: siteFace(out) };
       writeFileAtomic.sync(file, JSON.stringify(record));
     },

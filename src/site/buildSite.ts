@@ -32,10 +32,10 @@ import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/p
 import { makePlaces, placeListings } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
 import { publication } from "./calendar/publication.ts";
-import { findRelated } from "./article/related.ts";
+import { findRelated, packTerms, type PackedTerms } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
-import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
+import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./shelves/topics.ts";
@@ -72,11 +72,15 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words
   };
 }
 
-/** `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces. */
+/**
+ * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
+ * gives an article's terms, where they are known already.
+ */
 export function buildSite(
   archive: Archive,
   address: string | null = null,
   previous: PreviousSite | null = null,
+  termsOf: (entry: Entry) => PackedTerms = packTerms,
 ): Site {
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
@@ -163,7 +167,7 @@ export function buildSite(
     paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities, words),
     sheets: withNeighbours(sheets),
-    related: findRelated(entries),
+    related: findRelated(entries, termsOf),
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
