@@ -5,7 +5,7 @@ import writeFileAtomic from "write-file-atomic";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
-import { keptFor, makeKept } from "./keptFor.ts";
+import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
 /** The event by which the site's configuration says what it has read and what it makes. */
@@ -81,8 +81,6 @@ export function goneFiles(earlier: Made, now: Made): string[] {
   return allFiles(earlier).filter((file) => !stay.has(file));
 }
 
-const RECORDS = join(".cache", "sites");
-
 export const readSiteRecord = (file: string): SiteRecord =>
   JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
 
@@ -95,7 +93,7 @@ export type RecordKeeper = {
   keep: (made: Made) => void;
 };
 
-export function recordOf(out: string, code: string, folder: string = RECORDS): RecordKeeper {
+export function recordOf(out: string, code: string, folder: string = cacheIn("sites")): RecordKeeper {
   const file = join(keptFor(out, folder), "made.json");
   return {
     file,
