@@ -2,15 +2,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { Archive } from "../src/archiveTypes.ts";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
-
-/** The event by which the site's configuration says what it has read and what it makes. */
-export const SITE_READ = "site.read";
-export type SiteRead = { archive: Archive; made: Made };
 
 /** What a site is made of. */
 export type Made = {

@@ -10,6 +10,6 @@ import { buildSearchIndex } from "../../searchIndex.ts";
 const [part, articles, site, cache] = process.argv.slice(2) as [string, string, string, string];
 process.env["BACKFILE_CACHE"] = cache;
 if (part === "whole") await buildSite(articles, site);
-else if (part === "pages") await buildPages(articles, { out: site, previous: site, standing: null });
+else if (part === "pages") await buildPages({ articles, out: site, previous: site, standing: null });
 else if (part === "search") await buildSearchIndex(readArchive(readArchiveFolder(articles)), site);
 else readArchive(readArchiveFolder(articles));
