@@ -60,20 +60,19 @@ function filesOf(name: string): string[] {
   return [path.endsWith("/") || path === "" ? `${path}index.html` : path];
 }
 
-/** Every file of a site that another archive need not have; `data/1985` is no file but the name of a year's. */
-function allFiles({ digests, years, feeds }: Made): string[] {
-  const named = Object.keys(digests).filter((name) => !name.startsWith("data/"));
-  return [
-    ...named.flatMap(filesOf),
-    ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
-    ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
-  ];
-}
+/** Files that stand beside pages and are made of many of them. */
+const sharedFiles = ({ years, feeds }: Made): string[] => [
+  ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
+  ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
+];
 
-/** Files of the earlier site that the newer has not. */
+/** Files of the earlier site that the newer has not; `data/1985` names no file but a year's. */
 export function goneFiles(earlier: Made, now: Made): string[] {
-  const stay = new Set(allFiles(now));
-  return allFiles(earlier).filter((file) => !stay.has(file));
+  const names = Object.keys(earlier.digests).filter(
+    (name) => !(name in now.digests) && !name.startsWith("data/"),
+  );
+  const shared = new Set(sharedFiles(now));
+  return [...names.flatMap(filesOf), ...sharedFiles(earlier).filter((file) => !shared.has(file))];
 }
 
 export const readSiteRecord = (file: string): SiteRecord =>
