@@ -1,11 +1,11 @@
 /** An archive folder's files as they were read, kept in `.cache`: the next build reads only those that changed. */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import type { Stats } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import writeFileAtomic from "write-file-atomic";
 import { readArchiveFile, type FileRead } from "../src/archive/readArchive.ts";
 import { findArchiveFiles, readText } from "./archiveFiles.ts";
+import { faceOf } from "./fileFace.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 
 /** A file that changed so shortly ago, in milliseconds, may change again within the same tick of its disk's clock. */
@@ -13,9 +13,6 @@ const FRESH = 3000;
 
 /** By a file's path: by what it is known again, and what it said. */
 type Shelf = Map<string, { face: string; read: FileRead }>;
-
-/** No editor sets the time back at which a file's facts last changed. */
-const faceOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 
 /** `2016/05/12/hdyb/a01-01.md` is on the shelf `2016`, a file beside the years on the shelf without a name. */
 const shelfOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf("/")));

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Warning } from "../src/types.ts";
+import { faceOf } from "./fileFace.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
@@ -15,17 +16,13 @@ const VARIABLES = ["SITE_URL", "PATH_PREFIX"];
 /** Comes and goes with every run. */
 const LOCK = ".ingest.lock";
 
-/**
- * Names, sizes and times of a file, or of all files below a folder. The time of the last change of a file's facts is one
- * that no editor sets back. `null` where there is a link: what it leads to may change unseen.
- */
+/** Names and faces of a file, or of all files below a folder; `null` where there is a link: what it leads to may change unseen. */
 function facesOf(path: string): string[] | null {
   const faces: string[] = [];
   const walk = (file: string): boolean => {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat === undefined) faces.push(`${file} is not there`);
-    else if (!stat.isDirectory())
-      faces.push(`${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
+    else if (!stat.isDirectory()) faces.push(`${file} ${faceOf(stat)}`);
     else
       return readdirSync(file, { withFileTypes: true }).every(
         (entry) => !entry.isSymbolicLink() && (entry.name === LOCK || walk(join(file, entry.name))),
