@@ -1,22 +1,11 @@
 /** An archive folder on disk → its files in memory. */
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  type Dirent,
-  type Stats,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
-
-/** The event by which the site's configuration says which archive it has read, so that nobody reads it again. */
-export const ARCHIVE_READ = "archive.read";
 
 const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
@@ -44,22 +33,18 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
 
-/** How a file stands in its folder: none of it stays when the file is written anew. */
-export type Stamp = { size: number; mtimeMs: number; ctimeMs: number; ino: number };
-
-/** A file of the archive folder that was not read yet: its path within it, and where it lies. */
-export type ListedFile = { path: string; file: string; stamp: Stamp };
-
-export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp => ({ size, mtimeMs, ctimeMs, ino });
+/** A file of the archive folder, not yet read: its path within it, and where it is on disk. */
+export type FoundFile = { path: string; file: string; stat: Stats };
 
 /**
- * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when there is no such
- * folder. Links that leave the folder are skipped. With `within`, those of one folder of it only, like `2016/05/12/hdyb`.
+ * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when
+ * there is no such folder. Links that leave the folder are skipped. With `within`, those of one folder of it only, like
+ * `2016/05/12/hdyb`.
  */
-export function listArchiveFolder(dir: string, within = ""): ListedFile[] {
+export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
   if (!existsSync(path.join(dir, within))) return [];
   const root = realpathSync(dir);
-  const files: ListedFile[] = [];
+  const files: FoundFile[] = [];
   const walk = (folder: string, inside: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = followed(entry, folder, root);
@@ -67,22 +52,20 @@ export function listArchiveFolder(dir: string, within = ""): ListedFile[] {
       const stat = statSync(file);
       if (stat.isDirectory()) walk(file, `${inside}${entry.name}/`);
       // A named pipe would keep the reader waiting for ever.
-      else if (stat.isFile() && belongs(entry.name)) {
-        files.push({ path: inside + entry.name, file, stamp: stampOf(stat) });
-      }
+      else if (stat.isFile() && belongs(entry.name)) files.push({ path: inside + entry.name, file, stat });
     }
   };
   walk(path.join(root, within), within === "" ? "" : `${within}/`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Their texts. A byte order mark, as some editors add one, is dropped. */
-export const readListed = (files: readonly ListedFile[]): ArchiveFile[] =>
-  files.map(({ path: inside, file }) => ({ path: inside, ...readText(file) }));
+/** Files that were found, read. A byte order mark, as some editors add one, is dropped. */
+export const readFound = (files: readonly FoundFile[]): ArchiveFile[] =>
+  files.map((found) => ({ path: found.path, ...readText(found.file) }));
 
-/** `listArchiveFolder`, read. */
+/** The files that `findArchiveFiles` finds, read. */
 export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
-  readListed(listArchiveFolder(dir, within));
+  readFound(findArchiveFiles(dir, within));
 
 /** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
 export function refuseToLeave(dir: string, paths: readonly string[]): void {

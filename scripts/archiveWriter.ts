@@ -10,13 +10,14 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
-import { readText, refuseToLeave, stampOf, type Stamp } from "./archiveFiles.ts";
+import { readText, refuseToLeave } from "./archiveFiles.ts";
 import { writeTogether } from "./filesTogether.ts";
 
 /** A line of JSON for every file that a run is about to change. */
@@ -95,7 +96,7 @@ export function writeChanges(folder: string, files: readonly ArchiveFile[], chan
 }
 
 /** How files stand after they were written, by path; `null` for those that were removed. */
-export type Written = ReadonlyMap<string, Stamp | null>;
+export type Written = ReadonlyMap<string, Stats | null>;
 
 /** Files that are written together. */
 const TOGETHER = 64;
@@ -109,7 +110,7 @@ export async function writeManyChanges(
   changes: Changes,
   say: (done: number) => void,
 ): Promise<Written> {
-  const written = new Map<string, Stamp | null>();
+  const written = new Map<string, Stats | null>();
   if (stepsOf(changes).length === 0) return written;
   announce(folder, files, changes);
   // One sort after the other, as its shape says: records behind the articles, ledgers last.
@@ -125,7 +126,7 @@ export async function writeManyChanges(
       await writeTogether(texts);
       for (const [path, text] of some) {
         if (text === null) carryOut(folder, [path, null]);
-        written.set(path, text === null ? null : stampOf(statSync(join(folder, path))));
+        written.set(path, text === null ? null : statSync(join(folder, path)));
       }
       say(written.size);
     }

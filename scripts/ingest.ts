@@ -1,7 +1,7 @@
 /** Page text → Markdown: reads the raw files, runs the pipeline, writes what changed. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { listArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
+import { findArchiveFiles, removeUnfinished } from "./archiveFiles.ts";
 import { whileLockedAsync } from "./archiveLock.ts";
 import { undoUnfinished } from "./archiveWriter.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run, wholeNumber } from "./commandLine.ts";
@@ -40,13 +40,13 @@ export const ingest = (
   whileLockedAsync(out, async () => {
     undoUnfinished(out);
     removeUnfinished(out);
-    const [raw, listed] = [readRawFiles(paths), listArchiveFolder(out)];
+    const [raw, found] = [readRawFiles(paths), findArchiveFiles(out)];
     const last = cache === null ? null : lastRun(cache, { paths, out });
-    const same = last?.recall(raw, listed);
+    const same = last?.recall(raw, found);
     if (same !== undefined && same !== null) return same;
     // All that takes pages apart is loaded only where there is something to take apart.
     const { takeAll } = await import("./ingest/takeAll.ts");
-    const { ingested, after } = await takeAll(raw, listed, out, { jobs, keptIn: last?.keptIn ?? null });
+    const { ingested, after } = await takeAll(raw, found, out, { jobs, keptIn: last?.keptIn ?? null });
     last?.remember(raw, ingested, after);
     return ingested;
   });

@@ -3,20 +3,22 @@
  * were behind it, it would come to the same, and is not done again. Kept beside the project, never in the archive.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { ListedFile, Stamp } from "../archiveFiles.ts";
+import type { FoundFile } from "../archiveFiles.ts";
+import { faceOf } from "../fileFace.ts";
+import { cacheIn } from "../keptFor.ts";
 import type { RawFolder } from "../rawFiles.ts";
 import type { KeptIn } from "./keptParses.ts";
 import { rulesDigest } from "./rulesDigest.ts";
 import type { Ingested } from "./summary.ts";
 
 /** Where runs are remembered, beside the search index's parts. */
-export const INGEST_CACHE = join(".cache", "ingest");
+export const INGEST_CACHE = cacheIn("ingest");
 
 /** A file of the archive as it stands; its content's digest where that is asked for. */
-export type Held = { path: string; stamp: Stamp; digest: () => string };
+export type Held = { path: string; stat: Stats; digest: () => string };
 
 /** Over what a run went. `out` is the archive folder, as it was named. */
 export type Places = { paths: readonly string[]; out: string };
@@ -42,21 +44,20 @@ const sha256 = (content: string | Uint8Array): string => createHash("sha256").up
 const rawKey = ({ pages, sidecar, warnings }: RawFolder): string =>
   sha256(JSON.stringify([pages.map(({ path, sha256: digest }) => [path, digest]), sidecar, warnings]));
 
-const isFresh = ({ stamp }: { stamp: Stamp }, seen: number): boolean => stamp.ctimeMs > seen - TICK;
+const isFresh = ({ stat }: Held, seen: number): boolean => stat.ctimeMs > seen - TICK;
 
 function archiveKey(held: readonly Held[], seen: number): string {
   const hash = createHash("sha256");
   for (const file of held) {
-    const { size, mtimeMs, ctimeMs, ino } = file.stamp;
-    const known = isFresh(file, seen) ? file.digest() : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    const known = isFresh(file, seen) ? file.digest() : faceOf(file.stat);
     hash.update(`${file.path}\n${known}\n`);
   }
   return hash.digest("hex");
 }
 
-const asHeld = ({ path, file, stamp }: ListedFile): Held => ({
+const asHeld = ({ path, file, stat }: FoundFile): Held => ({
   path,
-  stamp,
+  stat,
   digest: () => sha256(readFileSync(file)),
 });
 
@@ -91,7 +92,7 @@ export type LastRun = {
   /** Where parses of this run's files are kept. */
   keptIn: KeptIn;
   /** What the same run came to, with nothing written; `null` where anything is another. */
-  recall: (raw: RawFolder, listed: readonly ListedFile[]) => Ingested | null;
+  recall: (raw: RawFolder, found: readonly FoundFile[]) => Ingested | null;
   /** `after` is the archive behind the run; `null` where it is not to be relied on. */
   remember: (raw: RawFolder, ingested: Ingested, after: readonly Held[] | null) => void;
 };
@@ -110,13 +111,13 @@ export function lastRun(cache: string, { paths, out }: Places): LastRun {
   };
   return {
     keptIn: { folder, rules },
-    recall: (raw, listed) => {
+    recall: (raw, found) => {
       const now = Date.now();
       const known = read(file);
       if (known?.rules !== rules || known.raw !== rawKey(raw)) return null;
-      const held = listed.map(asHeld);
+      const held = found.map(asHeld);
       if (known.archive !== archiveKey(held, known.seen)) return null;
-      // Files that had just been written are told by their stamps from now on, unless they still have.
+      // Files that had just been written are told by their faces from now on, unless they still have.
       if (held.some((each) => isFresh(each, known.seen) && !isFresh(each, now)))
         write({ ...known, seen: now, archive: archiveKey(held, now) });
       return known.ingested;

@@ -1,4 +1,5 @@
 /** A whole run: raw pages and the archive as it is → the archive brought up to date. */
+import type { Stats } from "node:fs";
 import { writtenBy } from "../../src/archive/changes.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
@@ -7,7 +8,7 @@ import { KNOWN_PAPERS } from "../../src/lexicon/papers.ts";
 import { readNeighbours, type PageContext } from "../../src/stages/1-pages.ts";
 import type { Settings } from "../../src/archiveTypes.ts";
 import type { Warning } from "../../src/types.ts";
-import { readListed, type ListedFile, type Stamp } from "../archiveFiles.ts";
+import { readFound, type FoundFile } from "../archiveFiles.ts";
 import { writeManyChanges, type Written } from "../archiveWriter.ts";
 import type { RawFolder } from "../rawFiles.ts";
 import type { Held } from "./lastRun.ts";
@@ -25,19 +26,19 @@ export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): Pa
 
 /** The folder as it stands behind a run: files that it wrote as it left them, the others as it found them. */
 function heldAfter(
-  listed: readonly ListedFile[],
+  found: readonly FoundFile[],
   written: Written,
   texts: ReadonlyMap<string, string>,
 ): Held[] {
-  const stands = (path: string, stamp: Stamp): Held => ({
+  const stands = (path: string, stat: Stats): Held => ({
     path,
-    stamp,
+    stat,
     digest: () => digestOf(texts.get(path)!),
   });
-  const after = new Map(listed.map(({ path, stamp }) => [path, stands(path, stamp)]));
-  for (const [path, stamp] of written) {
-    if (stamp === null) after.delete(path);
-    else after.set(path, stands(path, stamp));
+  const after = new Map(found.map(({ path, stat }) => [path, stands(path, stat)]));
+  for (const [path, stat] of written) {
+    if (stat === null) after.delete(path);
+    else after.set(path, stands(path, stat));
   }
   return [...after.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -55,11 +56,11 @@ const isAtRest = (plan: Plan, archiveWarnings: readonly Warning[]): boolean =>
 /** Throws where a path of the archive leads out of it. `after` is the archive behind the run, `null` where the next one may find something to do or to say. */
 export async function takeAll(
   raw: RawFolder,
-  listed: readonly ListedFile[],
+  found: readonly FoundFile[],
   out: string,
   manner: Manner,
 ): Promise<{ ingested: Ingested; after: Held[] | null }> {
-  const held = readListed(listed);
+  const held = readFound(found);
   const { settings, warnings: archiveWarnings } = readArchive(held);
   const { pages, warnings } = await takePages(raw.pages, contextOf(raw, settings), manner);
   const plan = planWrites(pages, held, settings.papers);
@@ -79,5 +80,5 @@ export async function takeAll(
   };
   if (!isAtRest(plan, archiveWarnings)) return { ingested, after: null };
   const texts = new Map([...held, ...writtenBy(plan)].map(({ path, text }) => [path, text]));
-  return { ingested, after: heldAfter(listed, written, texts) };
+  return { ingested, after: heldAfter(found, written, texts) };
 }

@@ -1,0 +1,95 @@
+/** The archive folder → the site with its search index: made from nothing, or, where one stands, what is other than in it. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { codeDigest } from "./codeDigest.ts";
+import { buildSearchIndex, type IndexOptions } from "./searchIndex.ts";
+import { writeServiceWorker } from "./serviceWorker.ts";
+import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
+import { publish, type Published, type SiteOrder } from "./publish.ts";
+import { goneFiles, recordOf } from "./siteRecord.ts";
+import { lotsOf, PAGED_TEMPLATES, PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
+
+/** One run of Eleventy's. */
+async function render(wanted: WantedPages): Promise<void> {
+  const config = (eleventy: UserConfig): void => {
+    eleventy.on(PAGES_WANTED, () => wanted);
+  };
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: ".eleventy.ts",
+    config,
+    quietMode: true,
+  });
+  await eleventy.init();
+  await eleventy.write();
+}
+
+/** The archive folder → its pages in `out`, without index and service worker. */
+export async function buildPages(
+  order: SiteOrder,
+  atATime?: number,
+): Promise<Pick<Published, "archive" | "made">> {
+  const published = publish(order);
+  const { articles, out } = order;
+  for (const [i, due] of lotsOf(published.due, atATime).entries())
+    await render({
+      articles,
+      out,
+      published: { ...published, due },
+      templates: i === 0 ? TEMPLATES : PAGED_TEMPLATES,
+    });
+  return published;
+}
+
+/** Shards, guide and engine of the standing site's index that the newer one has not. */
+function goneFromSearch(out: string, names: ReadonlySet<string>): string[] {
+  const folder = join(out, "search");
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !names.has(name)) : [];
+}
+
+/** Files written to a site that stood, and files and folders that went; `null` for one that is new. */
+export type SiteChange = { written: number; removed: number } | null;
+
+export type SiteOptions = Pick<IndexOptions, "cache"> & {
+  /** Where records of sites are kept; `.cache/sites` when not given. */
+  records?: string;
+  /** Made from nothing, whatever stands. */
+  afresh?: boolean;
+  /** Pages that are rendered at a time. */
+  atATime?: number;
+};
+
+/**
+ * A site made from nothing is there complete or not at all: an earlier one stands until it is done. A site that the last
+ * build made, with this code, is changed instead, to the same bytes. Throws where `out` holds what no build wrote.
+ */
+export async function buildSite(
+  articles: string,
+  out: string,
+  { afresh = false, records, atATime, ...index }: SiteOptions = {},
+): Promise<{ indexed: number; change: SiteChange }> {
+  const building = beginSite(out);
+  const record = recordOf(out, codeDigest(), records);
+  const standing = afresh ? null : record.standing();
+  const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
+  const { archive, made } = await buildPages(order, atATime);
+  const { articles: indexed, names } = await buildSearchIndex(archive, building, {
+    ...index,
+    standing: standing === null ? null : out,
+    progress: console.log,
+  });
+  await writeServiceWorker(building, archive.settings.language);
+
+  // Until it is done nobody knows what the site is made of.
+  record.forget();
+  let change: SiteChange = null;
+  if (standing === null) finishSite(out, building);
+  else {
+    const gone = goneFromSearch(out, names).map((name) => `search/${name}`);
+    const changes = changeSite(out, building, [...goneFiles(standing.made, made), ...gone]);
+    change = { written: changes.written.length, removed: changes.gone.length };
+  }
+  record.keep(made);
+  return { indexed, change };
+}
