@@ -1,6 +1,6 @@
 /**
  * The plain part of YAML that nearly all front matter is written in – maps and lists in lines of their own, one-line
- * values – read and written at a tenth of the whole language's cost. What it does not know for sure it leaves to that.
+ * values – read and written at a small part of the whole language's cost. What it does not know for sure it leaves to that.
  */
 
 /** Thrown where a text is not plain; never seen outside. */
