@@ -33,7 +33,7 @@ import { publication } from "./calendar/publication.ts";
 import { findRelated } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
-import type { ArticleLeaf, Issue, PaperName, Sheet } from "./shapes.ts";
+import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./shelves/topics.ts";
@@ -70,6 +70,19 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words
   };
 }
 
+/** Articles as listings show them, in the archive's order, and the papers' names. */
+export function makeEntries(
+  archive: Pick<Archive, "articles" | "pages" | "settings">,
+  words: Words,
+): { entries: Entry[]; pages: PageSheet[]; paperOf: ReturnType<typeof paperNames> } {
+  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
+  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
+  const named = [...articles.map((article) => article.front), ...pages];
+  const paperOf = paperNames(visibleIn(archive.settings), named, words);
+  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
+  return { entries, pages, paperOf };
+}
+
 /** `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces. */
 export function buildSite(
   archive: Archive,
@@ -79,10 +92,7 @@ export function buildSite(
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
   const url = address ?? settings.address ?? null;
-  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
-  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
-  const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages], words);
-  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
+  const { entries, pages, paperOf } = makeEntries(archive, words);
 
   const issues = makeIssues(entries, pages, paperOf, words);
   const known = publication(issues, settings);

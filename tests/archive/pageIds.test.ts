@@ -19,8 +19,11 @@ const page = ({
     articles: [],
     sheet: { file, sha256, part, text },
   }) as unknown as ParsedPage;
-const held = (id: string, given: Given): PageSheet =>
-  ({ ...page(given).sheet, id, articles: {} }) as PageSheet;
+const held = (id: string, given: Given): PageSheet => ({
+  ...page(given).sheet,
+  id,
+  articles: {},
+});
 
 const ids = (pages: ParsedPage[], sheets: PageSheet[] = [], retired: string[] = []): string[] =>
   givePageIds(pages, sheets, [], new Set(retired)).map(({ id }) => id);

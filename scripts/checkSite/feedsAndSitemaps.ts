@@ -1,0 +1,50 @@
+/** What is made for programs: feeds and sitemaps, and whether what they name is there. */
+import { fault } from "../../src/check/fault.ts";
+import { judgeAtom } from "../../src/check/feeds/atom.ts";
+import { judgeJsonFeed } from "../../src/check/feeds/jsonFeed.ts";
+import { targetOfWhole } from "../../src/check/links.ts";
+import { readSitemap } from "../../src/check/sitemap.ts";
+import type { Warning } from "../../src/types.ts";
+import { read, type Site } from "./siteOnDisk.ts";
+
+/** What a feed or a sitemap names, each within the site and there. */
+function checkNamed(
+  site: Site,
+  file: string,
+  named: readonly { address: string; line?: number }[],
+): Warning[] {
+  return named.flatMap(({ address, line }) => {
+    const target = targetOfWhole(address, file, file.startsWith("sitemap") ? site.root : site.url);
+    if (target.kind === "inside" && site.files.has(target.path)) return [];
+    const what =
+      target.kind === "inside" ? `${target.path}, which is not there` : "a place that is not of the site";
+    return [fault("link-dead", file, `${address} leads to ${what}; build again`, line)];
+  });
+}
+
+export function checkFeeds(site: Site): Warning[] {
+  return [...site.files.keys()].flatMap((file) => {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    const judge = { "feed.atom": judgeAtom, "feed.json": judgeJsonFeed }[name];
+    if (judge === undefined) return [];
+    const { faults, links } = judge(file, read(site, file));
+    return [...faults, ...checkNamed(site, file, links)];
+  });
+}
+
+export function checkSitemap(site: Site): Warning[] {
+  const seen = new Set<string>();
+  return [...site.files.keys()]
+    .filter((file) => /^sitemap(?:-\d+)?\.xml$/.test(file))
+    .flatMap((file) => {
+      const { faults, addresses } = readSitemap(file, read(site, file));
+      const twice = addresses.filter(({ address }) => seen.size === seen.add(address).size);
+      return [
+        ...faults,
+        ...twice.map(({ address, line }) =>
+          fault("sitemap-twice", file, `names ${address} a second time; build again`, line),
+        ),
+        ...checkNamed(site, file, addresses),
+      ];
+    });
+}
