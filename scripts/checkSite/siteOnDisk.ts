@@ -37,7 +37,8 @@ export function measure(folder: string): { files: Map<string, number>; size: Sit
   };
   const walk = (within: string): void => {
     let own = 0;
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    const entries = readdirSync(join(folder, within), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = within === "" ? entry.name : `${within}/${entry.name}`;
       if (entry.isDirectory()) {
         size.folders += 1;
