@@ -5,7 +5,7 @@ import { bodyHtml } from "../site/article/bodyHtml.ts";
 import { readable } from "../site/controlPictures.ts";
 import type { Entry } from "../site/shapes.ts";
 import type { Warning } from "../types.ts";
-import type { Expected } from "./data/expected.ts";
+import { written, type Expected } from "./data/expected.ts";
 import { fault } from "./fault.ts";
 import { unescaped } from "./scanPage.ts";
 
@@ -27,7 +27,8 @@ export function judgeArticle(
   const { id } = entry.article.front;
   const right: Record<string, (text: string) => boolean> = {
     "index.html": (html) =>
-      heading(html) === entry.heading.trim() && html.includes(bodyHtml(entry.article.body, expected.words)),
+      heading(html) === written(entry.heading).trim() &&
+      html.includes(written(bodyHtml(entry.article.body, expected.words))),
     "index.md": (text) => text === readable(markdown),
   };
   const wanted: Readonly<Record<string, string>> = expected.files(entry);

@@ -99,7 +99,10 @@ function judgeAddress(
       ? right
       : wrong("resource-outside", `is fetched from ${target.host}; the site brings along all that it needs`);
   if (!has(target.path))
-    return wrong("link-dead", `leads to ${target.path}, which is not there; build again`);
+    return wrong(
+      "link-dead",
+      `leads to ${target.path}, which is not there; build again, or correct the link where an article’s text has it`,
+    );
   const { path, fragment } = target;
   return fragment === "" || !path.endsWith(".html")
     ? right

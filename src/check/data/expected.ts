@@ -14,6 +14,9 @@ export type Expected = {
   files: (entry: Entry) => { "index.json": string; "index.txt": string };
 };
 
+/** As it is in a file: UTF-8 knows no halves of characters. */
+export const written = (text: string): string => text.toWellFormed();
+
 /** `url`: where the site stands, without a slash at its end. */
 export function expectedOf(entries: readonly Entry[], url: string | null, words: Words): Expected {
   const byId = new Map(entries.map((entry) => [entry.article.front.id, entry]));
@@ -24,7 +27,10 @@ export function expectedOf(entries: readonly Entry[], url: string | null, words:
       const entry = byId.get(id);
       return entry === undefined ? null : articleRecord(entry, url);
     },
-    files: (entry) => articleFiles(entry, url, words).files,
+    files: (entry) => {
+      const { files } = articleFiles(entry, url, words);
+      return { ...files, "index.txt": written(files["index.txt"]) };
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { COLUMNS } from "../../site/carry/csvTable.ts";
 import type { ArticleRecord } from "../../site/carry/recordSchema.ts";
 import type { Warning } from "../../types.ts";
 import { few, fault } from "../fault.ts";
-import { yearOfEntry, yearOfFile, type Expected } from "./expected.ts";
+import { written, yearOfEntry, yearOfFile, type Expected } from "./expected.ts";
 
 /** `ids`: the articles that the file has a row of. */
 export type JudgedRows = { faults: Warning[]; ids: string[] };
@@ -44,9 +44,9 @@ function placed(
 const ofCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
 
 function cellFaults(cells: readonly string[], record: ArticleRecord, { words }: Expected): string[] {
-  return COLUMNS.filter(({ cell }, at) => ofCell(cells[at] ?? "") !== String(cell(record, words) ?? "")).map(
-    ({ name }) => name,
-  );
+  return COLUMNS.filter(
+    ({ cell }, at) => ofCell(cells[at] ?? "") !== written(String(cell(record, words) ?? "")),
+  ).map(({ name }) => name);
 }
 
 /** `articles-1985.csv` (RFC 4180). */
