@@ -1,13 +1,11 @@
 /** An archive folder on disk → its files in memory. */
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
-
-/** The event by which the site's configuration says which archive it has read, so that nobody reads it again. */
-export const ARCHIVE_READ = "archive.read";
 
 const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
@@ -35,15 +33,18 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
 
+/** A file of the archive folder, not yet read: its path within it, and where it is on disk. */
+type FoundFile = { path: string; file: string; stat: Stats };
+
 /**
- * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when there is no such
- * folder. Links that leave the folder are skipped. A byte order mark, as some editors add one, is dropped.
- * With `within`, those of one folder of it only, like `2016/05/12/hdyb`.
+ * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when
+ * there is no such folder. Links that leave the folder are skipped. With `within`, those of one folder of it only, like
+ * `2016/05/12/hdyb`.
  */
-export function readArchiveFolder(dir: string, within = ""): ArchiveFile[] {
+export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
   if (!existsSync(path.join(dir, within))) return [];
   const root = realpathSync(dir);
-  const files: ArchiveFile[] = [];
+  const files: FoundFile[] = [];
   const walk = (folder: string, inside: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = followed(entry, folder, root);
@@ -51,14 +52,16 @@ export function readArchiveFolder(dir: string, within = ""): ArchiveFile[] {
       const stat = statSync(file);
       if (stat.isDirectory()) walk(file, `${inside}${entry.name}/`);
       // A named pipe would keep the reader waiting for ever.
-      else if (stat.isFile() && belongs(entry.name)) {
-        files.push({ path: inside + entry.name, ...readText(file) });
-      }
+      else if (stat.isFile() && belongs(entry.name)) files.push({ path: inside + entry.name, file, stat });
     }
   };
   walk(path.join(root, within), within === "" ? "" : `${within}/`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The files that `findArchiveFiles` finds, read. A byte order mark, as some editors add one, is dropped. */
+export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
+  findArchiveFiles(dir, within).map((found) => ({ path: found.path, ...readText(found.file) }));
 
 /** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
 export function refuseToLeave(dir: string, paths: readonly string[]): void {

@@ -4,15 +4,20 @@ import { dirname, join } from "node:path";
 import type { Site } from "../src/site/site.ts";
 import { carryAway, type CarriedAway } from "../src/site/carry/carryAway.ts";
 import { readText } from "./archiveFiles.ts";
+import type { Making } from "./siteRecord.ts";
 
 /**
- * Writes the files beside every article's page, `/data/`, the feeds and the search description; before the pages, since a
- * page says how large these files are. `articles` is the archive's folder.
+ * Writes the files beside every article's page, `/data/`, the feeds and the search description, as far as they are due;
+ * before the pages, since a page says how large these files are. `articles` is the archive's folder.
  */
-export function writeCarriedAway(site: Site, articles: string, out: string): CarriedAway {
+export function writeCarriedAway(
+  site: Site,
+  { articles, out, making }: { articles: string; out: string; making: Making },
+): CarriedAway {
   let last = "";
   return carryAway(site, {
     markdownOf: ({ path }) => readText(join(articles, path)).text,
+    ...making,
     write: (path, content) => {
       const file = join(out, path);
       const folder = dirname(file);

@@ -25,8 +25,8 @@ const loader: nunjucks.ILoader = {
 
 const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
-/** What Eleventy knows of a page; `alias` names what a page of many is of. */
-type PageData = Readonly<Record<string, unknown>> & { pagination?: { alias?: string } };
+/** What Eleventy knows of a page; of a page of many, `data` names the list and `alias` the one that it is of. */
+export type PageData = Readonly<Record<string, unknown>> & { pagination?: { data?: string; alias?: string } };
 
 export type PageTemplates = {
   /** A template's text → what makes a page of data. Throws where the text is no template. */
@@ -36,12 +36,12 @@ export type PageTemplates = {
 };
 
 /**
- * `filters` by the names that templates call them by; `told` are the names of what every page is told. Nothing else of
- * Eleventy's data reaches a template, since Nunjucks copies all of it for every include.
+ * `filters` by the names that templates call them by; `told` is what a page's template sees of what Eleventy knows. Nothing
+ * else reaches it: Nunjucks copies all of it for every include, and a page is made anew only where what it sees is other.
  */
 export function pageTemplates(
   filters: Readonly<Record<string, (...args: never[]) => unknown>>,
-  told: readonly string[],
+  told: (data: PageData) => object,
 ): PageTemplates {
   const start = (): nunjucks.Environment => {
     const environment = new nunjucks.Environment({ ...loader }, OPTIONS);
@@ -57,11 +57,7 @@ export function pageTemplates(
       const template =
         compiled.get(text) ?? new nunjucks.Template(withIncludes(text), environment, path, true);
       compiled.set(text, template);
-      return (data) => {
-        const alias = data.pagination?.alias;
-        const names = alias === undefined ? told : [...told, alias];
-        return template.render(Object.fromEntries(names.map((name) => [name, data[name]])));
-      };
+      return (data) => template.render(told(data));
     },
     forget() {
       environment = start();

@@ -31,6 +31,8 @@ export type Indexed = {
   /** Shards of this build, and how many of them had to be indexed. */
   shards: number;
   made: number;
+  /** Everything in `<site>/search` that this index is made of; what else is there is an older one's. */
+  names: ReadonlySet<string>;
 };
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
@@ -63,9 +65,9 @@ async function makeShard({ name, articles }: Shard, folder: string, kept: string
   });
 }
 
-/** Copies a folder, whole or not at all; one that is there is named after its content and stays. */
-function publish(from: string, to: string): void {
-  if (existsSync(to)) return;
+/** Copies a folder, whole or not at all; one that is there, or in the site that stands, is named after its content and stays. */
+function publish(from: string, to: string, standing: string | null): void {
+  if (existsSync(to) || (standing !== null && existsSync(standing))) return;
   cpSync(from, `${to}.writing`, { recursive: true });
   renameSync(`${to}.writing`, to);
 }
@@ -82,6 +84,8 @@ function prune(folder: string, used: ReadonlySet<string>): void {
 export type IndexOptions = {
   /** Where parts are kept from one build to the next; `.cache/search` when not given. */
   cache?: string;
+  /** A site that stands and is to be changed: folders that it has are not published again. */
+  standing?: string | null;
   /** Hears of every shard that has to be indexed. */
   progress?: (words: string) => void;
 };
@@ -89,7 +93,7 @@ export type IndexOptions = {
 /** Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. */
 async function keepShards(
   shards: readonly Shard[],
-  { cache, progress, ground }: Required<IndexOptions> & { ground: string },
+  { cache, progress, ground }: Required<Omit<IndexOptions, "standing">> & { ground: string },
 ): Promise<{ kept: KeptShard[]; made: number }> {
   const kept: KeptShard[] = [];
   let made = 0;
@@ -117,7 +121,7 @@ async function keepShards(
 export async function buildSearchIndex(
   archive: Archive,
   siteFolder: string,
-  { cache = CACHE, progress = () => {} }: IndexOptions = {},
+  { cache = CACHE, standing = null, progress = () => {} }: IndexOptions = {},
 ): Promise<Indexed> {
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });
@@ -138,8 +142,14 @@ export async function buildSearchIndex(
     prune(cache, folders);
     const script = await bundleSearchEngine(client.script);
     const engine = `engine-${digest(script, client.wasm)}`;
-    prune(out, new Set([...folders, engine, ...PUBLISHED]));
-    for (const folder of folders) publish(join(cache, folder, FILES), join(out, folder));
+    const names = new Set([...folders, engine, ...PUBLISHED]);
+    prune(out, names);
+    for (const folder of folders)
+      publish(
+        join(cache, folder, FILES),
+        join(out, folder),
+        standing === null ? null : join(standing, "search", folder),
+      );
     mkdirSync(join(out, engine), { recursive: true });
     writeFileSync(join(out, engine, ENGINE_FILES.script), script);
     writeFileSync(join(out, engine, ENGINE_FILES.wasm), client.wasm);
@@ -154,7 +164,7 @@ export async function buildSearchIndex(
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
     await bundleSearchClient(siteFolder, archive.settings.language);
-    return { articles: archive.articles.length, shards: shards.length, made };
+    return { articles: archive.articles.length, shards: shards.length, made, names };
   } finally {
     await closePagefind();
   }

@@ -1,8 +1,8 @@
 /** The archive folder's files → the archive in memory, checked. A bad file is named and left out; the rest goes on. */
-import { readArticleFile, readPageFile, type Refused } from "../frontMatter.ts";
+import { readArticleFile, readPageFile, type Read, type Refused } from "../frontMatter.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
-import type { Warning } from "../types.ts";
+import type { FrontMatter, Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
@@ -48,31 +48,44 @@ const inPrintedOrder = (a: Article, b: Article): number => {
   return pages || firstLine(a) - firstLine(b) || compareIds(a.front.id, b.front.id);
 };
 
-/** Files in any order → the archive in printed order. Same files, same archive. */
-export function readArchive(files: ArchiveFile[]): Archive {
+/** What a file of the archive says, or why it is refused; the text of what is neither article nor page. */
+export type FileRead = { path: string } & (
+  | { unreadable: true }
+  | { article: Read<{ front: FrontMatter; body: string }>; digest: string }
+  | { page: Read<PageSheet> }
+  | { text: string }
+);
+
+/** One file by itself: what is costly in reading an archive, and the same as long as the file is. */
+export function readArchiveFile({ path, text, unreadable }: ArchiveFile): FileRead {
+  if (unreadable) return { path, unreadable };
+  if (path.endsWith(".page.txt")) return { path, page: readPageFile(text) };
+  if (path.endsWith(".md")) return { path, article: readArticleFile(text), digest: digestOf(text) };
+  return { path, text };
+}
+
+/** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
+export function assembleArchive(files: readonly FileRead[]): Archive {
   const warnings: Warning[] = [];
   const articles = new Map<string, Article>();
   const pages: PageSheet[] = [];
   let settings = DEFAULT_SETTINGS;
 
-  for (const { path, text, unreadable } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (unreadable) {
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { path } = file;
+    if ("unreadable" in file) {
       const message =
         "the file is not UTF-8 and was left out; save it as UTF-8 (an editor's “Save with encoding”)";
       warnings.push({ level: "error", code: "not-utf-8", file: path, message });
-    } else if (path === SETTINGS_FILE) {
-      const read = readSettings(text);
-      if (read.ok) settings = read.value;
-      else warnings.push(...refusals(path, read, SETTINGS_ADVICE));
-    } else if (path.endsWith(".page.txt")) {
-      const read = readPageFile(text);
+    } else if ("page" in file) {
+      const { page: read } = file;
       if (read.ok && path === pagePath(read.value.id)) pages.push(read.value);
       else if (read.ok) {
         const message = `the record of the page ${read.value.id} belongs at ${pagePath(read.value.id)}; it was left out: move it there, or remove it`;
         warnings.push({ level: "error", code: "id-elsewhere", file: path, line: 2, message });
       } else warnings.push(...refusals(path, read));
-    } else if (path.endsWith(".md")) {
-      const read = readArticleFile(text);
+    } else if ("article" in file) {
+      const { article: read, digest } = file;
       if (!read.ok) {
         warnings.push(...refusals(path, read));
         continue;
@@ -88,10 +101,14 @@ export function readArchive(files: ArchiveFile[]): Archive {
         const message = `an article with the id ${front.id} belongs at ${articlePath(front.id)}; it is shown all the same`;
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
-      articles.set(front.id, { front, body, path, digest: digestOf(text) });
+      articles.set(front.id, { front, body, path, digest });
+    } else if (path === SETTINGS_FILE) {
+      const read = readSettings(file.text);
+      if (read.ok) settings = read.value;
+      else warnings.push(...refusals(path, read, SETTINGS_ADVICE));
     }
   }
-  const ledger = readLedger(files);
+  const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));
   warnings.push(...ledger.warnings);
   return {
     settings,
@@ -101,3 +118,7 @@ export function readArchive(files: ArchiveFile[]): Archive {
     warnings,
   };
 }
+
+/** Files in any order → the archive. */
+export const readArchive = (files: readonly ArchiveFile[]): Archive =>
+  assembleArchive(files.map(readArchiveFile));

@@ -1,5 +1,6 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
+import { issuesHeld } from "../archive/issuesHeld.ts";
 import type { Archive, PageSheet } from "../archiveTypes.ts";
 import {
   authorListings,
@@ -13,6 +14,7 @@ import { makeCoverage } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
+import { heldWords } from "../words/heldWords.ts";
 import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
@@ -30,7 +32,7 @@ import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/p
 import { makePlaces, placeListings } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
 import { publication } from "./calendar/publication.ts";
-import { findRelated } from "./article/related.ts";
+import { findRelated, packTerms, type PackedTerms } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
@@ -83,11 +85,15 @@ export function makeEntries(
   return { entries, pages, paperOf };
 }
 
-/** `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces. */
+/**
+ * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
+ * gives an article's terms, where they are known already.
+ */
 export function buildSite(
   archive: Archive,
   address: string | null = null,
   previous: PreviousSite | null = null,
+  termsOf: (entry: Entry) => PackedTerms = packTerms,
 ): Site {
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
@@ -142,6 +148,14 @@ export function buildSite(
     monthsOfDays: monthsOfDays(monthDays, words),
     monthDayMasks: monthDayMasks(monthDays),
     monthScripts: monthScripts(monthDays),
+    allHeld: heldWords(
+      {
+        ...issuesHeld(entries.map(({ date, paper }) => ({ date, paper: paper.value }))),
+        times: [],
+        isPart: false,
+      },
+      words,
+    ),
     frontLists: frontLists(
       cities,
       topics.map((shelf) => shelf.topic),
@@ -163,7 +177,7 @@ export function buildSite(
     paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities, words),
     sheets: withNeighbours(sheets),
-    related: findRelated(entries),
+    related: findRelated(entries, termsOf),
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,

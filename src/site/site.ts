@@ -58,6 +58,8 @@ export type Site = {
   monthsOfDays: MonthOfDays[];
   monthDayMasks: string;
   monthScripts: MonthScript[];
+  /** All that is held, as the search page says it before a search. */
+  allHeld: string;
   frontLists: FrontLists;
   cities: City[];
   provinces: Province[];

@@ -138,6 +138,16 @@ test("the address bar: pushed by Enter, followed back and forward", async () => 
   });
 });
 
+test("before a search the page says what is held, and says so without a script too", async () => {
+  await withPage(async (page) => {
+    const html = await (await page.request.get(`${site.url}search/index.html`)).text();
+    const written = /id="search-coverage"[^>]*>([^<]+)</.exec(html)?.[1];
+    await openSearch(page, site.url);
+    assert.match(written ?? "", /本库共存有 \d+ 期报纸/);
+    assert.equal(await page.textContent("#search-coverage"), written);
+  });
+});
+
 test("who comes back from an article finds the results as they were left", async () => {
   await withPage(async (page) => {
     await openSearch(page, site.url, `?q=${encodeURIComponent("年")}`);

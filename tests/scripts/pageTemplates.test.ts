@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageTemplates } from "../../scripts/pageTemplates.ts";
 
-const { compile, forget } = pageTemplates({ twice: (text: string) => text + text }, ["page", "site"]);
+const { compile, forget } = pageTemplates(
+  { twice: (text: string) => text + text },
+  ({ page, site, pagination, leaf }) => ({ page, site, ...(pagination === undefined ? {} : { leaf }) }),
+);
 const page = { url: "/a/" };
 
-test("a template gets the page, what every page is told, and what it is of by its alias", () => {
+test("a template sees what it is told, and nothing else", () => {
   const render = compile("{{ page.url }} {{ site.title | twice }} {{ leaf.name }}");
   const data = { page, site: { title: "<报>" }, leaf: { name: "甲" }, pagination: { alias: "leaf" } };
   assert.equal(render(data), "/a/ &lt;报&gt;&lt;报&gt; 甲");
   assert.equal(compile("/about/")({ page }), "/about/");
+  assert.throws(() => compile("{{ leaf.name }}")({ page, leaf: { name: "甲" } }), /null or undefined/);
 });
 
 test("an included template stands in its place, indentation and line end as Nunjucks trims them", () => {

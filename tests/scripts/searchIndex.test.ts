@@ -17,8 +17,14 @@ let folder = "";
 before(() => (folder = mkdtempSync(join(tmpdir(), "backfile-index-"))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (list: Article[], site: string, cache: string): Promise<Indexed> =>
-  buildSearchIndex(archiveOf(list), join(folder, site), { cache: join(folder, cache) });
+async function build(list: Article[], site: string, cache: string): Promise<Omit<Indexed, "names">> {
+  const { names, ...indexed } = await buildSearchIndex(archiveOf(list), join(folder, site), {
+    cache: join(folder, cache),
+  });
+  // The page itself is Eleventy's.
+  assert.deepEqual([...names].sort(), [...readdirSync(join(folder, site, "search")), "index.html"].sort());
+  return indexed;
+}
 
 /** Every file below a folder, by its path. */
 const bytes = (name: string): Map<string, string> => {

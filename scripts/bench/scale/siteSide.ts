@@ -4,11 +4,11 @@
  */
 import { readArchive } from "../../../src/archive/readArchive.ts";
 import { readArchiveFolder } from "../../archiveFiles.ts";
-import { buildPages, buildSite } from "../../build.ts";
+import { buildPages, buildSite } from "../../buildSite.ts";
 import { buildSearchIndex } from "../../searchIndex.ts";
 
 const [part, articles, site, cache] = process.argv.slice(2) as [string, string, string, string];
 if (part === "whole") await buildSite(articles, site, { cache });
-else if (part === "pages") await buildPages(articles, site, site);
+else if (part === "pages") await buildPages(articles, { out: site, previous: site, standing: null });
 else if (part === "search") await buildSearchIndex(readArchive(readArchiveFolder(articles)), site, { cache });
 else readArchive(readArchiveFolder(articles));

@@ -1,4 +1,5 @@
 /** What the archive holds of the time searched, and what could not be searched, in words. */
+import { heldWords } from "../../words/heldWords.ts";
 import { days, searched, space } from "../../words/shown.ts";
 import { chosenTimes } from "./facetView.ts";
 import type { ShardEntry } from "../files/manifest.ts";
@@ -6,17 +7,7 @@ import { rangeWords } from "../queryWords.ts";
 import type { Archive } from "./archive.ts";
 import { isNamed, overlaps, type Answer, type Question } from "./asking.ts";
 import type { FactIndex } from "../narrow.ts";
-import { coverageOf, monthsIn, type Coverage } from "./coverage.ts";
-
-/** Gaps that are named one by one. */
-const NAMED = 3;
-
-function gapWords({ months, gaps }: Coverage): string {
-  const missing = gaps.reduce((sum, gap) => sum + monthsIn(gap), 0);
-  if (missing === 0) return "";
-  if (gaps.length <= NAMED) return searched.gaps(gaps.map(({ from, to }) => days.months(from, to)));
-  return searched.manyGaps(months, missing);
-}
+import { coverageOf } from "./coverage.ts";
 
 /** Without a network a search says what it could not see. */
 function missingWords(missing: readonly ShardEntry[] | null): string {
@@ -48,9 +39,7 @@ export function coverageWords(archive: Archive, question: Question, { facts }: A
   const missing = unseen(archive, question);
   const isPart = missing !== null && missing.length > 0;
   const times = [rangeWords(range), ...chosenTimes(asked.chosen)].filter((words) => words !== "");
-  // What is not on the device may fill the gaps.
-  const gaps = isPart ? "" : gapWords(coverage);
-  return [searched.held(times, isPart, coverage.issues, gaps), missingWords(missing)]
+  return [heldWords({ ...coverage, times, isPart }, { days, searched }), missingWords(missing)]
     .filter((words) => words !== "")
     .join(space);
 }

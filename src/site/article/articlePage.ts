@@ -3,24 +3,11 @@ import { makeCitation, type Citation } from "./citation/citation.ts";
 import { citationForms, type CitationForm } from "./citation/forms.ts";
 import { articleJsonLd } from "./jsonLd.ts";
 import { ownLines, type OwnPage } from "./printedLines.ts";
-import type { Provenance } from "../issue/provenance.ts";
 import type { Related } from "./related.ts";
 import type { InSeries } from "./series.ts";
 import { reportLink } from "./report.ts";
-import type { ArticleLeaf, Entry, PrintedPage } from "../shapes.ts";
-import type { Settings } from "../../archiveTypes.ts";
-import type { Words } from "../../words/words.ts";
-
-/** What the pages of all articles are made from. */
-type Ground = {
-  settings: Settings;
-  words: Words;
-  url: string | null;
-  provenance: Provenance;
-  related: Map<Entry, Related[]>;
-  series: Map<Entry, InSeries>;
-  otherPages: Map<PrintedPage, Entry[]>;
-};
+import type { BesideArticle, Frame } from "../pagedKinds.ts";
+import type { ArticleLeaf, Entry } from "../shapes.ts";
 
 export type ArticlePage = {
   citation: Citation;
@@ -34,16 +21,22 @@ export type ArticlePage = {
   report: string | null;
 };
 
-export function articlePage({ item: entry, page }: ArticleLeaf, site: Ground): ArticlePage {
-  const citation = makeCitation(entry, site.url);
+/** `beside` is what the archive holds around this article (`besideArticle`); `frame`, what every page has. */
+export function articlePage(
+  { item: entry }: ArticleLeaf,
+  { provenance, related, series, sameDay }: BesideArticle,
+  frame: Frame,
+): ArticlePage {
+  const { url, words } = frame;
+  const citation = makeCitation(entry, url);
   return {
     citation,
-    citationForms: citationForms(citation, site.words),
-    jsonLd: articleJsonLd(entry, site.url),
-    printed: ownLines(entry, site.provenance, site.words),
-    related: site.related.get(entry) ?? [],
-    series: site.series.get(entry) ?? null,
-    sameDay: site.otherPages.get(page) ?? [],
-    report: reportLink(entry, site),
+    citationForms: citationForms(citation, words),
+    jsonLd: articleJsonLd(entry, url),
+    printed: ownLines(entry, provenance, words),
+    related,
+    series,
+    sameDay,
+    report: reportLink(entry, frame),
   };
 }

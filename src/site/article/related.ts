@@ -29,9 +29,10 @@ function hash(text: string): number {
 }
 
 /** An article's terms, packed: between the two looks at them they are all in memory. */
-type Packed = { texts: string; weights: Float32Array };
+export type PackedTerms = { texts: string; weights: Float32Array };
 
-function pack(entry: Entry): Packed {
+/** What finding an article's related ones costs most of; it depends on nothing but the article and its paper's name. */
+export function packTerms(entry: Entry): PackedTerms {
   const terms = rareTerms(entry);
   return {
     texts: terms.map(({ text }) => text).join(" "),
@@ -39,11 +40,11 @@ function pack(entry: Entry): Packed {
   };
 }
 
-const unpack = ({ texts, weights }: Packed): Term[] =>
+const unpack = ({ texts, weights }: PackedTerms): Term[] =>
   texts === "" ? [] : texts.split(" ").map((text, i) => ({ text, weight: weights[i]! }));
 
 /** In how many articles a term stands, up to 255; two terms that share a slot may make it a few too many. */
-function countArticles(packed: readonly Packed[]): (text: string) => number {
+function countArticles(packed: readonly PackedTerms[]): (text: string) => number {
   const slots = 2 ** Math.min(28, Math.max(12, Math.ceil(Math.log2(packed.length * 64 + 1))));
   const counts = new Uint8Array(slots);
   for (const each of packed)
@@ -54,7 +55,7 @@ function countArticles(packed: readonly Packed[]): (text: string) => number {
   return (text) => counts[hash(text) & (slots - 1)]!;
 }
 
-function indexTerms(packed: readonly Packed[]): SharedTerm[][] {
+function indexTerms(packed: readonly PackedTerms[]): SharedTerm[][] {
   const articlesWith = countArticles(packed);
   const index = new Map<string, Postings>();
   return packed.map((each, article) =>
@@ -105,10 +106,14 @@ function bondsOf(own: number, terms: readonly SharedTerm[], count: number): Bond
  * Neighbours by TF-IDF over an inverted index whose longest lists are left out: a term that stands in more than
  * `MOST_ARTICLES` tells little and would cost the square of them (T. Elsayed, J. Lin, D. Oard, “Pairwise Document
  * Similarity in Large Collections with MapReduce”, 2008). Linear in the archive. Articles of the same printed page
- * are left out: they stand beside each other anyway. An article without neighbours is not in the map.
+ * are left out: they stand beside each other anyway. An article without neighbours is not in the map. `termsOf` gives what
+ * `packTerms` gives, or gave before.
  */
-export function findRelated(entries: readonly Entry[]): Map<Entry, Related[]> {
-  const terms = indexTerms(entries.map(pack));
+export function findRelated(
+  entries: readonly Entry[],
+  termsOf: (entry: Entry) => PackedTerms = packTerms,
+): Map<Entry, Related[]> {
+  const terms = indexTerms(entries.map((entry) => termsOf(entry)));
   const pageOf = (article: number): string => pageOfArticle(entries[article]!.article.front.id);
   const related = new Map<Entry, Related[]>();
   entries.forEach((entry, own) => {

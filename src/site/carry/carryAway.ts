@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import type { Article } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
+import type { DigestOf } from "../digests.ts";
 import type { Site } from "../site.ts";
 import { readable } from "../controlPictures.ts";
 import { groupBy } from "../shelves/paging.ts";
@@ -23,12 +24,18 @@ export type Carrier = {
   markdownOf: (article: Article) => string;
   /** `path` is within the site, without a slash before it. */
   write: (path: string, content: string | Uint8Array) => void;
+  digestOf: DigestOf;
+  /** Whether the files of this name are to be written: `/2020/05/28/lzcb/a05-02/*`, `data/2020`. Asked once of each. */
+  isDue: (name: string, digest: string) => boolean;
+  /** What a year's files are that are not to be written; `null` where nobody knows. */
+  standingYear: (year: string) => CarriedYear | null;
 };
 
 /** A file in `/data/`; `words` say what it is. */
 type Held = DataFile & { words: string };
 
-export type CarriedYear = { name: string; articles: number; files: Held[] };
+/** `year` is `1985`, or `undated`. */
+export type CarriedYear = { year: string; name: string; articles: number; files: Held[] };
 
 /** What the pages say of what can be carried away. */
 export type CarriedAway = {
@@ -55,33 +62,38 @@ function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array
   return { ...file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-type Content = { update: (text: string) => void };
+/** The name of an article's files beside its page. */
+export const articleFilesName = ({ address }: Entry): string => `${address}*`;
+
+/** Those of them whose files are to be written: a year's files are made of all its articles. */
+function dueArticles(entries: Entry[], { url }: Site, { isDue, digestOf }: Carrier): Set<Entry> {
+  return new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf([url, entry]))));
+}
 
 /** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
-function carryYear(
-  year: string,
-  entries: Entry[],
-  site: Site,
-  carrier: Carrier,
-  content: Content,
-): CarriedYear {
+function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier): CarriedYear {
+  const due = dueArticles(entries, site, carrier);
+  const isDue = carrier.isDue(`data/${year}`, carrier.digestOf([site.url, entries]));
+  const standing = isDue ? null : carrier.standingYear(year);
   const files: Held[] = [];
   const filling = fillYear(year, ({ name, format, part, articles, bytes }) => {
     const { carry } = site.words;
     const words = carry.part(carry.formats[format.words], part);
     files.push(hold({ name, mediatype: format.mediatype, articles, words }, bytes, carrier));
   });
-  for (const entry of entries) {
+  for (const entry of standing === null ? entries : due) {
     const { files: own, carried } = articleFiles(entry, site.url, site.words);
-    const markdown = readable(carrier.markdownOf(entry.article));
-    const folder = entry.address.slice(1);
-    for (const [name, text] of Object.entries({ ...own, "index.md": markdown }))
-      carrier.write(folder + name, text);
-    filling.add(carried);
-    content.update(markdown);
+    if (due.has(entry)) {
+      const folder = entry.address.slice(1);
+      const markdown = readable(carrier.markdownOf(entry.article));
+      for (const [name, text] of Object.entries({ ...own, "index.md": markdown }))
+        carrier.write(folder + name, text);
+    }
+    if (standing === null) filling.add(carried);
   }
+  if (standing !== null) return standing;
   filling.close();
-  return { name: yearWords(year, site.words), articles: entries.length, files };
+  return { year, name: yearWords(year, site.words), articles: entries.length, files };
 }
 
 function carryFeeds(site: Site, { write }: Carrier): string[] {
@@ -110,19 +122,21 @@ function describe(site: Site, version: string, years: CarriedYear[], carrier: Ca
   return [descriptor, schema, sums];
 }
 
+/** Of the articles and their files: the same articles, the same version. */
+function versionOf(entries: Entry[]): string {
+  const hash = createHash("sha256");
+  for (const { article } of entries) hash.update(`${article.front.id} ${article.digest ?? ""}\n`);
+  return hash.digest("hex").slice(0, 12);
+}
+
 /** Linear in the archive, and of constant size in memory beside it. The same archive gives the same bytes. */
 export function carryAway(site: Site, carrier: Carrier): CarriedAway {
-  const content = createHash("sha256");
-  const byYear = [
-    ...groupBy(
-      site.articles.map((leaf) => leaf.item),
-      yearOf,
-    ),
-  ];
-  const years = byYear.map(([year, entries]) => carryYear(year, entries, site, carrier, content));
+  const entries = site.articles.map((leaf) => leaf.item);
+  const byYear = [...groupBy(entries, yearOf)];
+  const years = byYear.map(([year, of]) => carryYear(year, of, site, carrier));
   // The undated come first in the archive, last for the reader.
   if (byYear[0]?.[0] === UNDATED) years.push(years.shift()!);
-  const version = content.digest("hex").slice(0, 12);
+  const version = versionOf(entries);
   const descriptors = describe(site, version, years, carrier);
   if (site.url !== null) carrier.write("opensearch.xml", openSearch(site.settings, site.url));
   const columns = describedColumns(site.words);

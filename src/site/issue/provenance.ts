@@ -57,6 +57,24 @@ export function traceProvenance(entries: Entry[], pages: PageSheet[]): Provenanc
   return { sheetsOf, claims };
 }
 
+/** What `provenance` says of one article: the pages its lines and joins are on, with all that was made of them. */
+export function provenanceOf(entry: Entry, provenance: Provenance): Provenance {
+  const joins = (entry.article.front.joins ?? []).flatMap(({ from, to }) => [from, to]);
+  const sheetsOf = new Map<string, PageSheet[]>();
+  const claims = new Map<string, Claim[]>();
+  for (const source of sourcesOf(entry)) {
+    const held = provenance.sheetsOf.get(fileKey(source)) ?? [];
+    const lines = [...source.lines.map((text) => parseLineRef(text).from), ...joins];
+    const on = new Set(lines.map((line) => sheetAt(held, line)));
+    sheetsOf.set(
+      fileKey(source),
+      held.filter((sheet) => on.has(sheet)),
+    );
+    for (const sheet of on) if (sheet !== null) claims.set(sheet.id, provenance.claims.get(sheet.id) ?? []);
+  }
+  return { sheetsOf, claims };
+}
+
 /** The raw page that holds a line of a source, if the archive has it as it was when the article was made. */
 export const sheetOfLine = (source: Source, line: number, { sheetsOf }: Provenance): PageSheet | null =>
   sheetAt(sheetsOf.get(fileKey(source)) ?? [], line);

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { UNKNOWN_DATE } from "../../../src/lexicon/placeholders.ts";
-import { coverageOf, monthsIn, type Scope } from "../../../src/search/client/coverage.ts";
+import { coverageOf, type Scope } from "../../../src/search/client/coverage.ts";
 import { perFacet, type FactIndex } from "../../../src/search/narrow.ts";
 
 const PAPERS = ["海岱样报", "运河样报"];
@@ -48,9 +48,4 @@ test("counted within the dates, the years and months and among the papers chosen
   assert.deepEqual(within({ years: ["1988"] }).gaps, [{ from: "1988-04", to: "1988-11" }]);
   assert.deepEqual(within({ months: ["1988-03"] }), { issues: 2, months: 1, gaps: [] });
   assert.deepEqual(within({ papers: [] }), { issues: 0, months: 0, gaps: [] });
-});
-
-test("months of a span are counted over the turn of years", () => {
-  assert.equal(monthsIn({ from: "1988-03", to: "1988-03" }), 1);
-  assert.equal(monthsIn({ from: "1989-02", to: "1991-01" }), 24);
 });

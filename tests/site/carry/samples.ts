@@ -1,5 +1,6 @@
 /** A small archive with every awkward thing that what is carried away must survive. */
 import { buildSite } from "../../../src/site/buildSite.ts";
+import { digester } from "../../../src/site/digests.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { carryAway, type CarriedAway } from "../../../src/site/carry/carryAway.ts";
 import { writeArticleFile } from "../../../src/frontMatter.ts";
@@ -93,6 +94,9 @@ export function carried(site: Site): { files: Map<string, Buffer>; told: Carried
       if (files.has(path)) throw new Error(`${path} is written twice`);
       files.set(path, Buffer.from(content));
     },
+    digestOf: digester(),
+    isDue: () => true,
+    standingYear: () => null,
   });
   return { files, told };
 }

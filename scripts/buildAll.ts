@@ -1,0 +1,25 @@
+/** Page text → archive → site: what `npm run build` does where something has changed. */
+import { buildSite, type SiteChange } from "./buildSite.ts";
+import { printWarning } from "./commandLine.ts";
+import { ingest, printSummary } from "./ingest.ts";
+import { watchBuild, type Outcome, type Places } from "./lastBuild.ts";
+
+const changeWords = (change: SiteChange): string =>
+  change === null
+    ? "made from nothing"
+    : `${change.written} files written, ${change.removed} removed, all others left as they were`;
+
+/** Says what it does; `afresh`: the whole site is made anew. */
+export async function buildAll(places: Places, afresh: boolean): Promise<Outcome> {
+  const { raw, articles, out } = places;
+  const watch = watchBuild(places);
+  const ingested = ingest([raw], articles);
+  ingested.warnings.forEach(printWarning);
+  printSummary(ingested, articles);
+  watch.archiveStands();
+  const { indexed, change } = await buildSite(articles, out, { afresh });
+  console.log(`${out}: ${indexed} articles to read and search; ${changeWords(change)}`);
+  const outcome = { indexed, warnings: [...ingested.warnings, ...ingested.archiveWarnings] };
+  watch.finished(outcome);
+  return outcome;
+}

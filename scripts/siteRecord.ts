@@ -1,0 +1,119 @@
+/** What a site was made of, kept in `.cache` beside it: the next build makes what is made of something else now. */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { Archive } from "../src/archiveTypes.ts";
+import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
+import type { DigestOf } from "../src/site/digests.ts";
+import { keptFor, makeKept } from "./keptFor.ts";
+import { siteFace } from "./siteFolder.ts";
+
+/** The event by which the site's configuration says what it has read and what it makes. */
+export const SITE_READ = "site.read";
+export type SiteRead = { archive: Archive; made: Made };
+
+/** What a site is made of. */
+export type Made = {
+  /** Of what every page has; with another, nothing stands. */
+  ground: string;
+  /** By the name of a page or of files: what it was made of. */
+  digests: Record<string, string>;
+  years: CarriedYear[];
+  feeds: string[];
+};
+
+export type SiteRecord = {
+  made: Made;
+  /** Of the project's own code. */
+  code: string;
+  /** Which folder this is of: one that took its place since is another. */
+  folder: string;
+};
+
+/** Asked while a site is made: what is due, and what stands. */
+export type Making = {
+  digestOf: DigestOf;
+  isDue: (name: string, digest: string) => boolean;
+  standingYear: (year: string) => CarriedYear | null;
+  made: (carried: CarriedAway) => Made;
+};
+
+export function makingSince(
+  record: SiteRecord | null,
+  { ground, digestOf }: { ground: string; digestOf: DigestOf },
+): Making {
+  const standing = record?.made.ground === ground ? record.made : null;
+  const digests: Record<string, string> = {};
+  return {
+    digestOf,
+    isDue: (name, digest) => {
+      digests[name] = digest;
+      return standing?.digests[name] !== digest;
+    },
+    standingYear: (wanted) => standing?.years.find(({ year }) => year === wanted) ?? null,
+    made: ({ years, feeds }) => ({ ground, digests, years, feeds }),
+  };
+}
+
+const FEED_FILES = ["feed.atom", "feed.json"];
+const ARTICLE_FILES = ["index.json", "index.txt", "index.md"];
+
+/** `/2020/05/28/` → `2020/05/28/index.html`; `/2020/05/28/lzcb/a05-02/*`, the files beside that article's page. */
+function filesOf(name: string): string[] {
+  const path = name.replace(/^\//, "");
+  if (path.endsWith("*")) return ARTICLE_FILES.map((file) => path.replace("*", file));
+  return [path.endsWith("/") || path === "" ? `${path}index.html` : path];
+}
+
+/** Every file of a site that another archive need not have; `data/1985` is no file but the name of a year's. */
+function allFiles({ digests, years, feeds }: Made): string[] {
+  const named = Object.keys(digests).filter((name) => !name.startsWith("data/"));
+  return [
+    ...named.flatMap(filesOf),
+    ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
+    ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
+  ];
+}
+
+/** Files of the earlier site that the newer has not. */
+export function goneFiles(earlier: Made, now: Made): string[] {
+  const stay = new Set(allFiles(now));
+  return allFiles(earlier).filter((file) => !stay.has(file));
+}
+
+const RECORDS = join(".cache", "sites");
+
+export const readSiteRecord = (file: string): SiteRecord =>
+  JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
+
+/** The record of the site in `out`, whether there is one or not; `code` is the digest of the project's own code. */
+export type RecordKeeper = {
+  file: string;
+  /** Of the site that stands; `null` where none does, or where nobody knows what it was made of. */
+  standing: () => SiteRecord | null;
+  forget: () => void;
+  keep: (made: Made) => void;
+};
+
+export function recordOf(out: string, code: string, folder: string = RECORDS): RecordKeeper {
+  const file = join(keptFor(out, folder), "made.json");
+  return {
+    file,
+    standing() {
+      if (!existsSync(file) || !existsSync(out)) return null;
+      try {
+        const record = readSiteRecord(file);
+        return record.code === code && record.folder === siteFace(out) ? record : null;
+      } catch {
+        // Half a record is none.
+        return null;
+      }
+    },
+    forget: () => rmSync(file, { force: true }),
+    keep(made) {
+      makeKept(out, folder);
+      const record: SiteRecord = { made, code, folder: siteFace(out) };
+      writeFileAtomic.sync(file, JSON.stringify(record));
+    },
+  };
+}

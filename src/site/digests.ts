@@ -1,0 +1,46 @@
+/** Digests of what pages are made of: the same digest, the same page. */
+import { createHash } from "node:crypto";
+import type { Article } from "../archiveTypes.ts";
+
+/** Shorter than this, a value stands for itself. */
+const SHORT = 48;
+
+const hash = (text: string): string => createHash("sha1").update(text).digest("base64url");
+
+const isArticle = (value: object): value is Article => "front" in value && "body" in value && "path" in value;
+
+export type DigestOf = (value: unknown) => string;
+
+/**
+ * What digests any plain value: strings, numbers, arrays, objects, maps and sets of them, by their content and the order
+ * of their fields. An object that many pages share is looked at once, so that all pages of an archive cost as much as
+ * reading it; none may change between. Throws on a function, which has no content.
+ */
+export function digester(): DigestOf {
+  const known = new WeakMap<object, string>();
+
+  function textOf(value: object): string {
+    // An article's file says everything that is in it.
+    if (isArticle(value) && value.digest !== undefined) return `${value.path} ${value.digest}`;
+    if (Array.isArray(value)) return `[${value.map(of).join()}]`;
+    if (value instanceof Map) return `m[${[...value].map(([key, each]) => `${of(key)}:${of(each)}`).join()}]`;
+    if (value instanceof Set) return `s[${[...value].map(of).join()}]`;
+    return `{${Object.entries(value)
+      .map(([key, each]) => `${JSON.stringify(key)}:${of(each)}`)
+      .join()}}`;
+  }
+
+  function of(value: unknown): string {
+    if (typeof value === "string") return value.length < SHORT ? JSON.stringify(value) : hash(value);
+    if (typeof value === "function") throw new TypeError("a function is no part of a page's content");
+    if (typeof value !== "object" || value === null) return String(value);
+    const earlier = known.get(value);
+    if (earlier !== undefined) return earlier;
+    const text = textOf(value);
+    const digest = text.length < SHORT ? text : hash(text);
+    known.set(value, digest);
+    return digest;
+  }
+
+  return of;
+}

@@ -1,0 +1,130 @@
+/**
+ * The kinds of page of which there are many, and all that one of them is made of: its item, what stands beside it, and the
+ * frame of every page. A template sees nothing else, so that a page whose item, company and frame are the same is the same.
+ */
+import type { DigestOf } from "./digests.ts";
+import { provenanceOf, type Claim, type Provenance } from "./issue/provenance.ts";
+import type { Related } from "./article/related.ts";
+import type { InSeries } from "./article/series.ts";
+import type { ArticleLeaf, Entry, Sheet } from "./shapes.ts";
+import type { CarriedAway } from "./carry/carryAway.ts";
+import type { Site } from "./site.ts";
+
+export type PublishedSite = Site & { carried: CarriedAway };
+
+/** What every page of the site has around it. */
+export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url" | "sitemapRoot">;
+
+export const frameOf = ({ settings, words, chinese, url, sitemapRoot }: Site): Frame => ({
+  settings,
+  words,
+  chinese,
+  url,
+  sitemapRoot,
+});
+
+/** Without `words`, which are the language's. */
+export const frameDigest = ({ words: _words, ...frame }: Frame, digestOf: DigestOf): string =>
+  digestOf(frame);
+
+/** Beside an article: the pages it was printed on, and where to read on. */
+export type BesideArticle = {
+  provenance: Provenance;
+  related: Related[];
+  series: InSeries | null;
+  /** Of other pages of the same day. */
+  sameDay: Entry[];
+};
+
+/** Beside a raw page: the articles made of it. */
+export type BesideSheet = { claims: Claim[] };
+
+type PagedKind<T> = {
+  items: (site: PublishedSite) => readonly T[];
+  addressOf: (item: T) => string;
+  beside: (item: T, site: PublishedSite) => object;
+};
+
+/** Kinds of several types in one table: each row is checked by itself. */
+const kind = <T>(row: PagedKind<T>): PagedKind<unknown> => row as PagedKind<unknown>;
+
+const NOTHING = {};
+const nothing = (): object => NOTHING;
+
+type LeafOfAddress = { item: { address: string } };
+const ofLeaf = ({ item }: LeafOfAddress): string => item.address;
+type Addressed = { address: string };
+const ofItem = ({ address }: Addressed): string => address;
+
+const leaves = (items: (site: PublishedSite) => readonly LeafOfAddress[]): PagedKind<unknown> =>
+  kind({ items, addressOf: ofLeaf, beside: nothing });
+const listings = (items: (site: PublishedSite) => readonly Addressed[]): PagedKind<unknown> =>
+  kind({ items, addressOf: ofItem, beside: nothing });
+
+/** A shelf that may have feeds: its own address, if it has. */
+const withFeeds = (items: (site: PublishedSite) => readonly Addressed[]): PagedKind<unknown> =>
+  kind({
+    items,
+    addressOf: ofItem,
+    beside: ({ address }, { carried }) => ({ feeds: carried.feeds.filter((feed) => feed === address) }),
+  });
+
+export const besideArticle = (
+  { item, page }: ArticleLeaf,
+  { provenance, related, series, otherPages }: Site,
+): BesideArticle => ({
+  provenance: provenanceOf(item, provenance),
+  related: related.get(item) ?? [],
+  series: series.get(item) ?? null,
+  sameDay: otherPages.get(page) ?? [],
+});
+
+/** Each under the name by which its template pages over `due`. */
+export const PAGED_KINDS = {
+  years: leaves(({ years }) => years),
+  months: leaves(({ months }) => months),
+  days: leaves(({ days }) => days),
+  monthDays: leaves(({ monthDays }) => monthDays),
+  monthScripts: listings(({ monthScripts }) => monthScripts),
+  issues: leaves(({ issues }) => issues),
+  articles: kind({ items: ({ articles }) => articles, addressOf: ofLeaf, beside: besideArticle }),
+  sheets: kind({
+    items: ({ sheets }) => sheets,
+    addressOf: ofLeaf,
+    beside: ({ item }: LeafOfAddress & { item: Sheet }, { provenance }): BesideSheet => ({
+      claims: provenance.claims.get(item.record.id) ?? [],
+    }),
+  }),
+  placeListings: withFeeds(({ placeListings }) => placeListings),
+  topicListings: withFeeds(({ topicListings }) => topicListings),
+  paperListings: listings(({ paperListings }) => paperListings),
+  authorListings: listings(({ authorListings }) => authorListings),
+  shelfListings: kind({
+    items: ({ shelfListings }) => shelfListings,
+    addressOf: ofItem,
+    beside: (_, { authorShelves }) => ({ shelves: authorShelves }),
+  }),
+  placeShelfListings: kind({
+    items: ({ placeShelfListings }) => placeShelfListings,
+    addressOf: ofItem,
+    beside: (_, { placeShelves }) => ({ shelves: placeShelves }),
+  }),
+  paperCoverage: listings(({ coverage }) => coverage.papers),
+  moved: listings(({ moved }) => moved),
+  sitemaps: listings(({ sitemaps }) => sitemaps),
+} as const;
+
+export type PagedKindName = keyof typeof PAGED_KINDS;
+
+/** Of each kind the items whose pages are to be made; `isDue` is told each page's address and its digest. */
+export function duePages(
+  site: PublishedSite,
+  digestOf: DigestOf,
+  isDue: (address: string, digest: string) => boolean,
+): Record<PagedKindName, unknown[]> {
+  const rows = Object.entries(PAGED_KINDS).map(([name, { items, addressOf, beside }]) => [
+    name,
+    items(site).filter((item) => isDue(addressOf(item), digestOf([item, beside(item, site)]))),
+  ]);
+  return Object.fromEntries(rows) as Record<PagedKindName, unknown[]>;
+}

@@ -1,0 +1,82 @@
+/** What people and runs do to an archive folder between two builds, drawn by chance. */
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import { readArticleFile, writeArticleFile } from "../../src/frontMatter.ts";
+import type { Article } from "../../src/archiveTypes.ts";
+import { randomFrom, type Random } from "../simulator/random.ts";
+
+type Front = Article["front"];
+
+const filesIn = (folder: string, ending: string): string[] =>
+  globSync(`**/*${ending}`, { cwd: folder, absolute: true }).sort();
+
+function editFront(edit: (front: Front, random: Random) => Partial<Front>): Edit {
+  return (folder, random) => {
+    const file = random.pick(filesIn(folder, ".md"));
+    const read = readArticleFile(readFileSync(file, "utf8"));
+    if (!read.ok) return;
+    const { front, body } = read.value;
+    writeFileSync(file, writeArticleFile({ ...front, ...edit(front, random) }, body));
+  };
+}
+
+const editBody: Edit = (folder, random) => {
+  const file = random.pick(filesIn(folder, ".md"));
+  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n\n补记${random.between(0, 99)}字。\n`);
+};
+
+/** A copy under a number that no other has. */
+const addArticle: Edit = (folder, random) => {
+  const file = random.pick(filesIn(folder, ".md"));
+  const [, name, number] = /^(.*-)(\d+)\.md$/.exec(file) ?? [];
+  if (name === undefined || number === undefined) return;
+  const twin = Array.from({ length: 60 }, (_, i) => `${name}${i + 40}.md`).find((each) => !existsSync(each));
+  if (twin === undefined) return;
+  cpSync(file, twin);
+  const another = /-(\d+)\.md$/.exec(twin)![1]!;
+  writeFileSync(twin, readFileSync(twin, "utf8").replace(/^(id: .*-)\d+$/m, `$1${another}`));
+};
+
+const remove =
+  (ending: string): Edit =>
+  (folder, random) =>
+    rmSync(random.pick(filesIn(folder, ending)));
+
+const setTitle: Edit = (folder, random) => {
+  const file = join(folder, "archive.yml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/^title: .*$/m, `title: 文库${random.between(0, 8)}`),
+  );
+};
+
+type Edit = (folder: string, random: Random) => void;
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  body: editBody,
+  title: editFront(({ title }) => ({ title: `${title ?? "无题"}改` })),
+  date: editFront((_, random) => ({
+    date: `19${80 + random.between(0, 19)}-0${1 + random.between(0, 8)}-1${random.between(0, 8)}`,
+  })),
+  city: editFront((_, random) => ({ city: random.pick(["淄博市", "杭州市", "长沙市"]), districts: [] })),
+  topics: editFront((_, random) => ({ topics: [random.pick(["政治", "体育", "教育"])] })),
+  authors: editFront((_, random) => ({
+    authors: [{ role: "记者", name: random.pick(["訾广义", "单晓明", "仇大为"]) }],
+  })),
+  series: editFront(() => ({ series: "乡村新事" })),
+  kind: editFront(() => ({ kind: "notice" })),
+  "front matter that is refused": editFront(() => ({ topics: ["没有这一类"] })),
+  "new article": addArticle,
+  "article deleted": remove(".md"),
+  "page record deleted": remove(".page.txt"),
+  "archive's title": setTitle,
+};
+
+/** Does `count` edits; returns what was done, in words. */
+export function editArchive(folder: string, seed: number, count: number): string {
+  const random = randomFrom(seed);
+  const drawn = Array.from({ length: count }, () => random.pick(Object.keys(EDITS)));
+  for (const name of drawn) EDITS[name]!(folder, random);
+  return drawn.join(", ");
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { globSync } from "tinyglobby";
+import { buildSite, type SiteChange, type SiteOptions } from "../../scripts/buildSite.ts";
+import { editArchive } from "./archiveEdits.ts";
+
+let work = "";
+before(() => (work = mkdtempSync(join(tmpdir(), "backfile-changed-"))));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const filesIn = (folder: string): string[] => globSync("**/*", { cwd: folder, dot: true }).sort();
+
+function assertSame(changed: string, afresh: string, edits: string): void {
+  assert.deepEqual(filesIn(changed), filesIn(afresh), edits);
+  for (const file of filesIn(afresh))
+    assert.ok(
+      readFileSync(join(changed, file)).equals(readFileSync(join(afresh, file))),
+      `${file} after: ${edits}`,
+    );
+}
+
+/** What tells that a file was touched. */
+const touched = (folder: string): Map<string, string> =>
+  new Map(
+    filesIn(folder).map((file) => {
+      const { ino, mtimeMs, ctimeMs } = statSync(join(folder, file));
+      return [file, `${ino} ${mtimeMs} ${ctimeMs}`];
+    }),
+  );
+
+type Building = { articles: string; site: string; build: (more?: SiteOptions) => Promise<SiteChange> };
+
+/** The sample's archive in a folder of its own, and its site beside it. */
+function copyOfSample(name: string): Building {
+  const articles = join(work, `${name}-articles`);
+  const site = join(work, `${name}-site`);
+  cpSync("articles", articles, { recursive: true });
+  return {
+    articles,
+    site,
+    build: async (more) => {
+      const options = { cache: join(work, "cache"), records: join(work, "records"), ...more };
+      return (await buildSite(articles, site, options)).change;
+    },
+  };
+}
+
+const STEPS = 4;
+const SEED = 8;
+
+test("whatever is edited between builds, a site that was changed has the bytes of one made from nothing", async () => {
+  const changed = copyOfSample("changed");
+  const afresh = join(work, "afresh-site");
+  const options = { cache: join(work, "cache"), records: join(work, "records"), afresh: true };
+  for (let step = 0; step <= STEPS; step += 1) {
+    const edits = step === 0 ? "nothing" : editArchive(changed.articles, SEED + step, step);
+    const change = await changed.build();
+    assert.equal(change === null, step === 0, edits);
+    await buildSite(changed.articles, afresh, options);
+    assertSame(changed.site, afresh, edits);
+  }
+});
+
+test("where nothing was edited no file is touched; where one article was, few are", async () => {
+  const { articles, site, build } = copyOfSample("still");
+  assert.equal(await build(), null);
+  const untouched = touched(site);
+  assert.deepEqual(await build(), { written: 0, removed: 0 });
+  assert.deepEqual(touched(site), untouched);
+
+  const article = "2016/05/12/hdyb/a02-01";
+  const file = join(articles, `${article}.md`);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\n*$/, "补记。\n"));
+  const change = await build();
+  const now = touched(site);
+  const written = filesIn(site).filter((name) => now.get(name) !== untouched.get(name));
+  assert.ok(written.includes(`${article}/index.html`) && written.includes(`${article}/index.json`));
+  assert.equal(change?.written, written.length);
+  assert.ok(written.filter((name) => name.endsWith("index.html")).length < 20, written.join("\n"));
+});

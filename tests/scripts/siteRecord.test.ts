@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, test } from "node:test";
+import { goneFiles, makingSince, recordOf, type Made } from "../../scripts/siteRecord.ts";
+import { digester } from "../../src/site/digests.ts";
+
+let work = "";
+beforeEach(() => (work = mkdtempSync(join(tmpdir(), "backfile-record-"))));
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const year = (name: string, files: string[]): Made["years"][number] => ({
+  year: name,
+  name,
+  articles: 1,
+  files: files.map((file) => ({
+    name: file,
+    mediatype: "",
+    bytes: 1,
+    sha256: "",
+    articles: 1,
+    words: "",
+  })),
+});
+const made = (more: Partial<Made> = {}): Made => ({
+  ground: "g",
+  digests: { "/": "a", "/1985/07/01/": "b" },
+  years: [],
+  feeds: [],
+  ...more,
+});
+
+const site = (): string => join(work, "site");
+const keeper = (code = "code"): ReturnType<typeof recordOf> => recordOf(site(), code, join(work, "records"));
+
+test("a record is of one folder and one state of the code; of another, or cut off, it is none", () => {
+  mkdirSync(site());
+  assert.equal(keeper().standing(), null);
+  keeper().keep(made());
+  assert.deepEqual(keeper().standing()?.made, made());
+  assert.equal(keeper("other code").standing(), null);
+
+  cpSync(site(), `${site()}-copy`, { recursive: true });
+  rmSync(site(), { recursive: true });
+  assert.equal(keeper().standing(), null, "the site is gone");
+  // Until the copy is made the earlier number of the folder may be given again; its time is another.
+  cpSync(`${site()}-copy`, site(), { recursive: true });
+  assert.equal(keeper().standing(), null, "a copy took its place");
+
+  keeper().keep(made());
+  writeFileSync(keeper().file, readFileSync(keeper().file, "utf8").slice(0, 40));
+  assert.equal(keeper().standing(), null);
+  keeper().keep(made());
+  keeper().forget();
+  assert.equal(keeper().standing(), null);
+});
+
+test("due is what is made of something else, and everything on another ground", () => {
+  const record = { made: made({ years: [year("1985", [])] }), code: "", folder: "" };
+  const on = (ground: string): ReturnType<typeof makingSince> =>
+    makingSince(record, { ground, digestOf: digester() });
+  const same = on("g");
+  assert.deepEqual(
+    [same.isDue("/", "a"), same.isDue("/1985/07/01/", "c"), same.isDue("/new/", "a")],
+    [false, true, true],
+  );
+  assert.equal(same.standingYear("1985")?.year, "1985");
+  assert.equal(same.standingYear("1986"), null);
+  assert.equal(on("h").isDue("/", "a"), true);
+  assert.equal(on("h").standingYear("1985"), null);
+  assert.equal(makingSince(null, { ground: "g", digestOf: digester() }).isDue("/", "a"), true);
+});
+
+test("gone are the files of what is not made any more: pages, an article's files, data and feeds", () => {
+  const before = made({
+    digests: {
+      "/": "a",
+      "/1985/07/01/x/": "b",
+      "/1985/07/01/x/*": "c",
+      "/sitemap-2.xml": "d",
+      "data/1985": "e",
+    },
+    years: [year("1985", ["articles-1985.csv", "articles-1985-2.csv"])],
+    feeds: ["/", "/city/zibo/"],
+  });
+  const now = made({
+    digests: { "/": "z" },
+    years: [year("1985", ["articles-1985.csv"])],
+    feeds: ["/"],
+  });
+  assert.deepEqual(goneFiles(before, now).sort(), [
+    "1985/07/01/x/index.html",
+    "1985/07/01/x/index.json",
+    "1985/07/01/x/index.md",
+    "1985/07/01/x/index.txt",
+    "city/zibo/feed.atom",
+    "city/zibo/feed.json",
+    "data/articles-1985-2.csv",
+    "sitemap-2.xml",
+  ]);
+});
