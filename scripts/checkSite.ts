@@ -15,7 +15,7 @@ import { sitemapRoot } from "../src/site/sitemap.ts";
 import type { Warning } from "../src/types.ts";
 import { WORDS } from "../src/words/words.ts";
 import { checkData } from "./checkSite/carriedAway.ts";
-import { checkFeeds, checkSitemap } from "./checkSite/feedsAndSitemaps.ts";
+import { checkFeeds, checkListings, checkSitemap } from "./checkSite/feedsAndSitemaps.ts";
 import { checkArticles, checkPages } from "./checkSite/pages.ts";
 import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
 
@@ -58,6 +58,7 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
     ...checkArticles(site),
     ...checkFeeds(site),
     ...checkSitemap(site),
+    ...checkListings(site),
     ...checkData(site),
     ...checkSearch(site),
   ];

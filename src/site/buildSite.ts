@@ -19,6 +19,7 @@ import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
 import { makeMoved } from "./moved/moved.ts";
+import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
@@ -186,5 +187,8 @@ export function buildSite(
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };
   const moved = makeMoved(standing, new Set(addresses), words.moved);
-  return { ...site, sitemaps: sitemapFiles(addresses), moved };
+  const listingList = listListings(previous?.listings ?? "", addresses);
+  const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
+  const vanished = vanishedListings(listingList, taken, site);
+  return { ...site, sitemaps: sitemapFiles(addresses), moved: [...moved, ...vanished], listingList };
 }

@@ -111,6 +111,7 @@ export const DAMAGES: readonly Damage[] = [
     (xml) => xml.replace("example.org", "example.com"),
     ["link-dead"],
   ],
+  ["a listing that is nowhere", "coverage/listings.txt", (list) => `${list}/city/nowhere/\n`, ["link-dead"]],
   [
     "a cell of a table",
     "data/articles-2020.csv",
