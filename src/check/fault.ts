@@ -10,7 +10,7 @@ export const fault = (code: string, file: string, message: string, line?: number
   message,
 });
 
-/** `、a、b … and 3 more`: the first few of many names. */
+/** `a, b, c and 3 more`: the first few of many names. */
 export function few(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most).join(", ");
   return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
