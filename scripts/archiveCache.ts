@@ -6,9 +6,7 @@ import { deserialize, serialize } from "node:v8";
 import writeFileAtomic from "write-file-atomic";
 import { readArchiveFile, type FileRead } from "../src/archive/readArchive.ts";
 import { findArchiveFiles, readText } from "./archiveFiles.ts";
-import { keptFor, makeKept } from "./keptFor.ts";
-
-export const ARCHIVES = join(".cache", "archives");
+import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 
 /** A file that changed so shortly ago, in milliseconds, may change again within the same tick of its disk's clock. */
 const FRESH = 3000;
@@ -46,7 +44,10 @@ export type CacheOptions = {
  * What `readArchiveFolder` and `readArchiveFile` give for the archive in `dir`, sorted by path. Of files that are as they
  * were nothing is read but their size and times.
  */
-export function readArchiveCached(dir: string, { code, folder = ARCHIVES }: CacheOptions): FileRead[] {
+export function readArchiveCached(
+  dir: string,
+  { code, folder = cacheIn("archives") }: CacheOptions,
+): FileRead[] {
   const place = keptFor(dir, folder);
   const now = Date.now();
   const shelves = new Map<string, { kept: Shelf; next: Shelf; isOther: boolean }>();

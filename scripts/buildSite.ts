@@ -7,32 +7,39 @@ import { codeDigest } from "./codeDigest.ts";
 import { buildSearchIndex, type IndexOptions } from "./searchIndex.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
-import { goneFiles, recordOf, SITE_READ, type SiteRead } from "./siteRecord.ts";
+import { publish, type Published, type SiteOrder } from "./publish.ts";
+import { goneFiles, recordOf } from "./siteRecord.ts";
+import { lotsOf, PAGED_TEMPLATES, PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
 
-/** Where a build goes, and the record of the site that stands there, of which only what is due is made. */
-type PagesOrder = { out: string; previous: string; standing: string | null };
-
-/** The archive folder → its pages in `out`, without index and service worker. `previous` is the site that this one replaces. */
-export async function buildPages(
-  articles: string,
-  { out, previous, standing }: PagesOrder,
-): Promise<SiteRead> {
-  process.env["BACKFILE_ARTICLES"] = articles;
-  process.env["BACKFILE_OUT"] = out;
-  process.env["BACKFILE_PREVIOUS"] = previous;
-  if (standing === null) delete process.env["BACKFILE_STANDING"];
-  else process.env["BACKFILE_STANDING"] = standing;
-  let read: SiteRead | undefined;
+/** One run of Eleventy's. */
+async function render(wanted: WantedPages): Promise<void> {
   const config = (eleventy: UserConfig): void => {
-    eleventy.on(SITE_READ, (site: SiteRead) => {
-      read = site;
-    });
+    eleventy.on(PAGES_WANTED, () => wanted);
   };
-  const options = { configPath: ".eleventy.ts", config, quietMode: true };
-  const eleventy = new Eleventy(undefined, undefined, options);
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: ".eleventy.ts",
+    config,
+    quietMode: true,
+  });
   await eleventy.init();
   await eleventy.write();
-  return read!;
+}
+
+/** The archive folder → its pages in `out`, without index and service worker. */
+export async function buildPages(
+  order: SiteOrder,
+  atATime?: number,
+): Promise<Pick<Published, "archive" | "made">> {
+  const published = publish(order);
+  const { articles, out } = order;
+  for (const [i, due] of lotsOf(published.due, atATime).entries())
+    await render({
+      articles,
+      out,
+      published: { ...published, due },
+      templates: i === 0 ? TEMPLATES : PAGED_TEMPLATES,
+    });
+  return published;
 }
 
 /** Shards, guide and engine of the standing site's index that the newer one has not. */
@@ -49,6 +56,8 @@ export type SiteOptions = Pick<IndexOptions, "cache"> & {
   records?: string;
   /** Made from nothing, whatever stands. */
   afresh?: boolean;
+  /** Pages that are rendered at a time. */
+  atATime?: number;
 };
 
 /**
@@ -58,16 +67,13 @@ export type SiteOptions = Pick<IndexOptions, "cache"> & {
 export async function buildSite(
   articles: string,
   out: string,
-  { afresh = false, records, ...index }: SiteOptions = {},
+  { afresh = false, records, atATime, ...index }: SiteOptions = {},
 ): Promise<{ indexed: number; change: SiteChange }> {
   const building = beginSite(out);
   const record = recordOf(out, codeDigest(), records);
   const standing = afresh ? null : record.standing();
-  const { archive, made } = await buildPages(articles, {
-    out: building,
-    previous: out,
-    standing: standing === null ? null : record.file,
-  });
+  const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
+  const { archive, made } = await buildPages(order, atATime);
   const { articles: indexed, names } = await buildSearchIndex(archive, building, {
     ...index,
     standing: standing === null ? null : out,

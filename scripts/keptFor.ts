@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+/** Below `.cache` in the project's folder, or where BACKFILE_CACHE says. */
+export const cacheIn = (name: string): string => join(process.env["BACKFILE_CACHE"] ?? ".cache", name);
+
 /** Says in each folder of which place it is. */
 const OF = "of.txt";
 

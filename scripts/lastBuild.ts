@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Warning } from "../src/types.ts";
-import { keptFor, makeKept } from "./keptFor.ts";
+import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
 /** What the code is, in the project's folder, which commands run in. */
@@ -61,12 +61,10 @@ const stampsBefore = ({ raw }: Places): (string | null)[] => [
 
 type Kept = { stamps: (string | null)[]; site: string; outcome: Outcome };
 
-const FOLDER = join(".cache", "sites");
-
 const fileOf = ({ out }: Places, folder: string): string => join(keptFor(out, folder), "last.json");
 
 /** What the last build of these places said, where nothing that it was made of has changed since; else `null`. */
-export function unchangedSince(places: Places, folder: string = FOLDER): Outcome | null {
+export function unchangedSince(places: Places, folder: string = cacheIn("sites")): Outcome | null {
   const file = fileOf(places, folder);
   if (!existsSync(file) || !existsSync(places.out)) return null;
   try {
@@ -86,7 +84,7 @@ export function unchangedSince(places: Places, folder: string = FOLDER): Outcome
  */
 export function watchBuild(
   places: Places,
-  folder: string = FOLDER,
+  folder: string = cacheIn("sites"),
 ): { archiveStands: () => void; finished: (outcome: Outcome) => void } {
   const file = fileOf(places, folder);
   rmSync(file, { force: true });

@@ -19,9 +19,8 @@ import {
 } from "../src/search/files/manifest.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
+import { cacheIn } from "./keptFor.ts";
 import { makeGuide, type KeptGuide } from "./searchGuide.ts";
-
-const CACHE = join(".cache", "search");
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -121,7 +120,7 @@ async function keepShards(
 export async function buildSearchIndex(
   archive: Archive,
   siteFolder: string,
-  { cache = CACHE, standing = null, progress = () => {} }: IndexOptions = {},
+  { cache = cacheIn("search"), standing = null, progress = () => {} }: IndexOptions = {},
 ): Promise<Indexed> {
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });

@@ -2,15 +2,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { Archive } from "../src/archiveTypes.ts";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
-import { keptFor, makeKept } from "./keptFor.ts";
+import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
-
-/** The event by which the site's configuration says what it has read and what it makes. */
-export const SITE_READ = "site.read";
-export type SiteRead = { archive: Archive; made: Made };
 
 /** What a site is made of. */
 export type Made = {
@@ -65,23 +60,20 @@ function filesOf(name: string): string[] {
   return [path.endsWith("/") || path === "" ? `${path}index.html` : path];
 }
 
-/** Every file of a site that another archive need not have; `data/1985` is no file but the name of a year's. */
-function allFiles({ digests, years, feeds }: Made): string[] {
-  const named = Object.keys(digests).filter((name) => !name.startsWith("data/"));
-  return [
-    ...named.flatMap(filesOf),
-    ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
-    ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
-  ];
-}
+/** Files that stand beside pages and are made of many of them. */
+const sharedFiles = ({ years, feeds }: Made): string[] => [
+  ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
+  ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
+];
 
-/** Files of the earlier site that the newer has not. */
+/** Files of the earlier site that the newer has not; `data/1985` names no file but a year's. */
 export function goneFiles(earlier: Made, now: Made): string[] {
-  const stay = new Set(allFiles(now));
-  return allFiles(earlier).filter((file) => !stay.has(file));
+  const names = Object.keys(earlier.digests).filter(
+    (name) => !(name in now.digests) && !name.startsWith("data/"),
+  );
+  const shared = new Set(sharedFiles(now));
+  return [...names.flatMap(filesOf), ...sharedFiles(earlier).filter((file) => !shared.has(file))];
 }
-
-const RECORDS = join(".cache", "sites");
 
 export const readSiteRecord = (file: string): SiteRecord =>
   JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
@@ -95,7 +87,7 @@ export type RecordKeeper = {
   keep: (made: Made) => void;
 };
 
-export function recordOf(out: string, code: string, folder: string = RECORDS): RecordKeeper {
+export function recordOf(out: string, code: string, folder: string = cacheIn("sites")): RecordKeeper {
   const file = join(keptFor(out, folder), "made.json");
   return {
     file,

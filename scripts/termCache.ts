@@ -5,8 +5,8 @@ import { deserialize, serialize } from "node:v8";
 import writeFileAtomic from "write-file-atomic";
 import { packTerms, type PackedTerms } from "../src/site/article/related.ts";
 import type { Entry } from "../src/site/shapes.ts";
-import { ARCHIVES, type CacheOptions } from "./archiveCache.ts";
-import { keptFor, makeKept } from "./keptFor.ts";
+import type { CacheOptions } from "./archiveCache.ts";
+import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 
 type KeptTerms = { code: string; terms: Map<string, PackedTerms> };
 
@@ -26,7 +26,7 @@ const keyOf = ({ article, paper }: Entry): string => `${article.digest} ${paper.
 /** `keep` when all articles were asked for: of others nothing is kept. */
 export function keptTerms(
   dir: string,
-  { code, folder = ARCHIVES }: CacheOptions,
+  { code, folder = cacheIn("archives") }: CacheOptions,
 ): { termsOf: (entry: Entry) => PackedTerms; keep: () => void } {
   const file = join(keptFor(dir, folder), "terms");
   const earlier = read(file, code);

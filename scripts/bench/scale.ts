@@ -1,9 +1,10 @@
 /** `npm run bench -- scale`: what whole sites of generated archives cost to build, beside a simple theme of Hugo's on the same articles. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { globSync } from "tinyglobby";
 import { archiveOf, makeArchive } from "./archive/makeArchive.ts";
 import { sizeOf } from "./folderSize.ts";
 import { costOf, costOfCommand, type Cost } from "./processTree.ts";
@@ -19,6 +20,7 @@ package: apt-get install hugo) from the same articles; then the parts of our bui
   --years FROM-TO   years the articles are spread over; 2008-2023 when not given
   --keep DIR        work there and leave everything, to look at`;
 
+const BUILD = join(import.meta.dirname, "../build.ts");
 const SIDE = join(import.meta.dirname, "scale/siteSide.ts");
 const THEME = join(import.meta.dirname, "scale/hugo");
 
@@ -37,6 +39,13 @@ type Order = {
   runs: number;
   withHugo: boolean;
 };
+
+/** A person adds a sentence to the article in the middle of the archive. */
+function correctOne(archive: string): void {
+  const files = globSync("**/*.md", { cwd: archive, absolute: true }).sort();
+  const file = files[Math.floor(files.length / 2)]!;
+  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}更正：以本句为准。\n`);
+}
 
 /** One size, in a folder of its own. Every run builds from nothing. */
 async function measure({ articles, years, runs, withHugo }: Order, work: string): Promise<Measured> {
@@ -61,11 +70,27 @@ async function measure({ articles, years, runs, withHugo }: Order, work: string)
       add("hugo", await costOfCommand("hugo", ["--source", theme, "--destination", afresh(hugoSite)]));
     for (const part of PARTS.toReversed())
       add(part, await costOf(SIDE, [part, archive, afresh(site), afresh(cache)]));
+    const raw = join(work, "raw");
+    mkdirSync(raw, { recursive: true });
+    const again = ["--raw", raw, "--articles", archive, "--out", site];
+    process.env["BACKFILE_CACHE"] = cache;
+    correctOne(archive);
+    add("corrected", await costOf(SIDE, ["whole", archive, site, cache]));
+    // The first of the two takes note of what page files there are.
+    await costOf(BUILD, again);
+    add("unchanged", await costOf(BUILD, again));
   }
   const of = (part: Part): Cost => median(costs.get(part)!);
   return {
     articles,
-    ours: { whole: of("whole"), pages: of("pages"), search: of("search"), read: of("read") },
+    ours: {
+      whole: of("whole"),
+      pages: of("pages"),
+      search: of("search"),
+      read: of("read"),
+      corrected: of("corrected"),
+      unchanged: of("unchanged"),
+    },
     hugo: withHugo ? median(costs.get("hugo")!) : null,
     site: sizeOf(site),
     hugoSite: withHugo ? sizeOf(hugoSite) : null,

@@ -1,11 +1,11 @@
 /** Digests of what pages are made of: the same digest, the same page. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../archiveTypes.ts";
 
 /** Shorter than this, a value stands for itself. */
 const SHORT = 48;
 
-const hash = (text: string): string => createHash("sha1").update(text).digest("base64url");
+const short = (text: string): string => hash("sha1", text, "base64url");
 
 const isArticle = (value: object): value is Article => "front" in value && "body" in value && "path" in value;
 
@@ -31,13 +31,13 @@ export function digester(): DigestOf {
   }
 
   function of(value: unknown): string {
-    if (typeof value === "string") return value.length < SHORT ? JSON.stringify(value) : hash(value);
+    if (typeof value === "string") return value.length < SHORT ? JSON.stringify(value) : short(value);
     if (typeof value === "function") throw new TypeError("a function is no part of a page's content");
     if (typeof value !== "object" || value === null) return String(value);
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const text = textOf(value);
-    const digest = text.length < SHORT ? text : hash(text);
+    const digest = text.length < SHORT ? text : short(text);
     known.set(value, digest);
     return digest;
   }

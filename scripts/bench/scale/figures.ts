@@ -3,9 +3,11 @@ import type { Cost } from "../processTree.ts";
 
 export type Size = { bytes: number; files: number };
 
-/** Parts of a build, each in a process of its own; `read` is in all others. */
+/** Parts of a build from nothing, each in a process of its own; `read` is in all others. */
 export const PARTS = ["whole", "pages", "search", "read"] as const;
-export type Part = (typeof PARTS)[number];
+
+/** `corrected` and `unchanged`: builds over the site that stands, one article corrected, or nothing. */
+export type Part = (typeof PARTS)[number] | "corrected" | "unchanged";
 
 /** At one size; `hugo` is `null` where it is not installed. */
 export type Measured = {
@@ -73,6 +75,16 @@ const FIGURES: readonly Figure[] = [
     what: "whole site: CPU an article",
     target: "",
     of: ({ ours, articles }) => `${((ours.whole.cpu * 1000) / articles).toFixed(1)} ms`,
+  },
+  {
+    what: "one article corrected: CPU, to the whole site",
+    target: "≤ 0.03 ×",
+    of: ({ ours }) => `${beside(ours.corrected.cpu, ours.whole.cpu, "s")}; ${seconds(ours.corrected.wall)} s`,
+  },
+  {
+    what: "nothing changed: CPU; time",
+    target: "≤ 2 s",
+    of: ({ ours }) => `${seconds(ours.unchanged.cpu)} s; ${seconds(ours.unchanged.wall)} s`,
   },
   {
     what: "growth of the whole site's CPU, and of the articles",

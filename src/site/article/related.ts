@@ -1,7 +1,7 @@
 /** Articles that are about the same rare things: at most five of each, with the words they share. */
 import { pageOfArticle } from "../../archive/address.ts";
 import type { Entry } from "../shapes.ts";
-import { rareTerms, type Term } from "./relatedTerms.ts";
+import { rareTerms } from "./relatedTerms.ts";
 
 /** `words`: what both write of, `訾广义、雀岭村`. */
 export type Related = { entry: Entry; words: string };
@@ -28,8 +28,8 @@ function hash(text: string): number {
   return sum >>> 0;
 }
 
-/** An article's terms, packed: between the two looks at them they are all in memory. */
-export type PackedTerms = { texts: string; weights: Float32Array };
+/** An article's terms, packed: between the two looks at them they are all in memory. `hashes` tell most of them apart. */
+export type PackedTerms = { texts: string; weights: Float32Array; hashes: Uint32Array };
 
 /** What finding an article's related ones costs most of; it depends on nothing but the article and its paper's name. */
 export function packTerms(entry: Entry): PackedTerms {
@@ -37,39 +37,41 @@ export function packTerms(entry: Entry): PackedTerms {
   return {
     texts: terms.map(({ text }) => text).join(" "),
     weights: Float32Array.from(terms, ({ weight }) => weight),
+    hashes: Uint32Array.from(terms, ({ text }) => hash(text)),
   };
 }
 
-const unpack = ({ texts, weights }: PackedTerms): Term[] =>
-  texts === "" ? [] : texts.split(" ").map((text, i) => ({ text, weight: weights[i]! }));
-
-/** In how many articles a term stands, up to 255; two terms that share a slot may make it a few too many. */
-function countArticles(packed: readonly PackedTerms[]): (text: string) => number {
+/** In how many articles the term of a hash stands, up to 255; two terms that share a slot may make it a few too many. */
+function countArticles(packed: readonly PackedTerms[]): (termHash: number) => number {
   const slots = 2 ** Math.min(28, Math.max(12, Math.ceil(Math.log2(packed.length * 64 + 1))));
   const counts = new Uint8Array(slots);
-  for (const each of packed)
-    for (const { text } of unpack(each)) {
-      const slot = hash(text) & (slots - 1);
+  for (const { hashes } of packed)
+    for (const each of hashes) {
+      const slot = each & (slots - 1);
       if (counts[slot]! < 255) counts[slot]! += 1;
     }
-  return (text) => counts[hash(text) & (slots - 1)]!;
+  return (termHash) => counts[termHash & (slots - 1)]!;
 }
 
+/** Of most articles most terms stand nowhere else: only what does not is unpacked. */
 function indexTerms(packed: readonly PackedTerms[]): SharedTerm[][] {
   const articlesWith = countArticles(packed);
   const index = new Map<string, Postings>();
-  return packed.map((each, article) =>
-    unpack(each)
-      .filter(({ text }) => articlesWith(text) > 1 && articlesWith(text) <= MOST_ARTICLES)
-      .slice(0, TERMS)
-      .map(({ text, weight }) => {
-        const postings = index.get(text) ?? { text, articles: [], weights: [] };
-        index.set(text, postings);
-        postings.articles.push(article);
-        postings.weights.push(weight);
-        return { postings, weight };
-      }),
-  );
+  return packed.map(({ texts, weights, hashes }, article) => {
+    const shared = [...hashes.keys()]
+      .filter((i) => articlesWith(hashes[i]!) > 1 && articlesWith(hashes[i]!) <= MOST_ARTICLES)
+      .slice(0, TERMS);
+    if (shared.length === 0) return [];
+    const words = texts.split(" ");
+    return shared.map((i) => {
+      const [text, weight] = [words[i]!, weights[i]!];
+      const postings = index.get(text) ?? { text, articles: [], weights: [] };
+      index.set(text, postings);
+      postings.articles.push(article);
+      postings.weights.push(weight);
+      return { postings, weight };
+    });
+  });
 }
 
 /** What two articles share, the weightiest first; a word within one already told (`毛巾` in `云锦毛巾厂`) adds nothing. */
@@ -86,20 +88,36 @@ function bondOf(article: number, shared: { text: string; score: number }[]): Bon
   return { article, score: total, words };
 }
 
-function bondsOf(own: number, terms: readonly SharedTerm[], count: number): Bond[] {
-  const shared = new Map<number, { text: string; score: number }[]>();
-  for (const { postings, weight } of terms) {
-    const { text, articles, weights } = postings;
-    const rarity = Math.log(count / articles.length) / Math.log(Math.max(3, count / 2));
-    articles.forEach((article, i) => {
-      if (article === own) return;
-      const score = rarity * Math.sqrt(weight * weights[i]!);
-      const others = shared.get(article);
-      if (others) others.push({ text, score });
-      else shared.set(article, [{ text, score }]);
+type BondsOf = (own: number, terms: readonly SharedTerm[]) => Bond[];
+
+/** Finds the bonds of one article of `count` after the other; those that share too little for one are passed over unmade. */
+function bondFinder(count: number): BondsOf {
+  const most = new Float64Array(count);
+  const scored = (
+    own: number,
+    terms: readonly SharedTerm[],
+    told: (article: number, score: number, text: string) => void,
+  ): void => {
+    for (const { postings, weight } of terms) {
+      const { text, articles, weights } = postings;
+      const rarity = Math.log(count / articles.length) / Math.log(Math.max(3, count / 2));
+      for (let i = 0; i < articles.length; i++)
+        if (articles[i] !== own) told(articles[i]!, rarity * Math.sqrt(weight * weights[i]!), text);
+    }
+  };
+  return (own, terms) => {
+    const shared = new Map<number, { text: string; score: number }[]>();
+    scored(own, terms, (article, score) => {
+      most[article]! += score;
+      // Rounding may go either way.
+      if (most[article]! >= ENOUGH - 1e-6) shared.set(article, []);
     });
-  }
-  return [...shared].map(([article, of]) => bondOf(article, of));
+    scored(own, terms, (article, score, text) => {
+      most[article] = 0;
+      shared.get(article)?.push({ text, score });
+    });
+    return [...shared].map(([article, of]) => bondOf(article, of));
+  };
 }
 
 /**
@@ -116,8 +134,9 @@ export function findRelated(
   const terms = indexTerms(entries.map((entry) => termsOf(entry)));
   const pageOf = (article: number): string => pageOfArticle(entries[article]!.article.front.id);
   const related = new Map<Entry, Related[]>();
+  const bondsOf = bondFinder(entries.length);
   entries.forEach((entry, own) => {
-    const near = bondsOf(own, terms[own]!, entries.length)
+    const near = bondsOf(own, terms[own]!)
       .filter(({ article, score }) => score >= ENOUGH && pageOf(article) !== pageOf(own))
       .sort((a, b) => b.score - a.score || a.article - b.article)
       .slice(0, SHOWN);

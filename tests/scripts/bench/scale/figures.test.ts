@@ -7,7 +7,14 @@ const cost = (cpu: number): Cost => ({ cpu, wall: 2 * cpu, peakMB: 100 * cpu, ou
 
 const at = (articles: number, whole: number, hugo: number | null): Measured => ({
   articles,
-  ours: { whole: cost(whole), pages: cost(6), search: cost(5), read: cost(1) },
+  ours: {
+    whole: cost(whole),
+    pages: cost(6),
+    search: cost(5),
+    read: cost(1),
+    corrected: cost(0.5),
+    unchanged: cost(0.2),
+  },
   hugo: hugo === null ? null : cost(hugo),
   site: { bytes: 30e6, files: 500 },
   hugoSite: hugo === null ? null : { bytes: 3e6, files: 250 },
@@ -42,4 +49,11 @@ test("growth is between a size and the one before it", () => {
 test("without Hugo the figures are our own", () => {
   assert.deepEqual(row("whole site: CPU, to Hugo", at(1000, 10, null)), ["≤ 1.0 ×", "10.0 s"]);
   assert.ok(figuresOf([at(1000, 10, null)]).every((cells) => cells.length === 3));
+});
+
+test("a build over the site that stands is held against the whole", () => {
+  assert.deepEqual(row("one article corrected: CPU, to the whole site", at(1000, 10, 2)), [
+    "≤ 0.03 ×",
+    "0.05 × (0.5 : 10.0 s); 1.0 s",
+  ]);
 });
