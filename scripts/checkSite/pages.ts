@@ -4,7 +4,7 @@ import { isAsset, judgeAsset } from "../../src/check/assets.ts";
 import { fault } from "../../src/check/fault.ts";
 import { judgePage, type Ground } from "../../src/check/judgePage.ts";
 import { NOT_FOUND, rootNamedBy } from "../../src/check/notFound.ts";
-import { placesIn } from "../../src/check/scanPage.ts";
+import { placesIn, tagsOf } from "../../src/check/scanPage.ts";
 import type { Warning } from "../../src/types.ts";
 import { read, readIf, type Site } from "./siteOnDisk.ts";
 
@@ -29,7 +29,7 @@ export function checkPages(site: Site): Warning[] {
     }
   }
   for (const [path, fragments] of needs) {
-    const places = placesIn(read(site, path));
+    const places = placesIn(tagsOf(read(site, path)));
     for (const [fragment, { file, line }] of fragments)
       if (!places.has(fragment))
         faults.push(

@@ -7,14 +7,12 @@ import type { Entry } from "../site/shapes.ts";
 import type { Warning } from "../types.ts";
 import { written, type Expected } from "./data/expected.ts";
 import { fault } from "./fault.ts";
-import { unescaped } from "./scanPage.ts";
+import { headingOf } from "./scanPage.ts";
 
 /** The files beside an article's page, and the page; `null` for one that is not there. */
 export type ArticleFiles = Readonly<
   Record<"index.html" | "index.json" | "index.txt" | "index.md", string | null>
 >;
-
-const heading = (html: string): string => unescaped(/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? "").trim();
 
 /** `markdown` is the article's file in the archive. */
 export function judgeArticle(
@@ -27,7 +25,7 @@ export function judgeArticle(
   const { id } = entry.article.front;
   const right: Record<string, (text: string) => boolean> = {
     "index.html": (html) =>
-      heading(html) === written(entry.heading).trim() &&
+      headingOf(html) === written(entry.heading).trim() &&
       html.includes(written(bodyHtml(entry.article.body, expected.words))),
     "index.md": (text) => text === readable(markdown),
   };

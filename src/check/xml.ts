@@ -1,5 +1,5 @@
-/** A strict small reader of XML, for what feeds and sitemaps are made of: elements, attributes and text, and no declarations of their own. */
-import { unescaped } from "./scanPage.ts";
+/** XML → its elements with their lines, or the first place at which it is no well-formed document. */
+import { parseXml, XmlDocument, XmlElement as Parsed, XmlError, XmlText } from "@rgrove/parse-xml";
 
 export type XmlElement = {
   name: string;
@@ -12,56 +12,37 @@ export type XmlElement = {
 
 export type XmlFault = { line: number; message: string };
 
-const TOKEN =
-  /<\?xml version="1\.0" encoding="utf-8"\?>|<(?<open>[\w:]+)(?<attributes>(?: [\w:]+="[^"<]*")*)(?<empty>\/?)>|<\/(?<close>[\w:]+)>|(?<text>[^<]+)/giy;
-
-/** The characters that XML 1.0 knows (its production 2). */
-const UNKNOWN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const BARE = /&(?!(?:amp|lt|gt|quot|#39);)/;
-
-const attributesOf = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, unescaped(value!)]));
-
-/** What no tokens tell: characters and marks that may stand nowhere in a document of ours. */
-function textFault(xml: string): { at: number; message: string } | null {
-  const places: [at: number, message: string][] = [
-    [xml.search(UNKNOWN), "a character that XML does not know"],
-    [xml.indexOf("]]>"), "]]> in text"],
-    [xml.search(BARE), "a bare &"],
-  ];
-  const found = places.filter(([at]) => at >= 0).sort(([a], [b]) => a - b)[0];
-  return found === undefined ? null : { at: found[0], message: found[1] };
+/** Says the line of places that follow each other. */
+function lineCounter(text: string): (at: number) => number {
+  let [line, counted] = [1, 0];
+  return (at) => {
+    for (; counted < at; counted += 1) if (text[counted] === "\n") line += 1;
+    return line;
+  };
 }
 
-/** The document's one element, or the first place at which it is no well-formed XML. */
+function shownElement(element: Parsed, lineAt: (at: number) => number): XmlElement {
+  const line = lineAt(element.start);
+  const children = element.children.filter((child) => child instanceof Parsed);
+  return {
+    name: element.name,
+    attributes: new Map(Object.entries(element.attributes)),
+    line,
+    text: element.children.flatMap((child) => (child instanceof XmlText ? [child.text] : [])).join(""),
+    children: children.map((child) => shownElement(child, lineAt)),
+  };
+}
+
+/** The document's one element, or the first place at which it is no well-formed XML 1.0. */
 export function readXml(xml: string): XmlElement | XmlFault {
-  const lineAt = (at: number): number => xml.slice(0, at).split("\n").length;
-  const wrong = textFault(xml);
-  if (wrong !== null) return { line: lineAt(wrong.at), message: wrong.message };
-  const document: XmlElement = { name: "", attributes: new Map(), children: [], text: "", line: 1 };
-  const open = [document];
-  let read = 0;
-  let line = 1;
-  for (const match of xml.matchAll(TOKEN)) {
-    const { open: name, attributes = "", empty, close, text } = match.groups!;
-    const inner = open.at(-1)!;
-    if (name !== undefined) {
-      const element = { name, attributes: attributesOf(attributes), children: [], text: "", line };
-      inner.children.push(element);
-      if (empty === "") open.push(element);
-    } else if (close !== undefined) {
-      if (inner.name !== close || open.length === 1) return { line, message: `</${close}> closes nothing` };
-      open.pop();
-    } else if (text !== undefined) inner.text += unescaped(text);
-    read += match[0].length;
-    for (const mark of match[0]) if (mark === "\n") line += 1;
+  try {
+    const { root }: XmlDocument = parseXml(xml, { includeOffsets: true });
+    return root === null ? { line: 1, message: "there is no element" } : shownElement(root, lineCounter(xml));
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    // Its first line says what is wrong, those below show where.
+    return { line: error.line, message: error.message.split("\n")[0]! };
   }
-  if (read !== xml.length) return { line, message: `no markup: ${xml.slice(read, read + 40)}` };
-  if (open.length > 1) return { line, message: `<${open.at(-1)!.name}> is left open` };
-  const [root, ...more] = document.children;
-  if (root === undefined || more.length > 0 || document.text.trim() !== "")
-    return { line, message: "a document is one element, with nothing beside it" };
-  return root;
 }
 
 export const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] =>

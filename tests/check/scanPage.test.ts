@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placesIn, tagsOf, unescaped } from "../../src/check/scanPage.ts";
+import { headingOf, placesIn, tagsOf } from "../../src/check/scanPage.ts";
 
 const HTML = `<!doctype html>
 <html lang="en"><!--online-->
@@ -10,7 +10,7 @@ const HTML = `<!doctype html>
 
 test("tags with their attributes and lines; a > in quotes ends none", () => {
   assert.deepEqual(
-    [...tagsOf(HTML)].map(({ name, line, attributes }) => [name, line, Object.fromEntries(attributes)]),
+    tagsOf(HTML).map(({ name, line, attributes }) => [name, line, Object.fromEntries(attributes)]),
     [
       ["html", 2, { lang: "en" }],
       ["a", 3, { class: "x", href: "a.html?b=1&c=2", title: "1 > 0" }],
@@ -21,7 +21,12 @@ test("tags with their attributes and lines; a > in quotes ends none", () => {
   );
 });
 
-test("places are the ids; entities are read once", () => {
-  assert.deepEqual([...placesIn(HTML)], ["one", "two&"]);
-  assert.equal(unescaped("&amp;lt; &#39;&#92;&quot;"), `&lt; '\\"`);
+test("places are the ids", () => {
+  assert.deepEqual([...placesIn(tagsOf(HTML))], ["one", "two&"]);
+});
+
+test("a headline is the text before the first tag in it", () => {
+  const html = `<h2>no</h2><h1 class="x"> R&amp;D <span>tag</span> on</h1><h1>second</h1>`;
+  assert.equal(headingOf(html), "R&D");
+  assert.equal(headingOf("<p>none</p>"), "");
 });
