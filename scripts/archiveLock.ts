@@ -1,5 +1,5 @@
 /** One run at a time writes to an archive folder: a lock file says which. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -8,7 +8,7 @@ const LOCK = ".ingest.lock";
 /** A lock of another machine, over a shared folder, is old after this long: its run cannot be asked for. */
 const OLD = 24 * 60 * 60 * 1000;
 
-/** A lock that says nothing is being written, unless it is older than this. */
+/** A lock that says nothing is being written, on a disk that knows no links, unless it is older than this. */
 const WRITTEN = 10_000;
 
 type Holder = { pid: number; host: string; since: number };
@@ -41,23 +41,46 @@ function isStale(file: string, holder: Holder | null): boolean {
   return holder.pid === process.pid || !isRunning(holder.pid);
 }
 
-function take(file: string): boolean {
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** For disks that know no links, as those of USB sticks: between its creation and its words the lock says nothing. */
+function write(file: string, words: string): void {
   try {
-    const handle = openSync(file, "wx");
-    let told = false;
+    writeFileSync(file, words, { flag: "wx" });
+  } catch (error) {
+    // On a full disk nothing can be said in it: an empty lock would keep the next run out.
+    if (codeOf(error) !== "EEXIST") rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+/** Written under a name of its own, then given the lock's: whenever the run is cut off, there is a lock that says whose it is, or none. */
+function take(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
+  const words = JSON.stringify(holder);
+  try {
+    writeFileSync(own, words);
     try {
-      const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
-      writeSync(handle, JSON.stringify(holder));
-      told = true;
-    } finally {
-      closeSync(handle);
-      // On a full disk nothing can be said in it: an empty lock would keep the next run out.
-      if (!told) rmSync(file, { force: true });
+      linkSync(own, file);
+    } catch (error) {
+      if (codeOf(error) === "EEXIST") throw error;
+      write(file, words);
     }
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** What runs left that were cut off before they had the lock. */
+function removeBegun(folder: string): void {
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(`${LOCK}.`))) {
+    const begun = join(folder, name);
+    if (isStale(begun, holderOf(begun))) rmSync(begun, { force: true });
   }
 }
 
@@ -84,6 +107,7 @@ function lock(folder: string): () => void {
 export function whileLocked<T>(folder: string, work: () => T): T {
   const unlock = lock(folder);
   try {
+    removeBegun(folder);
     return work();
   } finally {
     unlock();
@@ -94,6 +118,7 @@ export function whileLocked<T>(folder: string, work: () => T): T {
 export async function whileLockedAsync<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const unlock = lock(folder);
   try {
+    removeBegun(folder);
     return await work();
   } finally {
     unlock();

@@ -1,4 +1,4 @@
-/** Is the archive sound: front matter, ids, the ledger, edited files, missing files, doubtful dates, text that is in two places or in none. */
+/** Is the archive sound: front matter, ids, the ledger, edited files, missing files, doubtful dates, text that is in two places or in none; and, if asked, is a built site what the archive says. */
 import { parseArgs } from "node:util";
 import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
@@ -10,16 +10,27 @@ import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/site/controlPictures.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
+import { hostLines } from "../src/check/hosts.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
+import { checkSite, type CheckedSite } from "./checkSite.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 
 /** Doubtful facts that are listed unless all are asked for. */
 const LISTED = 40;
 
-const HELP = `npm run check -- [--articles DIR] [--all]
+/** Faults of one kind that are listed of a site unless all are asked for: one file left out is missed by every page. */
+const LISTED_OF_KIND = 10;
+
+const HELP = `npm run check -- [--articles DIR] [--site DIR] [--all]
 
 Reads the whole archive and lists what is wrong, then what may be, the most doubtful first. Exit code 1 when something is wrong.
-  --all  lists everything that may be wrong, not the first ${LISTED} only`;
+  --articles DIR  where the archive is kept; articles/ when not given
+  --site DIR      proves the site that was built of it, too: every link and place within a page, the page and files of every
+                  article, feeds, sitemaps, all files of data/ against the archive and their checksums, the search index;
+                  that nothing is inline or comes from another host; and says which hosts it fits. Without the flag no site
+                  is looked at: one that was built before the last correction would only be full of faults.
+                  npm run check -- --site _site
+  --all           lists everything that is or may be wrong, not the first ${LISTED} doubts and ${LISTED_OF_KIND} faults of a kind`;
 
 const doubt = (code: string, file: string, message: string): Warning => ({
   level: "warning",
@@ -78,10 +89,28 @@ function printFacts(facts: readonly DoubtfulFact[], all: boolean): void {
     console.log(`  and ${facts.length - shown.length} more: npm run check -- --all`);
 }
 
+function printSite(folder: string, { faults, size, pages }: CheckedSite, all: boolean): void {
+  const kinds = new Map<string, number>();
+  for (const each of faults) {
+    const listed = (kinds.get(each.code) ?? 0) + 1;
+    kinds.set(each.code, listed);
+    if (all || listed <= LISTED_OF_KIND) printWarning(each);
+  }
+  for (const [code, count] of all ? [] : kinds)
+    if (count > LISTED_OF_KIND)
+      console.error(`  and ${count - LISTED_OF_KIND} more of ${code}; --all lists them`);
+  const errors = faults.filter(({ level }) => level === "error").length;
+  console.log(
+    `${folder}: ${pages} pages, ${size.files} files, ${errors} errors; what hosts say to its size:`,
+  );
+  hostLines(size).forEach((line) => console.log(line));
+}
+
 function main(): number {
   const { values } = parseArgs({
     options: {
       articles: { type: "string", default: DEFAULTS.articles },
+      site: { type: "string" },
       all: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
@@ -107,7 +136,9 @@ function main(): number {
   console.log(
     `${archive.articles.length} articles on ${archive.pages.length} pages: ${errors} errors, ${found.length - errors + facts.length} doubts`,
   );
-  return exitCodeOf(found);
+  const site = values.site === undefined ? null : checkSite(values.site, archive, files);
+  if (site !== null) printSite(values.site!, site, values.all);
+  return exitCodeOf([...found, ...(site?.faults ?? [])]);
 }
 
 if (process.argv[1] === import.meta.filename) run(main);

@@ -8,5 +8,9 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, "u
 /** `null` where there is no site, or one that kept no list. */
 export function readPreviousSite(site: string): PreviousSite | null {
   const articles = read(join(site, "coverage/articles.tsv"));
-  return articles === "" ? null : { articles, changes: read(join(site, "coverage/changes.tsv")) };
+  if (articles === "") return null;
+  const [changes, listings] = ["changes.tsv", "listings.txt"].map((name) =>
+    read(join(site, "coverage", name)),
+  );
+  return { articles, changes: changes!, listings: listings! };
 }

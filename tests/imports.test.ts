@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["frontMatter", "settings", "lexicon"],
   site: ["archive", "lexicon", "frontMatter", "words"],
   search: ["archive", "lexicon", "words"],
+  check: ["site", "search", "archive", "lexicon", "words"],
   offline: ["search", "archive", "lexicon", "words"],
   reading: ["search", "archive", "lexicon", "words"],
   review: ["site", "stages", "archive", "frontMatter", "lexicon", "words"],

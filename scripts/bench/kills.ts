@@ -15,7 +15,7 @@ const HELP = `npm run bench -- kills [--kills N] [--seed S] [--markdown]
 Cuts off ingest, build and the review desk at a small archive: by SIGKILL at a random moment, by SIGKILL in the middle of one of their
 changes to the disk, and by a disk that is full from one of them on. Afterwards every article has to be the old one or
 the new one, what a person did has to stand, and the next run, with the same pages or with others, has to succeed.
-Exit code 1 when a promise was broken. Builds share .cache/search with the project's own.
+Exit code 1 when a promise was broken.
   --kills N  how many; 500 when not given
   --seed S   other moments; 1 when not given`;
 
@@ -35,7 +35,7 @@ function runScript(args: string[], env: Record<string, string>, killAfter: numbe
     const start = performance.now();
     const child = spawn(process.execPath, ["--import", "tsx", "--import", CRASH, ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, BACKFILE_CACHE: join(env["BACKFILE_CRASH_WITHIN"]!, "cache") },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let text = "";
@@ -53,23 +53,27 @@ function runScript(args: string[], env: Record<string, string>, killAfter: numbe
 type Place = { work: string; articles: string; site: string };
 type Command = (place: Place, raw: string) => string[];
 
-const COMMANDS: Readonly<Record<"ingest" | "build" | "review", Command>> = {
+const buildCommand: Command = ({ articles, site }, raw) => [
+  "scripts/build.ts",
+  "--raw",
+  raw,
+  "--articles",
+  articles,
+  "--out",
+  site,
+];
+
+/** `build` makes a site from nothing, `rebuild` changes the one that stands. */
+const COMMANDS: Readonly<Record<"ingest" | "build" | "rebuild" | "review", Command>> = {
   ingest: ({ articles }, raw) => ["scripts/ingest.ts", raw, "--out", articles],
-  build: ({ articles, site }, raw) => [
-    "scripts/build.ts",
-    "--raw",
-    raw,
-    "--articles",
-    articles,
-    "--out",
-    site,
-  ],
+  build: buildCommand,
+  rebuild: buildCommand,
   review: ({ articles }) => ["scripts/bench/kills/mergeAtDesk.ts", articles],
 };
 type Word = keyof typeof COMMANDS;
 
 /** In turn: a build takes longer. */
-const WORDS: readonly Word[] = ["ingest", "review", "build", "ingest", "review"];
+const WORDS: readonly Word[] = ["ingest", "review", "build", "ingest", "review", "rebuild"];
 
 /** What a run is like that nobody cuts off. */
 type Whole = { seconds: number; changes: number };
@@ -123,6 +127,12 @@ const keptOf = (work: string): Place => ({
   site: join(work, "kept-site"),
 });
 
+/** The old archive, and its site made by a build in its place: one that the next build knows, and changes. */
+async function standAgain(kept: Place, place: Place): Promise<void> {
+  copy(kept.articles, place.articles);
+  await runWhole("build", place, rawOf(place.work, 0));
+}
+
 /** Runs that nobody cuts off: they say what is old and what is new. */
 async function prepare(work: string): Promise<Campaign> {
   const place: Place = { work, articles: join(work, "articles"), site: join(work, "site") };
@@ -153,13 +163,20 @@ async function prepare(work: string): Promise<Campaign> {
   copy(kept.articles, place.articles);
   const built = await runWhole("build", place, rawOf(work, 1));
   const newSite = pagesOf(stateOf(place.site));
+  await standAgain(kept, place);
+  const rebuilt = await runWhole("rebuild", place, rawOf(work, 1));
   const run: Allowed = { cut: [old, now], next: { 1: [now], 2: later } };
-  const allowed = { ingest: run, build: run, review: { cut: [old, reviewed], next: { 0: [again, behind] } } };
+  const allowed = {
+    ingest: run,
+    build: run,
+    rebuild: run,
+    review: { cut: [old, reviewed], next: { 0: [again, behind] } },
+  };
   return {
     work,
     place,
     states: { allowed, oldSite, newSite },
-    wholes: { ingest: ingested, build: built, review: merged },
+    wholes: { ingest: ingested, build: built, rebuild: rebuilt, review: merged },
   };
 }
 
@@ -175,6 +192,9 @@ function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed,
     if (Math.min(...[states.oldSite, states.newSite].map((each) => strange(site, [each]).length)) > 0)
       faults.push("the site is neither the old one nor the new one");
   }
+  if (word === "rebuild")
+    for (const path of strange(pagesOf(stateOf(place.site)), [states.oldSite, states.newSite]))
+      faults.push(`${path} of the site is neither old nor new`);
   if (!killed && code !== 0 && !/^error: .*(space|disk)/im.test(text))
     faults.push(`ended with ${code} and no plain sentence: ${text.slice(-300)}`);
   return faults;
@@ -195,7 +215,8 @@ async function faultsAfterNext(
     (path) =>
       `after the next run (pages ${version}) ${path} is ${articles.has(path) ? "not as it should be" : "missing"}`,
   );
-  if (word === "build" && version === 1 && strange(pagesOf(stateOf(place.site)), [states.newSite]).length > 0)
+  const hasSite = word === "build" || word === "rebuild";
+  if (hasSite && version === 1 && strange(pagesOf(stateOf(place.site)), [states.newSite]).length > 0)
     faults.push("after the next run the site is not the new one");
   return faults;
 }
@@ -211,6 +232,7 @@ async function cutOnce(
 ): Promise<void> {
   const { work, place } = campaign;
   const kept = keptOf(work);
+  if (word === "rebuild") await standAgain(kept, place);
   copy(kept.articles, place.articles);
   if (word === "build") copy(kept.site, place.site);
   const ran = await runCut(word, place, rawOf(work, 1), cut, campaign.wholes[word]);

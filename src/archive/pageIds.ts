@@ -12,6 +12,22 @@ const pageCode = (page: string | null): string | null => {
   return code === "" ? null : code;
 };
 
+/**
+ * The first name of `stem2`, `stem3` … that is free. `free` says of one whether it is, and a name once taken stays so:
+ * each stem is counted on from where it was left, or thousands of pages without a number would each count from the start.
+ */
+type Counting = (stem: string, from: number, free: (name: string) => boolean) => string;
+
+function countingOn(): Counting {
+  const reached = new Map<string, number>();
+  return (stem, from, free) => {
+    let next = reached.get(stem) ?? from;
+    while (!free(`${stem}${next}`)) next++;
+    reached.set(stem, next);
+    return `${stem}${next}`;
+  };
+}
+
 type Codes = (paper: string | null) => string;
 
 /** Codes of papers: listed ones, then those the archive uses already, then initials, never one code for two names. */
@@ -20,22 +36,23 @@ function paperCodes(sheets: readonly PageSheet[], papers: readonly Paper[]): Cod
   for (const { name, code } of [...KNOWN_PAPERS, ...papers]) codes.set(name, code);
   for (const { paper, id } of sheets)
     if (paper !== undefined && !codes.has(paper)) codes.set(paper, idParts(id).paper);
+  const taken = new Set([...codes.values(), UNKNOWN_PAPER]);
+  const count = countingOn();
 
   return (name) => {
     if (name === null) return UNKNOWN_PAPER;
     const known = codes.get(name);
     if (known !== undefined) return known;
-    const taken = new Set([...codes.values(), UNKNOWN_PAPER]);
     const initials = initialsCode(name);
-    let code = initials;
-    for (let next = 2; taken.has(code); next++) code = `${initials}${next}`;
+    const code = taken.has(initials) ? count(initials, 2, (each) => !taken.has(each)) : initials;
     codes.set(name, code);
+    taken.add(code);
     return code;
   };
 }
 
 /** An id that no page of the archive has. */
-function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>): string {
+function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>, count: Counting): string {
   // An address asserts no paper that was only estimated.
   const paper = codeOf(page.identity.paperBecause === null ? page.identity.paper : null);
   const printed = pageCode(page.identity.page);
@@ -44,21 +61,23 @@ function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>): st
     if (!used.has(id)) return id;
   }
   // No page number, or a second page of that number: x1, x2 … (a05x2)
-  for (let next = printed === null ? 1 : 2; ; next++) {
-    const id = pageId(paper, page.identity.date, `${printed ?? ""}x${next}`);
-    if (!used.has(id)) return id;
-  }
+  const stem = pageId(paper, page.identity.date, `${printed ?? ""}x`);
+  return count(stem, printed === null ? 1 : 2, (id) => !used.has(id));
 }
 
 type Sameness = (page: ParsedPage, sheet: PageSheet) => boolean;
 
-/** How a page is known again, surest first: nothing changed; the file was renamed; the file was corrected. */
+/** How a page is known again among those of `placesOf`, surest first: nothing changed; the file was renamed; the file was corrected. */
 const KNOWN_BY: readonly Sameness[] = [
-  ({ sheet }, earlier) =>
-    earlier.file === sheet.file && earlier.part === sheet.part && earlier.sha256 === sheet.sha256,
-  ({ sheet }, earlier) => earlier.sha256 === sheet.sha256 && earlier.part === sheet.part,
-  ({ sheet }, earlier) =>
-    earlier.file === sheet.file && earlier.part === sheet.part && isSamePage(earlier.text, sheet.text),
+  ({ sheet }, earlier) => earlier.file === sheet.file && earlier.sha256 === sheet.sha256,
+  ({ sheet }, earlier) => earlier.sha256 === sheet.sha256,
+  ({ sheet }, earlier) => earlier.file === sheet.file && isSamePage(earlier.text, sheet.text),
+];
+
+/** Where a page is looked for: the same part of a file of its name, or of its content. */
+const placesOf = ({ file, sha256, part }: Pick<PageSheet, "file" | "sha256" | "part">): string[] => [
+  `file ${part} ${file}`,
+  `digest ${part} ${sha256}`,
 ];
 
 /**
@@ -73,19 +92,15 @@ export function givePageIds(
 ): GivenId[] {
   const codeOf = paperCodes(sheets, papers);
   const used = new Set([...sheets.map((sheet) => sheet.id), ...retired]);
+  const count = countingOn();
   const known = new Map<ParsedPage, PageSheet>();
   const waiting = new Set(sheets);
   for (const isSame of KNOWN_BY) {
     const near = new Map<string, PageSheet[]>();
-    for (const sheet of waiting) {
-      for (const key of new Set([`file ${sheet.file}`, `digest ${sheet.sha256}`]))
-        near.set(key, [...(near.get(key) ?? []), sheet]);
-    }
+    for (const sheet of waiting)
+      for (const place of placesOf(sheet)) near.set(place, [...(near.get(place) ?? []), sheet]);
     for (const page of pages.filter((each) => !known.has(each))) {
-      const candidates = [
-        ...(near.get(`file ${page.sheet.file}`) ?? []),
-        ...(near.get(`digest ${page.sheet.sha256}`) ?? []),
-      ];
+      const candidates = placesOf(page.sheet).flatMap((place) => near.get(place) ?? []);
       const earlier = candidates.find((sheet) => waiting.has(sheet) && isSame(page, sheet));
       if (earlier === undefined) continue;
       known.set(page, earlier);
@@ -94,7 +109,7 @@ export function givePageIds(
   }
   return pages.map((page) => {
     const earlier = known.get(page) ?? null;
-    const id = earlier?.id ?? freshId(page, codeOf, used);
+    const id = earlier?.id ?? freshId(page, codeOf, used, count);
     used.add(id);
     return { id, earlier };
   });

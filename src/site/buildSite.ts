@@ -19,6 +19,7 @@ import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
 import { makeDays } from "./calendar/days.ts";
 import { makeMoved } from "./moved/moved.ts";
+import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
@@ -72,6 +73,19 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words
   };
 }
 
+/** Articles as listings show them, in the archive's order, and the papers' names. */
+export function makeEntries(
+  archive: Pick<Archive, "articles" | "pages" | "settings">,
+  words: Words,
+): { entries: Entry[]; pages: PageSheet[]; paperOf: ReturnType<typeof paperNames> } {
+  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
+  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
+  const named = [...articles.map((article) => article.front), ...pages];
+  const paperOf = paperNames(visibleIn(archive.settings), named, words);
+  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
+  return { entries, pages, paperOf };
+}
+
 /**
  * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
  * gives an article's terms, where they are known already.
@@ -85,10 +99,7 @@ export function buildSite(
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
   const url = address ?? settings.address ?? null;
-  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
-  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
-  const paperOf = paperNames(settings, [...articles.map((article) => article.front), ...pages], words);
-  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
+  const { entries, pages, paperOf } = makeEntries(archive, words);
 
   const issues = makeIssues(entries, pages, paperOf, words);
   const known = publication(issues, settings);
@@ -176,5 +187,8 @@ export function buildSite(
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };
   const moved = makeMoved(standing, new Set(addresses), words.moved);
-  return { ...site, sitemaps: sitemapFiles(addresses), moved };
+  const listingList = listListings(previous?.listings ?? "", addresses);
+  const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
+  const vanished = vanishedListings(listingList, taken, site);
+  return { ...site, sitemaps: sitemapFiles(addresses), moved: [...moved, ...vanished], listingList };
 }

@@ -85,6 +85,8 @@ export type Site = {
   otherPages: Map<PrintedPage, Entry[]>;
   coverage: Coverage;
   sitemaps: SitemapFile[];
+  /** A file of the site, for the next build: addresses of its listings and of those it had. */
+  listingList: string;
   /** Pages at old addresses, which lead on: in no sitemap. */
   moved: Moved[];
 };

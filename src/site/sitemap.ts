@@ -23,7 +23,7 @@ export function sitemapFiles(addresses: string[]): SitemapFile[] {
 }
 
 /** Every page but search results and 404, in a fixed order. */
-export const allAddresses = (site: Omit<Site, "sitemaps" | "moved">): string[] => [
+export const allAddresses = (site: Omit<Site, "sitemaps" | "moved" | "listingList">): string[] => [
   "/",
   "/date/",
   "/city/",

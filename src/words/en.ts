@@ -1058,6 +1058,8 @@ export const moved: typeof zhHans.moved = {
     empty: "No article stands here any more",
   },
   leads: "What stood here is now at:",
+  listing:
+    "The articles that were listed here were corrected and are listed elsewhere, or on an earlier page. Look for them at:",
   withdrawn: (id) => `The archive’s editors withdrew it. Its id, ${id}, is given to nothing else.`,
   nothing: "What stood here was withdrawn.",
 };

@@ -934,6 +934,7 @@ export const moved = {
   },
   place: { moved: "这里的文章改了日期或报纸", empty: "这里已没有文章" },
   leads: "原来的内容现在在：",
+  listing: "这里列过的文章经过更正，现在列在别处，或者并到了前面的页。可以从这里找：",
   withdrawn: (id: string): string => `编者已把它从文库撤下。编号 ${id} 不会再给别的内容。`,
   nothing: "原来在这里的内容已经撤下。",
 };

@@ -16,6 +16,8 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
+import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { checkSite } from "../../scripts/checkSite.ts";
 import { ingest } from "../../scripts/ingest.ts";
 import type { Ingested } from "../../scripts/ingest/summary.ts";
 import { articleAddress, pageAddress } from "../../src/archive/address.ts";
@@ -133,6 +135,17 @@ test("where a folder of the archive leads out of it, nothing is written", async 
   symlinkSync(join(out, "outside"), join(archive, "2016"));
   await assert.rejects(ingest([raw], archive), /2016 is a link that leads out of .*nothing was written/);
   assert.deepEqual(readdirSync(join(out, "outside")), ["mine.txt"]);
+});
+
+test("what was built of it is what the archive says, in every page and file; dead are only addresses that bodies name", () => {
+  const files = readArchiveFolder(corpus.articles);
+  const { faults } = checkSite(site.folder, site.archive, files);
+  const dead = faults.filter(({ code }) => code === "link-dead");
+  assert.deepEqual(
+    faults.filter((each) => each.level === "error" && !dead.includes(each)),
+    [],
+  );
+  assert.ok(dead.length > 0 && dead.every(({ message }) => message.includes("hostile=1")));
 });
 
 test("no page holds an element, attribute or address that the site did not write", async () => {

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { globSync } from "tinyglobby";
+import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { checkSite } from "../../scripts/checkSite.ts";
+import { readArchive } from "../../src/archive/readArchive.ts";
 import { buildSite, type SiteChange, type SiteOptions } from "../../scripts/buildSite.ts";
 import { editArchive } from "./archiveEdits.ts";
 
@@ -61,6 +64,8 @@ test("whatever is edited between builds, a site that was changed has the bytes o
     assert.equal(change === null, step === 0, edits);
     await buildSite(changed.articles, afresh, options);
     assertSame(changed.site, afresh, edits);
+    const files = readArchiveFolder(changed.articles);
+    assert.deepEqual(checkSite(changed.site, readArchive(files), files).faults, [], edits);
   }
 });
 

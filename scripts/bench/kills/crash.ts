@@ -57,6 +57,7 @@ function counted(name: string, call: Call): Call {
 const CHANGES = [
   "writeSync",
   "writeFileSync",
+  "linkSync",
   "renameSync",
   "rmSync",
   "unlinkSync",

@@ -12,6 +12,7 @@ import { articleFiles } from "./articleFiles.ts";
 import { atomFeed } from "./atomFeed.ts";
 import { describedColumns } from "./csvTable.ts";
 import { checksums, dataPackage, SCHEMA_FILE, type DataFile } from "./dataPackage.ts";
+import { movedFiles } from "../moved/movedFiles.ts";
 import { makeFeeds } from "./feeds.ts";
 import { jsonFeed } from "./jsonFeed.ts";
 import { openSearch } from "./openSearch.ts";
@@ -63,7 +64,7 @@ function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array
 }
 
 /** The name of an article's files beside its page. */
-export const articleFilesName = ({ address }: Entry): string => `${address}*`;
+export const articleFilesName = ({ address }: Pick<Entry, "address">): string => `${address}*`;
 
 /** Those of them whose files are to be written: a year's files are made of all its articles. */
 function dueArticles(entries: Entry[], { url }: Site, { isDue, digestOf }: Carrier): Set<Entry> {
@@ -94,6 +95,15 @@ function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier)
   if (standing !== null) return standing;
   filling.close();
   return { year, name: yearWords(year, site.words), articles: entries.length, files };
+}
+
+/** Beside pages at which an article stood once. */
+function carryMoved({ moved, url }: Site, { isDue, digestOf, write }: Carrier): void {
+  for (const old of moved) {
+    const files = movedFiles(old, url);
+    if (files === null || !isDue(articleFilesName(old), digestOf([url, old]))) continue;
+    for (const [name, text] of Object.entries(files)) write(old.address.slice(1) + name, text);
+  }
 }
 
 function carryFeeds(site: Site, { write }: Carrier): string[] {
@@ -136,6 +146,7 @@ export function carryAway(site: Site, carrier: Carrier): CarriedAway {
   const years = byYear.map(([year, of]) => carryYear(year, of, site, carrier));
   // The undated come first in the archive, last for the reader.
   if (byYear[0]?.[0] === UNDATED) years.push(years.shift()!);
+  carryMoved(site, carrier);
   const version = versionOf(entries);
   const descriptors = describe(site, version, years, carrier);
   if (site.url !== null) carrier.write("opensearch.xml", openSearch(site.settings, site.url));

@@ -8,7 +8,12 @@
 import type { Article } from "../../archiveTypes.ts";
 
 /** The files of an earlier site. */
-export type PreviousSite = { articles: string; changes: string };
+export type PreviousSite = {
+  articles: string;
+  changes: string;
+  /** Addresses of listings, as `moved/vanished.ts` keeps them. */
+  listings: string;
+};
 
 export type Change = { id: string; kind: "added" | "changed" };
 
@@ -79,7 +84,7 @@ export function readChanges(text: string): Changes | null {
 }
 
 /** The list of this build and the site it replaces → what to show; `null` for a first build. */
-export function changesSince(previous: PreviousSite | null, now: string): Changes | null {
+export function changesSince(previous: Omit<PreviousSite, "listings"> | null, now: string): Changes | null {
   if (previous === null) return null;
   const isSame = previous.articles.trimEnd() === now.trimEnd();
   return isSame ? readChanges(previous.changes) : compareLists(previous.articles, now);

@@ -13,6 +13,8 @@ export type Moved = {
   note: string;
   /** Where it is now, the most of it first; none where it was withdrawn. */
   to: Link[];
+  /** To the one place where it is, without being asked; a page that only says where to look on does not. */
+  leadsOn: boolean;
 };
 
 /** What stands at the site's addresses now. */
@@ -65,6 +67,7 @@ function movedIds(standing: Standing, words: Words["moved"]): Moved[] {
         heading,
         note: to.length === 0 ? words.withdrawn(id) : words.leads,
         to,
+        leadsOn: to.length === 1,
       };
     });
 }
@@ -102,7 +105,7 @@ function movedPlaces(standing: Standing, taken: ReadonlySet<string>, words: Word
       const to = [...links.values()];
       const [heading, note] =
         to.length === 0 ? [words.place.empty, words.nothing] : [words.place.moved, words.leads];
-      return { address, heading, note, to: to.slice(0, SHOWN) };
+      return { address, heading, note, to: to.slice(0, SHOWN), leadsOn: to.length === 1 };
     });
 }
 

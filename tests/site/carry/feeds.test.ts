@@ -123,8 +123,6 @@ test("whatever the words, a feed and a search description are well-formed and sh
 
 test("what XML has no sign for becomes one that it has", () => {
   assert.equal(xmlText("a\u0000\ufffe\ud800b"), "a␀\ufffd\ufffdb");
-  for (const broken of ["<a>", "<a></b>", "<a>&b;</a>", "<a>]]></a>", "<a>\u0001</a>", "<a b=c></a>"])
-    assert.notEqual(xmlFault(broken), null, broken);
 });
 
 test("in another language a feed says which of its words are Chinese", () => {

@@ -1,36 +1,16 @@
-/** A strict small check of XML, for what feeds and descriptions are made of: elements, attributes and text. */
-
-const TOKEN =
-  /<\?xml version="1\.0" encoding="utf-8"\?>|<(?<open>[\w:]+)(?<attributes>(?: [\w:]+="[^"<]*")*)(?<empty>\/?)>|<\/(?<close>[\w:]+)>|[^<]+/gy;
-
-/** The characters that XML 1.0 knows (its production 2). */
-const CHARACTERS = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
+/** XML as tests look at it: whether it is any, and what its elements say. */
+import { readXml, type XmlElement } from "../../../src/check/xml.ts";
 
 /** Why a text is no XML; `null` where it is. */
-export function xmlFault(xml: string): string | null {
-  if (!CHARACTERS.test(xml)) return "a character that XML does not know";
-  if (xml.includes("]]>")) return "]]> in text";
-  if (/&(?!(?:amp|lt|gt|quot|#39);)/.test(xml)) return "a bare &";
-  const open: string[] = [];
-  let read = 0;
-  for (const match of xml.matchAll(TOKEN)) {
-    const { open: name, empty, close } = match.groups!;
-    if (name !== undefined && empty === "") open.push(name);
-    if (close !== undefined && open.pop() !== close) return `</${close}> closes nothing`;
-    read += match[0].length;
-  }
-  if (read !== xml.length) return `no markup: ${xml.slice(read, read + 40)}`;
-  return open.length === 0 ? null : `<${open.at(-1)}> is left open`;
-}
+export const xmlFault = (xml: string): string | null => {
+  const read = readXml(xml);
+  return "message" in read ? read.message : null;
+};
 
 /** Texts of all elements of a name, as a reader decodes them. */
-export const xmlTexts = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text]) => decoded(text!));
-
-const decoded = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+export function xmlTexts(xml: string, name: string): string[] {
+  const root = readXml(xml);
+  if ("message" in root) throw new Error(root.message);
+  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
+  return all(root).flatMap((element) => (element.name === name ? [element.text] : []));
+}

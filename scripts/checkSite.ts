@@ -1,0 +1,71 @@
+/** A built site, held against the archive it was built from. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expectedOf } from "../src/check/data/expected.ts";
+import type { SiteSize } from "../src/check/hosts.ts";
+import { judgeRoot, NOT_FOUND } from "../src/check/notFound.ts";
+import { judgeSearch, SEARCH } from "../src/check/searchFiles.ts";
+import { readSitemap, SITEMAP, siteUrl } from "../src/check/sitemap.ts";
+import { siteBehind } from "../src/check/siteBehind.ts";
+import type { ArchiveFile } from "../src/archive/readArchive.ts";
+import type { Archive } from "../src/archiveTypes.ts";
+import { MANIFEST } from "../src/search/files/manifest.ts";
+import { makeEntries } from "../src/site/buildSite.ts";
+import { sitemapRoot } from "../src/site/sitemap.ts";
+import type { Warning } from "../src/types.ts";
+import { WORDS } from "../src/words/words.ts";
+import { checkData } from "./checkSite/carriedAway.ts";
+import { checkFeeds, checkListings, checkSitemap } from "./checkSite/feedsAndSitemaps.ts";
+import { checkArticles, checkPages } from "./checkSite/pages.ts";
+import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
+
+export type CheckedSite = { faults: Warning[]; size: SiteSize; pages: number };
+
+function checkSearch(site: Site): Warning[] {
+  const file = `${SEARCH}/${MANIFEST}`;
+  return judgeSearch(file, readIf(site, file) ?? "", site.archive.articles.length, (path) =>
+    site.files.has(path),
+  );
+}
+
+/** Throws where `folder` holds no site. `files` are the archive's own. Faults name their file as the working folder finds it. */
+export function checkSite(folder: string, archive: Archive, files: readonly ArchiveFile[]): CheckedSite {
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(
+      `there is no site in ${folder}; build it first (npm run build), or name another folder with --site`,
+    );
+  const measured = measure(folder);
+  const root =
+    siteUrl(readSitemap(SITEMAP, measured.files.has(SITEMAP) ? read({ folder }, SITEMAP) : "")) ??
+    sitemapRoot(null);
+  const url = root === sitemapRoot(null) ? null : root;
+  const words = WORDS[archive.settings.language];
+  const { entries } = makeEntries(archive, words);
+  const site: Site = {
+    folder,
+    files: measured.files,
+    root,
+    url,
+    archive,
+    markdown: new Map(files.map(({ path, text }) => [path, text])),
+    expected: expectedOf(entries, url, words),
+  };
+  const behind = siteBehind(readIf(site, "coverage/articles.tsv") ?? "", archive.articles);
+  const faults = [
+    ...behind,
+    ...judgeRoot(readIf(site, NOT_FOUND) ?? "", url),
+    ...checkPages(site),
+    ...checkArticles(site),
+    ...checkFeeds(site),
+    ...checkSitemap(site),
+    ...checkListings(site),
+    ...checkData(site),
+    ...checkSearch(site),
+  ];
+  const pages = [...measured.files.keys()].filter((path) => path.endsWith(".html")).length;
+  return {
+    faults: faults.map((each) => ({ ...each, file: join(folder, each.file) })),
+    size: measured.size,
+    pages,
+  };
+}
