@@ -34,7 +34,7 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
 }
 
 /** A file of the archive folder, not yet read: its path within it, and where it is on disk. */
-type FoundFile = { path: string; file: string; stat: Stats };
+export type FoundFile = { path: string; file: string; stat: Stats };
 
 /**
  * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when
@@ -59,9 +59,13 @@ export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files that `findArchiveFiles` finds, read. A byte order mark, as some editors add one, is dropped. */
+/** Files that were found, read. A byte order mark, as some editors add one, is dropped. */
+export const readFound = (files: readonly FoundFile[]): ArchiveFile[] =>
+  files.map((found) => ({ path: found.path, ...readText(found.file) }));
+
+/** The files that `findArchiveFiles` finds, read. */
 export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
-  findArchiveFiles(dir, within).map((found) => ({ path: found.path, ...readText(found.file) }));
+  readFound(findArchiveFiles(dir, within));
 
 /** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
 export function refuseToLeave(dir: string, paths: readonly string[]): void {

@@ -87,8 +87,8 @@ function removeBegun(folder: string): void {
 /** Another run has the folder. */
 export class ArchiveBusy extends Error {}
 
-/** Does `work` while no other run writes to `folder`; throws where one does. What a run that died left locked is taken over. */
-export function whileLocked<T>(folder: string, work: () => T): T {
+/** Locks `folder`; returns what unlocks it. Throws where another run has it; what a run that died left locked is taken over. */
+function lock(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, LOCK);
   if (!take(file)) {
@@ -100,10 +100,26 @@ export function whileLocked<T>(folder: string, work: () => T): T {
         `another run (process ${holder?.pid ?? "unknown"} on ${holder?.host ?? "this machine"}) is writing to ${folder}; wait until it is done, or remove ${file} if it is not running`,
       );
   }
+  return () => rmSync(file, { force: true });
+}
+
+/** Does `work` while no other run writes to `folder`; throws where one does. */
+export function whileLocked<T>(folder: string, work: () => T): T {
+  const unlock = lock(folder);
   try {
     removeBegun(folder);
     return work();
   } finally {
-    rmSync(file, { force: true });
+    unlock();
+  }
+}
+
+/** The same for work that waits for something. */
+export async function whileLockedAsync<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const unlock = lock(folder);
+  try {
+    return await work();
+  } finally {
+    unlock();
   }
 }

@@ -8,7 +8,9 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
+  type Stats,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
@@ -16,10 +18,12 @@ import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import { readText, refuseToLeave } from "./archiveFiles.ts";
+import { writeTogether } from "./filesTogether.ts";
 
 /** A line of JSON for every file that a run is about to change. */
 const JOURNAL = ".ingest.journal";
 
+/** `null` for a file that is removed. */
 function carryOut(folder: string, [path, text]: [path: string, text: string | null]): void {
   const file = join(folder, path);
   if (text === null) {
@@ -75,15 +79,58 @@ export function undoUnfinished(folder: string): void {
   console.error(`${folder}: an earlier run was broken off; what it had begun was undone`);
 }
 
+/** Tells beforehand what is to be done. Throws, with nothing written, where a path leads out of the folder. */
+function announce(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
+  const paths = stepsOf(changes).map(([path]) => path);
+  refuseToLeave(folder, paths);
+  writeJournal(folder, journalOf(files, changes));
+}
+
 /** `files`: the folder as it is. Throws, with nothing written, where a path leads out of the folder. */
 export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
   const steps = stepsOf(changes);
   if (steps.length === 0) return;
-  refuseToLeave(
-    folder,
-    steps.map(([path]) => path),
-  );
-  writeJournal(folder, journalOf(files, changes));
+  announce(folder, files, changes);
   steps.forEach((step) => carryOut(folder, step));
   rmSync(join(folder, JOURNAL));
+}
+
+/** How files stand after they were written, by path; `null` for those that were removed. */
+export type Written = ReadonlyMap<string, Stats | null>;
+
+/** Files that are written together. */
+const TOGETHER = 64;
+
+const NOTHING: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
+
+/** The same for many changes; `say` is told how many files are written. */
+export async function writeManyChanges(
+  folder: string,
+  files: readonly ArchiveFile[],
+  changes: Changes,
+  say: (done: number) => void,
+): Promise<Written> {
+  const written = new Map<string, Stats | null>();
+  if (stepsOf(changes).length === 0) return written;
+  announce(folder, files, changes);
+  // One sort after the other, as its shape says: records behind the articles, ledgers last.
+  const { articles, beside, records, removals, ledgers } = changes;
+  for (const sort of [{ articles, beside }, { records }, { removals }, { ledgers }]) {
+    const steps = stepsOf({ ...NOTHING, ...sort });
+    for (let at = 0; at < steps.length; at += TOGETHER) {
+      const some = steps.slice(at, at + TOGETHER);
+      const texts = some.flatMap(([path, text]) =>
+        text === null ? [] : [[join(folder, path), text] as const],
+      );
+      for (const [file] of texts) mkdirSync(dirname(file), { recursive: true });
+      await writeTogether(texts);
+      for (const [path, text] of some) {
+        if (text === null) carryOut(folder, [path, null]);
+        written.set(path, text === null ? null : statSync(join(folder, path)));
+      }
+      say(written.size);
+    }
+  }
+  rmSync(join(folder, JOURNAL));
+  return written;
 }

@@ -1,6 +1,7 @@
 /** `npm run bench -- WORD`: one of the measurements of BENCHMARKS.md. Without a word it lists them. */
 import { corrections } from "./bench/corrections.ts";
 import { fuzz } from "./bench/fuzz.ts";
+import { ingestPages } from "./bench/ingest.ts";
 import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
 import { scale } from "./bench/scale.ts";
@@ -34,6 +35,11 @@ const BENCHES: readonly {
     word: "search",
     measures: "what the search index costs to make and to ask, and whether it finds exactly what is there",
     measure: search,
+  },
+  {
+    word: "ingest",
+    measures: "what it costs to take thousands of pages in, from nothing and again",
+    measure: ingestPages,
   },
   {
     word: "scale",

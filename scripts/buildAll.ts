@@ -1,7 +1,9 @@
 /** Page text → archive → site: what `npm run build` does where something has changed. */
 import { buildSite, type SiteChange } from "./buildSite.ts";
 import { printWarning } from "./commandLine.ts";
-import { ingest, printSummary } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
+import { INGEST_CACHE } from "./ingest/lastRun.ts";
+import { printSummary } from "./ingest/summary.ts";
 import { watchBuild, type Outcome, type Places } from "./lastBuild.ts";
 
 const changeWords = (change: SiteChange): string =>
@@ -13,9 +15,9 @@ const changeWords = (change: SiteChange): string =>
 export async function buildAll(places: Places, afresh: boolean): Promise<Outcome> {
   const { raw, articles, out } = places;
   const watch = watchBuild(places);
-  const ingested = ingest([raw], articles);
+  const ingested = await ingest([raw], articles, { cache: INGEST_CACHE });
   ingested.warnings.forEach(printWarning);
-  printSummary(ingested, articles);
+  printSummary(ingested);
   watch.archiveStands();
   const { indexed, change } = await buildSite(articles, out, { afresh });
   console.log(`${out}: ${indexed} articles to read and search; ${changeWords(change)}`);

@@ -1,25 +1,16 @@
 /** Page text → Markdown: reads the raw files, runs the pipeline, writes what changed. */
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { coverage, coverageLines, type HeldPage } from "../src/archive/coverage.ts";
-import { writtenBy } from "../src/archive/changes.ts";
-import { planWrites, type Plan } from "../src/archive/planWrites.ts";
-import { referredText } from "../src/archive/lineRefs.ts";
-import { readArchive } from "../src/archive/readArchive.ts";
-import { reviewFirst } from "../src/archive/reviewFirst.ts";
-import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
-import { joinPages, takeFile, type TakenPage } from "../src/pipeline.ts";
-import { readNeighbours, type PageContext } from "../src/stages/1-pages.ts";
-import type { ParsedPage, Settings } from "../src/archiveTypes.ts";
-import type { Warning } from "../src/types.ts";
-import { readArchiveFolder, removeUnfinished } from "./archiveFiles.ts";
-import { whileLocked } from "./archiveLock.ts";
-import { undoUnfinished, writeChanges } from "./archiveWriter.ts";
-import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
-import { readRawFiles, type RawFolder } from "./rawFiles.ts";
-import { reviewLines } from "./reviewList.ts";
+import { findArchiveFiles, removeUnfinished } from "./archiveFiles.ts";
+import { whileLockedAsync } from "./archiveLock.ts";
+import { undoUnfinished } from "./archiveWriter.ts";
+import { DEFAULTS, exitCodeOf, printWarning, run, wholeNumber } from "./commandLine.ts";
+import { INGEST_CACHE, lastRun } from "./ingest/lastRun.ts";
+import { printSummary, type Ingested } from "./ingest/summary.ts";
+import { readRawFiles } from "./rawFiles.ts";
 import { reviewParses, settle } from "./reviewParses.ts";
 
-const HELP = `npm run ingest -- [PATH…] [--out DIR] [--review]
+const HELP = `npm run ingest -- [PATH…] [--out DIR] [--review] [--jobs N]
 npm run ingest -- --accept ID… [--out DIR]
 npm run ingest -- --keep ID… [--out DIR]
 
@@ -28,104 +19,39 @@ Takes page text apart into articles, writes them as Markdown and says which to r
   --out DIR  where the archive is written; articles/ when not given
   --review   then shows how articles that are yours read now, where that differs
   --accept   takes the parse of these articles; what it replaces is kept beside
+  --jobs N   so many pages are taken apart at a time, where there are many; as the machine has processors when not given
   --keep     leaves these articles (or all) as they are, and says no more of it until their pages change again
 
 Files that a person edited or deleted are left alone. Exit code 1 when some input was bad; the rest is written all the same.`;
 
-/** Progress is shown from this many files on. */
-const MANY = 200;
-
-export type Ingested = {
-  plan: Plan;
-  pages: ParsedPage[];
-  /** About what was read and written. */
-  warnings: Warning[];
-  /** About files that the archive held before. */
-  archiveWarnings: Warning[];
+export type IngestOptions = {
+  /** How many threads take pages apart, where there are many pages; as many as the machine has processors when not given. */
+  jobs?: number;
+  /** Where it is kept what a run came to, so that the next one is done at once where nothing changed; `null` for nowhere. */
+  cache?: string | null;
 };
 
-/** Pages with the stories that jump between them joined; each by itself, should that fail. */
-function joinedPages(taken: readonly TakenPage[], warnings: Warning[]): ParsedPage[] {
-  try {
-    return joinPages(taken);
-  } catch (error) {
-    const file = taken.find(({ jumping }) => jumping !== null)?.parsed.sheet.file ?? "";
-    const message = `stories that jump from page to page could not be joined (${(error as Error).message}); every page was taken by itself. Please report it with the files`;
-    warnings.push({ level: "error", code: "could-not-join", file, message });
-    return taken.map(({ parsed }) => parsed);
-  }
-}
-
-/** What is known beside the pages of a run: tables, papers, file names, and what their neighbours say. */
-export function contextOf({ pages, sidecar }: RawFolder, settings: Settings): PageContext {
-  const papers = [...settings.papers, ...KNOWN_PAPERS];
-  const said = { sidecar, papers, fileNames: settings.fileNames };
-  const paths = pages.map(({ path }) => path);
-  return { ...said, neighbours: readNeighbours(paths, said) };
-}
-
 /** Raw paths → the archive folder, brought up to date. Throws where another run is writing to it. */
-export const ingest = (paths: readonly string[], out: string): Ingested =>
-  whileLocked(out, () => ingestInto(out, paths));
-
-function ingestInto(out: string, paths: readonly string[]): Ingested {
-  undoUnfinished(out);
-  const raw = readRawFiles(paths);
-  removeUnfinished(out);
-  const held = readArchiveFolder(out);
-  const { settings, warnings: archiveWarnings } = readArchive(held);
-  const context = contextOf(raw, settings);
-  const warnings = [...raw.warnings];
-  const taken = raw.pages.flatMap((source, i) => {
-    if (raw.pages.length >= MANY && i % 100 === 0) console.error(`${i} of ${raw.pages.length} files`);
-    try {
-      const file = takeFile(source, context);
-      warnings.push(...file.warnings);
-      return file.pages;
-    } catch (error) {
-      const message = `this page could not be taken apart (${(error as Error).message}); the others were. Please report it with the file`;
-      warnings.push({ level: "error", code: "could-not-parse", file: source.path, message });
-      return [];
-    }
+export const ingest = (
+  paths: readonly string[],
+  out: string,
+  { jobs = availableParallelism(), cache = null }: IngestOptions = {},
+): Promise<Ingested> =>
+  whileLockedAsync(out, async () => {
+    undoUnfinished(out);
+    removeUnfinished(out);
+    const [raw, found] = [readRawFiles(paths), findArchiveFiles(out)];
+    const last = cache === null ? null : lastRun(cache, { paths, out });
+    const same = last?.recall(raw, found);
+    if (same !== undefined && same !== null) return same;
+    // All that takes pages apart is loaded only where there is something to take apart.
+    const { takeAll } = await import("./ingest/takeAll.ts");
+    const { ingested, after } = await takeAll(raw, found, out, { jobs, keptIn: last?.keptIn ?? null });
+    last?.remember(raw, ingested, after);
+    return ingested;
   });
-  const pages = joinedPages(taken, warnings);
-  const plan = planWrites(pages, held, settings.papers);
-  writeChanges(out, held, plan);
-  return { plan, pages, warnings: [...warnings, ...plan.warnings], archiveWarnings };
-}
 
-const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
-  referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
-
-const heldPage = ({ identity }: ParsedPage): HeldPage => ({
-  paper: identity.paperBecause === null ? identity.paper : null,
-  date: identity.date,
-  estimated: identity.dateBasis === "estimated",
-});
-
-/** One row a page: what it is, how many articles, what was left unassigned; then what was held of each paper, and what to review first in the folder `out`. */
-export function printSummary({ plan, pages, warnings, archiveWarnings }: Ingested, out: string): void {
-  const rows = pages.map((page, i) => {
-    const { identity, articles, sheet } = page;
-    const unassigned = charactersOf(page, sheet.unassigned);
-    const basis =
-      identity.dateBasis === "estimated" || identity.dateBasis === "unknown"
-        ? ` (${identity.dateBasis})`
-        : "";
-    return `  ${plan.pages[i]?.id ?? "left alone"}${basis}  ${plan.pages[i]?.articles.length ?? articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
-  });
-  const count = (level: Warning["level"]): number =>
-    [...warnings, ...archiveWarnings].filter((warning) => warning.level === level).length;
-  if (rows.length <= MANY) console.log(rows.join("\n"));
-  console.log(
-    `${pages.length} pages, ${pages.reduce((sum, page) => sum + page.articles.length, 0)} articles; ` +
-      `${writtenBy(plan).length} files written, ${plan.removals.length} removed; ${count("error")} errors, ${count("warning")} warnings`,
-  );
-  coverageLines(coverage(pages.map(heldPage))).forEach((line) => console.log(line));
-  reviewLines(reviewFirst(plan), out).forEach((line) => console.log(line));
-}
-
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -133,6 +59,7 @@ function main(): number {
       review: { type: "boolean", default: false },
       accept: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
+      jobs: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -145,11 +72,13 @@ function main(): number {
     warnings.forEach(printWarning);
     return exitCodeOf(warnings);
   }
-  const result = ingest(positionals.length > 0 ? positionals : [DEFAULTS.raw], values.out);
+  const jobs = values.jobs === undefined ? {} : { jobs: wholeNumber(values.jobs, "jobs") };
+  const paths = positionals.length > 0 ? positionals : [DEFAULTS.raw];
+  const result = await ingest(paths, values.out, { ...jobs, cache: INGEST_CACHE });
   const all = [...result.warnings, ...result.archiveWarnings];
   all.forEach(printWarning);
   if (values.review) reviewParses(values.out).forEach((line) => console.log(line));
-  else printSummary(result, values.out);
+  else printSummary(result);
   return exitCodeOf(all);
 }
 

@@ -1,11 +1,18 @@
-/** Page files and what stands beside them, on disk → in memory. */
+/** Page files and what stands beside them, on disk → what there is; pages are read one by one when they are taken. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { decode } from "../src/rules/encoding.ts";
 import { PAGES_CSV, readPagesCsv, readPageYml, type Sidecar, type SidecarRow } from "../src/rules/sidecar.ts";
 import type { SourceFile, Warning } from "../src/types.ts";
 
-export type RawFolder = { pages: SourceFile[]; sidecar: SidecarRow[]; warnings: Warning[] };
+/** A page file that can be read: its path within the folder that was given, where it lies, and its content's digest. */
+export type RawPage = { path: string; file: string; sha256: string };
+
+export type RawFolder = { pages: RawPage[]; sidecar: SidecarRow[]; warnings: Warning[] };
+
+/** A page file with its bytes: of a century of pages they are not held all at once. */
+export const readPage = ({ path, file }: RawPage): SourceFile => ({ path, bytes: readFileSync(file) });
 
 const PAGE = /\.(?:txt|text)$/i;
 const SIDECAR_YML = /\.ya?ml$/i;
@@ -70,7 +77,12 @@ function readBytes({ path, file }: Found, warnings: Warning[]): Uint8Array | nul
   }
 }
 
-function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar {
+/** `byStem`: the pages by their paths without ending. */
+function readSidecar(
+  { path, file }: Found,
+  pages: readonly RawPage[],
+  byStem: ReadonlyMap<string, string>,
+): Sidecar {
   const warnings: Warning[] = [];
   const bytes = readBytes({ path, file }, warnings);
   if (bytes === null) return { rows: [], warnings };
@@ -79,10 +91,11 @@ function readSidecar({ path, file }: Found, pages: ReadonlySet<string>): Sidecar
   if (basename(path) === PAGES_CSV) {
     // Rows of pages that exist, though this run was not asked for them, are no mistake.
     const beside = path.slice(0, -PAGES_CSV.length);
-    const present = new Set([...pages, ...readdirSync(dirname(file)).map((name) => beside + name)]);
+    const there = readdirSync(dirname(file)).map((name) => beside + name);
+    const present = new Set([...pages.map((page) => page.path), ...there]);
     return readPagesCsv(path, decoded.text, present);
   }
-  const page = [...pages].find((each) => each.replace(PAGE, "") === path.replace(SIDECAR_YML, ""));
+  const page = byStem.get(path.replace(SIDECAR_YML, ""));
   return page === undefined
     ? {
         rows: [],
@@ -121,16 +134,19 @@ export function readRawFiles(paths: readonly string[]): RawFolder {
           );
         else {
           const bytes = readBytes({ path, file }, result.warnings);
-          if (bytes !== null) result.pages.push({ path, bytes });
+          if (bytes === null) continue;
+          const sha256 = createHash("sha256").update(bytes).digest("hex");
+          result.pages.push({ path, file, sha256 });
         }
       } else if (basename(path) !== PAGES_CSV && !SIDECAR_YML.test(path)) {
         const message = "not a .txt file, and so not read; extract its text first, one .txt file a page";
         result.warnings.push({ level: "warning", code: "not-a-page", file: path, message });
       }
     }
-    const pages = new Set(result.pages.map((page) => page.path));
+    // The first of those that differ in their ending alone, `a.text` and `a.txt`.
+    const byStem = new Map(result.pages.toReversed().map(({ path }) => [path.replace(PAGE, ""), path]));
     for (const each of found.filter(({ path }) => basename(path) === PAGES_CSV || SIDECAR_YML.test(path))) {
-      const sidecar = readSidecar(each, pages);
+      const sidecar = readSidecar(each, result.pages, byStem);
       result.sidecar.push(...sidecar.rows);
       result.warnings.push(...sidecar.warnings);
     }

@@ -118,16 +118,17 @@ export function takeFile(
   };
 }
 
+/** Pages that jump → those of which a story was joined, described anew; `null` for those that stay as they are. */
+export const joinIssues = (pages: readonly IdentifiedPage[]): (ParsedPage | null)[] =>
+  joinJumps(pages).map((draft, i) =>
+    draft === pages[i]!.draft ? null : describePage({ ...pages[i]!, draft }),
+  );
+
 /** All pages of a run → the same in the same order, stories that jump from one to another joined. */
 export function joinPages(pages: readonly TakenPage[]): ParsedPage[] {
   const jumping = pages.flatMap((page) => page.jumping ?? []);
-  const drafts = new Map(joinJumps(jumping).map((draft, i) => [jumping[i]!, draft]));
-  return pages.map(({ parsed, jumping: alone }) => {
-    const draft = alone === null ? undefined : drafts.get(alone);
-    return alone === null || draft === undefined || draft === alone.draft
-      ? parsed
-      : describePage({ ...alone, draft });
-  });
+  const joined = new Map(joinIssues(jumping).map((page, i) => [jumping[i]!, page]));
+  return pages.map((page) => (page.jumping === null ? null : joined.get(page.jumping)) ?? page.parsed);
 }
 
 /** A run of a single file. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import iconv from "iconv-lite";
 import { readArchiveFolder } from "../scripts/archiveFiles.ts";
-import { contextOf } from "../scripts/ingest.ts";
-import { readRawFiles } from "../scripts/rawFiles.ts";
+import { contextOf } from "../scripts/ingest/takeAll.ts";
+import { readPage, readRawFiles } from "../scripts/rawFiles.ts";
 import { readSample, typeset } from "../scripts/sample.ts";
 import { planWrites } from "../src/archive/planWrites.ts";
 import { readArchive } from "../src/archive/readArchive.ts";
@@ -29,7 +29,7 @@ test("articles/ is what ingest makes of raw/", () => {
   const { settings } = archive;
   const context = contextOf(raw, settings);
   const plan = planWrites(
-    raw.pages.flatMap((page) => parseFile(page, context).pages),
+    raw.pages.flatMap((page) => parseFile(readPage(page), context).pages),
     readArchiveFolder("articles"),
     settings.papers,
   );

@@ -99,9 +99,10 @@ export function waitingForPerson(held: Held, given: readonly Given[]): ReadonlyS
     ...byHand,
     ...jumping.map(({ id, found }) => ({ id, found: found() })),
   ]);
+  const isJumping = new Set(jumping.map(({ id }) => id));
   const onPages = (place: Place): boolean => pagesOf(place).some((id) => pages.has(id));
   const others = known
-    .filter((place) => !place.byHand && (pages.has(pageOfArticle(place.id)) || jumping.includes(place)))
+    .filter((place) => !place.byHand && (pages.has(pageOfArticle(place.id)) || isJumping.has(place.id)))
     .map(({ id, found }) => ({ id, found: found() }));
   return recutByHand(
     claimsOf([...byHand, ...others].filter(onPages), linesNow(given)),

@@ -28,9 +28,11 @@ const linesOf = ({ lines }: Source): (number | string)[] =>
     return part === null ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [ref];
   });
 
-/** Whether two sources name any line of the same file both. */
+/** A file as it was read. */
+const stateOf = ({ file, sha256 }: Source): string => `${file} ${sha256}`;
+
+/** Whether two sources of one file name any line both. */
 function shareLines(a: Source, b: Source): boolean {
-  if (a.file !== b.file || a.sha256 !== b.sha256) return false;
   const lines = new Set(linesOf(a));
   return linesOf(b).some((line) => lines.has(line));
 }
@@ -38,8 +40,8 @@ function shareLines(a: Source, b: Source): boolean {
 export type HalfGiven = {
   /** Path → the article there that goes on on a page that was not given. */
   begun: ReadonlyMap<string, HeldJump>;
-  /** Articles that begin on a page that was not given. */
-  ended: readonly HeldJump[];
+  /** File and content → lines there of articles that begin on a page that was not given. */
+  ended: ReadonlyMap<string, readonly Source[]>;
 };
 
 /** Articles of which a run gives some pages and lacks others. */
@@ -48,10 +50,20 @@ export function halfGiven(jumps: readonly HeldJump[], pages: readonly ParsedPage
   const isGiven = ({ file, sha256 }: Source): boolean =>
     files.has(`file ${file}`) || files.has(`digest ${sha256}`);
   const begun = jumps.filter(({ first, rests }) => isGiven(first) && !rests.every(isGiven));
-  const ended = jumps.filter(({ first, rests }) => !isGiven(first) && rests.some(isGiven));
+  const ended = new Map<string, Source[]>();
+  for (const { first, rests } of jumps) {
+    if (isGiven(first) || !rests.some(isGiven)) continue;
+    for (const rest of rests) {
+      const known = ended.get(stateOf(rest));
+      if (known === undefined) ended.set(stateOf(rest), [rest]);
+      else known.push(rest);
+    }
+  }
   return { begun: new Map(begun.map((jump) => [jump.path, jump])), ended };
 }
 
 /** Whether an article is the end of a story that the archive holds whole, and whose first page was not given. */
-export const endsHeld = ({ ended }: HalfGiven, source: Source | Source[]): boolean =>
-  ended.some(({ rests }) => rests.some((rest) => shareLines(rest, [source].flat()[0]!)));
+export function endsHeld({ ended }: HalfGiven, source: Source | Source[]): boolean {
+  const first = [source].flat()[0]!;
+  return (ended.get(stateOf(first)) ?? []).some((rest) => shareLines(rest, first));
+}

@@ -11,13 +11,34 @@ export function voiceUnits(text: string): Set<string> {
   return units;
 }
 
+/** The number by which a character, or a pair of them, is known here. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+
+const VOICES = new Map(
+  Object.entries(commentVoice).map(([unit, voice]) => [
+    unit.length > 1 ? keyOf(unit.charCodeAt(0), unit.charCodeAt(1)) : keyOf(0, unit.charCodeAt(0)),
+    voice,
+  ]),
+);
+
 const MOST = 3;
 
 /** −3 to 3: above 0 where a text speaks as comments do. Long texts hold more of all words, and count by their root. */
 export function voiceOf(text: string): number {
-  const units = voiceUnits(text);
+  const units = new Set<number>();
   let sum = 0;
-  for (const unit of units) sum += commentVoice[unit] ?? 0;
+  const hear = (unit: number): void => {
+    if (units.has(unit)) return;
+    units.add(unit);
+    sum += VOICES.get(unit) ?? 0;
+  };
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    hear(keyOf(0, code));
+    if (i > 0) hear(keyOf(before, code));
+    before = code;
+  }
   return Math.max(-MOST, Math.min(MOST, sum / Math.sqrt(units.size || 1)));
 }
 

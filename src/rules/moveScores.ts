@@ -9,8 +9,9 @@ import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { cueRowAt, KINDS, moveRowAt, OUT_AT, UNITS, weightAt, type Weights } from "./moveModel.ts";
 import { CUES, movesOf } from "./moves.ts";
-import { situate } from "./situation.ts";
+import { rival, situate } from "./situation.ts";
 import { STORY_CUES } from "./storyCues.ts";
+import { BOX_ANYWHERE } from "./textCues.ts";
 
 type Places = { weight: number; row: number };
 type PlacedCue = Cue & Places;
@@ -30,6 +31,9 @@ const OWN = byKind((kind) =>
     CUES[kind].filter((cue) => !isShared(cue)),
   ),
 );
+/** Of a box: what asks nothing of its column, counted once for all columns, and the rest, in the order of its cues. */
+const BOX_TEXT = OWN.box.slice(0, BOX_ANYWHERE.length);
+const BOX_PLACE = OWN.box.slice(BOX_ANYWHERE.length);
 /** Of going on: counted once for every text above. */
 const JOINT = placed("goOn", JOINT_CUES);
 /** Of going on and turning: counted once for every story. */
@@ -57,9 +61,15 @@ function sumUp(units: Float64Array, weights: Weights): number {
   return sum;
 }
 
-/** Adds cues to the units; their score by their weights. */
-function addCues(units: Float64Array, cues: readonly PlacedCue[], at: Situation, weights: Weights): number {
-  let score = 0;
+/** Adds cues to the units; their score by their weights, added to what others scored. */
+function addCues(
+  units: Float64Array,
+  cues: readonly PlacedCue[],
+  at: Situation,
+  weights: Weights,
+  others = 0,
+): number {
+  let score = others;
   for (const { weight, row, value } of cues) {
     const said = value(at);
     if (said === 0) continue;
@@ -83,10 +93,53 @@ function scoreStory(at: Situation, weights: Weights): StoryPart {
   return { goOn, turn, units };
 }
 
-/** What was counted for one element in other readings of the page: fits by story, joints by the text above. */
-export type Known = { fits: Map<Story, Fit>; joints: Map<number, Part>; ground: Float64Array | null };
+/** What a story's cues see of the reading beside the story itself: other stories' best fits, and headlines read. */
+type Beside = Record<keyof Fit, number> & { heads: number };
+type SeenStory = { beside: Beside; part: StoryPart };
 
-export const nothingKnown = (): Known => ({ fits: new Map(), joints: new Map(), ground: null });
+/** What was counted for one element in other readings of the page: fits and stories' parts by story, joints by the text above. */
+export type Known = {
+  fits: Map<Story, Fit>;
+  stories: Map<Story, SeenStory[]>;
+  joints: Map<number, Part>;
+  ground: Float64Array | null;
+};
+
+export const nothingKnown = (): Known => ({
+  fits: new Map(),
+  stories: new Map(),
+  joints: new Map(),
+  ground: null,
+});
+
+const besideOf = (at: Situation): Beside => ({
+  best: rival(at, "best"),
+  together: rival(at, "together"),
+  recent: rival(at, "recent"),
+  headline: rival(at, "headline"),
+  linked: rival(at, "linked"),
+  heads: at.state.heads,
+});
+
+const isSame = (a: Beside, b: Beside): boolean =>
+  a.best === b.best &&
+  a.together === b.together &&
+  a.recent === b.recent &&
+  a.headline === b.headline &&
+  a.linked === b.linked &&
+  a.heads === b.heads;
+
+/** Readings share stories; most see the same beside them. */
+function storyPart(at: Situation, weights: Weights, { stories }: Known): StoryPart {
+  const beside = besideOf(at);
+  const seen = stories.get(at.story!);
+  const same = seen?.find((each) => isSame(each.beside, beside));
+  if (same !== undefined) return same.part;
+  const part = scoreStory(at, weights);
+  if (seen === undefined) stories.set(at.story!, [{ beside, part }]);
+  else seen.push({ beside, part });
+  return part;
+}
 
 function scoreJoint(at: Situation, weights: Weights, { joints }: Known): Part {
   const above = at.column!.last;
@@ -120,14 +173,25 @@ export function scoreMoves(
   for (const { row, value } of STATE) addRow(ground, weights, row, value(state));
   const stories: (StoryPart | undefined)[] = [];
   const units = new Float64Array(UNITS);
+  let box: Part | undefined;
+  const boxPart = (at: Situation): Part => {
+    const own = ground.slice();
+    addRow(own, weights, moveRowAt("box"), 1);
+    return { score: addCues(own, BOX_TEXT, at, weights), units: own };
+  };
   return movesOf(state, page.elements[index]!).map((move) => {
     const { kind } = move;
     const at = situate(page, state, index, move, fits);
+    if (kind === "box") {
+      box ??= boxPart(at);
+      units.set(box.units);
+      return { move, score: addCues(units, BOX_PLACE, at, weights, box.score) + sumUp(units, weights) };
+    }
     units.set(ground);
     addRow(units, weights, moveRowAt(kind), 1);
     let score = addCues(units, OWN[kind], at, weights);
     if (kind === "goOn" || kind === "turn") {
-      const story = (stories[at.owner] ??= scoreStory(at, weights));
+      const story = (stories[at.owner] ??= storyPart(at, weights, known));
       score += story[kind];
       addUnits(units, story.units);
     }

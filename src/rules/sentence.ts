@@ -24,6 +24,9 @@ export const endsInQuote = (text: string): boolean => /[^。！？!?…][”"』
 /** Closing marks begin no line; these single-character words begin no paragraph: particles, suffixes, second halves. */
 const CLOSING_FIRST = /^[，。、；：！？,.;:!?”’）》」』…)%％]/;
 const NEVER_FIRST: ReadonlySet<string> = new Set("的了着过们之地得吗呢吧性化式型率度者级等则所而且即");
+/** Its first word is one of them. What the first character rules out need not be read as words. */
+const beginsNever = (text: string): boolean =>
+  NEVER_FIRST.has(text.slice(0, 1)) && NEVER_FIRST.has(firstWord(text));
 
 /** Words that open paragraphs. */
 const OPENERS =
@@ -32,6 +35,6 @@ const OPENERS =
 /** How a line begins: `cut` when it cannot begin a paragraph, `opener` when its first words often do, else `plain`. */
 export function lineStart(text: string): "cut" | "opener" | "plain" {
   if (CLOSING_FIRST.test(text)) return "cut";
-  if (NEVER_FIRST.has(firstWord(text))) return "cut";
+  if (beginsNever(text)) return "cut";
   return OPENERS.test(text) ? "opener" : "plain";
 }

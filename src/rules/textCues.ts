@@ -90,8 +90,10 @@ export const BEGIN_BELOW: readonly Cue[] = [
 ];
 /** No box opens a page, goes on with a sentence or is a crosshead. */
 const NO_BOX = ["first of the page", "cut", "crosshead"];
+/** The first of a box's cues: the same in whichever column it stands. */
+export const BOX_ANYWHERE: readonly Cue[] = UNTITLED.filter(({ name }) => !NO_BOX.includes(name));
 export const BOX: readonly Cue[] = [
-  ...UNTITLED.filter(({ name }) => !NO_BOX.includes(name)),
+  ...BOX_ANYWHERE,
   ...PLACE_CUES,
   { name: "sentence open above", value: ({ openAbove }) => openAbove },
 ];

@@ -1,6 +1,7 @@
 /** What a line's wording says it is, before anything around it is looked at: a vote of its characters and pairs of them. */
 
 import { wordingHundredths } from "../lexicon/learned.ts";
+import { pairKey } from "../lexicon/wordModelFile.ts";
 
 /** What wording can tell apart; a byline is told by its names, furniture by its form. */
 export const WORDINGS = [
@@ -11,7 +12,7 @@ export type Wording = (typeof WORDINGS)[number];
 /** What a unit of a line is: how long the line is, the one or two characters it begins or ends with, or holds anywhere. */
 export const UNIT_KINDS = ["length", "begins", "ends", "holds"] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
-const [LENGTH, BEGINS, ENDS, HOLDS] = [0, 1, 2, 3];
+const [LENGTH, BEGINS, ENDS, HOLDS] = [0, 1, 2, 3] as const;
 
 const CODES = 2 ** 16;
 const keyOf = (kind: number, first: number, second: number): number =>
@@ -48,34 +49,59 @@ export const wordingWeights: WordingWeights = new Map(
 const END = 30;
 const LENGTHS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 35, 45, 60, 90];
 
-/** Calls `each` with the number of every unit of a line. `1998年` and `2003年` are one. */
-export function eachUnit(text: string, each: (unit: number) => void): void {
+/** Calls `each` with every unit of a line: its kind's place in `UNIT_KINDS`, its first character's code or 0, its last's. `1998年` and `2003年` are one. */
+function eachPart(text: string, each: (kind: number, first: number, second: number) => void): void {
   const ends = text.length > 2 * END ? `${text.slice(0, END)}…${text.slice(-END)}` : text;
   const plain = ends.replace(/\d+/g, "0").replace(/[A-Za-z]+/g, "A");
   const size = plain.length;
   // The letters a, b, c … stand for the lengths.
-  each(keyOf(LENGTH, 0, 97 + LENGTHS.filter((length) => text.length > length).length));
+  each(LENGTH, 0, 97 + LENGTHS.filter((length) => text.length > length).length);
   if (size === 0) return;
-  each(keyOf(BEGINS, 0, plain.charCodeAt(0)));
-  each(keyOf(ENDS, 0, plain.charCodeAt(size - 1)));
+  each(BEGINS, 0, plain.charCodeAt(0));
+  each(ENDS, 0, plain.charCodeAt(size - 1));
   if (size > 1) {
-    each(keyOf(BEGINS, plain.charCodeAt(0), plain.charCodeAt(1)));
-    each(keyOf(ENDS, plain.charCodeAt(size - 2), plain.charCodeAt(size - 1)));
+    each(BEGINS, plain.charCodeAt(0), plain.charCodeAt(1));
+    each(ENDS, plain.charCodeAt(size - 2), plain.charCodeAt(size - 1));
   }
   let before = 0;
   for (let i = 0; i < size; i++) {
     const code = plain.charCodeAt(i);
-    each(keyOf(HOLDS, 0, code));
-    if (i > 0) each(keyOf(HOLDS, before, code));
+    each(HOLDS, 0, code);
+    if (i > 0) each(HOLDS, before, code);
     before = code;
   }
 }
 
+/** Calls `each` with the number of every unit of a line. */
+export const eachUnit = (text: string, each: (unit: number) => void): void =>
+  eachPart(text, (kind, first, second) => each(keyOf(kind, first, second)));
+
+/** Weights by a unit's kind, then by its two codes as one number of 32 bits, which is found sooner than a longer one. */
+type ByKind = readonly ReadonlyMap<number, readonly number[]>[];
+
+function sortedByKind(weights: WordingWeights): ByKind {
+  const sorted = UNIT_KINDS.map(() => new Map<number, readonly number[]>());
+  for (const [key, own] of weights) {
+    const [first, second] = [Math.floor(key / CODES) % CODES, key % CODES];
+    sorted[Math.floor(key / CODES / CODES)]!.set(pairKey(first, second), own);
+  }
+  return sorted;
+}
+
+const sorted = new WeakMap<WordingWeights, ByKind>();
+
+function byKind(weights: WordingWeights): ByKind {
+  const known = sorted.get(weights) ?? sortedByKind(weights);
+  sorted.set(weights, known);
+  return known;
+}
+
 /** Natural log odds of each of `WORDINGS` (multinomial logit). */
 export function wordingOf(text: string, weights: WordingWeights): number[] {
+  const kinds = byKind(weights);
   const scores = WORDINGS.map(() => 0);
-  eachUnit(text, (unit) => {
-    const own = weights.get(unit);
+  eachPart(text, (kind, first, second) => {
+    const own = kinds[kind]!.get(pairKey(first, second));
     if (own !== undefined) for (let i = 0; i < scores.length; i++) scores[i]! += own[i]!;
   });
   const most = Math.max(...scores);

@@ -111,6 +111,29 @@ function pageLine(text: string): GivenFacts[] {
   return [{ basis: "masthead", facts: { paper: null, date: null, page: pageNumber(page), section: null } }];
 }
 
+const NOBODY: readonly Neighbour[] = [];
+
+/** The dated files of a file's folder, one and the same list for all of them. */
+export const neighboursOf = (path: string, { neighbours }: PageContext): readonly Neighbour[] =>
+  neighbours?.get(folderOf(path)) ?? NOBODY;
+
+const rowsByFile = new WeakMap<readonly SidecarRow[], Map<string, SidecarRow[]>>();
+
+/** What tables say of a file; a table may be as long as the run. */
+export function rowsOf(file: string, sidecar: readonly SidecarRow[]): readonly SidecarRow[] {
+  let rows = rowsByFile.get(sidecar);
+  if (rows === undefined) {
+    rows = new Map<string, SidecarRow[]>();
+    for (const row of sidecar) {
+      const known = rows.get(row.file);
+      if (known === undefined) rows.set(row.file, [row]);
+      else known.push(row);
+    }
+    rowsByFile.set(sidecar, rows);
+  }
+  return rows.get(file) ?? [];
+}
+
 /** One file → its pages. A file that cannot be read gives no page and a warning that names it. */
 export function readPages(source: SourceFile, context: PageContext): { pages: Page[]; warnings: Warning[] } {
   const { path, bytes } = source;
@@ -122,7 +145,7 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const named = readFileName(path, context.fileNames, context.papers);
-  const rows = context.sidecar.filter((row) => row.file === path);
+  const rows = rowsOf(path, context.sidecar);
   const masthead = fileMasthead(decoded.text, context.papers);
   const pages = splitPages(decoded.text).map(({ text, firstLine }, i): Page => {
     const part = i + 1;
@@ -137,7 +160,7 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
       ...pageLine(text),
       ...(part > 1 ? [{ basis: "masthead" as const, facts: masthead }] : []),
     ];
-    const neighbours = context.neighbours?.get(folderOf(path)) ?? [];
+    const neighbours = neighboursOf(path, context);
     return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given, neighbours };
   });
   return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text)] };

@@ -112,7 +112,7 @@ const repeatedHead = ({ series, kicker, headline, subtitle }: ArticleDraft): Blo
   [series, kicker, headline, subtitle].flat();
 
 /** What pages have in common that are one issue: paper and day; where these are not known, their folder or their file. */
-function issueOf({ identity: { paper, date, dateBasis }, draft: { page } }: IdentifiedPage): string {
+export function issueOf({ identity: { paper, date, dateBasis }, draft: { page } }: IdentifiedPage): string {
   if (dateBasis === "unknown") return `file ${page.file} ${page.sha256} ${paper}`;
   return paper === null ? `folder ${page.file.replace(/[^/]*$/, "")} ${date}` : `paper ${paper} ${date}`;
 }

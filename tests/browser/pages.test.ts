@@ -72,7 +72,7 @@ before(async () => {
   cpSync("articles", archive, { recursive: true });
   const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
   writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
-  ingest([raw], archive);
+  await ingest([raw], archive);
   rmSync(raw, { recursive: true });
   [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
 });

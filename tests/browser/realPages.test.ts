@@ -26,7 +26,7 @@ test("strings cut from the real pages find exactly the articles that hold them",
   if (!existsSync(SEEDS)) return t.skip("the real pages are not at hand (../shared)");
   const articles = mkdtempSync(join(tmpdir(), "backfile-real-"));
   t.after(() => rmSync(articles, { recursive: true, force: true }));
-  ingest([SEEDS], articles);
+  await ingest([SEEDS], articles);
   const site = await buildTestSite(articles);
   t.after(() => site.remove());
   const browser = await launchBrowser();

@@ -16,7 +16,8 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
-import { ingest, type Ingested } from "../../scripts/ingest.ts";
+import { ingest } from "../../scripts/ingest.ts";
+import type { Ingested } from "../../scripts/ingest/summary.ts";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { checkSite } from "../../scripts/checkSite.ts";
 import { articleAddress, pageAddress } from "../../src/archive/address.ts";
@@ -43,7 +44,7 @@ let browser: Browser;
 
 before(async () => {
   corpus = writeCorpus();
-  ingested = ingest([corpus.raw], corpus.articles);
+  ingested = await ingest([corpus.raw], corpus.articles);
   // One after the other: a browser beside a build that fails would keep the test waiting.
   site = await buildTestSite(corpus.articles);
   browser = await launchBrowser();
@@ -64,7 +65,7 @@ test("the corpus is large enough, and most of it could be made", () => {
 });
 
 test("every page is taken in or named with advice; no other warning is needed", () => {
-  assert.ok(ingested.pages.length >= TEXTS.length + corpus.names);
+  assert.ok(ingested.summary.pages >= TEXTS.length + corpus.names);
   for (const { file, message, code } of ingested.warnings) {
     assert.ok(file !== "", code);
     assert.match(message, /[;,(] ?[a-z]/, `${code}: ${message}`);
@@ -123,7 +124,7 @@ test("nothing was read or written outside of the folders", () => {
   assert.ok(!existsSync(join(site.folder, "hostile")) && !existsSync(join(site.folder, "etc")));
 });
 
-test("where a folder of the archive leads out of it, nothing is written", (t) => {
+test("where a folder of the archive leads out of it, nothing is written", async (t) => {
   const out = join(tmpdir(), `backfile-astray-${process.pid}`);
   const raw = join(out, "raw");
   const archive = join(out, "articles");
@@ -132,7 +133,7 @@ test("where a folder of the archive leads out of it, nothing is written", (t) =>
   writeFileSync(join(raw, "某报_2016-05-12_01.txt"), pageWith("甲", 1));
   writeFileSync(join(out, "outside/mine.txt"), "");
   symlinkSync(join(out, "outside"), join(archive, "2016"));
-  assert.throws(() => ingest([raw], archive), /2016 is a link that leads out of .*nothing was written/);
+  await assert.rejects(ingest([raw], archive), /2016 is a link that leads out of .*nothing was written/);
   assert.deepEqual(readdirSync(join(out, "outside")), ["mine.txt"]);
 });
 

@@ -55,18 +55,18 @@ function comesBack(files: ArchiveFile[]): number {
   return articles.length;
 }
 
-const ingested = (raw: string): ArchiveFile[] => {
+const ingested = async (raw: string): Promise<ArchiveFile[]> => {
   const out = mkdtempSync(join(tmpdir(), "desk-"));
   try {
-    ingest([raw], out);
+    await ingest([raw], out);
     return readArchiveFolder(out);
   } finally {
     rmSync(out, { recursive: true });
   }
 };
 
-test("every article of the sample comes back as it was, and each of its paragraphs has lines", () => {
-  assert.ok(comesBack(ingested("raw")) > 100);
+test("every article of the sample comes back as it was, and each of its paragraphs has lines", async () => {
+  assert.ok(comesBack(await ingested("raw")) > 100);
 });
 
 const SEEDS = "../shared/seeds";
@@ -74,7 +74,7 @@ const SEEDS = "../shared/seeds";
 test(
   "so does every article of the real pages",
   { skip: !existsSync(SEEDS) && "../shared/seeds is not there" },
-  () => {
-    assert.ok(comesBack(ingested(SEEDS)) > 30);
+  async () => {
+    assert.ok(comesBack(await ingested(SEEDS)) > 30);
   },
 );

@@ -34,12 +34,12 @@ const ID = "mb-20160512-01-01";
 const FILE = "2016/05/12/mb/01-01.md";
 
 /** A raw folder with a page, and the archive made of it. */
-function archive(name: string): { raw: string; out: string; print: (text: string) => void } {
+async function archive(name: string): Promise<{ raw: string; out: string; print: (text: string) => void }> {
   const [raw, out] = [join(work, name, "raw"), join(work, name, "articles")];
   mkdirSync(raw, { recursive: true });
   const print = (text: string): void => writeFileSync(join(raw, "某报_2016-05-12_01.txt"), text);
   print(PAGE);
-  ingest([raw], out);
+  await ingest([raw], out);
   return { raw, out, print };
 }
 
@@ -56,20 +56,20 @@ const run = (...args: string[]): { code: number | null; out: string; err: string
 };
 
 /** What `--review` prints, behind an ingest, and what that warns of. */
-function reviewed(raw: string, out: string): { lines: string; codes: string[] } {
-  const codes = ingest([raw], out).warnings.map(({ code }) => code);
+async function reviewed(raw: string, out: string): Promise<{ lines: string; codes: string[] }> {
+  const codes = (await ingest([raw], out)).warnings.map(({ code }) => code);
   return { lines: reviewParses(out).join("\n"), codes };
 }
 
-test("a parse that differs is shown, left, shown again when it changes, and taken", (t) => {
+test("a parse that differs is shown, left, shown again when it changes, and taken", async (t) => {
   const log = t.mock.method(console, "log", () => undefined);
-  const { raw, out, print } = archive("review");
+  const { raw, out, print } = await archive("review");
   const file = join(out, FILE);
   change(file, "两部新片", "三部新片");
-  assert.match(reviewed(raw, out).lines, /^Nothing waits/);
+  assert.match((await reviewed(raw, out)).lines, /^Nothing waits/);
   assert.ok(existsSync(join(out, "2016/05/12/mb/01-01.parsed.txt")), "the text as parsed lies beside");
   print(PAGE.replace("白幕", "银幕"));
-  const shown = reviewed(raw, out);
+  const shown = await reviewed(raw, out);
   assert.match(shown.lines, /^1 article waits for you/m);
   assert.match(shown.lines, new RegExp(`^${ID} {2}村里来了放映队$`, "m"));
   assert.match(shown.lines, /^ {2}- …?.*白幕.*三部新片/m);
@@ -77,13 +77,13 @@ test("a parse that differs is shown, left, shown again when it changes, and take
   assert.deepEqual(shown.codes, ["edit-kept"]);
 
   assert.deepEqual(settle(["all"], "keep", out), []);
-  const silent = reviewed(raw, out);
+  const silent = await reviewed(raw, out);
   assert.match(silent.lines, /^Nothing waits/);
   assert.deepEqual(silent.codes, []);
   assert.match(readFileSync(file, "utf8"), /白幕.*三部新片/);
 
   print(PAGE.replace("白幕", "大银幕"));
-  ingest([raw], out);
+  await ingest([raw], out);
   assert.deepEqual(settle([ID], "accept", out), []);
   assert.match(readFileSync(file, "utf8"), /大银幕.*两部新片/);
   const told = log.mock.calls.map((call) => String(call.arguments[0])).join("\n");
@@ -92,14 +92,14 @@ test("a parse that differs is shown, left, shown again when it changes, and take
   assert.ok(!existsSync(join(out, "2016/05/12/mb/01-01.parsed.txt")));
   // From now on it is the run's again.
   print(PAGE.replace("白幕", "幕布"));
-  assert.deepEqual(ingest([raw], out).warnings, []);
+  assert.deepEqual((await ingest([raw], out)).warnings, []);
   assert.match(readFileSync(file, "utf8"), /幕布/);
 });
 
-test("a deleted article that reads differently can be taken back, and its id with it", () => {
-  const { raw, out, print } = archive("deleted");
+test("a deleted article that reads differently can be taken back, and its id with it", async () => {
+  const { raw, out, print } = await archive("deleted");
   rmSync(join(out, FILE));
-  ingest([raw], out);
+  await ingest([raw], out);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} withdrawn$`, "m"));
   print(PAGE.replace("白幕", "银幕"));
   assert.match(run(raw, "--out", out, "--review").out, /you deleted it/);
@@ -108,31 +108,31 @@ test("a deleted article that reads differently can be taken back, and its id wit
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
 });
 
-test("an id without a parse, and all at once, are refused in plain words", () => {
-  const { out } = archive("refused");
+test("an id without a parse, and all at once, are refused in plain words", async () => {
+  const { out } = await archive("refused");
   const [wrong] = settle(["mb-20160512-01-09"], "accept", out);
   assert.deepEqual([wrong?.level, wrong?.file], ["error", "mb-20160512-01-09"]);
   assert.throws(() => settle(["all"], "accept", out), /--accept takes ids/);
   assert.throws(() => settle([], "keep", out), /--review lists them/);
 });
 
-test("two runs do not write at once; the lock of a run that died is taken over", () => {
-  const { raw, out } = archive("lock");
+test("two runs do not write at once; the lock of a run that died is taken over", async () => {
+  const { raw, out } = await archive("lock");
   const lock = join(out, ".ingest.lock");
   const hold = (pid: number, host = hostname()): void =>
     writeFileSync(lock, JSON.stringify({ pid, host, since: Date.now() }));
   hold(process.ppid);
-  assert.throws(() => ingest([raw], out), /another run \(process \d+ on .*\) is writing/);
+  await assert.rejects(ingest([raw], out), /another run \(process \d+ on .*\) is writing/);
   assert.ok(existsSync(lock), "and stays the other's");
   hold(1, "another-machine");
-  assert.throws(() => ingest([raw], out), /another-machine/);
+  await assert.rejects(ingest([raw], out), /another-machine/);
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   hold(pid);
-  ingest([raw], out);
+  await ingest([raw], out);
   assert.ok(!existsSync(lock));
   // Cut off while the lock was being written.
   writeFileSync(lock, "");
-  assert.throws(() => ingest([raw], out), /another run/);
+  await assert.rejects(ingest([raw], out), /another run/);
   utimesSync(lock, 0, 0);
   assert.equal(
     whileLocked(out, () => "done"),
@@ -143,8 +143,8 @@ test("two runs do not write at once; the lock of a run that died is taken over",
 const files = (folder: string): [string, string][] =>
   readArchiveFolder(folder).map(({ path, text }) => [path, text]);
 
-test("what was written half is undone, to the byte, and said", (t) => {
-  const { out } = archive("half");
+test("what was written half is undone, to the byte, and said", async (t) => {
+  const { out } = await archive("half");
   const before = files(out);
   const held = readArchiveFolder(out);
   const empty = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
@@ -175,7 +175,7 @@ test("killed while it writes, at any moment: every article is old or new, and th
   };
   const out = join(work, "kill", "articles");
   print("整");
-  ingest([raw], out);
+  await ingest([raw], out);
   const words = ["共", "足", "约", "近"];
   for (const [i, word] of words.entries()) {
     print(word);
@@ -192,7 +192,7 @@ test("killed while it writes, at any moment: every article is old or new, and th
     const whole = new RegExp(`放映队带来了[整${words.join("")}]\\d+部新片。\\n$`);
     for (const { path, text } of texts) assert.match(text, whole, path);
   }
-  assert.deepEqual(ingest([raw], out).warnings, []);
+  assert.deepEqual((await ingest([raw], out)).warnings, []);
   const texts = readArchiveFolder(out).filter(({ path }) => path.endsWith(".md"));
   assert.ok(texts.every(({ text }) => text.includes("带来了近")));
   const left = readdirSync(out).filter((name) => name.startsWith(".ingest"));

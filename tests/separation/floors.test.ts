@@ -59,11 +59,11 @@ type Written = {
   outChars: number;
 };
 
-test("the real pages as Markdown: everything kept, nothing invented", (t) => {
+test("the real pages as Markdown: everything kept, nothing invented", async (t) => {
   if (!hasRealPages()) return t.skip(NOT_AT_HAND);
   const out = mkdtempSync(join(tmpdir(), "backfile-seeds-"));
   t.after(() => rmSync(out, { recursive: true, force: true }));
-  assert.deepEqual(ingest([join(SHARED, "seeds")], out).warnings, []);
+  assert.deepEqual((await ingest([join(SHARED, "seeds")], out)).warnings, []);
   const places = ["--gold", join(SHARED, "gold/gold.json"), "--seeds", join(SHARED, "seeds"), "--out", out];
   const args = [join(SHARED, "gold/score.mjs"), ...places, "--modules", ".", "--json"];
   const { pages } = JSON.parse(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout) as {

@@ -168,9 +168,9 @@ test("behind an article that was split off comes what would have come before", (
   rmSync(folder, { recursive: true });
 });
 
-test("an ingest behind the desk leaves what was done there", () => {
+test("an ingest behind the desk leaves what was done there", async () => {
   const folder = folderOf([]);
-  ingest(["raw"], folder);
+  await ingest(["raw"], folder);
   const desk = deskAt(folder);
   const [first] = desk.queue();
   const { files } = desk.issueOf(first!.id);
@@ -178,7 +178,7 @@ test("an ingest behind the desk leaves what was done there", () => {
   assert.equal(send(desk, first!.id, "accept").ok, true);
   const before = textsIn(folder);
   assert.deepEqual(
-    ingest(["raw"], folder).warnings.filter(({ level }) => level === "error"),
+    (await ingest(["raw"], folder)).warnings.filter(({ level }) => level === "error"),
     [],
   );
   const after = textsIn(folder);
