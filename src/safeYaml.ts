@@ -14,7 +14,6 @@ import {
   type Node,
   type Scalar,
 } from "yaml";
-import { readPlainYaml, writePlainYaml } from "./plainYaml.ts";
 
 /** What is wrong in a piece of YAML, and on which line of it. */
 export class YamlProblem extends Error {
@@ -68,15 +67,12 @@ export function readYaml(yaml: string, schema: "core" | "failsafe"): Document.Pa
   return doc;
 }
 
-/** YAML text → its map, by the whole language; throws a `YamlProblem`. */
-export const parseAnyYaml = (yaml: string): object => {
+/** YAML text → its map; throws a `YamlProblem`. */
+export const parseYaml = (yaml: string): object => {
   const doc = readYaml(yaml, "core");
   if (doc.contents !== null && !isMap(doc.contents)) throw new YamlProblem("expected `key: value` lines", 1);
   return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
 };
-
-/** The same; what is written plainly, as nearly everything is, costs a tenth. */
-export const parseYaml = (yaml: string): object => readPlainYaml(yaml) ?? parseAnyYaml(yaml);
 
 /** The line of a value, by the keys and places that lead to it; of the nearest that is there. Lines count from 1. */
 export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
@@ -98,12 +94,8 @@ export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
   return lines.linePos(at).line;
 }
 
-/** By the whole language. */
-export const stringifyAnyYaml = (value: unknown): string =>
-  stringify(value, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false });
-
 const stringifyYaml = (value: object): string =>
-  writePlainYaml(value, (text) => stringifyAnyYaml(text).slice(0, -1)) ?? stringifyAnyYaml(value);
+  stringify(value, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false });
 
 const refuse = (): never => {
   throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);

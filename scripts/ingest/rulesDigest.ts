@@ -25,7 +25,6 @@ export const RULES: readonly string[] = [
   "src/frontMatter.ts",
   "src/lexicon",
   "src/pipeline.ts",
-  "src/plainYaml.ts",
   "src/rules",
   "src/safeYaml.ts",
   "src/schemaWords.ts",

@@ -16,8 +16,11 @@ function start(holder: HTMLElement): void {
   const published = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   /** As others reach it: where the archive is published, or else here. */
   const here = published ?? location.href.replace(/[?#].*/, "");
-  const publicAddress = (id: string): string =>
-    published === undefined ? addressOf(id) : new URL(`..${articleAddress(id)}`, published).href;
+  const publicAddress = (id: string): string => {
+    if (published !== undefined) return new URL(`..${articleAddress(id)}`, published).href;
+    // On a disk a folder has no page of its own.
+    return location.protocol === "file:" ? addressOf(id) : addressOf(id).replace(/index\.html$/, "");
+  };
 
   const status = element("p", [], "search-status");
   status.setAttribute("role", "status");

@@ -164,6 +164,7 @@ export function listView(
   const nameAt = `${name}\nname`;
   const heading = element("h2", [
     ...mixed(name),
+    " ",
     element("span", [words.articles(clippings.length)], "count"),
   ]);
   heading.id = `list-${number}`;

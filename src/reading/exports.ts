@@ -64,6 +64,9 @@ function entry(clipping: Clipping, address: string): string {
     ],
     ["pages", escaped(page ?? "")],
     ["url", escapedAddress(address)],
+    // Without these the styles of GB/T 7714 take it for a journal's.
+    ["entrysubtype", "newspaper"],
+    ["langid", "chinese"],
   ];
   const written = fields
     .filter(([, value]) => value !== "")

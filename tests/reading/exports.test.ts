@@ -39,6 +39,8 @@ test("BibTeX names who, what, where and when, its marks harmless", () => {
   note = {要 核对},
   pages = {A02},
   url = {https://example.org/hdyb-20160512-a02-01/},
+  entrysubtype = {newspaper},
+  langid = {chinese},
 }
 `,
   );
