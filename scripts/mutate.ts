@@ -46,8 +46,7 @@ function runWorker(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Prom
     let deadline = setTimeout(end, START);
     worker.on("message", (told: Told) => {
       if ("left" in told) {
-        if (!told.left.why.includes("timed out"))
-          console.error(`not asked: ${told.left.test}: ${told.left.why}`);
+        if (!told.why.includes("timed out")) console.error(`not asked: ${told.left}: ${told.why}`);
         return;
       }
       clearTimeout(deadline);
@@ -73,12 +72,12 @@ function runWorker(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Prom
 
 async function judge(target: Target, imports: Imports): Promise<Judged> {
   const { source, chosen } = target;
-  const tests = nearTests(source, imports);
+  const { tests, touched } = nearTests(source, imports);
   const { known, keep } = resultsOf(source, inputsOf(tests, imports));
   let ids = chosen.map(({ id }) => id).filter((id) => !known().has(id));
   const start = performance.now();
   const count = ids.length;
-  while (ids.length > 0) ids = await runWorker({ source, tests, ids }, keep);
+  while (ids.length > 0) ids = await runWorker({ source, tests, touched, ids }, keep);
   if (count > 0)
     console.error(`${source}: ${count} faults in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return { ...target, results: known() };

@@ -1,19 +1,16 @@
 /** A source file and its tests as one script, which starts anew in milliseconds. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { build, type Plugin } from "esbuild";
-import { globSync } from "tinyglobby";
 import fc from "fast-check";
 import { test, type Case } from "./nodeTest.ts";
+import type { Work } from "./worker.ts";
 
 /** Property tests ask the same every time, and do not look for the smallest example that fails. */
 fc.configureGlobal({ seed: 1, endOnFailure: true });
-
-/** The words and tables: nothing is put into them, so that they are read once and shared. */
-const SHARED = resolve("src/lexicon");
 
 /** `import.meta` is not known in a script: what is asked of it stands there as text. */
 const placed = (path: string, text: string): string =>
@@ -22,12 +19,14 @@ const placed = (path: string, text: string): string =>
     .replaceAll("import.meta.filename", JSON.stringify(path))
     .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
 
-const parts = (source: string, code: string): Plugin => ({
+/** What a fault cannot change is no part of the script: it is read once, and shared. */
+const parts = ({ source, touched }: Work, code: string): Plugin => ({
   name: "parts",
   setup(esbuild) {
-    esbuild.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+    const changing = new Set(touched.map((path) => resolve(path)));
+    esbuild.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => {
       const found = resolve(resolveDir, path);
-      return dirname(found) === SHARED ? { path: found, external: true } : null;
+      return changing.has(found) ? { path: found } : { path: found, external: true };
     });
     esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       contents: path === resolve(source) ? code : placed(path, readFileSync(path, "utf8")),
@@ -36,12 +35,22 @@ const parts = (source: string, code: string): Plugin => ({
   },
 });
 
+const requireInstalled = createRequire(resolve("package.json"));
+
+/** A script takes what a package is for its default: of one that is a module with a default alone, that default. */
+function installed(name: string): unknown {
+  const found = requireInstalled(name) as Record<string, unknown>;
+  const others = Object.keys(found).filter((key) => key !== "default" && key !== "__esModule");
+  return others.length === 0 && "default" in found ? found["default"] : found;
+}
+
 /** Each call begins from nothing: every file is read in anew when a test file is loaded that imports it. */
 export type Begin = () => { load: (testFile: string) => readonly Case[] };
 
 /** `code` stands for the source file's text. */
-export async function bundle(source: string, code: string, tests: readonly string[]): Promise<Begin> {
-  const { outputFiles } = await build({
+export async function bundle(work: Work, code: string): Promise<Begin> {
+  const { source, tests } = work;
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: `module.exports = {${tests.map((path) => `${JSON.stringify(path)}: () => require("./${path}")`).join()}}`,
       resolveDir: ".",
@@ -53,12 +62,12 @@ export async function bundle(source: string, code: string, tests: readonly strin
     packages: "external",
     format: "cjs",
     logLevel: "error",
-    plugins: [parts(source, code)],
+    metafile: true,
+    plugins: [parts(work, code)],
   });
   const shared = new Map<string, unknown>([["node:test", { test }]]);
-  for (const path of globSync(`${relative(".", SHARED)}/*.ts`, { absolute: true }))
-    shared.set(path, await import(path));
-  const installed = createRequire(resolve("package.json"));
+  for (const { path } of Object.values(metafile.outputs).flatMap((output) => output.imports))
+    if (isAbsolute(path)) shared.set(path, await import(path));
   const requireShared = (path: string): unknown => shared.get(path) ?? installed(path);
   const begin = new Script(`(function (require, module) {${outputFiles[0]!.text}\n})`, {
     filename: `${source}.bundle.cjs`,

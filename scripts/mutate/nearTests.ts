@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { globSync } from "tinyglobby";
 
 /** Tests of one file, or of a stage. */
-const NEAR = ["tests/rules/*.test.ts", "tests/archive/*.test.ts", "tests/*.test.ts", "tests/stages/*.test.ts"];
+const NEAR = ["tests/*.test.ts", "tests/{rules,stages,archive,site,search,review}/**/*.test.ts"];
 /** Tests that pin what comes out of whole pages, and of whole archives: asked about everything they reach. */
 const WIDE = ["tests/pages.test.ts", "tests/corrections/corrections.test.ts"];
 /** Those that build or read the whole sample, or take minutes. */
@@ -43,30 +43,35 @@ export async function readImports(): Promise<Imports> {
   );
 }
 
-/** How many imports lie between the two; `Infinity` where none leads there. */
-function distance(imports: Imports, from: string, to: string): number {
-  const seen = new Map([[from, 0]]);
-  for (const [path, steps] of seen) {
-    if (path === to) return steps;
-    for (const next of imports.get(path) ?? []) if (!seen.has(next)) seen.set(next, steps + 1);
-  }
-  return Infinity;
+/** Every file that imports the source file, or imports one that does, and how many imports lie between them. */
+function reaching(source: string, imports: Imports): Map<string, number> {
+  const importedBy = new Map<string, string[]>();
+  for (const [path, targets] of imports)
+    for (const target of targets) importedBy.set(target, [...(importedBy.get(target) ?? []), path]);
+  const steps = new Map([[source, 0]]);
+  for (const [path, count] of steps)
+    for (const next of importedBy.get(path) ?? []) if (!steps.has(next)) steps.set(next, count + 1);
+  return steps;
 }
 
 /** `src/a/b.ts` → `tests/a/b.test.ts`, whether or not it is there. */
 export const mirrorOf = (source: string): string =>
   source.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
 
-/** The nearest first: its mirror, those that import it, those that import what imports it; last the wide ones. */
-export function nearTests(source: string, imports: Imports): string[] {
+/**
+ * `tests`: the nearest first, which are its mirror, those that import it, those that import what imports it; last the
+ * wide ones. `touched`: all files that a fault in it can change, itself among them.
+ */
+export function nearTests(source: string, imports: Imports): { tests: string[]; touched: string[] } {
+  const steps = reaching(source, imports);
   const mirror = mirrorOf(source);
-  const reaching = files([...NEAR, ...WIDE])
-    .map((path) => ({ path, steps: path === mirror ? 0 : distance(imports, path, source) }))
-    .filter(({ steps }) => steps < Infinity)
-    .toSorted((a, b) => a.steps - b.steps);
-  const near = reaching.filter(({ path, steps }) => steps <= 2 && !WIDE.includes(path)).slice(0, MOST_NEAR);
-  const stages = reaching.filter(({ path }) => path.startsWith("tests/stages/") || WIDE.includes(path));
-  return [...new Set([...near, ...stages].map(({ path }) => path))];
+  const far = (path: string): number => (path === mirror ? 0 : steps.get(path)!);
+  const found = files([...NEAR, ...WIDE])
+    .filter((path) => steps.has(path))
+    .toSorted((a, b) => far(a) - far(b));
+  const near = found.filter((path) => far(path) <= 2 && !WIDE.includes(path)).slice(0, MOST_NEAR);
+  const wide = found.filter((path) => path.startsWith("tests/stages/") || WIDE.includes(path));
+  return { tests: [...new Set([...near, ...wide])], touched: [...steps.keys()] };
 }
 
 /** The tests and every file that they bring in. */

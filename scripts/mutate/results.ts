@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { Status } from "./worker.ts";
+import type { Status } from "./judge.ts";
 
 const FOLDER = ".cache/mutate";
 
@@ -20,7 +20,10 @@ const digestOf = (path: string): string => (existsSync(path) ? digest([readFileS
 const keptIn = (source: string): string => join(FOLDER, `${source}.json`);
 
 /** `inputs` are all files that the tests of the source file bring in, the tests among them. */
-export function resultsOf(source: string, inputs: readonly string[]): {
+export function resultsOf(
+  source: string,
+  inputs: readonly string[],
+): {
   known: () => ReadonlyMap<string, Result>;
   keep: (id: string, status: Status, by: string | null) => void;
 } {

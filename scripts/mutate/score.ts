@@ -1,5 +1,5 @@
 /** How many of the faults the tests find. */
-import type { Status } from "./worker.ts";
+import type { Status } from "./judge.ts";
 
 /** 95 % of a normal distribution lie within so many deviations. */
 const Z = 1.959964;
