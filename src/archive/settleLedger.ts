@@ -41,8 +41,9 @@ function lastText(id: string, before: Held): string {
   return words(referredText(sheet.text, sheet.firstLine, entry.lines).join(""));
 }
 
-/** The articles that hold a text between them, most of it first; none where less than half of it is held. */
+/** The articles that hold a text between them, most of it first; none where less than half of it is held, or none is known. */
 function holding(text: string, candidates: ReadonlyMap<string, string>): string[] {
+  if (text === "") return [];
   const rest = stretches(text);
   const whole = [...rest.values()].reduce((sum, count) => sum + count, 0);
   const waiting = new Map([...candidates].map(([id, other]) => [id, stretches(other)]));
