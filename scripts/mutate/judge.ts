@@ -7,9 +7,9 @@ import type { Case } from "./nodeTest.ts";
 export type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage";
 
 /** Milliseconds; a test of another file that takes longer is not asked. */
-const SLOW = 2000;
+const SLOW = 4000;
 /** Milliseconds of tests that are asked about one fault, the quickest first; its own file's are asked in any case. */
-const ENOUGH = 8000;
+const ENOUGH = 12_000;
 /** A fault may take so many times as long as its tests take without it, and so many milliseconds more. */
 const TIMES = 5;
 const PATIENCE = 5000;

@@ -4,8 +4,12 @@ import { globSync } from "tinyglobby";
 
 /** Tests of one file, or of a stage. */
 const NEAR = ["tests/*.test.ts", "tests/{rules,stages,archive,site,search,review}/**/*.test.ts"];
-/** Tests that pin what comes out of whole pages, and of whole archives: asked about everything they reach. */
-const WIDE = ["tests/pages.test.ts", "tests/corrections/corrections.test.ts"];
+/** Tests that pin what comes out of whole pages, what all cues say, what archives keep: asked about everything they reach. */
+const WIDE = [
+  "tests/pages.test.ts",
+  "tests/rules/asLearned.test.ts",
+  "tests/corrections/corrections.test.ts",
+];
 /** Those that build or read the whole sample, or take minutes. */
 const LEFT_OUT = [
   "tests/sampleArchive.test.ts",
