@@ -19,18 +19,19 @@ const HELP = `npm run mutate -- [FILE…] [--sample N] [--seed S] [--all] [--mar
 Puts small faults (Stryker's: a condition turned, a string emptied, a call left out) into src/rules and src/archive, one
 at a time, and counts those that make a test fail. What puts them in is not among the dependencies, since it brings 40
 packages: \`${INSTALL}\` beforehand.
-  FILE…        every fault of these files; those that no test finds are listed
-  --sample N   N faults of all files drawn at random, with the share's 95 % interval; 200 when not given
+Those that no test finds are listed, with the share found.
+  FILE…        these files; all of both folders when none is given
+  --sample N   so many of their faults, drawn at random, with the share's 95 % interval; 200 when no file is given
   --seed S     another seed, other faults; 1 when not given
-  --all        every fault of every file
+  --all        every fault of every file: many hours
 What was judged is kept in .cache/mutate until the file or the tests change, so that a run may be broken off and continued.`;
 
 const SOURCES = ["src/rules/*.ts", "src/archive/*.ts"];
+/** Faults drawn when nothing else is asked for. */
+const SAMPLE = "200";
 const WORKER = fileURLToPath(new URL("mutate/worker.ts", import.meta.url));
-/** Milliseconds within which a worker has read the tests and timed them, however busy the machine is. */
-const START = 600_000;
-/** Milliseconds after which a worker that could not break off a fault by itself is ended. */
-const GRACE = 30_000;
+/** Milliseconds after which a worker is ended that could not break off a fault by itself, however busy the machine is. */
+const PATIENCE = 600_000;
 
 /** A source file with its faults, of which `chosen` are judged. */
 type Target = { source: string; mutants: Mutant[]; chosen: Mutant[] };
@@ -43,20 +44,19 @@ function runWorker(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Prom
     const left = new Set(work.ids);
     let current: string | null = null;
     const end = (): void => void worker.kill("SIGKILL");
-    let deadline = setTimeout(end, START);
+    let deadline = setTimeout(end, PATIENCE);
     worker.on("message", (told: Told) => {
       if ("left" in told) {
-        if (!told.why.includes("timed out")) console.error(`not asked: ${told.left}: ${told.why}`);
+        if (!told.why.includes("too long") && !told.why.includes("timed out"))
+          console.error(`not asked: ${told.left}: ${told.why}`);
         return;
       }
       clearTimeout(deadline);
-      if ("begun" in told) {
-        current = told.begun;
-        deadline = setTimeout(end, told.most + GRACE);
-      } else {
+      deadline = setTimeout(end, PATIENCE);
+      if ("begun" in told) current = told.begun;
+      else {
         keep(told.judged, told.status, told.by);
         left.delete(told.judged);
-        deadline = setTimeout(end, GRACE);
       }
     });
     worker.on("exit", () => {
@@ -92,10 +92,17 @@ async function targetsOf(files: readonly string[]): Promise<Target[]> {
   return targets;
 }
 
-/** As many of all faults as wanted, every one as likely as any other. */
+/**
+ * As many of all faults as wanted, every one as likely as any other. Each draws its own lot, so that most of a sample
+ * stays when a file changes.
+ */
 function draw(targets: readonly Target[], count: number, seed: number): Target[] {
-  const all = targets.flatMap(({ mutants }) => mutants);
-  const drawn = new Set(randomFrom(seed).shuffle(all).slice(0, count));
+  const lots = targets
+    .flatMap(({ source, mutants }) =>
+      mutants.map((mutant) => ({ mutant, lot: randomFrom(`${seed} ${source} ${mutant.id}`).next() })),
+    )
+    .toSorted((a, b) => a.lot - b.lot);
+  const drawn = new Set(lots.slice(0, count).map(({ mutant }) => mutant));
   return targets
     .map((target) => ({ ...target, chosen: target.mutants.filter((mutant) => drawn.has(mutant)) }))
     .filter(({ chosen }) => chosen.length > 0);
@@ -129,7 +136,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      sample: { type: "string", default: "200" },
+      sample: { type: "string" },
       seed: { type: "string", default: "1" },
       all: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
@@ -143,9 +150,10 @@ async function main(): Promise<number> {
   setPriority(15);
   const named = positionals.length > 0;
   const targets = await targetsOf(named ? positionals : globSync(SOURCES).toSorted());
-  const sampled = !named && !values.all;
+  const sample = values.sample ?? (named || values.all ? null : SAMPLE);
+  const sampled = sample !== null;
   const chosen = sampled
-    ? draw(targets, wholeNumber(values.sample, "sample"), wholeNumber(values.seed, "seed"))
+    ? draw(targets, wholeNumber(sample, "sample"), wholeNumber(values.seed, "seed"))
     : targets;
   const imports = await readImports();
   const judged: Judged[] = [];

@@ -6,19 +6,20 @@ import type { Case } from "./nodeTest.ts";
 /** As Stryker has them. `by` of one that is found is the test's file. */
 export type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage";
 
-/** Milliseconds; a test of another file that takes longer is not asked. */
-const SLOW = 4000;
-/** Milliseconds of tests that are asked about one fault, the quickest first; its own file's are asked in any case. */
-const ENOUGH = 12_000;
-/** A fault may take so many times as long as its tests take without it, and so many milliseconds more. */
-const TIMES = 5;
-const PATIENCE = 5000;
+/** Milliseconds of a processor for another file's tests, and for loading it; those behind are not asked. */
+const MOST_OF_FILE = 6000;
+/** Milliseconds of a processor for the tests that are asked about one fault; its own file's are asked in any case. */
+const ENOUGH = 8000;
+/** Milliseconds after which a test is broken off in which no fault is, however busy the machine is. */
+const HANGS = 60_000;
+/** A fault may take so many times as long as its tests take without it, and so many milliseconds more: other work may keep the processor. */
+const TIMES = 8;
+const PATIENCE = 15_000;
 /** A fault may be met this many times as often as without it: a loop that has no end is over soon. */
 const MORE_HITS = 100;
 
-/** One test, the milliseconds it takes with loading its file, and how often it meets each fault. */
+/** One test by its place in its file, the milliseconds of a processor it takes, and how often it meets each fault. */
 export type Timed = {
-  file: string;
   index: number;
   milliseconds: number;
   own: boolean;
@@ -44,10 +45,12 @@ function within(milliseconds: number, run: () => void): void {
   JOB.runInThisContext({ timeout: Math.ceil(milliseconds) });
 }
 
-function timed<T>(work: () => T): { result: T; milliseconds: number } {
-  const start = performance.now();
-  const result = work();
-  return { result, milliseconds: performance.now() - start };
+/** Milliseconds of a processor: what else the machine does does not count. */
+function timed(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Counts the faults met meanwhile under a name, instead of with what is met while no test runs. */
@@ -58,77 +61,87 @@ function countHits(name: string, run: () => void): Map<string, number> {
   return new Map(Object.entries(space.mutantCoverage.perTest[name]));
 }
 
-/** A file's tests that pass without a fault, and what they meet; `leave` is told what does not pass here. */
+/** A file's tests that pass without a fault, and what they meet; `leave` is told what does not pass here, or takes too long. */
 export function timeFile(
   begin: Begin,
   file: string,
   own: boolean,
   leave: (test: string, why: string) => void,
 ): Timed[] {
-  let cases: readonly Case[] = [];
-  let loading = 0;
+  let left = own ? Infinity : MOST_OF_FILE;
   const passes = (name: string, work: () => void): boolean => {
     try {
-      work();
+      if (left <= 0) throw new Error("its file takes too long");
+      within(Math.min(HANGS, TIMES * left), work);
       return true;
     } catch (error) {
       leave(name, String(error).split("\n")[0]!);
       return false;
     }
   };
-  const load = (): void => {
-    const { result, milliseconds } = timed(() => begin().load(file));
-    [cases, loading] = [result, milliseconds];
-  };
+  let cases: readonly Case[] = [];
+  let loading = 0;
   let met = new Map<string, number>();
-  if (!passes(file, () => void (met = countHits(file, load)))) return [];
+  const load = (): void => {
+    loading = timed(() => void (met = countHits(file, () => void (cases = begin().load(file)))));
+  };
+  if (!passes(file, load)) return [];
+  left -= loading;
   return cases.flatMap(({ name, run }, index): Timed[] => {
     const full = `${file}: ${name}`;
-    let milliseconds = loading;
-    const time = (): void => {
-      milliseconds += timed(() => within(own ? 60_000 : SLOW, run)).milliseconds;
-    };
     let hits = met;
-    const passed = passes(full, () => void (hits = new Map([...met, ...countHits(full, time)])));
-    return passed ? [{ file, index, milliseconds, own, hits }] : [];
+    let passed = false;
+    const spent = timed(() => {
+      passed = passes(full, () => void (hits = new Map([...met, ...countHits(full, run)])));
+    });
+    left -= spent;
+    return passed ? [{ index, milliseconds: spent, own, hits }] : [];
   });
 }
 
-/** Those that meet the fault, the quickest first, until that is enough. */
-export function asked(tests: readonly Timed[], id: string): Timed[] {
-  let sum = 0;
-  return tests
-    .filter(({ hits }) => hits.has(id))
-    .toSorted((a, b) => a.milliseconds - b.milliseconds)
-    .filter(({ milliseconds, own }) => (sum += milliseconds) < ENOUGH || own);
-}
-
 /** Milliseconds after which a fault is taken to hang its tests. */
-export const patience = (tests: readonly Timed[]): number =>
+const patience = (tests: readonly Timed[]): number =>
   PATIENCE + TIMES * tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 
-/** Runs the tests with the fault until one fails: what becomes of it, and the file of the test that failed. */
-export function judge(begin: Begin, id: string, tests: readonly Timed[]): [Status, string | null] {
-  if (tests.length === 0) return ["NoCoverage", null];
+/** Runs a file's tests with the fault until one fails. */
+function judgeBy(begin: Begin, id: string, file: string, tests: readonly Timed[]): Status {
   space.activeMutant = id;
   space.hitCount = 0;
   space.hitLimit = MORE_HITS * Math.max(...tests.map(({ hits }) => hits.get(id)!));
-  let file = tests[0]!.file;
   try {
     within(patience(tests), () => {
-      const { load } = begin();
-      const loaded = new Map<string, readonly Case[]>();
-      for (const each of tests) {
-        file = each.file;
-        if (!loaded.has(file)) loaded.set(file, load(file));
-        loaded.get(file)![each.index]!.run();
-      }
+      const cases = begin().load(file);
+      for (const { index } of tests) cases[index]!.run();
     });
-    return ["Survived", null];
+    return "Survived";
   } catch (error) {
     const { code } = error as { code?: string };
     const hung =
       code === "ERR_SCRIPT_EXECUTION_TIMEOUT" || String(error).includes("Stryker: Hit count limit reached");
-    return [hung ? "Timeout" : "Killed", file];
+    return hung ? "Timeout" : "Killed";
+  } finally {
+    delete space.activeMutant;
   }
+}
+
+/** What becomes of a fault, and the file of the test that finds it. Files are asked in their order, of each the quickest test first. */
+export function judge(
+  begin: Begin,
+  id: string,
+  files: readonly string[],
+  testsOf: (file: string) => readonly Timed[],
+): [Status, string | null] {
+  let sum = 0;
+  let met = false;
+  for (const file of files) {
+    const tests = testsOf(file)
+      .filter(({ hits }) => hits.has(id))
+      .toSorted((a, b) => a.milliseconds - b.milliseconds)
+      .filter(({ milliseconds, own }) => (sum += milliseconds) < ENOUGH || own);
+    if (tests.length === 0) continue;
+    met = true;
+    const status = judgeBy(begin, id, file, tests);
+    if (status !== "Survived") return [status, file];
+  }
+  return [met ? "Survived" : "NoCoverage", null];
 }

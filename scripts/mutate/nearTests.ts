@@ -10,26 +10,28 @@ const WIDE = [
   "tests/rules/asLearned.test.ts",
   "tests/corrections/corrections.test.ts",
 ];
-/** Those that build or read the whole sample, or take minutes. */
-const LEFT_OUT = [
+/** Those that read the whole sample, or hundreds of simulated pages before they begin: asked about their own file alone. */
+const LONG = [
   "tests/sampleArchive.test.ts",
   "tests/sampleFields.test.ts",
-  "tests/imports.test.ts",
   "tests/stages/accounting.test.ts",
+  "tests/stages/3-labels.test.ts",
+  "tests/rules/confidence.test.ts",
+  "tests/rules/labelModel.test.ts",
+  "tests/rules/moves.test.ts",
 ];
 /** Files of tests that are near; more would cost more than they find. */
-const MOST_NEAR = 8;
+const MOST_NEAR = 6;
 
 /** From each file of the project to those it imports, for all tests that may be asked. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-const files = (patterns: readonly string[]): string[] =>
-  globSync([...patterns], { ignore: LEFT_OUT }).toSorted();
+const testFiles = (): string[] => [...new Set(globSync([...NEAR, ...WIDE]))].toSorted();
 
 export async function readImports(): Promise<Imports> {
   const { metafile } = await build({
     stdin: {
-      contents: files([...NEAR, ...WIDE])
+      contents: testFiles()
         .map((path) => `import "./${path}";`)
         .join("\n"),
       resolveDir: ".",
@@ -70,12 +72,12 @@ export function nearTests(source: string, imports: Imports): { tests: string[]; 
   const steps = reaching(source, imports);
   const mirror = mirrorOf(source);
   const far = (path: string): number => (path === mirror ? 0 : steps.get(path)!);
-  const found = files([...NEAR, ...WIDE])
-    .filter((path) => steps.has(path))
+  const found = testFiles()
+    .filter((path) => steps.has(path) && (path === mirror || !LONG.includes(path)))
     .toSorted((a, b) => far(a) - far(b));
   const near = found.filter((path) => far(path) <= 2 && !WIDE.includes(path)).slice(0, MOST_NEAR);
-  const wide = found.filter((path) => path.startsWith("tests/stages/") || WIDE.includes(path));
-  return { tests: [...new Set([...near, ...wide])], touched: [...steps.keys()] };
+  const wide = found.filter((path) => WIDE.includes(path));
+  return { tests: [...near, ...wide], touched: [...steps.keys()] };
 }
 
 /** The tests and every file that they bring in. */

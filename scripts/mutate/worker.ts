@@ -1,14 +1,12 @@
 /** Judges the faults of one source file, in a process of its own: a fault may hang it or fill its memory. */
 import { bundle } from "./bundle.ts";
-import { asked, judge, patience, timeFile, type Status } from "./judge.ts";
+import { judge, timeFile, type Status, type Timed } from "./judge.ts";
 import { mutate } from "./mutants.ts";
 import { mirrorOf } from "./nearTests.ts";
 
 /** Which fault of which file is judged next, and what became of the one before. */
 export type Told =
-  | { left: string; why: string }
-  | { begun: string; most: number }
-  | { judged: string; status: Status; by: string | null };
+  { left: string; why: string } | { begun: string } | { judged: string; status: Status; by: string | null };
 
 /** `touched` are the files that a fault of the source file can change. */
 export type Work = { source: string; tests: string[]; touched: string[]; ids: string[] };
@@ -18,12 +16,17 @@ const tell = (told: Told): void => void process.send!(told);
 async function judgeAll(work: Work): Promise<void> {
   const { code } = await mutate(work.source);
   const begin = await bundle(work, code);
+  const known = new Map<string, Timed[]>();
   const leave = (left: string, why: string): void => tell({ left, why });
-  const tests = work.tests.flatMap((file) => timeFile(begin, file, file === mirrorOf(work.source), leave));
+  // Most faults are found by the nearest tests: the others are timed when one is not.
+  const testsOf = (file: string): Timed[] => {
+    const timed = known.get(file) ?? timeFile(begin, file, file === mirrorOf(work.source), leave);
+    known.set(file, timed);
+    return timed;
+  };
   for (const id of work.ids) {
-    const chosen = asked(tests, id);
-    tell({ begun: id, most: patience(chosen) });
-    const [status, by] = judge(begin, id, chosen);
+    tell({ begun: id });
+    const [status, by] = judge(begin, id, work.tests, testsOf);
     tell({ judged: id, status, by });
   }
 }

@@ -67,7 +67,7 @@ test("what cues say of moves is what their weights were learned for", () => {
   const passing = PASSING_CUES.map(({ name }) => `passing: ${name}`);
   const sums = sumsOf([...new Set([...named, ...ground]), ...passing]);
   let place = 0;
-  for (const page of simulatedPages(2)) {
+  for (const page of simulatedPages(1)) {
     let state = START;
     for (const [index, element] of page.elements.entries()) {
       const moves = movesOf(state, element);
@@ -91,7 +91,7 @@ test("what cues say of moves is what their weights were learned for", () => {
 
 test("what cues say of a story's columns is what their weights were learned for", () => {
   const sums = sumsOf(Object.keys(orderWeights));
-  for (const [place, page] of simulatedPages(2).entries()) {
+  for (const [place, page] of simulatedPages(1).entries()) {
     const texts = page.elements.flatMap(({ kind }, i) => (kind === "text" ? [i] : [])).slice(0, 7);
     const read = page.elements.map((_, i) => i % 2);
     const dealt = dealOut(page, texts, read, { weights: orderWeights, traced: true });
