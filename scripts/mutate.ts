@@ -34,7 +34,7 @@ const WORKER = fileURLToPath(new URL("mutate/worker.ts", import.meta.url));
 const PATIENCE = 600_000;
 
 /** A source file with its faults, of which `chosen` are judged. */
-type Target = { source: string; mutants: Mutant[]; chosen: Mutant[] };
+type Target = { source: string; code: string; mutants: Mutant[]; chosen: Mutant[] };
 type Judged = Target & { results: ReadonlyMap<string, Result> };
 
 /** Judges until all are judged or one ends the process, which is then that one's fault; returns what is left. */
@@ -71,13 +71,13 @@ function runWorker(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Prom
 }
 
 async function judge(target: Target, imports: Imports): Promise<Judged> {
-  const { source, chosen } = target;
+  const { source, code, chosen } = target;
   const { tests, touched } = nearTests(source, imports);
   const { known, keep } = resultsOf(source, inputsOf(tests, imports));
   let ids = chosen.map(({ id }) => id).filter((id) => !known().has(id));
   const start = performance.now();
   const count = ids.length;
-  while (ids.length > 0) ids = await runWorker({ source, tests, touched, ids }, keep);
+  while (ids.length > 0) ids = await runWorker({ source, code, tests, touched, ids }, keep);
   if (count > 0)
     console.error(`${source}: ${count} faults in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return { ...target, results: known() };
@@ -86,8 +86,8 @@ async function judge(target: Target, imports: Imports): Promise<Judged> {
 async function targetsOf(files: readonly string[]): Promise<Target[]> {
   const targets: Target[] = [];
   for (const source of files) {
-    const { mutants } = await mutate(source);
-    targets.push({ source, mutants, chosen: mutants });
+    const { code, mutants } = await mutate(source);
+    targets.push({ source, code, mutants, chosen: mutants });
   }
   return targets;
 }

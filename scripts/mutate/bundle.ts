@@ -20,7 +20,7 @@ const placed = (path: string, text: string): string =>
     .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
 
 /** What a fault cannot change is no part of the script: it is read once, and shared. */
-const parts = ({ source, touched }: Work, code: string): Plugin => ({
+const parts = ({ source, code, touched }: Work): Plugin => ({
   name: "parts",
   setup(esbuild) {
     const changing = new Set(touched.map((path) => resolve(path)));
@@ -47,8 +47,8 @@ function installed(name: string): unknown {
 /** Each call begins from nothing: every file is read in anew when a test file is loaded that imports it. */
 export type Begin = () => { load: (testFile: string) => readonly Case[] };
 
-/** `code` stands for the source file's text. */
-export async function bundle(work: Work, code: string): Promise<Begin> {
+/** All test files of the work, and what they bring in. */
+export async function bundle(work: Work): Promise<Begin> {
   const { source, tests } = work;
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -63,7 +63,7 @@ export async function bundle(work: Work, code: string): Promise<Begin> {
     format: "cjs",
     logLevel: "error",
     metafile: true,
-    plugins: [parts(work, code)],
+    plugins: [parts(work)],
   });
   const shared = new Map<string, unknown>([["node:test", { test }]]);
   for (const { path } of Object.values(metafile.outputs).flatMap((output) => output.imports))

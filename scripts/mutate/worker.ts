@@ -1,21 +1,19 @@
 /** Judges the faults of one source file, in a process of its own: a fault may hang it or fill its memory. */
 import { bundle } from "./bundle.ts";
 import { judge, timeFile, type Status, type Timed } from "./judge.ts";
-import { mutate } from "./mutants.ts";
 import { mirrorOf } from "./nearTests.ts";
 
 /** Which fault of which file is judged next, and what became of the one before. */
 export type Told =
   { left: string; why: string } | { begun: string } | { judged: string; status: Status; by: string | null };
 
-/** `touched` are the files that a fault of the source file can change. */
-export type Work = { source: string; tests: string[]; touched: string[]; ids: string[] };
+/** `code` is the source file with its faults; `touched` are the files that one of them can change. */
+export type Work = { source: string; code: string; tests: string[]; touched: string[]; ids: string[] };
 
 const tell = (told: Told): void => void process.send!(told);
 
 async function judgeAll(work: Work): Promise<void> {
-  const { code } = await mutate(work.source);
-  const begin = await bundle(work, code);
+  const begin = await bundle(work);
   const known = new Map<string, Timed[]>();
   const leave = (left: string, why: string): void => tell({ left, why });
   // Most faults are found by the nearest tests: the others are timed when one is not.
