@@ -1,5 +1,5 @@
 /** `npm run mutate`: puts small faults into the rules and the archive, and counts how many the tests find. */
-import { fork } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
 import { setPriority } from "node:os";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,36 +37,45 @@ const PATIENCE = 600_000;
 type Target = { source: string; code: string; mutants: Mutant[]; chosen: Mutant[] };
 type Judged = Target & { results: ReadonlyMap<string, Result> };
 
+/** One process for file after file, begun anew where a fault ended it. */
+let worker: ChildProcess | null = null;
+const workerAtHand = (): ChildProcess =>
+  (worker ??= fork(WORKER, { execArgv: ["--import", "tsx", "--max-old-space-size=3000"] }).on("exit", () => {
+    worker = null;
+  }));
+
 /** Judges until all are judged or one ends the process, which is then that one's fault; returns what is left. */
-function runWorker(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Promise<string[]> {
+function judgeMany(work: Work, keep: ReturnType<typeof resultsOf>["keep"]): Promise<string[]> {
   return new Promise((done, failed) => {
-    const worker = fork(WORKER, { execArgv: ["--import", "tsx", "--max-old-space-size=1500"] });
+    const judging = workerAtHand();
     const left = new Set(work.ids);
     let current: string | null = null;
-    const end = (): void => void worker.kill("SIGKILL");
+    const end = (): void => void judging.kill("SIGKILL");
     let deadline = setTimeout(end, PATIENCE);
-    worker.on("message", (told: Told) => {
-      if ("left" in told) {
-        if (!told.why.includes("too long") && !told.why.includes("timed out"))
-          console.error(`not asked: ${told.left}: ${told.why}`);
-        return;
-      }
+    const stop = (): void => {
+      clearTimeout(deadline);
+      judging.off("message", hear).off("exit", broken);
+    };
+    const hear = (told: Told): void => {
       clearTimeout(deadline);
       deadline = setTimeout(end, PATIENCE);
-      if ("begun" in told) current = told.begun;
-      else {
+      if ("done" in told) {
+        stop();
+        done([]);
+      } else if ("begun" in told) current = told.begun;
+      else if ("judged" in told) {
         keep(told.judged, told.status, told.by);
         left.delete(told.judged);
-      }
-    });
-    worker.on("exit", () => {
-      clearTimeout(deadline);
-      if (left.size === 0) return done([]);
+      } else if (!told.why.includes("too long") && !told.why.includes("timed out"))
+        console.error(`not asked: ${told.left}: ${told.why}`);
+    };
+    const broken = (): void => {
+      stop();
       if (current === null) return failed(new Error(`${work.source}: its tests could not be run; see above`));
       if (left.delete(current)) keep(current, "Timeout", null);
       return done([...left]);
-    });
-    worker.send(work);
+    };
+    judging.on("message", hear).on("exit", broken).send(work);
   });
 }
 
@@ -77,7 +86,7 @@ async function judge(target: Target, imports: Imports): Promise<Judged> {
   let ids = chosen.map(({ id }) => id).filter((id) => !known().has(id));
   const start = performance.now();
   const count = ids.length;
-  while (ids.length > 0) ids = await runWorker({ source, code, tests, touched, ids }, keep);
+  while (ids.length > 0) ids = await judgeMany({ source, code, tests, touched, ids }, keep);
   if (count > 0)
     console.error(`${source}: ${count} faults in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return { ...target, results: known() };
@@ -158,6 +167,7 @@ async function main(): Promise<number> {
   const imports = await readImports();
   const judged: Judged[] = [];
   for (const target of chosen) judged.push(await judge(target, imports));
+  workerAtHand().disconnect();
   console.log(judged.flatMap(survivors).join("\n"));
   const rows = table(judged, sampled, !sampled);
   console.log(values.markdown ? paddedMarkdown(rows) : paddedText(rows));

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Status } from "./judge.ts";
 
-const FOLDER = ".cache/mutate";
+const CACHE = ".cache/mutate";
 
 /** `digest` is of the test file that found it, or, where none did, of all files that were asked. */
 export type Result = { status: Status; by: string | null; digest: string };
@@ -17,17 +17,16 @@ const digest = (texts: readonly (string | Uint8Array)[]): string =>
   texts.reduce((hash, text) => hash.update(text), createHash("sha256")).digest("hex");
 const digestOf = (path: string): string => (existsSync(path) ? digest([readFileSync(path)]) : "");
 
-const keptIn = (source: string): string => join(FOLDER, `${source}.json`);
-
-/** `inputs` are all files that the tests of the source file bring in, the tests among them. */
+/** `inputs` are all files that the tests of the source file bring in, the tests among them; kept in `folder`. */
 export function resultsOf(
   source: string,
   inputs: readonly string[],
+  folder = CACHE,
 ): {
   known: () => ReadonlyMap<string, Result>;
   keep: (id: string, status: Status, by: string | null) => void;
 } {
-  const path = keptIn(source);
+  const path = join(folder, `${source}.json`);
   const now = digestOf(source);
   const all = digest(inputs.map(digestOf));
   const read = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Kept) : null;

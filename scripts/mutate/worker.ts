@@ -1,11 +1,14 @@
-/** Judges the faults of one source file, in a process of its own: a fault may hang it or fill its memory. */
+/** Judges the faults of one source file after the other, in a process of its own: a fault may hang it or fill its memory. */
 import { bundle } from "./bundle.ts";
 import { judge, timeFile, type Status, type Timed } from "./judge.ts";
 import { mirrorOf } from "./nearTests.ts";
 
 /** Which fault of which file is judged next, and what became of the one before. */
 export type Told =
-  { left: string; why: string } | { begun: string } | { judged: string; status: Status; by: string | null };
+  | { left: string; why: string }
+  | { begun: string }
+  | { judged: string; status: Status; by: string | null }
+  | { done: string };
 
 /** `code` is the source file with its faults; `touched` are the files that one of them can change. */
 export type Work = { source: string; code: string; tests: string[]; touched: string[]; ids: string[] };
@@ -29,11 +32,12 @@ async function judgeAll(work: Work): Promise<void> {
   }
 }
 
-process.once("message", (work: Work) => {
-  void judgeAll(work)
-    .catch((error: unknown) => {
+process.on("message", (work: Work) => {
+  judgeAll(work).then(
+    () => tell({ done: work.source }),
+    (error: unknown) => {
       console.error(error);
-      process.exitCode = 1;
-    })
-    .then(() => process.disconnect());
+      process.exit(1);
+    },
+  );
 });
