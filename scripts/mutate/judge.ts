@@ -18,10 +18,11 @@ const PATIENCE = 15_000;
 /** A fault may be met this many times as often as without it: a loop that has no end is over soon. */
 const MORE_HITS = 100;
 
-/** One test by its place in its file, the milliseconds of a processor it takes, and how often it meets each fault. */
+/** One test by its place in its file, the milliseconds of a processor that it and loading its file take, and how often it meets each fault. */
 export type Timed = {
   index: number;
   milliseconds: number;
+  loading: number;
   own: boolean;
   hits: ReadonlyMap<string, number>;
 };
@@ -95,13 +96,13 @@ export function timeFile(
       passed = passes(full, () => void (hits = new Map([...met, ...countHits(full, run)])));
     });
     left -= spent;
-    return passed ? [{ index, milliseconds: spent, own, hits }] : [];
+    return passed ? [{ index, milliseconds: spent, loading, own, hits }] : [];
   });
 }
 
 /** Milliseconds after which a fault is taken to hang its tests. */
 const patience = (tests: readonly Timed[]): number =>
-  PATIENCE + TIMES * tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  PATIENCE + TIMES * tests.reduce((sum, { milliseconds }) => sum + milliseconds, tests[0]!.loading);
 
 /** Runs a file's tests with the fault until one fails. */
 function judgeBy(begin: Begin, id: string, file: string, tests: readonly Timed[]): Status {
