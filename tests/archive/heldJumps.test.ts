@@ -54,6 +54,10 @@ test("one of the pages reads differently: the article waits for both, and says s
   const plan = planWrites(parse(better), BOTH, []);
   assert.ok(!plan.articles.some((file) => file.path === path("01-01")));
   assert.deepEqual([plan.removals, codes(plan)], [[], ["half-given"]]);
+  assert.match(
+    plan.warnings[0]!.message,
+    /its first page now reads differently: give the pages of this article together/,
+  );
   const later = ingested(afterPlan(BOTH, plan), better, SECOND);
   assert.equal(holding(later, STOPS + GOES_ON), 1);
   assert.equal(holding(later, "四十余名"), 1);
