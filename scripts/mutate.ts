@@ -17,7 +17,7 @@ import type { Told, Work } from "./mutate/worker.ts";
 const HELP = `npm run mutate -- [FILE…] [--sample N] [--seed S] [--all] [--markdown]
 
 Puts small faults (Stryker's: a condition turned, a string emptied, a call left out) into src/rules and src/archive, one
-at a time, and counts those that make a test fail. What puts them in is not among the dependencies, since it brings 40
+at a time, and counts those that make a test fail. What puts them in is not among the dependencies, since it brings dozens of
 packages: \`${INSTALL}\` beforehand.
 Those that no test finds are listed, with the share found.
   FILE…        these files; all of both folders when none is given
