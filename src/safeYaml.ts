@@ -101,11 +101,14 @@ const refuse = (): never => {
   throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);
 };
 
+/** Of the line end before the closing `---`, gray-matter leaves the CR of CR LF, which no YAML reader takes for one. */
+const parseMatter = (yaml: string): object => parseYaml(yaml.replace(/\r$/, ""));
+
 /** The options for every gray-matter call here and in Eleventy: YAML only, every other language refused. */
 export const matterOptions = {
   language: "yaml",
   engines: {
-    yaml: { parse: parseYaml, stringify: stringifyYaml },
+    yaml: { parse: parseMatter, stringify: stringifyYaml },
     js: refuse,
     javascript: refuse,
     json: refuse,

@@ -43,6 +43,14 @@ test("dates, numbers and words that YAML would turn into something else stay str
   );
 });
 
+test("a file that an editor saved with Windows line ends reads the same, whatever its last field is", () => {
+  for (const lines of [["1"], ["1-3"], ["5[0:4]"]]) {
+    const given = front({ source: { file: "a.txt", sha256: SHA, lines } });
+    const saved = writeArticleFile(given, "\n正文\n").replaceAll("\n", "\r\n");
+    assert.deepEqual(readArticleFile(saved), { ok: true, value: { front: given, body: "\r\n正文\r\n" } });
+  }
+});
+
 test("a file's name and printed words keep the spaces at their ends", () => {
   const source = { file: "\u3000+.txt", sha256: SHA, lines: ["1"] };
   const given = front({ source, because: { date: ["2018年度—— "], city: [" 张店 "] } });

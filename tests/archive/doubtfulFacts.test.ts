@@ -94,3 +94,78 @@ test("an issue outside its paper's stated life is doubted once, an estimated dat
     ],
   );
 });
+
+/** Everything that is doubted of an article and of its page, in full. */
+const whole = (
+  articles: ArticleText[],
+  pages: Parameters<typeof archiveOf>[1] = [],
+  settings = "",
+): string[] =>
+  doubtfulFacts(archiveOf(articles, pages, settings)).map(({ doubt, what }) => `${doubt.toFixed(2)} ${what}`);
+const article = (front: Partial<ArticleText[0]>): ArticleText[] => [[{ ...SURE, ...front }]];
+
+test("each doubt in its words, with how doubtful it is", () => {
+  assert.deepEqual(whole(article({ districts: ["张店区", "张店县", "昌乐县", "淄博市"] })), [
+    "0.97 张店县, 昌乐县: no such district of 淄博市; correct districts, or put a functional zone under zones",
+  ]);
+  assert.deepEqual(whole(article({ city: "淄博" })), [
+    "0.96 淄博: no such city in the gazetteer; write its full name of today, like 淄博市",
+  ]);
+  assert.deepEqual(whole(article({ confidence: 0.59 })), [
+    "0.41 may not be one whole article (confidence 0.59)",
+  ]);
+  const { title: _, ...untitled } = SURE;
+  assert.deepEqual(whole([[untitled]]), ["0.45 has no headline"]);
+  assert.deepEqual(whole([], [sheet({ id: "x-00010101-x1", date: "0001-01-01", dateBasis: "unknown" })]), [
+    "0.99 the page has no date; say it in pages.csv",
+    "0.65 nothing says which paper the page is of; say it in pages.csv",
+  ]);
+});
+
+test("an event on the day of the issue, a confidence of .6 and a page that says all are no doubts", () => {
+  assert.deepEqual(whole(article({ eventDate: "2020-05-28", confidence: 0.6 })), []);
+  assert.deepEqual(whole([], [sheet({ id: "lzcb-20200528-a05", paper: "鲁中晨报" })]), []);
+});
+
+test("an estimate without range or probability is doubted by half", () => {
+  const page = sheet({ id: "lzcb-20200528-a05", dateBasis: "estimated", paper: "鲁中晨报" });
+  assert.deepEqual(whole([], [page]), [
+    "0.50 dated 2020-05-28 by estimate; say the date in pages.csv if it is known",
+  ]);
+});
+
+test("what a person checked is doubted no more, but for names that do not exist", () => {
+  const { title: _, city: _city, ...bare } = SURE;
+  const checked = { ...bare, confidence: 0.1, topics: [], checked: "2026-03-01" };
+  assert.deepEqual(whole([[checked]]), []);
+  assert.equal(whole([[{ ...checked, city: "淄博", eventDate: "2020-06-30" }]]).length, 2);
+});
+
+test("a paper of archive.yml whose city does not exist; one whose city does, or that says none, is no doubt", () => {
+  const papers =
+    "papers: [{ name: 甲报, code: jb, city: 淄博 }, { name: 乙报, code: yb, city: 淄博市 }, { name: 丙报, code: bb }]\n";
+  const [fact, ...others] = doubtfulFacts(archiveOf([], [], papers));
+  assert.deepEqual(others, []);
+  assert.deepEqual(fact, {
+    doubt: 0.98,
+    what: "甲报: no such city as 淄博; write its full name of today, like 淄博市",
+    path: "archive.yml",
+    at: null,
+  });
+});
+
+test("the line of a doubt is the first that is not blank from its own on; long ones are cut", () => {
+  const at = (text: string, line: string, firstLine = 1) =>
+    doubtfulFacts(
+      archiveOf(
+        [[{ ...SURE, confidence: 0.2, source: { file: "a.txt", sha256: SHA, lines: [line] } }]],
+        [sheet({ id: "lzcb-20200528-a05", paper: "鲁中晨报", text, firstLine })],
+      ),
+    )[0]!.at;
+  assert.deepEqual(at("一\r\n\r\n 三 \r四\n", "2"), { file: "a.txt", line: 3, text: "三" });
+  assert.deepEqual(at("一\n二\n", "12-13", 11), { file: "a.txt", line: 12, text: "二" });
+  assert.deepEqual(at("一\n\n", "2"), { file: "a.txt", line: 2, text: "" });
+  const long = "渠".repeat(24);
+  assert.equal(at(`${long}\n`, "1")!.text, long);
+  assert.equal(at(`${long}水\n`, "1")!.text, `${long}…`);
+});

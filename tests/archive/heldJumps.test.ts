@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
+import { endsHeld, halfGiven, heldJumps } from "../../src/archive/heldJumps.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
+import type { Source } from "../../src/types.ts";
+import { archiveFiles } from "../site/samples.ts";
 import { firstPage, GOES_ON, OWN_LINE, secondPage, STOPS } from "../twoPages.ts";
 
 type File = [path: string, text: string];
@@ -51,6 +54,10 @@ test("one of the pages reads differently: the article waits for both, and says s
   const plan = planWrites(parse(better), BOTH, []);
   assert.ok(!plan.articles.some((file) => file.path === path("01-01")));
   assert.deepEqual([plan.removals, codes(plan)], [[], ["half-given"]]);
+  assert.match(
+    plan.warnings[0]!.message,
+    /its first page now reads differently: give the pages of this article together/,
+  );
   const later = ingested(afterPlan(BOTH, plan), better, SECOND);
   assert.equal(holding(later, STOPS + GOES_ON), 1);
   assert.equal(holding(later, "四十余名"), 1);
@@ -86,4 +93,73 @@ test("a person's end of a story stays, and so does the first half: the whole wai
   const later = afterPlan(mine, plan);
   assert.deepEqual([holding(later, "另记一笔"), holding(later, GOES_ON), holding(later, STOPS)], [1, 1, 1]);
   assert.ok(later.some((file) => file.path.endsWith("01-01.parsed.txt") && file.text.includes(GOES_ON)));
+});
+
+const source = (file: string, sha: string, ...lines: string[]): Source => ({
+  file,
+  sha256: sha.repeat(64),
+  lines,
+});
+const [BEGINS, ENDS, THIRD] = [
+  source("a.txt", "a", "1-3"),
+  source("b.txt", "b", "5", "8-9", "11[0:5]"),
+  source("c.txt", "c", "1"),
+];
+const ID = "lhrb-20190504-01-01";
+const jumping = (...sources: Source[]): ArchiveFile[] =>
+  archiveFiles([[{ id: ID, source: sources }]]).filter((file) => file.path.endsWith(".md"));
+
+test("an article of several pages is known by its front matter, at its own path alone", () => {
+  const files = jumping(BEGINS, ENDS);
+  assert.deepEqual(heldJumps(files), [{ path: path("01-01"), first: BEGINS, rests: [ENDS] }]);
+  const [{ text }] = files as [ArchiveFile];
+  assert.deepEqual(heldJumps([{ path: path("01-02"), text }]), []);
+  assert.deepEqual(heldJumps([{ path: path("01-01").replace(".md", ".txt"), text }]), []);
+  assert.deepEqual(
+    heldJumps([{ path: path("01-01"), text: text.replace("kind: report", "kind: rumour") }]),
+    [],
+  );
+  assert.deepEqual(heldJumps(jumping(BEGINS)), []);
+  const windows = files.map((file) => ({ ...file, text: file.text.replaceAll("\n", "\r\n") }));
+  assert.equal(heldJumps(windows).length, 1);
+});
+
+/** Pages that are all that is asked of them here: their file and its digest. */
+const pages = (...sources: Source[]): ParsedPage[] =>
+  sources.map(({ file, sha256 }) => ({ sheet: { file, sha256 } }) as ParsedPage);
+
+test("begun where its first page is given and another is not, ended where another is given and the first is not", () => {
+  const [jump] = heldJumps(jumping(BEGINS, ENDS, THIRD));
+  const states = (...sources: Source[]): [begun: number, ended: number] => {
+    const { begun, ended } = halfGiven([jump!], pages(...sources));
+    return [begun.size, ended.length];
+  };
+  assert.deepEqual(states(BEGINS, ENDS, THIRD), [0, 0]);
+  assert.deepEqual(states(BEGINS), [1, 0]);
+  assert.deepEqual(states(BEGINS, ENDS), [1, 0]);
+  assert.deepEqual(states(ENDS), [0, 1]);
+  assert.deepEqual(states(THIRD), [0, 1]);
+  assert.deepEqual(states(), [0, 0]);
+  assert.deepEqual(halfGiven([jump!], pages(BEGINS)).begun.get(path("01-01")), jump);
+  const renamed = { ...BEGINS, file: "neu.txt" };
+  const corrected = { ...BEGINS, sha256: "d".repeat(64) };
+  assert.deepEqual(
+    [states(renamed), states(corrected)],
+    [
+      [1, 0],
+      [1, 0],
+    ],
+  );
+});
+
+test("the end of a held story is told by any line that it shares, of the same state of the same file", () => {
+  const half = halfGiven(heldJumps(jumping(BEGINS, ENDS, THIRD)), pages(ENDS));
+  for (const lines of [["5"], ["9-12"], ["8"], ["1", "11[0:5]"], ["4-6"]])
+    assert.equal(endsHeld(half, { ...ENDS, lines }), true, lines.join());
+  for (const lines of [["6-7"], ["10"], ["11[5:9]"], ["11"], ["1-3"]])
+    assert.equal(endsHeld(half, { ...ENDS, lines }), false, lines.join());
+  assert.equal(endsHeld(half, { ...ENDS, file: "z.txt" }), false);
+  assert.equal(endsHeld(half, { ...ENDS, sha256: "d".repeat(64) }), false);
+  assert.equal(endsHeld(half, [THIRD, BEGINS]), true);
+  assert.equal(endsHeld(half, [BEGINS, THIRD]), false);
 });

@@ -60,6 +60,62 @@ test("a line that cannot be read is named with its number and what is wrong, and
   assert.match(ledger(`${id("01")} held`, `${id("01")} withdrawn`).warnings[0]!.message, /two lines/);
 });
 
+test("only the ledger of a year, at its place, is one", () => {
+  for (const path of [
+    "2020/ledger.txt.bak",
+    "x2020/ledger.txt",
+    "20/ledger.txt",
+    "2020/x/ledger.txt",
+    "ledger.txt",
+  ])
+    assert.equal(readLedger([{ path, text: `${id("01")} held\n` }]).entries.size, 0, path);
+});
+
+test("spaces do not count, nor do empty lines; remarks stay in their order", () => {
+  const read = ledger(
+    "# 一",
+    "",
+    `  ${id("02")}   merged \t${id("01")}   in  lzcb-20200529   lzrb-20200528 `,
+    " ",
+    "# 二",
+  );
+  assert.deepEqual(read.warnings, []);
+  assert.deepEqual(
+    [...read.entries.values()],
+    [{ id: id("02"), fate: "merged", to: [id("01")], issues: ["lzcb-20200529", "lzrb-20200528"] }],
+  );
+  assert.deepEqual(read.remarks.get(PATH), ["# 一", "# 二"]);
+  assert.equal(writeLedger(read.entries.values(), read)[0]!.text.split("\n").slice(0, 2).join(), "# 一,# 二");
+});
+
+test("a line that stands twice is named where it stands again, and what follows it is read", () => {
+  const read = ledger(`${id("01")} held`, `${id("01")} withdrawn`, `${id("02")} held`);
+  assert.deepEqual(
+    read.warnings.map(({ level, code, file, line, message }) => [
+      level,
+      code,
+      file,
+      line,
+      message.split(" (")[0],
+    ]),
+    [["error", "ledger-line", PATH, 2, `${id("01")} stands on two lines`]],
+  );
+  assert.deepEqual([...read.entries.keys()], [id("01"), id("02")]);
+  assert.match(ledger(`${id("01")} lost`).warnings[0]!.message, /held, merged, split, moved, withdrawn/);
+  assert.match(
+    ledger(`${id("01")} merged`).warnings[0]!.message,
+    /until then nothing is added to this ledger/,
+  );
+});
+
+test("lines come by id, whatever their order, and the ids behind a fate as they were given", () => {
+  const lines = [`${id("01")} held`, `${id("02")} split ${id("09")} ${id("03")}`, `${id("10")} held`];
+  for (const each of [lines, lines.toReversed()]) {
+    const read = ledger("# 头", ...each);
+    assert.equal(writeLedger(read.entries.values(), read)[0]!.text, `# 头\n${lines.join("\n")}\n`);
+  }
+});
+
 test("what the archive does not bear out: a target that was never given, ids behind or ahead", () => {
   const faults = (...lines: string[]): string[] =>
     ledgerFaults(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
+import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { parseFile } from "../../src/pipeline.ts";
@@ -146,4 +147,117 @@ test("a page that a file no longer holds goes with its articles", () => {
 test("papers with the same initials have codes of their own", () => {
   const pages = [...parse(A, "聊城日报_2016-05-12_02.txt"), ...parse(B, "临沧日报_2016-05-12_02.txt")];
   assert.deepEqual(ids(planWrites(pages, [], [])), ["lcrb-20160512-02", "lcrb2-20160512-02"]);
+});
+
+const said = (plan: Plan): string[] =>
+  plan.warnings.map(
+    ({ level, code, file, message }) => `${level} ${code} ${file.slice(-10)} ${message.split(/[,;:]/)[0]!}`,
+  );
+const besides = (plan: Plan): string[] => plan.beside.map(({ path }) => path.slice(-16));
+const BETTER = (A + B).replace("人也能过", "人也能走");
+
+test("why an article is left as it is, file by file, and the parse that waits beside it", () => {
+  const mine = planWrites(parse(BETTER), edited(fresh, "01"), []);
+  assert.deepEqual(said(mine), [
+    "warning edit-kept b/02-01.md this file was edited by hand and was left as it is",
+  ]);
+  assert.deepEqual(besides(mine), ["02-01.parsed.txt"]);
+  const gone = planWrites(parse(BETTER), without(fresh, article(fresh, "01")), []);
+  assert.deepEqual(said(gone), [
+    "warning deletion-kept b/02-01.md this article was deleted by hand and is not written again",
+  ]);
+  const lost = planWrites(parse(A), edited(fresh, "02"), []);
+  assert.deepEqual(said(lost), ["warning edit-kept b/02-02.md this file was edited by hand and was kept"]);
+  for (const { message } of [...mine.warnings, ...gone.warnings])
+    assert.match(message, /npm run ingest -- --review shows it/);
+});
+
+test("a parse that says what the person's file says is taken away again, and nothing is told", () => {
+  const mine = edited(fresh, "01");
+  const plan = planWrites(parse(BETTER), mine, []);
+  const waiting = afterPlan(mine, plan);
+  const taken = waiting.map((file) =>
+    file.path === article(fresh, "01").path ? { ...file, text: plan.beside[0]!.text } : file,
+  );
+  const later = planWrites(parse(BETTER), taken, []);
+  assert.deepEqual([later.removals.map((path) => path.slice(-16)), said(later)], [["02-01.parsed.txt"], []]);
+});
+
+test("a deleted article of which the old reading comes back has nothing beside it any more", () => {
+  const deleted = without(fresh, article(fresh, "01"));
+  const waiting = ingested(deleted, parse(BETTER));
+  assert.equal(
+    waiting.some(({ path }) => path.endsWith("02-01.parsed.txt")),
+    true,
+  );
+  const back = planWrites(parse(A + B), waiting, []);
+  assert.deepEqual(
+    back.removals.map((path) => path.slice(-16)),
+    ["02-01.parsed.txt"],
+  );
+  const gone = planWrites(parse(B), waiting, []);
+  assert.deepEqual(
+    gone.removals.map((path) => path.slice(-16)),
+    ["02-01.parsed.txt"],
+  );
+});
+
+test("of lines that are in an article that a person made none is written again: the parser's article waits", () => {
+  const path = article(fresh, "01").path;
+  const made = without(fresh, article(fresh, "01")).map((file) =>
+    file.path.endsWith(".page.txt")
+      ? { ...file, text: file.text.replace(/articles:[^]*?notices/, "articles: {}\nnotices") }
+      : file,
+  );
+  const text = `${article(fresh, "01").text}\n我写的。\n`;
+  const plan = planWrites(
+    parse(A),
+    [...made.filter((file) => file.path !== article(fresh, "02").path), { path, text }],
+    [],
+  );
+  assert.deepEqual([plan.articles, besides(plan)], [[], ["02-03.parsed.txt"]]);
+  assert.deepEqual(said(plan), [
+    "warning recut-new b/02-03.md is a new article of the page and was not written",
+  ]);
+});
+
+test("a record that cannot be read is named, and the page has no ids", () => {
+  const held = fresh.map((file) =>
+    file.path.endsWith(".page.txt") ? { ...file, text: file.text.replace("part:", "teil:") } : file,
+  );
+  const plan = planWrites(parse(A + B), held, []);
+  assert.deepEqual(plan.pages, [null]);
+  assert.deepEqual(said(plan), [
+    `warning record-unreadable 2.page.txt the page ${NAME} was left alone until this record is mended or removed`,
+  ]);
+});
+
+test("a record lists its articles by id, whatever the page's order, and says of each where its lines are", () => {
+  const turned = ingested(fresh, parse(B + A));
+  const record = turned.find(({ path }) => path.endsWith(".page.txt"))!.text;
+  assert.ok(record.indexOf("02-01:") < record.indexOf("02-02:"));
+  const written = heldFiles(turned).written;
+  assert.deepEqual(
+    [written.get("mb-20160512-02-01")!.lines, written.get("mb-20160512-02-02")!.lines],
+    [["4-6"], ["1-3"]],
+  );
+});
+
+test("what was parsed stands beside the ids it was given", () => {
+  const [page] = planWrites(parse(A + B), [], []).pages;
+  assert.deepEqual(page!.articles, ["mb-20160512-02-01", "mb-20160512-02-02"]);
+  assert.deepEqual(
+    page!.parsed.map((each) => each!.front.title),
+    ["老桥修好了", "新井出水了"],
+  );
+});
+
+test("a page that a file no longer holds keeps its record while a person's article is on it", () => {
+  const two = ingested([], parse(`${A}\f${B}`, "b.txt"));
+  const second = two.find(({ text }) => text.includes("title: 新井出水了"))!;
+  const mine = two.map((file) => (file === second ? { ...file, text: `${file.text}\n另记一笔。\n` } : file));
+  const plan = planWrites(parse(A, "b.txt"), mine, []);
+  assert.deepEqual([plan.removals, said(plan).map((line) => line.split(" ")[1])], [[], ["edit-kept"]]);
+  const run = planWrites(parse(A, "b.txt"), two, []);
+  assert.equal(run.removals.filter((path) => path.endsWith(".page.txt")).length, 1);
 });

@@ -13,6 +13,17 @@ const PAGE = "老桥修好了\n□记者 周航 报道\n本报淄博5月11日讯
 const parsed = parseFile({ path: "某报_2016-05-12_02.txt", bytes: Buffer.from(PAGE) }, CONTEXT).pages[0]!;
 const ID = "mb-20160512-02";
 
+const EMPTY: Plan = {
+  articles: [],
+  beside: [],
+  removals: [],
+  records: [],
+  ledgers: [],
+  warnings: [],
+  byHand: [],
+  pages: [],
+};
+
 type Sure = { confidence: number; title?: string; joins?: LineJoin[] };
 
 /** A page with articles as sure as this; those by hand by their ordinals. */
@@ -23,12 +34,7 @@ function review(articles: readonly Sure[], byHand: readonly string[] = []): Revi
     articles: articles.map((sure) => ({ ...parsed.articles[0]!, front: { ...front, ...sure } })),
   };
   const plan: Plan = {
-    articles: [],
-    beside: [],
-    removals: [],
-    records: [],
-    ledgers: [],
-    warnings: [],
+    ...EMPTY,
     byHand: byHand.map((ordinal) => `2016/05/12/mb/02-${ordinal}.md`),
     pages: [{ id: ID, articles: articles.map((_sure, i) => articleId(ID, i + 1)), parsed: page.articles }],
   };
@@ -72,6 +78,37 @@ test("a row has the title or first words, both files and the line, and a doubtfu
     `  0.60  老桥␛[2J  ${["archive", "2016", "05", "12", "mb", "02-01.md"].join(process.platform === "win32" ? "\\" : "/")}  某报_2016-05-12_02.txt:1  (line 3 joined to line 7: 0.40)`,
   ]);
   assert.match(reviewLines(review(sure(1)), "archive")[2]!, / {2}老桥修好了 本报/);
+});
+
+test("an article is named by its title, else by its first twenty characters, with where it is and begins", () => {
+  const words = parsed.articles[0]!.opening;
+  const named = (opening: string): string => {
+    const page = { ...parsed.articles[0]!, opening };
+    const { title: _, ...front } = page.front;
+    return reviewFirst({
+      ...EMPTY,
+      pages: [{ id: ID, articles: [articleId(ID, 1)], parsed: [{ ...page, front }] }],
+    }).first[0]!.name;
+  };
+  assert.deepEqual(named(words.slice(0, 20)), words.slice(0, 20));
+  assert.deepEqual(named(words.slice(0, 21)), `${words.slice(0, 20)}…`);
+  assert.deepEqual(named(`${"𠮷".repeat(20)}一`), `${"𠮷".repeat(20)}…`);
+  const [first] = review([{ confidence: 0.4, title: "老桥" }]).first;
+  assert.deepEqual(
+    [first!.name, first!.path, first!.file, first!.line, first!.confidence],
+    ["老桥", "2016/05/12/mb/02-01.md", "某报_2016-05-12_02.txt", 1, 0.4],
+  );
+});
+
+test("half is not less than half; pages left alone, and halves of articles, are not counted", () => {
+  assert.deepEqual(figures(review([...sure(8), { confidence: 0.5 }, { confidence: 0.4 }])), [0.4]);
+  const page = {
+    id: ID,
+    articles: [articleId(ID, 1), articleId(ID, 2)],
+    parsed: [null, parsed.articles[0]!],
+  };
+  const { articles, first } = reviewFirst({ ...EMPTY, pages: [null, page] });
+  assert.deepEqual([articles, first[0]!.path], [1, "2016/05/12/mb/02-02.md"]);
 });
 
 test("twenty are listed at most, and the others are counted", () => {

@@ -126,6 +126,8 @@ test("a day has its words, the words around it, and its place", () => {
   const long = dayMentions(`${"渠".repeat(99)}5月3日${"水".repeat(99)}`)[0]!;
   assert.equal(long.before, "渠".repeat(34));
   assert.equal(long.after, "水".repeat(34));
+  const [alone] = dayMentions(`${"渠".repeat(50)}，11日上午${"水".repeat(50)}`);
+  assert.deepEqual([alone?.before.length, alone?.after], [34, `上午${"水".repeat(32)}`]);
 });
 
 test("a day in the dateline is the one on which the story was sent; others are counted from behind it", () => {

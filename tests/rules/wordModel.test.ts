@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
+import { wordModel } from "../../src/lexicon/learned.ts";
 import {
   joinGain,
   firstWord,
@@ -55,4 +57,59 @@ test("the first word of a text", () => {
   assert.equal(firstWord("的故事，在村里传了很久。"), "的");
   assert.equal(firstWord("“渠水"), "“");
   assert.equal(firstWord(""), "");
+});
+
+/** log₁₀ likelihood of a text by its likeliest division into words of up to five characters, by trying all of them. */
+function likeliest(text: string, before: number | null = null): number {
+  if (text === "") return 0;
+  const { ids, logs, starts, seconds, gains } = wordModel();
+  let best = -Infinity;
+  for (let end = 1; end <= Math.min(5, text.length); end++) {
+    const id = ids.get(text.slice(0, end)) ?? null;
+    if (id === null && end > 1) continue;
+    const own = id === null ? -6.5 : logs[id]!;
+    const after = before === null || id === null ? -1 : seconds.indexOf(id, starts[before]);
+    const liking = after >= 0 && after < starts[before! + 1]! ? gains[after]! : 0;
+    best = Math.max(best, own + liking + likeliest(text.slice(end), id));
+  }
+  return best;
+}
+
+test("where no word reaches across, a joint gains what the likeliest words of both together gain over those apart", () => {
+  const words = [
+    "老百姓",
+    "图书馆",
+    "机会",
+    "水",
+    "渠",
+    "的",
+    "清了",
+    "麦田里",
+    "孩子们",
+    "村里",
+    "𠮷",
+    "一次",
+    "办起了",
+  ];
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(text, fc.nat(12), (all, at) => {
+      const [left, right] = [all.slice(0, at).replaceAll("𠮷", "丨"), all.slice(at).replaceAll("𠮷", "丨")];
+      fc.pre(left !== "" && right !== "" && left.length <= 8 && right.length <= 8);
+      const apart = likeliest(left) + likeliest(right);
+      const together = Math.max(apart, likeliest(left + right));
+      assert.ok(gain(left, right) >= 0);
+      if (wordAcross(left, right) === 0)
+        assert.ok(Math.abs(gain(left, right) - (together - apart)) < 1e-9, `${left}|${right}`);
+      assert.equal(gain(`。${left}`, `${right}，水`), gain(left, right), "other marks end what is looked at");
+    }),
+    { numRuns: 150, seed: 1 },
+  );
+});
+
+test("no more than eight characters on either side are looked at", () => {
+  const [left, right] = ["柳河村的老百姓盼着图", "书馆里的孩子们都来了吗"];
+  assert.equal(gain(left, right), gain(left.slice(-8), right.slice(0, 8)));
+  assert.equal(readTail(left).han, left.slice(-8));
+  assert.equal(readHead(right).han, right.slice(0, 8));
 });

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { afterPlan } from "../../src/archive/changes.ts";
+import { digestOf } from "../../src/archive/digest.ts";
+import { heldFiles } from "../../src/archive/heldFiles.ts";
+import { pendingParses, settleParses, type Pending } from "../../src/archive/pending.ts";
+import type { ArchiveFile } from "../../src/archive/readArchive.ts";
+import {
+  A,
+  B,
+  C,
+  edit,
+  FRESH,
+  id,
+  ingested,
+  LINES,
+  ONCE,
+  path,
+  plan,
+  remove,
+  textOf,
+  times,
+} from "../corrections/page.ts";
+
+const MINE = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
+const OTHER_CITY = { lines: A, front: { city: "潍坊市" } };
+/** A person's article, of which the rules now say another city. */
+const EDITED = ingested(MINE, OTHER_CITY, B, C);
+/** The rules now give a line of a person's article to its neighbour, and a new article begins inside it. */
+const RECUT = ingested(MINE, ["1-2"], ["3-6"], C);
+const NEW = ingested(MINE, ["1-2"], B, C, ["3"]);
+
+const waits = (files: ArchiveFile[]): string[] =>
+  pendingParses(files).map(({ id: of, why, together }) =>
+    [of.slice(-2), why, ...together.map((each) => each.slice(-2))].join(" "),
+  );
+const only = (files: ArchiveFile[]): Pending => {
+  const [first, ...others] = pendingParses(files);
+  assert.deepEqual(others, []);
+  return first!;
+};
+const settled = (files: ArchiveFile[], how: "accept" | "keep", ...ordinals: string[]): ArchiveFile[] =>
+  afterPlan(files, settleParses(files, ordinals.map(id), how, []));
+const paths = (files: readonly ArchiveFile[]): string[] => files.map((file) => file.path);
+
+test("nothing waits in a fresh archive, nor after an edit that no rule knows of", () => {
+  assert.deepEqual([waits(FRESH), waits(MINE)], [[], []]);
+});
+
+test("an edited article's other reading waits with both texts", () => {
+  const { why, path: at, text, parsed, together } = only(EDITED);
+  assert.deepEqual([why, at, together], ["edited", path("01"), []]);
+  assert.match(text!, /老桥前天/);
+  assert.match(parsed, /老桥昨天/);
+  assert.match(parsed, /潍坊市/);
+});
+
+test("a deleted article's other reading waits, with no text of its own", () => {
+  const { why, path: at, text } = only(ingested(remove(FRESH, "01"), OTHER_CITY, B, C));
+  assert.deepEqual([why, at, text], ["deleted", path("01"), null]);
+});
+
+test("a new cut through a person's article waits whole: each names the others", () => {
+  assert.deepEqual(waits(RECUT), ["01 edited 02", "02 recut 01"]);
+  assert.deepEqual(waits(NEW), ["01 edited 04", "04 new 01"]);
+});
+
+test("a parse of a file that was moved is still that article's", () => {
+  const moved = EDITED.map((file) =>
+    file.path === path("01")
+      ? { ...file, path: "mine.md" }
+      : file.path === path("01", "parsed.txt")
+        ? { ...file, path: "mine.parsed.txt" }
+        : file,
+  );
+  assert.deepEqual([only(moved).id, only(moved).path], [id("01"), "mine.md"]);
+});
+
+test("what stands beside nothing known is not waited for", () => {
+  const stray = { path: path("77", "parsed.txt"), text: "无主" };
+  const nameless = { path: "x/notes.parsed.txt", text: "无名" };
+  assert.deepEqual(waits([...FRESH, stray, nameless]), []);
+  assert.deepEqual(
+    settleParses([...FRESH, stray], [id("77")], "keep", []).warnings.map(({ level, code, file }) => [
+      level,
+      code,
+      file,
+    ]),
+    [["error", "no-parse", id("77")]],
+  );
+});
+
+test("a parse that is taken takes the article's place, and what the person wrote is kept beside it", () => {
+  const text = textOf(EDITED, path("01"))!;
+  const changes = settleParses(EDITED, [id("01")], "accept", []);
+  assert.deepEqual([changes.settled, changes.warnings], [1, []]);
+  assert.deepEqual(paths(changes.articles), [path("01")]);
+  assert.deepEqual(changes.removals, [path("01", "parsed.txt")]);
+  assert.deepEqual(changes.beside, [
+    { path: path("01", `replaced-${digestOf(text).slice(0, 8)}.txt`), text },
+  ]);
+  const later = afterPlan(EDITED, changes);
+  assert.equal(heldFiles(later).isByHand(id("01")), false);
+  assert.deepEqual(plan(later, OTHER_CITY, B, C).warnings, []);
+  assert.deepEqual(waits(later), []);
+});
+
+test("its record says of a parse that is taken where its lines are, and nobody else's changes", () => {
+  const records = (files: ArchiveFile[]): ReturnType<typeof heldFiles>["written"] => heldFiles(files).written;
+  const [before, after] = [records(RECUT), records(settled(RECUT, "accept", "01", "02"))];
+  assert.deepEqual([after.get(id("01"))!.lines, after.get(id("02"))!.lines], [["1-2"], ["3-6"]]);
+  assert.equal(after.get(id("01"))!.opening, before.get(id("01"))!.opening);
+  assert.deepEqual(after.get(id("03")), before.get(id("03")));
+  assert.equal("goesOn" in after.get(id("01"))!, false);
+});
+
+test("a run's file that is cut anew is replaced without a copy: nobody wrote in it", () => {
+  const later = settleParses(RECUT, [id("01"), id("02")], "accept", []);
+  assert.equal(later.beside.length, 1);
+  assert.deepEqual(times(afterPlan(RECUT, later)), ONCE);
+  const whole = settled(NEW, "accept", "01", "04");
+  assert.equal(textOf(whole, path("04"))!.includes(LINES[2]!), true);
+  assert.deepEqual(waits(whole), []);
+});
+
+test("a parse that is left does not wait again until the rules change their mind", () => {
+  const kept = settled(EDITED, "keep", "01");
+  assert.deepEqual(waits(kept), []);
+  assert.equal(textOf(kept, path("01")), textOf(EDITED, path("01")));
+  assert.notEqual(textOf(kept, path("01", "parsed.txt")), undefined);
+  assert.deepEqual(plan(kept, OTHER_CITY, B, C).warnings, []);
+  const again = { lines: A, front: { city: "济南市" } };
+  assert.deepEqual(waits(ingested(kept, again, B, C)), ["01 edited"]);
+});
+
+test("a deletion that is kept takes the parse away", () => {
+  const deleted = ingested(remove(FRESH, "01"), OTHER_CITY, B, C);
+  const kept = settled(deleted, "keep", "01");
+  assert.equal(textOf(kept, path("01", "parsed.txt")), undefined);
+  assert.deepEqual(plan(kept, OTHER_CITY, B, C).warnings, []);
+  const taken = settled(deleted, "accept", "01");
+  assert.match(textOf(taken, path("01"))!, /潍坊市/);
+  assert.deepEqual(paths(settleParses(deleted, [id("01")], "accept", []).beside), []);
+});
+
+test("a file that is not UTF-8 is not replaced: it is named, and stays", () => {
+  const broken = EDITED.map((file): ArchiveFile =>
+    file.path === path("01") ? { ...file, unreadable: true } : file,
+  );
+  const { settled: done, warnings, articles, removals } = settleParses(broken, [id("01")], "accept", []);
+  assert.deepEqual([done, articles, removals], [0, [], []]);
+  assert.deepEqual(
+    [warnings[0]!.level, warnings[0]!.code, warnings[0]!.file],
+    ["error", "not-utf-8", path("01")],
+  );
+});
+
+test("one that has no parse is named, and the others are settled all the same", () => {
+  const { settled: done, warnings } = settleParses(EDITED, [id("02"), id("01")], "accept", []);
+  assert.equal(done, 1);
+  assert.deepEqual(
+    warnings.map(({ code, file }) => [code, file]),
+    [["no-parse", id("02")]],
+  );
+  assert.match(warnings[0]!.message, /no parse beside it/);
+});

@@ -1,0 +1,50 @@
+/** What cues say of pages, added up and kept in a file: whether it is still the same. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/asLearned");
+
+/** How often a cue said something, and the sum of it, each time counted with its place so that no two cancel out. */
+type Sum = [times: number, sum: number];
+
+/** Places are counted round and round. */
+const ROUND = 101;
+
+type Sums = {
+  add: (name: string, value: number, place: number) => void;
+  /** Those that say other things than is kept in a file; UPDATE=1 keeps what they say now. */
+  changed: (file: string) => string[];
+};
+
+const isSame = ([times, sum]: Sum, before: Sum | undefined): boolean =>
+  times === before?.[0] && Math.abs(sum - before[1]) <= 1e-6 * Math.max(1, Math.abs(sum));
+
+function textOf(sums: ReadonlyMap<string, Sum>): string {
+  const rows = Array.from(
+    sums,
+    ([name, [times, sum]]) => `  ${JSON.stringify(name)}: [${times}, ${Number(sum.toPrecision(12))}]`,
+  );
+  return `{\n${rows.join(",\n")}\n}\n`;
+}
+
+/** Adds up what each of these cues says; one that says nothing is kept all the same. */
+export function sumsOf(names: readonly string[]): Sums {
+  const sums = new Map(names.map((name): [string, Sum] => [name, [0, 0]]));
+  return {
+    add: (name, value, place) => {
+      const sum = sums.get(name);
+      assert.ok(sum, `${name} is not among the names`);
+      if (value === 0) return;
+      sum[0] += 1;
+      sum[1] += value * (1 + (place % ROUND));
+    },
+    changed: (file) => {
+      const path = join(FOLDER, file);
+      if (process.env["UPDATE"] === "1") writeFileSync(path, textOf(sums));
+      const kept = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, Sum>) : {};
+      const all = new Set([...Object.keys(kept), ...sums.keys()]);
+      return [...all].filter((name) => !isSame(sums.get(name) ?? [-1, 0], kept[name]));
+    },
+  };
+}
