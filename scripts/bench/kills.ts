@@ -130,6 +130,8 @@ const keptOf = (work: string): Place => ({
 /** The old archive, and its site made by a build in its place: one that the next build knows, and changes. */
 async function standAgain(kept: Place, place: Place): Promise<void> {
   copy(kept.articles, place.articles);
+  // Over another site it would remember listings of that.
+  rmSync(place.site, { recursive: true, force: true });
   await runWhole("build", place, rawOf(place.work, 0));
 }
 

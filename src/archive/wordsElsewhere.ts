@@ -66,7 +66,8 @@ export function findElsewhere(
   const sought = new Map<string, Sought>();
   const holders = new Map<string, Sought[]>();
   for (const [id, text] of lost) {
-    const own = stretches(text);
+    // Of no words nobody can say where they went.
+    const own: Stretches = text === "" ? new Map() : stretches(text);
     const whole = [...own.values()].reduce((sum, count) => sum + count, 0);
     const each: Sought = { issue: issueOfId(id), own, whole, near: new Map() };
     sought.set(id, each);

@@ -10,7 +10,8 @@ type Space = {
   hitLimit: number;
   mutantCoverage: { perTest: Record<string, Record<string, number>> };
 };
-const space = (): Space => (globalThis as unknown as { __stryker__: Space }).__stryker__;
+const SPACE = "__stryker__";
+const space = (): Space => (globalThis as unknown as Record<typeof SPACE, Space>)[SPACE];
 
 /** As in a file with faults: says that the fault was met, and whether it is on. */
 function isOn(fault: string): boolean {
