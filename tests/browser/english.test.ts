@@ -151,7 +151,7 @@ test("in an article the marks, the settings and the clippings speak English", as
     await page.click("dialog >> text=Done");
     await page.goto(`${site.url}clippings/`);
     await page.waitForSelector('.entry [lang="zh-Hant"], .entry[lang="zh-Hant"]');
-    assert.match(await textOf(page, "#clippings h2"), /^My clippings1 article$/);
+    assert.match(await textOf(page, "#clippings h2"), /^My clippings 1 article$/);
     await page.click("#clippings >> text=Remove >> nth=0");
     assert.match(await textOf(page, "#clippings .search-status"), /^Removed: .+\. Undo$/);
     await page.click("#clippings >> text=Undo");
