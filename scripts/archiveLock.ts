@@ -76,11 +76,13 @@ function take(file: string): boolean {
   }
 }
 
-/** What runs left that were cut off before they had the lock. */
+/** What runs left that were cut off before they had the lock; its name says whose it is where its words are half. */
 function removeBegun(folder: string): void {
   for (const name of readdirSync(folder).filter((each) => each.startsWith(`${LOCK}.`))) {
     const begun = join(folder, name);
-    if (isStale(begun, holderOf(begun))) rmSync(begun, { force: true });
+    const holder = holderOf(begun);
+    const isOver = holder === null ? !isRunning(Number(name.slice(LOCK.length + 1))) : isStale(begun, holder);
+    if (isOver) rmSync(begun, { force: true });
   }
 }
 

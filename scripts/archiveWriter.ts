@@ -64,6 +64,8 @@ function* linesOf(file: string): Generator<string> {
 /** Undoes what a run that was killed did to a folder: to be called before anything is read of it, while it is locked. */
 export function undoUnfinished(folder: string): void {
   const file = join(folder, JOURNAL);
+  // A journal that was not finished announced nothing: nothing was begun.
+  rmSync(`${file}.writing`, { force: true });
   if (!existsSync(file)) return;
   const now = (path: string): string | null =>
     existsSync(join(folder, path)) ? readText(join(folder, path)).text : null;

@@ -160,6 +160,10 @@ test("what was written half is undone, to the byte, and said", async (t) => {
   assert.match(String(error.mock.calls[0]?.arguments[0]), /was broken off; what it had begun was undone/);
   assert.deepEqual(files(out), before);
   assert.ok(!existsSync(join(out, ".ingest.journal")));
+
+  writeFileSync(join(out, ".ingest.journal.writing"), '{"path":');
+  undoUnfinished(out);
+  assert.ok(!existsSync(join(out, ".ingest.journal.writing")), "a journal that was not finished goes, too");
 });
 
 test("killed while it writes, at any moment: every article is old or new, and the next run succeeds", async () => {
