@@ -51,7 +51,7 @@ function copyOfSample(name: string): Building {
   };
 }
 
-const STEPS = 4;
+const STEPS = 3;
 const SEED = 8;
 
 test("whatever is edited between builds, a site that was changed has the bytes of one made from nothing", async () => {
