@@ -3,12 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Warning } from "../src/types.ts";
+import { CODE } from "./codeDigest.ts";
 import { faceOf } from "./fileFace.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
-
-/** What the code is, in the project's folder, which commands run in. */
-const CODE = [".eleventy.ts", "package-lock.json", "src", "scripts", "templates"];
 
 /** Variables of the environment that a site's bytes depend on. */
 const VARIABLES = ["SITE_URL", "PATH_PREFIX"];

@@ -82,6 +82,8 @@ function removeFile(out: string, file: string): void {
 function finishChanges(out: string): void {
   const list = changesOf(out);
   if (!existsSync(list)) return;
+  // The site was removed since: there is nothing to be changed.
+  if (!existsSync(out)) return rmSync(list);
   const { written, gone } = JSON.parse(readFileSync(list, "utf8")) as Changes;
   const building = buildingOf(out);
   for (const file of written) {

@@ -15,6 +15,7 @@ export type Made = {
   digests: Record<string, string>;
   years: CarriedYear[];
   feeds: string[];
+  atRoot: string[];
 };
 
 export type SiteRecord = {
@@ -46,7 +47,7 @@ export function makingSince(
       return standing?.digests[name] !== digest;
     },
     standingYear: (wanted) => standing?.years.find(({ year }) => year === wanted) ?? null,
-    made: ({ years, feeds }) => ({ ground, digests, years, feeds }),
+    made: ({ years, feeds, atRoot }) => ({ ground, digests, years, feeds, atRoot }),
   };
 }
 
@@ -61,7 +62,8 @@ function filesOf(name: string): string[] {
 }
 
 /** Files that stand beside pages and are made of many of them. */
-const sharedFiles = ({ years, feeds }: Made): string[] => [
+const sharedFiles = ({ years, feeds, atRoot }: Made): string[] => [
+  ...atRoot,
   ...years.flatMap(({ files }) => files.map(({ name }) => `data/${name}`)),
   ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
 ];

@@ -51,6 +51,13 @@ const setTitle: Edit = (folder, random) => {
   );
 };
 
+/** The site's own address, there or not. */
+const setAddress: Edit = (folder) => {
+  const file = join(folder, "archive.yml");
+  const [before, line] = [readFileSync(file, "utf8"), "address: https://example.org\n"];
+  writeFileSync(file, before.includes(line) ? before.replace(line, "") : before + line);
+};
+
 type Edit = (folder: string, random: Random) => void;
 
 const EDITS: Readonly<Record<string, Edit>> = {
@@ -71,12 +78,18 @@ const EDITS: Readonly<Record<string, Edit>> = {
   "article deleted": remove(".md"),
   "page record deleted": remove(".page.txt"),
   "archive's title": setTitle,
+  "archive's address": setAddress,
 };
 
-/** Does `count` edits; returns what was done, in words. */
-export function editArchive(folder: string, seed: number, count: number): string {
+/** Does `count` edits and those that are named; returns what was done, in words. */
+export function editArchive(
+  folder: string,
+  seed: number,
+  count: number,
+  named: readonly string[] = [],
+): string {
   const random = randomFrom(seed);
-  const drawn = Array.from({ length: count }, () => random.pick(Object.keys(EDITS)));
+  const drawn = [...named, ...Array.from({ length: count }, () => random.pick(Object.keys(EDITS)))];
   for (const name of drawn) EDITS[name]!(folder, random);
   return drawn.join(", ");
 }

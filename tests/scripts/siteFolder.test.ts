@@ -111,6 +111,16 @@ test("what leads readers to other files is changed after them", () => {
   ]);
 });
 
+test("cut off while a site is changed that was removed since, the next build makes a new one", () => {
+  standing({ "index.html": "1" });
+  builtFrom({ "index.html": "2" });
+  writeFileSync(`${site()}.changes.json`, JSON.stringify({ written: ["index.html"], gone: [] }));
+  rmSync(site(), { recursive: true });
+  standing({ "index.html": "3" });
+  assert.equal(readFileSync(join(site(), "index.html"), "utf8"), "3");
+  assert.deepEqual(readdirSync(work), ["_site"]);
+});
+
 test("cut off while a site is changed, the next build begins with the change finished", () => {
   standing({ "index.html": "1", "old.html": "old", "a.html": "1" });
   const built = builtFrom({ "index.html": "2", "a.html": "2" });

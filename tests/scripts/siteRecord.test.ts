@@ -28,6 +28,7 @@ const made = (more: Partial<Made> = {}): Made => ({
   digests: { "/": "a", "/1985/07/01/": "b" },
   years: [],
   feeds: [],
+  atRoot: [],
   ...more,
 });
 
@@ -83,6 +84,7 @@ test("gone are the files of what is not made any more: pages, an article's files
     },
     years: [year("1985", ["articles-1985.csv", "articles-1985-2.csv"])],
     feeds: ["/", "/city/zibo/"],
+    atRoot: ["opensearch.xml"],
   });
   const now = made({
     digests: { "/": "z" },
@@ -97,6 +99,7 @@ test("gone are the files of what is not made any more: pages, an article's files
     "city/zibo/feed.atom",
     "city/zibo/feed.json",
     "data/articles-1985-2.csv",
+    "opensearch.xml",
     "sitemap-2.xml",
   ]);
 });

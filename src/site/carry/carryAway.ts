@@ -48,9 +48,13 @@ export type CarriedAway = {
   columns: { name: string; description: string }[];
   /** Addresses of the pages that have feeds beside them. */
   feeds: string[];
+  /** Files at the site's root that not every site has. */
+  atRoot: string[];
 };
 
 const UNDATED = "undated";
+/** It needs whole addresses: a site that knows none of its own has none. */
+const OPEN_SEARCH = "opensearch.xml";
 
 const yearOf = ({ date }: Entry): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
 const yearWords = (year: string, { dates }: Words): string =>
@@ -149,7 +153,8 @@ export function carryAway(site: Site, carrier: Carrier): CarriedAway {
   carryMoved(site, carrier);
   const version = versionOf(entries);
   const descriptors = describe(site, version, years, carrier);
-  if (site.url !== null) carrier.write("opensearch.xml", openSearch(site.settings, site.url));
+  const atRoot = site.url === null ? [] : [OPEN_SEARCH];
+  if (site.url !== null) carrier.write(OPEN_SEARCH, openSearch(site.settings, site.url));
   const columns = describedColumns(site.words);
-  return { version, years, descriptors, columns, feeds: carryFeeds(site, carrier) };
+  return { version, years, descriptors, columns, feeds: carryFeeds(site, carrier), atRoot };
 }
