@@ -7,7 +7,7 @@ import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
 import { provenanceFaults } from "../src/archive/provenanceFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
-import { visible } from "../src/site/controlPictures.ts";
+import { visible } from "../src/archive/controlPictures.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
 import { hostLines } from "../src/check/hosts.ts";

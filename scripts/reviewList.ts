@@ -1,7 +1,7 @@
 /** What to review first, as a run's summary says it. */
 import { join } from "node:path";
 import type { Doubtful, Review } from "../src/archive/reviewFirst.ts";
-import { visible } from "../src/site/controlPictures.ts";
+import { visible } from "../src/archive/controlPictures.ts";
 
 /** So many articles are listed at most. */
 const LISTED = 20;

@@ -3,7 +3,7 @@ import { difference } from "../src/archive/difference.ts";
 import { pendingParses, settleParses, type Pending, type Why } from "../src/archive/pending.ts";
 import { besidePath } from "../src/archive/parsedBeside.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
-import { visible } from "../src/site/controlPictures.ts";
+import { visible } from "../src/archive/controlPictures.ts";
 import type { Warning } from "../src/types.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
 import { whileLocked } from "./archiveLock.ts";

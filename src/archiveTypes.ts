@@ -6,6 +6,8 @@ export type Article = {
   front: FrontMatter;
   /** Markdown below the front matter. */
   body: string;
+  /** The words its text begins with, as `openingOf` cuts them. */
+  opening: string;
   /** Path of its file within the archive folder, with `/`. */
   path: string;
   /** Of its file's text, SHA-256 in hex; absent where it was read from no file. */

@@ -29,7 +29,6 @@ export const RULES: readonly string[] = [
   "src/safeYaml.ts",
   "src/schemaWords.ts",
   "src/settings.ts",
-  "src/site/controlPictures.ts",
   "src/stages",
   "src/types.ts",
   "src/words",

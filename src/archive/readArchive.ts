@@ -2,11 +2,12 @@
 import { readArticleFile, readPageFile, type Read, type Refused } from "../frontMatter.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
-import type { FrontMatter, Warning } from "../types.ts";
+import type { Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
+import { openingOf } from "./openingWords.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
 export type ArchiveFile = { path: string; text: string; /** Its bytes are not UTF-8. */ unreadable?: true };
@@ -51,7 +52,7 @@ const inPrintedOrder = (a: Article, b: Article): number => {
 /** What a file of the archive says, or why it is refused; the text of what is neither article nor page. */
 export type FileRead = { path: string } & (
   | { unreadable: true }
-  | { article: Read<{ front: FrontMatter; body: string }>; digest: string }
+  | { article: Read<Pick<Article, "front" | "body" | "opening">>; digest: string }
   | { page: Read<PageSheet> }
   | { text: string }
 );
@@ -60,8 +61,12 @@ export type FileRead = { path: string } & (
 export function readArchiveFile({ path, text, unreadable }: ArchiveFile): FileRead {
   if (unreadable) return { path, unreadable };
   if (path.endsWith(".page.txt")) return { path, page: readPageFile(text) };
-  if (path.endsWith(".md")) return { path, article: readArticleFile(text), digest: digestOf(text) };
-  return { path, text };
+  if (!path.endsWith(".md")) return { path, text };
+  const read = readArticleFile(text);
+  const article = read.ok
+    ? { ok: true as const, value: { ...read.value, opening: openingOf(read.value.body) } }
+    : read;
+  return { path, article, digest: digestOf(text) };
 }
 
 /** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
@@ -90,7 +95,7 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
         warnings.push(...refusals(path, read));
         continue;
       }
-      const { front, body } = read.value;
+      const { front } = read.value;
       const twin = articles.get(front.id);
       if (twin) {
         const message = `the id ${front.id} is already used by ${twin.path}; give one of the two another id`;
@@ -101,7 +106,7 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
         const message = `an article with the id ${front.id} belongs at ${articlePath(front.id)}; it is shown all the same`;
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
-      articles.set(front.id, { front, body, path, digest });
+      articles.set(front.id, { ...read.value, path, digest });
     } else if (path === SETTINGS_FILE) {
       const read = readSettings(file.text);
       if (read.ok) settings = read.value;

@@ -2,7 +2,7 @@
 import { idAt, pageAddress } from "../archive/address.ts";
 import type { Archive } from "../archiveTypes.ts";
 import { bodyHtml } from "../site/article/bodyHtml.ts";
-import { readable } from "../site/controlPictures.ts";
+import { readable } from "../archive/controlPictures.ts";
 import type { Entry } from "../site/shapes.ts";
 import type { Warning } from "../types.ts";
 import { written, type Expected } from "./data/expected.ts";

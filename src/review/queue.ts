@@ -1,19 +1,19 @@
 /** What a person is to look at: parses that wait, then the doubtful articles, worst first. */
 import { heldFiles } from "../archive/heldFiles.ts";
 import { pendingParses, type Pending } from "../archive/pending.ts";
+import { openingOf, openingWords } from "../archive/openingWords.ts";
 import { readArchive, type ArchiveFile } from "../archive/readArchive.ts";
 import { doubtfulTenth, leastSure } from "../archive/reviewFirst.ts";
 import type { Article } from "../archiveTypes.ts";
 import { readArticleFile } from "../frontMatter.ts";
 import { HEADING_LENGTH } from "../lexicon/placeholders.ts";
-import { openingWords } from "../site/article/bodyHtml.ts";
 
 /** `confidence` is 0 for what waits. */
 export type QueueRow = { id: string; heading: string | null; confidence: number; waits: boolean };
 
 /** Title or first words; `null` where it has neither. */
 export const headingOf = ({ front, body }: Pick<Article, "front" | "body">): string | null =>
-  front.title ?? (openingWords(body, HEADING_LENGTH) || null);
+  front.title ?? (openingWords(openingOf(body), HEADING_LENGTH) || null);
 
 function waitingRow({ id, text, parsed }: Pending): QueueRow {
   const read = readArticleFile(text ?? parsed);

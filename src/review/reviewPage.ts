@@ -11,7 +11,7 @@ import { KINDS } from "../types.ts";
 import { TOPIC_NAMES } from "../lexicon/topics.ts";
 import { bodyHtml } from "../site/article/bodyHtml.ts";
 import { makeEntry } from "../site/article/entries.ts";
-import { visibleIn } from "../site/controlPictures.ts";
+import { visibleIn } from "../archive/controlPictures.ts";
 import { traceProvenance, type Claim, type Provenance } from "../site/issue/provenance.ts";
 import { rawPage, type Fate, type RawLine } from "../site/issue/rawPage.ts";
 import { paperNames } from "../site/shelves/paperNames.ts";

@@ -12,7 +12,7 @@ import {
 import type { PreviousSite } from "./coverage/changes.ts";
 import { makeCoverage } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
-import { visibleIn } from "./controlPictures.ts";
+import { visibleIn } from "../archive/controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { heldWords } from "../words/heldWords.ts";
 import { WORDS, type Words } from "../words/words.ts";

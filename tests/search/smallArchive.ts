@@ -1,4 +1,5 @@
 /** A small archive of invented articles, so alike that many of them share the pairs of a phrase and few the phrase itself. */
+import { openingOf } from "../../src/archive/openingWords.ts";
 import { DEFAULT_SETTINGS } from "../../src/settings.ts";
 import { GAP, UNKNOWN_DATE } from "../../src/lexicon/placeholders.ts";
 import { BREAK, fold } from "../../src/search/fold.ts";
@@ -52,6 +53,7 @@ const front = (some: Partial<FrontMatter>): FrontMatter => ({
 export const article = (some: Partial<FrontMatter>, body: string): Article => ({
   path: `${some.id ?? "a"}.md`,
   body,
+  opening: openingOf(body),
   front: front(some),
 });
 

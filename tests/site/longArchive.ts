@@ -18,6 +18,7 @@ const article = (date: string, { code, name }: PaperSettings): Article => ({
     source: { file: "a.txt", sha256: SHA, lines: ["1"] },
   },
   body: "正文。",
+  opening: "正文。",
   path: `${date}.md`,
 });
 

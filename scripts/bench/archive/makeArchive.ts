@@ -1,5 +1,6 @@
 /** Archives of any size for benches and tests: invented articles of invented papers, the same from the same seed. */
 import { articleId, articlePath, idParts, pageId } from "../../../src/archive/address.ts";
+import { openingOf } from "../../../src/archive/openingWords.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 import { GAP } from "../../../src/lexicon/placeholders.ts";
 import { escapeMarkdown } from "../../../src/stages/9-markdown.ts";
@@ -101,9 +102,11 @@ function makeArticle(random: Random, sources: Sources, shelves: Shelves, stand: 
   const [from] = stand.source.lines.map(Number);
   const source = { ...stand.source, lines: [`${from}-${from! + paragraphs.length + 2}`] };
   const known = { id, issue, page, kind, place, source, cut };
+  const body = `\n${paragraphs.map(markdown).join("\n\n")}${cut ? GAP : ""}\n`;
   return {
     front: describe(cast, first, known, { title, dateline: dateline.trim(), authors }),
-    body: `\n${paragraphs.map(markdown).join("\n\n")}${cut ? GAP : ""}\n`,
+    body,
+    opening: openingOf(body),
     path: articlePath(id),
   };
 }

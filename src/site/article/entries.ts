@@ -1,7 +1,7 @@
 /** Articles → entries: what every listing shows of them. */
 import { articleAddress, issueAddress } from "../../archive/address.ts";
 import type { Article } from "../../archiveTypes.ts";
-import { openingWords } from "./bodyHtml.ts";
+import { openingWords } from "../../archive/openingWords.ts";
 import { HEADING_LENGTH, NO_TEXT } from "../../lexicon/placeholders.ts";
 import type { Words } from "../../words/words.ts";
 import { aboutDate, datetime } from "../calendar/dates.ts";
@@ -13,8 +13,7 @@ const OPENING_LENGTH = 64;
 
 /** `front` and `paper` as they are to be shown, control characters already made visible. */
 export function makeEntry(article: Article, paper: PaperName, words: Words): Entry {
-  const { front, body } = article;
-  const opening = openingWords(body, OPENING_LENGTH);
+  const { front, opening } = article;
   const about = front.dateBasis === "estimated";
   const place =
     front.city === undefined
@@ -23,12 +22,12 @@ export function makeEntry(article: Article, paper: PaperName, words: Words): Ent
   return {
     article,
     address: articleAddress(front.id),
-    heading: front.title ?? (openingWords(body, HEADING_LENGTH) || words.shownAs(NO_TEXT)),
+    heading: front.title ?? (openingWords(opening, HEADING_LENGTH) || words.shownAs(NO_TEXT)),
     untitled: front.title === undefined,
     kicker: front.kicker ?? null,
     subtitle: front.subtitle ?? null,
     series: front.series ?? null,
-    opening,
+    opening: openingWords(opening, OPENING_LENGTH),
     date: front.date,
     dateWords: aboutDate(front.date, about, words),
     about,

@@ -2,7 +2,7 @@
 import { pageAddress } from "../../archive/address.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
 import type { PageSheet } from "../../archiveTypes.ts";
-import { visible } from "../controlPictures.ts";
+import { visible } from "../../archive/controlPictures.ts";
 import { sheetOfLine, sourcesOf, type Claim, type Provenance } from "../issue/provenance.ts";
 import type { Words } from "../../words/words.ts";
 import type { Entry } from "../shapes.ts";

@@ -1,7 +1,7 @@
 /** An article → its record: what `index.json` beside its page holds, and a line of `articles-YYYY.jsonl`. */
 import { passages } from "../../archive/plainText.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../../lexicon/placeholders.ts";
-import { readable } from "../controlPictures.ts";
+import { readable } from "../../archive/controlPictures.ts";
 import type { Entry } from "../shapes.ts";
 import { iptcOf } from "../shelves/topics.ts";
 import type { ArticleRecord } from "./recordSchema.ts";

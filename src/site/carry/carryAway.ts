@@ -5,7 +5,7 @@ import type { Article } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import type { DigestOf } from "../digests.ts";
 import type { Site } from "../site.ts";
-import { readable } from "../controlPictures.ts";
+import { readable } from "../../archive/controlPictures.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Entry } from "../shapes.ts";
 import { articleFiles } from "./articleFiles.ts";

@@ -1,7 +1,7 @@
 /** The feeds of the site, of its cities and of its topics: the thirty newest articles of each. */
 import { createHash } from "node:crypto";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import { openingWords } from "../article/bodyHtml.ts";
+import { MOST_SHOWN, openingWords } from "../../archive/openingWords.ts";
 import type { Site } from "../site.ts";
 import { relativeLink } from "../relativeLink.ts";
 import type { Entry, Listing } from "../shapes.ts";
@@ -26,7 +26,6 @@ export type Feed = {
 };
 
 const NEWEST = 30;
-const OPENING_LENGTH = 140;
 
 /** The name space of the ids: a number drawn once, never to be changed. */
 const NAME_SPACE = Buffer.from("b1a5c7be90d94e5e8a3f0c6d2f417e38", "hex");
@@ -44,7 +43,7 @@ const feedItem = (entry: Entry): FeedItem => ({
   entry,
   id: stableUrn(entry.article.front.id),
   date: `${entry.date}T00:00:00+08:00`,
-  summary: `${entry.paper.name} ${entry.dateWords} ${entry.folio}\n${openingWords(entry.article.body, OPENING_LENGTH)}`,
+  summary: `${entry.paper.name} ${entry.dateWords} ${entry.folio}\n${openingWords(entry.article.opening, MOST_SHOWN)}`,
 });
 
 type Shelf = { name: string | null; address: string; entries: Entry[] };

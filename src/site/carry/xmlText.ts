@@ -1,5 +1,5 @@
 /** Text as XML 1.0 can carry it. */
-import { visible } from "../controlPictures.ts";
+import { visible } from "../../archive/controlPictures.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -2,7 +2,7 @@
 import { pageAddress } from "../../archive/address.ts";
 import { parseLineRef, printedLines } from "../../archive/lineRefs.ts";
 import type { PageSheet } from "../../archiveTypes.ts";
-import { visible } from "../controlPictures.ts";
+import { visible } from "../../archive/controlPictures.ts";
 import type { Entry, NoticeList } from "../shapes.ts";
 
 /** Characters of a notice that are shown, and notices of a page. */

@@ -1,6 +1,6 @@
 /** A raw page → its printed lines, each with what became of it. */
 import type { PageSheet } from "../../archiveTypes.ts";
-import { visible } from "../controlPictures.ts";
+import { visible } from "../../archive/controlPictures.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
 import type { Words } from "../../words/words.ts";
 import type { Claim } from "./provenance.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyHtml as rendered, openingWords } from "../../../src/site/article/bodyHtml.ts";
-import { visible, visibleIn } from "../../../src/site/controlPictures.ts";
+import { bodyHtml as rendered } from "../../../src/site/article/bodyHtml.ts";
+import { visible, visibleIn } from "../../../src/archive/controlPictures.ts";
 import * as zhHans from "../../../src/words/zhHans.ts";
 
 const bodyHtml = (body: string): string => rendered(body, zhHans);
@@ -45,11 +45,4 @@ test("control characters show as their pictures", () => {
     authors: [{ name: "张␁" }],
     confidence: 0.5,
   });
-});
-
-test("opening words: of the first paragraph, else of a caption or crosshead; counted in characters", () => {
-  assert.equal(openingWords("## 题\n\n> 图\n\n\\*甲𠮷乙", 3), "*甲𠮷…");
-  assert.equal(openingWords("甲𠮷乙", 3), "甲𠮷乙");
-  assert.equal(openingWords("> 图为现场", 10), "图为现场");
-  assert.equal(openingWords("", 10), "");
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { readArchiveFolder } from "../../../scripts/archiveFiles.ts";
 import { plainText } from "../../../src/archive/plainText.ts";
 import { readArchive } from "../../../src/archive/readArchive.ts";
-import { readable } from "../../../src/site/controlPictures.ts";
+import { readable } from "../../../src/archive/controlPictures.ts";
 import { buildSite } from "../../../src/site/buildSite.ts";
 import { articleFiles } from "../../../src/site/carry/articleFiles.ts";
 import { articleRecord } from "../../../src/site/carry/articleRecord.ts";
