@@ -42,7 +42,7 @@ const digest = (...parts: (string | Uint8Array)[]): string => {
 
 /** Of all that a shard's files are made of; `ground` is what all shards have in common. */
 const shardDigest = ({ articles }: Shard, ground: string): string =>
-  digest(ground, ...articles.map(({ front, body }) => JSON.stringify([front, body])));
+  digest(ground, ...articles.map(({ front, body, correction }) => JSON.stringify([front, body, correction])));
 
 type KeptShard = { entry: ShardEntry; readings: string };
 

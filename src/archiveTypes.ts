@@ -1,6 +1,15 @@
 /** What the pipeline ends in and the archive holds: pages, articles, the ledger, settings. Imports the shapes of the pipeline alone. */
 import type { DateBasis, Encoding, FrontMatter, PageDraft, Source, Warning } from "./types.ts";
 
+/**
+ * An article is as a person left it. What it said before, `by` the parse that was corrected, or as one passage by the
+ * printed lines; by nothing where a person made it.
+ */
+export type Correction =
+  | { by: "parse"; front: FrontMatter; body: string }
+  | { by: "print"; text: string }
+  | { by: "nothing" };
+
 /** An article as the archive holds it. */
 export type Article = {
   front: FrontMatter;
@@ -12,6 +21,8 @@ export type Article = {
   path: string;
   /** Of its file's text, SHA-256 in hex; absent where it was read from no file. */
   digest?: string;
+  /** Absent where no person changed what it says. */
+  correction?: Correction;
 };
 
 /** What was written for an article, to know it again and to tell a person's work from a run's. */

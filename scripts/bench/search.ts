@@ -12,7 +12,7 @@ import { serveSite } from "../serve.ts";
 import { makeArchive } from "./archive/makeArchive.ts";
 import { exactness } from "./search/exactness.ts";
 import { sizeOf } from "./folderSize.ts";
-import { benchQueries, knownArticle, SORTS } from "./search/knownArticles.ts";
+import { benchQueries, knownArticle, SORTS, withCorrections } from "./search/knownArticles.ts";
 import { costOf, type Cost } from "./processTree.ts";
 import { firstQuery, laterQueries, timeFirstQuery, type Traffic } from "./search/reading.ts";
 import { WAYS } from "./search/ways.ts";
@@ -181,9 +181,9 @@ export async function search(args: string[]): Promise<number> {
   }
   const [from, to] = values.years.split("-").map(Number);
   const work = values.keep ?? mkdtempSync(join(tmpdir(), "backfile-search-"));
-  const articles = [
+  const articles = withCorrections([
     ...makeArchive({ articles: Number(values.articles), years: [from!, to!], papers: 3, seed: 1 }),
-  ];
+  ]);
   const site = buildEmptySite(work);
   const rows: Row[] = [];
   const add = (more: Row[]): void => {

@@ -4,10 +4,12 @@ import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
 import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
+import { correctionFinder, type ParseBeside } from "./correction.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
+import { isParsedBeside } from "./parsedBeside.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
 export type ArchiveFile = { path: string; text: string; /** Its bytes are not UTF-8. */ unreadable?: true };
@@ -54,6 +56,7 @@ export type FileRead = { path: string } & (
   | { unreadable: true }
   | { article: Read<Pick<Article, "front" | "body" | "opening">>; digest: string }
   | { page: Read<PageSheet> }
+  | { parse: ParseBeside | null }
   | { text: string }
 );
 
@@ -61,12 +64,16 @@ export type FileRead = { path: string } & (
 export function readArchiveFile({ path, text, unreadable }: ArchiveFile): FileRead {
   if (unreadable) return { path, unreadable };
   if (path.endsWith(".page.txt")) return { path, page: readPageFile(text) };
-  if (!path.endsWith(".md")) return { path, text };
-  const read = readArticleFile(text);
-  const article = read.ok
-    ? { ok: true as const, value: { ...read.value, opening: openingOf(read.value.body) } }
-    : read;
-  return { path, article, digest: digestOf(text) };
+  if (path.endsWith(".md")) {
+    const read = readArticleFile(text);
+    const article = read.ok ? { ...read, value: { ...read.value, opening: openingOf(read.value.body) } } : read;
+    return { path, article, digest: digestOf(text) };
+  }
+  if (isParsedBeside(path)) {
+    const read = readArticleFile(text);
+    return { path, parse: read.ok ? { ...read.value, digest: digestOf(text) } : null };
+  }
+  return { path, text };
 }
 
 /** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
@@ -74,6 +81,7 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   const warnings: Warning[] = [];
   const articles = new Map<string, Article>();
   const pages: PageSheet[] = [];
+  const parses = new Map<string, ParseBeside>();
   let settings = DEFAULT_SETTINGS;
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -107,6 +115,8 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
       articles.set(front.id, { ...read.value, path, digest });
+    } else if ("parse" in file) {
+      if (file.parse !== null) parses.set(path, file.parse);
     } else if (path === SETTINGS_FILE) {
       const read = readSettings(file.text);
       if (read.ok) settings = read.value;
@@ -115,10 +125,15 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   }
   const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));
   warnings.push(...ledger.warnings);
+  const correctionOf = correctionFinder(pages, parses);
+  const corrected = [...articles.values()].map((article): Article => {
+    const correction = correctionOf(article);
+    return correction === null ? article : { ...article, correction };
+  });
   return {
     settings,
     ledger: [...ledger.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: [...articles.values()].sort(inPrintedOrder),
+    articles: corrected.sort(inPrintedOrder),
     pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
     warnings,
   };

@@ -24,7 +24,12 @@ export type Card = {
   names: string[];
   /** The body's passages as printed. */
   body: string[];
+  /** What a person corrected; `null` where all that was ever read still stands. */
+  before: Before | null;
 };
+
+/** Passages of an article as they were before a person corrected them, as far as they stand in it no more. */
+export type Before = { head: string[]; rest: string[] };
 
 /** What a card says of the facts: all but the authors, whom it gives with their institutions. */
 export const cardFacts = ({ date, paper, city, districts, topics, kind }: Card): CardFacts => ({
@@ -39,10 +44,13 @@ export const cardFacts = ({ date, paper, city, districts, topics, kind }: Card):
 /** What is searched of an article, folded, and how much of it are headline parts, in UTF-16 units. */
 export type SearchedText = { text: string; headed: number };
 
+const NOTHING_BEFORE: Before = { head: [], rest: [] };
+
 const folded = (passages: readonly string[]): string => passages.map(fold).join(BREAK);
 
-/** Headline parts, names, paragraphs, with a break between any two. */
-export function searchedText({ title, untitled, beside, names, body }: Card): SearchedText {
-  const head = folded(untitled ? beside : [title, ...beside]);
-  return { text: [head, folded([...names, ...body])].join(BREAK), headed: head.length };
+/** Headline parts, names, paragraphs, with a break between any two; behind each what it was corrected from. */
+export function searchedText({ title, untitled, beside, names, body, before }: Card): SearchedText {
+  const { head: headBefore, rest } = before ?? NOTHING_BEFORE;
+  const head = folded([...(untitled ? [] : [title]), ...beside, ...headBefore]);
+  return { text: [head, folded([...names, ...body, ...rest])].join(BREAK), headed: head.length };
 }

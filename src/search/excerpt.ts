@@ -64,11 +64,17 @@ function cut(text: string, hits: Hit[], stretches: Stretch[]): Span[] {
 
 const BETWEEN = "　";
 
+/** Passages, each with what it is searched for. */
+type Searched = { passage: string; sought: Sought };
+
+const all = (passages: readonly string[], sought: Sought): Searched[] =>
+  passages.map((passage) => ({ passage, sought }));
+
 /** Passages set one after the other, with the hits of each; none reaches over a passage's end. */
-function joined(passages: string[], sought: Sought): { text: string; hits: Hit[] } {
+function joined(passages: readonly Searched[]): { text: string; hits: Hit[] } {
   let text = "";
   const hits: Hit[] = [];
-  for (const passage of passages) {
+  for (const { passage, sought } of passages) {
     if (text !== "") text += BETWEEN;
     const offset = text.length;
     hits.push(
@@ -86,21 +92,50 @@ function joined(passages: string[], sought: Sought): { text: string; hits: Hit[]
 export function excerpt(card: Card, terms: readonly Term[]): Span[] {
   const headline = soughtIn("headline", terms);
   const byline = soughtIn("byline", terms);
-  const { text, hits } = joined(card.body, soughtIn("body", terms));
+  const { text, hits } = joined(all(card.body, soughtIn("body", terms)));
   const best = stretchAt(text, bestStart(hits), LENGTH);
   const shown = new Set(
     [...findHits(card.title, headline), ...hits.filter((hit) => isInside(hit, best))].map(({ term }) => term),
   );
-  const beside = [
-    ...card.beside.map((passage) => ({ passage, sought: headline })),
-    ...card.names.map((passage) => ({ passage, sought: byline })),
-  ].flatMap(({ passage, sought }) => {
-    const own = findHits(passage, sought);
-    if (own.every(({ term }) => shown.has(term))) return [];
-    for (const { term } of own) shown.add(term);
-    return [...spansOf(passage, own, 0, passage.length), { text: BETWEEN, hit: false }];
-  });
+  const beside = [...all(card.beside, headline), ...all(card.names, byline)].flatMap(
+    ({ passage, sought }) => {
+      const own = findHits(passage, sought);
+      if (own.every(({ term }) => shown.has(term))) return [];
+      for (const { term } of own) shown.add(term);
+      return [...spansOf(passage, own, 0, passage.length), { text: BETWEEN, hit: false }];
+    },
+  );
   const missed = hits.find(({ term }) => !shown.has(term));
   const stretches = missed === undefined ? [best] : [best, stretchAt(text, missed.from, SECOND)];
   return [...beside, ...cut(text, hits, stretches)];
+}
+
+/** Which terms stand in none of these passages. */
+function missedIn(passages: readonly Searched[], terms: readonly Term[]): ReadonlySet<number> {
+  const found = new Set(
+    passages.flatMap(({ passage, sought }) => findHits(passage, sought)).map(({ term }) => term),
+  );
+  return new Set(terms.flatMap((_, term) => (found.has(term) ? [] : [term])));
+}
+
+/**
+ * The stretch of what a person corrected that shows best the terms that nothing else of the article holds; `null` where
+ * the article holds them all.
+ */
+export function excerptBefore(card: Card, terms: readonly Term[]): Span[] | null {
+  if (card.before === null) return null;
+  const [headline, body] = [soughtIn("headline", terms), soughtIn("body", terms)];
+  const now = [
+    ...all(card.untitled ? card.beside : [card.title, ...card.beside], headline),
+    ...all(card.names, soughtIn("byline", terms)),
+    ...all(card.body, body),
+  ];
+  const missed = missedIn(now, terms);
+  const only = (sought: Sought): Sought =>
+    sought.map((spellings, term) => (missed.has(term) ? spellings : []));
+  const { text, hits } = joined([
+    ...all(card.before.head, only(headline)),
+    ...all(card.before.rest, only(body)),
+  ]);
+  return hits.length === 0 ? null : cut(text, hits, [stretchAt(text, bestStart(hits), LENGTH)]);
 }

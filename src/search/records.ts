@@ -1,12 +1,11 @@
 /** An article → what the index holds of it: a card to show and to search, and the facts by which results are narrowed. */
-import { plainText } from "../archive/plainText.ts";
 import { statedPaper } from "../archive/statedPaper.ts";
 import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import type { Article } from "../archiveTypes.ts";
+import { beforeCorrection } from "./beforeCorrection.ts";
 import { cardFacts, type Card } from "./card.ts";
 import type { Facts } from "./files/facts.ts";
-
-const present = (text: string | undefined): text is string => text !== undefined;
+import { printedParts } from "./printedParts.ts";
 
 const shortened = (text: string): string => {
   const characters = Array.from(text);
@@ -14,13 +13,14 @@ const shortened = (text: string): string => {
 };
 
 /** The article as a result shows it. */
-export function articleCard({ front, body: markdown }: Article): Card {
-  const { id, series, kicker, title, subtitle, date, dateBasis, page, city, districts, topics, kind } = front;
-  const body = plainText(markdown);
+export function articleCard(article: Article): Card {
+  const { front } = article;
+  const { id, date, dateBasis, page, city, districts, topics, kind } = front;
+  const { title, ...parts } = printedParts(article);
   return {
     id,
-    title: title ?? shortened(body[0] ?? NO_TEXT),
-    untitled: title === undefined,
+    title: title ?? shortened(parts.body[0] ?? NO_TEXT),
+    untitled: title === null,
     date,
     about: dateBasis === "estimated",
     paper: statedPaper(front) ?? UNKNOWN_PAPER,
@@ -29,9 +29,8 @@ export function articleCard({ front, body: markdown }: Article): Card {
     districts: districts ?? [],
     topics,
     kind,
-    beside: [series, kicker, subtitle].filter(present),
-    names: (front.authors ?? []).flatMap(({ org, name }) => [org, name].filter(present)),
-    body,
+    ...parts,
+    before: beforeCorrection(article),
   };
 }
 

@@ -746,6 +746,7 @@ export const days: typeof zhHans.days = {
 export const cards: typeof zhHans.cards = {
   page: (page) => `page ${page}`,
   between: " · ",
+  before: "before correction",
 };
 
 export const queryNotes: typeof zhHans.queryNotes = {

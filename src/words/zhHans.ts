@@ -637,6 +637,8 @@ export const days = {
 export const cards = {
   page: (page: string) => `第${page}版`,
   between: "　",
+  /** Before what stood in an article until a person corrected it, and is searched all the same. */
+  before: "更正前的文字",
 };
 
 /** What of a query was not understood. */

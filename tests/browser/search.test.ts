@@ -79,6 +79,21 @@ test("what is rare, marked or written like code is found as it was printed", asy
   });
 });
 
+test("what stands in an article no more since it was corrected is found, and said to be of before", async () => {
+  await withPage(async (page) => {
+    const corrected = sample.articles.find(({ front }) => front.id === "hdyb-19880317-01-01")!;
+    await openSearch(page, site.url, `?q=${encodeURIComponent("三月十五曰讯")}`);
+    assert.deepEqual((await stateOf(page)).ids, [corrected.front.id]);
+    const [now, before] = await page.locator(".search-results .excerpt").allInnerTexts();
+    assert.match(now!, /三月十五日讯/);
+    assert.match(before!, /^更正前的文字…?.*三月十五曰讯/);
+    assert.deepEqual(await page.locator(".search-results mark").allInnerTexts(), ["三月十五曰讯"]);
+    await openSearch(page, site.url, `?q=${encodeURIComponent("三月十五日讯 柴油机")}`);
+    assert.deepEqual((await stateOf(page)).ids, [corrected.front.id]);
+    assert.equal(await page.locator(".search-results .excerpt").count(), 1);
+  });
+});
+
 const has =
   (facet: string, value: string) =>
   ({ front }: KnownArticle): boolean =>

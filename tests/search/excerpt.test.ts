@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Card } from "../../src/search/card.ts";
-import { excerpt } from "../../src/search/excerpt.ts";
+import { excerpt, excerptBefore } from "../../src/search/excerpt.ts";
 import type { Span } from "../../src/search/hits.ts";
 import type { Term, TermField } from "../../src/search/query.ts";
 
@@ -22,6 +22,7 @@ const card = (some: Partial<Card>): Card => ({
   beside: [],
   names: [],
   body: [],
+  before: null,
   ...some,
 });
 
@@ -57,6 +58,25 @@ test("a word is marked only where it was sought", () => {
   const all = { beside: ["春灌"], names: ["春灌"], body: ["春灌开始"] };
   assert.equal(excerptFor(all, term("春灌", "title")), "[春灌]　春灌开始");
   assert.equal(excerptFor(all, term("春灌", "author")), "[春灌]　春灌开始");
+});
+
+test("what a person corrected is shown for the words that nothing else of the article holds", () => {
+  const some = card({
+    body: ["开闸放水，渠水进村"],
+    names: ["孙银峰"],
+    before: { head: ["渠水近村"], rest: [`${"田".repeat(200)}开闸放火，渠水近村`, "孙根峰"] },
+  });
+  const before = (...terms: Term[]): string | null => {
+    const spans = excerptBefore(some, terms);
+    return spans === null ? null : shown(spans);
+  };
+  assert.equal(before(term("开闸")), null);
+  assert.equal(before(term("孙银峰", "author")), null);
+  assert.match(before(term("开闸"), term("放火"))!, /^…田+开闸\[放火\]，渠水近村　孙根峰$/);
+  assert.match(before(term("近村", "title"))!, /^渠水\[近村\]　田+…$/);
+  assert.equal(before(term("放火", "title")), null);
+  assert.match(before(term("银峰"), term("根峰"))!, /\[根峰\]$/);
+  assert.equal(excerptBefore(card({ body: ["水"] }), [term("火")]), null);
 });
 
 test("what is cut out is printed text, and no character is cut in two", () => {

@@ -64,7 +64,21 @@ test("a card says the headline, what stands beside it, the names, and whether it
     beside: ["栏", "副"],
     names: ["水利局", "孙银峰", "许青禾"],
     body: ["正文", "又一段"],
+    before: null,
   });
+});
+
+test("what a person corrected is searched behind its part, and a headline that was is a headline", () => {
+  const before = article({ title: "王", subtitle: "副" }, "正夂");
+  const corrected = article({ title: "主", subtitle: "副" }, "正文");
+  const card = articleCard({
+    ...corrected,
+    correction: { by: "parse", front: before.front, body: before.body },
+  });
+  assert.deepEqual(card.before, { head: ["王"], rest: ["正夂"] });
+  const { text, headed } = searchedText(card);
+  assert.equal(text, ["主", "副", "王", "正文", "正夂"].join(BREAK));
+  assert.equal(text.slice(0, headed), ["主", "副", "王"].join(BREAK));
 });
 
 test("facts: a district goes with its city, a name counts once, an estimated paper is none", () => {

@@ -5,7 +5,7 @@ import { GAP, UNKNOWN_DATE } from "../../src/lexicon/placeholders.ts";
 import { BREAK, fold } from "../../src/search/fold.ts";
 import type { Query, Term } from "../../src/search/query.ts";
 import { escapeMarkdown } from "../../src/stages/9-markdown.ts";
-import type { Archive, Article } from "../../src/archiveTypes.ts";
+import type { Archive, Article, Correction } from "../../src/archiveTypes.ts";
 import type { FrontMatter } from "../../src/types.ts";
 import { randomFrom, type Random } from "../simulator/random.ts";
 
@@ -17,6 +17,8 @@ export type Known = {
   authors: string[];
   institutions: string[];
   body: string[];
+  /** What it said before a person corrected it, none of it where nobody did. */
+  before: { head: string[]; rest: string[] };
 };
 
 const CHARACTERS = Array.from("水水库库开闸张店干乾2０年，“𠮷aＢ ");
@@ -57,6 +59,31 @@ export const article = (some: Partial<FrontMatter>, body: string): Article => ({
   front: front(some),
 });
 
+/** The earlier reading of an article of which so many passages were corrected. */
+type Earlier = { title: string; name: string; body: string[]; correction: Correction };
+
+/** What a parse had read otherwise: a passage, a headline, a name, or two passages as one. */
+function earlierOf(random: Random, { front: now }: Article, body: readonly string[]): Earlier {
+  const { between, chance, pick } = random;
+  const title = `${letters(random, 1, 6)}渠`;
+  const name = pick(AUTHORS);
+  const at = between(0, body.length - 1);
+  const other = `${body[at]!.slice(0, between(0, 4))}${letters(random, 1, 3)}${body[at]!.slice(between(2, 5))}`;
+  const passages = [...body.slice(0, at), other, ...body.slice(at + 1)];
+  const said = chance(0.3) ? [passages.join("")] : passages;
+  const parsed: FrontMatter = { ...now, title, authors: [{ role: "记者", name }] };
+  const correction: Correction = chance(0.2)
+    ? { by: "print", text: [title, name, ...said].join("\n") }
+    : { by: "parse", front: parsed, body: `\n${said.map(escapeMarkdown).join("\n\n")}\n` };
+  return { title, name, body: said, correction };
+}
+
+/** What is searched of an earlier reading: of printed lines nobody knows where one passage ends. */
+const beforeOf = ({ title, name, body, correction }: Earlier): Known["before"] =>
+  correction.by === "print"
+    ? { head: [], rest: [[title, name, ...body].join("")] }
+    : { head: [title], rest: [name, ...body] };
+
 export const archiveOf = (articles: Article[]): Archive => ({
   settings: DEFAULT_SETTINGS,
   articles,
@@ -86,8 +113,11 @@ function knownArticle(random: Random, date: string, number: number): Known {
     ...(signed ? { authors: [{ role: "记者", name, ...(org === undefined ? {} : { org }) }] } : {}),
     topics: chance(0.5) ? ["教育"] : ["农业与乡村", "教育"],
   };
+  const written = article(some, `\n${body.map(escapeMarkdown).join("\n\n")}\n`);
+  const earlier = chance(0.3) ? earlierOf(random, written, body) : null;
   return {
-    article: article(some, `\n${body.map(escapeMarkdown).join("\n\n")}\n`),
+    article: earlier === null ? written : { ...written, correction: earlier.correction },
+    before: earlier === null ? { head: [], rest: [] } : beforeOf(earlier),
     head: [...(titled ? [title] : []), ...(kicked ? [kicker] : [])],
     authors: signed ? [name] : [],
     institutions: signed && org !== undefined ? [org] : [],
@@ -116,8 +146,17 @@ export const stands = (passages: readonly string[], spelling: string): boolean =
       .some((text) => text.includes(spelling)),
   );
 
-const searched = ({ head, authors, institutions, body }: Known, { field }: Term): string[] =>
-  field === "title" ? head : field === "author" ? authors : [...head, ...authors, ...institutions, ...body];
+/** Headline parts of both readings. */
+export const headsOf = ({ head, before }: Known): string[] => [...head, ...before.head];
+
+/** All that is searched, of both readings. */
+export const passagesOf = (known: Known): string[] => {
+  const { authors, institutions, body, before } = known;
+  return [...headsOf(known), ...authors, ...institutions, ...body, ...before.rest];
+};
+
+const searched = (known: Known, { field }: Term): string[] =>
+  field === "author" ? known.authors : field === "title" ? headsOf(known) : passagesOf(known);
 
 const hasTerm = (known: Known, term: Term): boolean =>
   term.spellings.some((spelling) => stands(searched(known, term), spelling));

@@ -12,8 +12,8 @@ const place = fc.record({
 });
 
 function cut(known: readonly Known[], { article, passage, from, length }: Place): string {
-  const { head, body } = known[article % known.length]!;
-  const passages = [...head, ...body];
+  const { head, body, before } = known[article % known.length]!;
+  const passages = [...head, ...body, ...before.head, ...before.rest];
   const characters = Array.from(passages[passage % passages.length]!);
   const start = from % characters.length;
   return characters.slice(start, start + length).join("");

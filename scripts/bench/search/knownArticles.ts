@@ -1,6 +1,7 @@
 /** What generated articles say, read from their Markdown by code of its own, and queries with what each must find. */
 import * as OpenCC from "opencc-js";
 import type { Article } from "../../../src/archiveTypes.ts";
+import { misread } from "../../../tests/browser/misread.ts";
 import { drawQueries, plain, query, seeded, type Drawn } from "../../../tests/browser/queries.ts";
 import type { KnownArticle } from "../../../tests/browser/sampleArchive.ts";
 
@@ -12,11 +13,33 @@ const passagesOf = (body: string): string[] =>
     .split(/\n{2,}/)
     .map((block) => block.replace(/^(?:## |> )/, "").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 
-export function knownArticle({ front, body }: Article): KnownArticle {
+function saidIn({ front, body }: Pick<Article, "front" | "body">): string[] {
   const { series, kicker, title, subtitle, authors } = front;
   const said = [series, kicker, title, subtitle, ...(authors ?? []).flatMap(({ org, name }) => [org, name])];
-  return { front, passages: [...said.filter((text) => text !== undefined), ...passagesOf(body)] };
+  return [...said.filter((text) => text !== undefined), ...passagesOf(body)];
 }
+
+/** Both readings of what a person corrected. */
+export function knownArticle(article: Article): KnownArticle {
+  const { front, correction } = article;
+  const before = correction?.by === "parse" ? saidIn(correction) : [];
+  return { front, passages: [...saidIn(article), ...before] };
+}
+
+/** Of so many articles one was misread, and corrected by a person. */
+const CORRECTED = 40;
+
+/** The same articles, some of them as a person corrected them. */
+export const withCorrections = (articles: readonly Article[]): Article[] =>
+  articles.map((article, at) => {
+    if (at % CORRECTED !== 0) return article;
+    const { front, body } = article;
+    const title = front.title === undefined ? {} : { title: misread(front.title) };
+    return {
+      ...article,
+      correction: { by: "parse", front: { ...front, ...title }, body: misread(body) },
+    };
+  });
 
 /** The same article as a paper in traditional script prints it. */
 export function inTraditional(article: Article): Article {

@@ -40,7 +40,11 @@ type Row = [
   beside: string[],
   names: string[],
   body: string[],
+  /** Of corrected articles alone. */
+  before?: [head: string[], rest: string[]],
 ];
+
+const BEFORE = 14;
 
 /** A card as packed text, not yet deflated. */
 export function packCard(card: Card): Uint8Array {
@@ -62,6 +66,7 @@ export function packCard(card: Card): Uint8Array {
     card.names,
     card.body,
   ];
+  if (card.before !== null) row[BEFORE] = [card.before.head, card.before.rest];
   return packText(JSON.stringify(row));
 }
 
@@ -70,8 +75,8 @@ export const encodeCard = (packed: Uint8Array, phrases: Uint8Array): Uint8Array 
 
 export function decodeCard(bytes: Uint8Array, phrases: Uint8Array): Card {
   const row = JSON.parse(unpackText(inflated(bytes, phrases))) as Row;
-  const [id, title, untitled, date, about, paper, page, city, districts, topics, kind, beside, names, body] =
-    row;
+  const [id, title, untitled, date, about, paper, page, city, districts, topics, kind, ...printed] = row;
+  const [beside, names, body, before] = printed;
   const said = idParts(id);
   return {
     id,
@@ -88,5 +93,6 @@ export function decodeCard(bytes: Uint8Array, phrases: Uint8Array): Card {
     beside,
     names,
     body,
+    before: before === undefined ? null : { head: before[0], rest: before[1] },
   };
 }

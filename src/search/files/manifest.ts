@@ -27,7 +27,7 @@ export type ShardEntry = {
  * Changed whenever the same articles would give other files, or a character be compared or a topic be read as another: scripts of
  * today then refuse what was saved on a device before.
  */
-export const FORMAT = "9";
+export const FORMAT = "10";
 
 export type Manifest = {
   format: string;

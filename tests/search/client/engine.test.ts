@@ -3,15 +3,9 @@ import assert from "node:assert/strict";
 import type { Shard } from "../../../src/search/client/archive.ts";
 import { BREAK, fold } from "../../../src/search/fold.ts";
 import { diskIndex, type DiskIndex } from "../diskIndex.ts";
-import { inOrder, knownArticles, stands, type Known } from "../smallArchive.ts";
+import { inOrder, knownArticles, passagesOf, stands } from "../smallArchive.ts";
 
 const known = inOrder(knownArticles(60, 1));
-const passagesOf = ({ head, authors, institutions, body }: Known): string[] => [
-  ...head,
-  ...authors,
-  ...institutions,
-  ...body,
-];
 
 let index: DiskIndex;
 before(async () => {

@@ -24,6 +24,7 @@ const card: fc.Arbitrary<Card> = fc.record(
     beside: texts,
     names: texts,
     body: texts,
+    before: fc.option(fc.record({ head: texts, rest: texts }, { noNullPrototype: true })),
   },
   { noNullPrototype: true },
 );
@@ -47,6 +48,7 @@ const plain: Card = {
   beside: [],
   names: [],
   body: [],
+  before: null,
 };
 
 test("any card comes back: quotation marks, line ends, halves of characters; whatever its shard has in common", () => {

@@ -1,0 +1,65 @@
+/** Articles that are a person's: what they said before a person changed them, as the archive itself still knows it. */
+import { writeArticleFile } from "../frontMatter.ts";
+import type { Article, Correction, PageSheet, WrittenArticle } from "../archiveTypes.ts";
+import type { FrontMatter } from "../types.ts";
+import { pageOfArticle } from "./address.ts";
+import { digestOf } from "./digest.ts";
+import { referredText } from "./lineRefs.ts";
+import { besidePath } from "./parsedBeside.ts";
+import { passages } from "./plainText.ts";
+import { pageFinder, type PageText } from "./stretches.ts";
+
+/** A parse that lies beside an article, and the digest of its file. */
+export type ParseBeside = { front: FrontMatter; body: string; digest: string };
+
+type Said = Pick<Article, "front" | "body">;
+
+/** What an article says, without the day on which a person found it right. */
+const saying = ({ front: { checked: _checked, ...front }, body }: Said): string =>
+  JSON.stringify([front, passages(body)]);
+
+/** Nothing was changed: the file says on what day it was held against its page, and is else as it was written. */
+const isOnlyChecked = ({ front: { checked, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
+  checked !== undefined && digestOf(writeArticleFile(front, body)) === digest;
+
+type Find = ReturnType<typeof pageFinder>;
+
+/** The printed lines that the run took which wrote the article, as one passage: only the parse knew where one ends. */
+function printedText(page: PageText, { lines = [], goesOn = [] }: WrittenArticle, find: Find): string {
+  const rows = [
+    ...referredText(page.text, page.firstLine, lines),
+    ...goesOn.flatMap(find).flatMap(([other, refs]) => referredText(other.text, other.firstLine, refs)),
+  ];
+  return rows.join("\n").trim();
+}
+
+/**
+ * Finds what a person corrected in an article: `null` where it is as it was written or nothing is known of it.
+ * `parses`: by the path at which each lies.
+ *
+ * Only the very parse that the person's file was written from, or that a person looked at and left, is what was
+ * corrected; by newer rules a page may read otherwise where no person changed anything. Then the printed lines speak.
+ */
+export function correctionFinder(
+  pages: readonly PageSheet[],
+  parses: ReadonlyMap<string, ParseBeside>,
+): (article: Article) => Correction | null {
+  const sheets = new Map(pages.map((page) => [page.id, page]));
+  const find = pageFinder(pages);
+  return (article) => {
+    const { id } = article.front;
+    const page = sheets.get(pageOfArticle(id));
+    if (page === undefined || article.digest === undefined) return null;
+    const entry = page.articles[id];
+    if (entry === undefined || entry.digest === "") return { by: "nothing" };
+    if (entry.digest === article.digest) return null;
+    const parse = parses.get(besidePath(article.path));
+    if (parse?.digest === entry.digest && parse.front.id === id) {
+      const { front, body } = parse;
+      return saying(article) === saying(parse) ? null : { by: "parse", front, body };
+    }
+    if (isOnlyChecked(article, entry)) return null;
+    const text = printedText(page, entry, find);
+    return text === "" ? { by: "nothing" } : { by: "print", text };
+  };
+}
