@@ -854,6 +854,13 @@ export const searched: typeof zhHans.searched = {
   gaps: (spans) => `, none for ${listed(spans)}`,
   manyGaps: (months, missing) =>
     `, from ${counted(months, "month")}; for ${counted(missing, "other month")} in between it holds none`,
+  published: (issues) => ` of ${figure(issues)} known to have been published`,
+  nothingMissing: "; none is missing",
+  missingIssues: (issues, spans, more) =>
+    `; ${figure(issues)} missing (${more ? "the longest gaps: " : ""}${listed(spans)})`,
+  ofPaper: (paper, span) => `${paper} ${span}`,
+  ofSome: (papers, published, held, missing) =>
+    `Of ${counted(papers, "paper")} whose days of publication are known, ${counted(published, "issue")} are known to have been published and ${figure(held)} held${missing}; what is missing of the others is not known.`,
   allHere: "There is no network; all that was asked for is saved on this device.",
   missing: (years) =>
     `There is no network; only what is saved on this device was searched. Not searched: ${listed(years)}.`,

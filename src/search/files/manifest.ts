@@ -1,5 +1,5 @@
 /** `search/index.json`: what the index consists of. Every folder is named after its content and never changes. */
-
+import type { RegularPaper } from "../../archive/regularPapers.ts";
 import { blockName } from "./pieces.ts";
 
 export const MANIFEST = "index.json";
@@ -27,7 +27,7 @@ export type ShardEntry = {
  * Changed whenever the same articles would give other files, or a character be compared or a topic be read as another: scripts of
  * today then refuse what was saved on a device before.
  */
-export const FORMAT = "9";
+export const FORMAT = "10";
 
 export type Manifest = {
   format: string;
@@ -39,6 +39,8 @@ export type Manifest = {
   guide: { folder: string; cellBits: number; files: FileSet };
   /** Characters that stand for one another in one script only, as far as the archive has them. */
   secondReadings: string;
+  /** Papers of known weekdays, so that a search can say what it could not find because it is missing. */
+  regular: RegularPaper[];
 };
 
 /** In the folder of the engine. */

@@ -6,7 +6,7 @@ import { buildSite } from "../../../src/site/buildSite.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { HEADER_POLICY, META_POLICY } from "../../../src/site/contentSecurity.ts";
 import { mixed } from "../../../src/site/chinese.ts";
-import { dayNumber } from "../../../src/site/calendar/dates.ts";
+import { dayNumber } from "../../../src/archive/dayNumbers.ts";
 import { linkFrom } from "../../../src/site/relativeLink.ts";
 import { longArchive } from "../longArchive.ts";
 
