@@ -114,6 +114,70 @@ for (const [width, height] of [
     await context.close();
   });
 
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/** Every colour in a computed style: `rgb(1, 2, 3)`, `color(srgb 0.1 0.2 0.3 / 0.5)`. */
+const coloursIn = (style: string): Colour[] =>
+  [...style.matchAll(/(color\(srgb|rgba?\()([^)]*)\)/g)].map(([, how = "", list = ""]) => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = list
+      .split(/[\s,/]+/)
+      .filter(Boolean)
+      .map(Number);
+    const whole = how.startsWith("color") ? 1 : 255;
+    return [red / whole, green / whole, blue / whole, alpha];
+  });
+
+/** Relative luminance, as WCAG 2 reckons it. */
+const luminance = ([red, green, blue]: Colour): number => {
+  const [r, g, b] = [red, green, blue].map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+function contrast(one: Colour, other: Colour): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The least contrast of any text of the page's calendars with any colour that lies right behind it. */
+async function leastContrast(page: Page): Promise<number> {
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll(".grid td, .grid td *")]
+      .filter((element) => element.textContent.trim() !== "")
+      .map((element) => {
+        const behind: { colour: string; image: string }[] = [];
+        for (let at: Element | null = element; at !== null; at = at.parentElement) {
+          const { backgroundColor, backgroundImage } = getComputedStyle(at);
+          behind.push({ colour: backgroundColor, image: backgroundImage });
+        }
+        return { colour: getComputedStyle(element).color, behind };
+      }),
+  );
+  const ratios = texts.flatMap(({ colour, behind }) => {
+    const end = behind.findIndex((each) => coloursIn(each.colour)[0]?.[3] === 1);
+    const grounds = behind
+      .slice(0, end + 1)
+      .flatMap((each) => coloursIn(each.colour + each.image))
+      .filter(([, , , alpha]) => alpha === 1);
+    return grounds.map((ground) => contrast(coloursIn(colour)[0]!, ground));
+  });
+  return Math.min(...ratios);
+}
+
+test("days of every sort are read in a calendar, hatched or not, by day and in the evening", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await browser.newPage({ colorScheme });
+    for (const address of ["1987/", "1987/08/"]) {
+      await page.goto(site.url + address);
+      assert.ok((await page.locator(".grid .due").count()) > 0);
+      const least = await leastContrast(page);
+      assert.ok(least >= 4.5, `${colorScheme} ${address}: ${least}`);
+    }
+    await page.close();
+  }
+});
+
 test("saved on the device, and opened from a disk, a search says the same", async () => {
   const { url, close } = await serveSite(site.folder, { port: 0 });
   const context = await browser.newContext();
