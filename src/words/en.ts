@@ -203,7 +203,7 @@ export const today: typeof zhHans.today = {
 
 export const calendar: typeof zhHans.calendar = {
   glance: (regular) =>
-    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A lower block is not complete, and a thin bar stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
+    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A lower block is not complete, and an empty frame stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
   daysOf: (year) => `Every day of ${year}`,
   year: "Year",
   month: "Month",

@@ -135,7 +135,7 @@ export const today = {
 /** The calendar: what is held of decades, years, months and days. */
 export const calendar = {
   glance: (regular: boolean) =>
-    `颜色越深，报纸越多；空白处文库里没有${regular ? "，矮一截的不全，细横线是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
+    `颜色越深，报纸越多；空白处文库里没有${regular ? "，矮一截的不全，空框是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
   daysOf: (year: string) => `${year}的每一天`,
   year: "年",
   month: "月",
