@@ -7,6 +7,7 @@ import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
+import { unknownHomes } from "./paperHomes.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
 export type ArchiveFile = { path: string; text: string; /** Its bytes are not UTF-8. */ unreadable?: true };
@@ -14,7 +15,10 @@ export type ArchiveFile = { path: string; text: string; /** Its bytes are not UT
 export const SETTINGS_FILE = "archive.yml";
 
 const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
-const SETTINGS_ADVICE = "correct the line; until then none of this file's settings holds";
+const SETTINGS_ADVICE =
+  "correct the line; until then it is left out, the rest of this file holds, and the build goes on";
+const NO_SETTINGS_ADVICE =
+  "correct the line; until then nothing of this file holds, papers' codes neither, and the build goes on without it";
 
 const refusals = (path: string, refused: Refused, advice = ADVICE): Warning[] =>
   refused.problems.map((problem) => ({
@@ -104,8 +108,12 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
       articles.set(front.id, { front, body, path, digest });
     } else if (path === SETTINGS_FILE) {
       const read = readSettings(file.text);
-      if (read.ok) settings = read.value;
-      else warnings.push(...refusals(path, read, SETTINGS_ADVICE));
+      settings = read.ok ? read.value : read.rest;
+      if (!read.ok) {
+        const isUnreadable = read.problems.some(({ code }) => code === "settings-unreadable");
+        warnings.push(...refusals(path, read, isUnreadable ? NO_SETTINGS_ADVICE : SETTINGS_ADVICE));
+      }
+      warnings.push(...unknownHomes(settings, path, file.text));
     }
   }
   const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));
