@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { regularPapers } from "../src/archive/regularPapers.ts";
 import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../src/search/build/shardFiles.ts";
 import { cutShards, type Shard } from "../src/search/build/shards.ts";
@@ -160,6 +161,7 @@ export async function buildSearchIndex(
       shards,
       guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
       secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
+      regular: regularPapers(archive),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
     await bundleSearchClient(siteFolder, archive.settings.language);

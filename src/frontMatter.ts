@@ -104,6 +104,13 @@ const pageSchema = z.strictObject({
 export type Refused = { ok: false; problems: Pick<Warning, "code" | "line" | "message">[] };
 export type Read<T> = { ok: true; value: T } | Refused;
 
+/** The way to a value in plain words, list entries counted from 1: `papers`, 0, `name` → `name of entry 1 of papers`. */
+export const pathWords = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === "number" ? `entry ${step + 1}` : String(step)))
+    .toReversed()
+    .join(" of ");
+
 /** The value as the schema says, or what is wrong with it; `offset` lines of the file stand before `yaml`. */
 export function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, offset: number): Read<T> {
   const result = schema.safeParse(value, { error: schemaWords });
@@ -113,7 +120,7 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, yaml: string, off
     return {
       code: "front-matter-invalid",
       line: lineOf(yaml, path) + offset,
-      message: `${issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue.message}`,
+      message: `${issue.path.length > 0 ? `${pathWords(issue.path)}: ` : ""}${issue.message}`,
     };
   });
   return { ok: false, problems };

@@ -1,6 +1,6 @@
 /** `archive.yml`: what the archivist says of the whole archive. Every line is optional. */
 import { z } from "zod";
-import { check, type Read } from "./frontMatter.ts";
+import { check, type Read, type Refused } from "./frontMatter.ts";
 import { parseYaml, YamlProblem } from "./safeYaml.ts";
 import type { Settings } from "./archiveTypes.ts";
 import { WORDS } from "./words/words.ts";
@@ -98,16 +98,52 @@ const schema = written.transform((settings) => ({
   ...present(settings),
 }));
 
+/** Down to a line that can be left out: a field of a paper, a field of the foot, a pattern; else a whole setting. */
+const lineAt = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
+  path.slice(0, path[0] === "papers" ? 3 : 2);
+
+/** A copy without the value to which the path leads; without what should hold it, where there is none. */
+function without(value: unknown, [step, ...path]: readonly PropertyKey[]): unknown {
+  if (typeof value !== "object" || value === null || step === undefined) return undefined;
+  const held = value as Record<PropertyKey, unknown>;
+  if (!Object.hasOwn(held, step)) return undefined;
+  const left = path.length === 0 ? undefined : without(held[step], path);
+  if (Array.isArray(value))
+    return value.flatMap((each, at) => (at !== step ? [each] : left === undefined ? [] : [left]));
+  return Object.fromEntries(
+    Object.entries(held).flatMap(([key, each]) =>
+      key !== step ? [[key, each]] : left === undefined ? [] : [[key, left]],
+    ),
+  );
+}
+
+/** What of a file holds where some of it is wrong: all but those lines, and a paper without its name or code. */
+function soundPart(written: object): Settings {
+  let value: unknown = written;
+  while (value !== undefined) {
+    const read = schema.safeParse(value);
+    if (read.success) return read.data as Settings;
+    const [issue] = read.error.issues;
+    const path =
+      issue!.code === "unrecognized_keys" ? [...issue!.path, issue!.keys[0]!] : lineAt(issue!.path);
+    value = without(value, path);
+  }
+  return DEFAULT_SETTINGS;
+}
+
+/** Where something is wrong, `rest` are the settings without it. */
+export type SettingsRead = { ok: true; value: Settings } | (Refused & { rest: Settings });
+
 /** `archive.yml`, as text → settings with their defaults, or what is wrong with it and where. */
-export function readSettings(yaml: string): Read<Settings> {
+export function readSettings(yaml: string): SettingsRead {
   try {
-    return check(schema, parseYaml(yaml), yaml, 0) as Read<Settings>;
+    const written = parseYaml(yaml);
+    const read = check(schema, written, yaml, 0) as Read<Settings>;
+    return read.ok ? read : { ...read, rest: soundPart(written) };
   } catch (error) {
     const line = error instanceof YamlProblem ? error.line : 1;
-    return {
-      ok: false,
-      problems: [{ code: "settings-unreadable", line, message: (error as Error).message }],
-    };
+    const problem = { code: "settings-unreadable", line, message: (error as Error).message };
+    return { ok: false, problems: [problem], rest: DEFAULT_SETTINGS };
   }
 }
 

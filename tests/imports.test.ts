@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ["lexicon", "safeYaml"],
   stages: ["rules", "lexicon"],
   pipeline: ["stages", "lexicon"],
-  archive: ["frontMatter", "settings", "lexicon"],
+  archive: ["frontMatter", "settings", "safeYaml", "lexicon"],
   site: ["archive", "lexicon", "frontMatter", "words"],
   search: ["archive", "lexicon", "words"],
   check: ["site", "search", "archive", "lexicon", "words"],

@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readSettings } from "../src/settings.ts";
+import type { Settings } from "../src/archiveTypes.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../src/settings.ts";
 
 test("what is not said has a default", () => {
   const read = readSettings(
@@ -26,13 +27,13 @@ const WRONG = [
     name: "a paper without a name",
     yaml: "papers:\n  - code: a\n",
     line: 2,
-    says: /^papers\.0\.name: it is missing/,
+    says: /^name of entry 1 of papers: it is missing/,
   },
   {
     name: "a key nobody knows, of a paper",
     yaml: "title: x\npapers:\n  - { name: 甲, code: a }\n  - name: 乙\n    code: b\n    place: 某县\n",
     line: 6,
-    says: /place/,
+    says: /^entry 2 of papers: “place” is not known; what may stand here: name, code, city, founded, closed, weekdays$/,
   },
   { name: "a paper's code", yaml: "papers:\n  - name: 甲\n    code: 甲\n", line: 3, says: /a–z/ },
   {
@@ -111,4 +112,43 @@ for (const { name, yaml, line, says } of WRONG)
     assert.ok(!read.ok);
     assert.equal(read.problems[0]!.line, line);
     assert.match(read.problems[0]!.message, says);
+  });
+
+const PAPER = "  - { name: 甲报, code: a, city: 淄博市 }\n";
+const REST: readonly { name: string; yaml: string; rest: Partial<Settings> }[] = [
+  {
+    name: "a setting that is wrong is left out",
+    yaml: `title: 旧报\nlanguage: fr\nsample: true\npapers:\n${PAPER}`,
+    rest: { language: "zh-Hans", title: "旧报", sample: true },
+  },
+  { name: "so is one that nobody knows", yaml: "titel: 旧报\nsample: true\n", rest: { sample: true } },
+  {
+    name: "of a paper only the line that is wrong",
+    yaml: `papers:\n  - { name: 甲报, code: a, founded: 1985-13, weekdays: [1, 9], city: 淄博市, place: x }\n`,
+    rest: { papers: [{ name: "甲报", code: "a", city: "淄博市" }] },
+  },
+  {
+    name: "a paper without a name or with another's code is none",
+    yaml: `papers:\n  - { code: b }\n${PAPER}  - { name: 乙报, code: a }\n`,
+    rest: { papers: [{ name: "甲报", code: "a", city: "淄博市" }] },
+  },
+  {
+    name: "one pattern, one line of the foot",
+    yaml: 'fileNames: ["{page}{page}", "{date}"]\nfooter: { text: 馆, icp: 7 }\n',
+    rest: { fileNames: ["{date}"], footer: { text: "馆" } },
+  },
+  {
+    name: "a prototype is no setting",
+    yaml: "__proto__: { title: 假的 }\nsample: true\n",
+    rest: { sample: true },
+  },
+  { name: "of what is no YAML nothing holds", yaml: "title: [\n", rest: DEFAULT_SETTINGS },
+];
+
+for (const { name, yaml, rest } of REST)
+  test(`what holds meanwhile: ${name}`, () => {
+    const read = readSettings(yaml);
+    assert.ok(!read.ok);
+    for (const [key, value] of Object.entries(rest))
+      assert.deepEqual(read.rest[key as keyof Settings], value, key);
   });

@@ -106,21 +106,6 @@ function lineOf(page: PageSheet | undefined, from: number): DoubtfulFact["at"] {
   };
 }
 
-/** Papers of `archive.yml` whose city no gazetteer knows: their 我市 says nothing. */
-const ofSettings = ({ settings }: Archive): DoubtfulFact[] =>
-  settings.papers.flatMap(({ name, city }) =>
-    city === undefined || cityNamed(city) !== null
-      ? []
-      : [
-          {
-            doubt: 0.98,
-            what: `${name}: no such city as ${city}; write its full name of today, like 淄博市`,
-            path: "archive.yml",
-            at: null,
-          },
-        ],
-  );
-
 const LIVING = { founded: "it was founded", closed: "it closed" } as const;
 
 /** Issues from before their paper was founded or after it closed, by `archive.yml`: once each, at the first article or page of them. */
@@ -168,7 +153,7 @@ export function doubtfulFacts(archive: Archive): DoubtfulFact[] {
       at,
     }));
   });
-  return [...ofSettings(archive), ...outsideLives(archive), ...ofPages, ...ofArticles]
+  return [...outsideLives(archive), ...ofPages, ...ofArticles]
     .filter(({ doubt }) => doubt > 0)
     .sort((a, b) => b.doubt - a.doubt);
 }

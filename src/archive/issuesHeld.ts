@@ -22,12 +22,6 @@ const monthBefore = (month: string): string => {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, "0")}`;
 };
 
-/** How many months a span has. */
-export const monthsIn = ({ from, to }: MonthSpan): number => {
-  const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return count(to) - count(from) + 1;
-};
-
 function gapsBetween(held: readonly string[]): MonthSpan[] {
   return held.slice(1).flatMap((month, at) => {
     const from = monthAfter(held[at]!);
@@ -36,7 +30,7 @@ function gapsBetween(held: readonly string[]): MonthSpan[] {
 }
 
 /** What articles of so many days and papers tell of the issues that are held; several may be of one issue. */
-export function issuesHeld(articles: Iterable<{ date: string; paper: string | number }>): IssuesHeld {
+export function issuesHeld(articles: Iterable<{ date: string; paper: string }>): IssuesHeld {
   const issues = new Set<string>();
   const months = new Set<string>();
   for (const { date, paper } of articles) {

@@ -9,6 +9,7 @@ import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
+import { unknownHomes } from "./paperHomes.ts";
 import { isParsedBeside } from "./parsedBeside.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
@@ -17,7 +18,10 @@ export type ArchiveFile = { path: string; text: string; /** Its bytes are not UT
 export const SETTINGS_FILE = "archive.yml";
 
 const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
-const SETTINGS_ADVICE = "correct the line; until then none of this file's settings holds";
+const SETTINGS_ADVICE =
+  "correct the line; until then it is left out, the rest of this file holds, and the build goes on";
+const NO_SETTINGS_ADVICE =
+  "correct the line; until then nothing of this file holds, papers' codes neither, and the build goes on without it";
 
 const refusals = (path: string, refused: Refused, advice = ADVICE): Warning[] =>
   refused.problems.map((problem) => ({
@@ -119,8 +123,12 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
       if (file.parse !== null) parses.set(path, file.parse);
     } else if (path === SETTINGS_FILE) {
       const read = readSettings(file.text);
-      if (read.ok) settings = read.value;
-      else warnings.push(...refusals(path, read, SETTINGS_ADVICE));
+      settings = read.ok ? read.value : read.rest;
+      if (!read.ok) {
+        const isUnreadable = read.problems.some(({ code }) => code === "settings-unreadable");
+        warnings.push(...refusals(path, read, isUnreadable ? NO_SETTINGS_ADVICE : SETTINGS_ADVICE));
+      }
+      warnings.push(...unknownHomes(settings, path, file.text));
     }
   }
   const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));

@@ -1,6 +1,9 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
+import { ALL_TIME, dueIssues } from "../archive/dueIssues.ts";
 import { issuesHeld } from "../archive/issuesHeld.ts";
+import { regularPapers } from "../archive/regularPapers.ts";
+import { statedPaper } from "../archive/statedPaper.ts";
 import type { Archive, PageSheet } from "../archiveTypes.ts";
 import {
   authorListings,
@@ -52,6 +55,20 @@ function articleLeaves(issues: Issue[]): ArticleLeaf[] {
   const leaves = withNeighbours(pages.flatMap((page) => page.entries));
   const pageOf = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry, page] as const)));
   return leaves.map((leaf) => ({ ...leaf, page: pageOf.get(leaf.item)! }));
+}
+
+/** All that is held, and what is missing of it, in the words and by the names of the search page's script. */
+function allHeldWords(archive: Archive, words: Words): string {
+  const regular = regularPapers(archive);
+  const held = [
+    ...archive.articles.map(({ front }) => ({
+      date: front.date,
+      paper: statedPaper(front) ?? UNKNOWN_PAPER,
+    })),
+    ...regular.flatMap(({ name, bare }) => bare.map((date) => ({ date, paper: name }))),
+  ];
+  const due = dueIssues(regular, held, ALL_TIME);
+  return heldWords({ ...issuesHeld(held), due, times: [], isPart: false }, words);
 }
 
 function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words: Words): Sheet {
@@ -149,14 +166,7 @@ export function buildSite(
     monthsOfDays: monthsOfDays(monthDays, words),
     monthDayMasks: monthDayMasks(monthDays),
     monthScripts: monthScripts(monthDays),
-    allHeld: heldWords(
-      {
-        ...issuesHeld(entries.map(({ date, paper }) => ({ date, paper: paper.value }))),
-        times: [],
-        isPart: false,
-      },
-      words,
-    ),
+    allHeld: allHeldWords(archive, words),
     frontLists: frontLists(
       cities,
       topics.map((shelf) => shelf.topic),

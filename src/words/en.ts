@@ -203,7 +203,7 @@ export const today: typeof zhHans.today = {
 
 export const calendar: typeof zhHans.calendar = {
   glance: (regular) =>
-    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A lower block is not complete, and a thin bar stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
+    `The darker, the more issues; where it is blank the archive holds none${regular ? ". A lower block is not complete, and an empty frame stands where papers appeared and not one issue is held; how many are missing is said behind it" : ""}. Choose a year or a month to see its papers.`,
   daysOf: (year) => `Every day of ${year}`,
   year: "Year",
   month: "Month",
@@ -855,6 +855,13 @@ export const searched: typeof zhHans.searched = {
   gaps: (spans) => `, none for ${listed(spans)}`,
   manyGaps: (months, missing) =>
     `, from ${counted(months, "month")}; for ${counted(missing, "other month")} in between it holds none`,
+  published: (issues) => ` of ${figure(issues)} known to have been published`,
+  nothingMissing: "; none is missing",
+  missingIssues: (issues, spans, more) =>
+    `; ${figure(issues)} missing (${more ? "the longest gaps: " : ""}${listed(spans)})`,
+  ofPaper: (paper, span) => `${paper} ${span}`,
+  ofSome: (papers, published, held, missing) =>
+    `Of ${counted(papers, "paper")} whose days of publication are known, ${counted(published, "issue")} are known to have been published and ${figure(held)} held${missing}; what is missing of the others is not known.`,
   allHere: "There is no network; all that was asked for is saved on this device.",
   missing: (years) =>
     `There is no network; only what is saved on this device was searched. Not searched: ${listed(years)}.`,

@@ -135,7 +135,7 @@ export const today = {
 /** The calendar: what is held of decades, years, months and days. */
 export const calendar = {
   glance: (regular: boolean) =>
-    `颜色越深，报纸越多；空白处文库里没有${regular ? "，矮一截的不全，细横线是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
+    `颜色越深，报纸越多；空白处文库里没有${regular ? "，矮一截的不全，空框是当时出了报而文库一期也没有的，缺多少写在后面" : ""}。点年份或月份，看那时的报纸。`,
   daysOf: (year: string) => `${year}的每一天`,
   year: "年",
   month: "月",
@@ -737,6 +737,16 @@ export const searched = {
   },
   gaps: (spans: string[]) => `，其间没有存的：${spans.join("、")}`,
   manyGaps: (months: number, missing: number) => `，见于 ${months} 个月，其间另有 ${missing} 个月没有存报`,
+  /** Of what is known to have been published. */
+  published: (issues: number) => `，已知出过 ${issues} 期`,
+  nothingMissing: "，一期不缺",
+  /** `more`: only the longest spans are named. */
+  missingIssues: (issues: number, spans: string[], more: boolean) =>
+    `，缺 ${issues} 期（${more ? "最长的几段：" : ""}${spans.join("、")}）`,
+  ofPaper: (paper: string, span: string) => `${paper}${span}`,
+  /** Where the days of the other papers are not known. */
+  ofSome: (papers: number, published: number, held: number, missing: string) =>
+    `知道出版日的 ${papers} 种报纸，已知出过 ${published} 期，存有 ${held} 期${missing}；其余报纸缺多少不详。`,
   allHere: "现在没有网络，要查的都存在这台设备上。",
   missing: (years: string[]) => `现在没有网络，只查了存在这台设备上的部分；没有查的：${years.join("、")}。`,
 };

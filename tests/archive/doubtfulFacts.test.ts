@@ -141,19 +141,6 @@ test("what a person checked is doubted no more, but for names that do not exist"
   assert.equal(whole([[{ ...checked, city: "淄博", eventDate: "2020-06-30" }]]).length, 2);
 });
 
-test("a paper of archive.yml whose city does not exist; one whose city does, or that says none, is no doubt", () => {
-  const papers =
-    "papers: [{ name: 甲报, code: jb, city: 淄博 }, { name: 乙报, code: yb, city: 淄博市 }, { name: 丙报, code: bb }]\n";
-  const [fact, ...others] = doubtfulFacts(archiveOf([], [], papers));
-  assert.deepEqual(others, []);
-  assert.deepEqual(fact, {
-    doubt: 0.98,
-    what: "甲报: no such city as 淄博; write its full name of today, like 淄博市",
-    path: "archive.yml",
-    at: null,
-  });
-});
-
 test("the line of a doubt is the first that is not blank from its own on; long ones are cut", () => {
   const at = (text: string, line: string, firstLine = 1) =>
     doubtfulFacts(

@@ -1,6 +1,6 @@
 /** Archives of many days made in memory: one article an issue, nothing written or read. */
 import { DEFAULT_SETTINGS } from "../../src/settings.ts";
-import { dateOfNumber, dayNumber } from "../../src/site/calendar/dates.ts";
+import { dateOfNumber, dayNumber } from "../../src/archive/dayNumbers.ts";
 import type { Archive, Article, PaperSettings } from "../../src/archiveTypes.ts";
 import { SHA } from "./samples.ts";
 

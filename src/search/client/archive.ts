@@ -1,4 +1,5 @@
 /** The index as the search page asks it: shards in the order of search, each part fetched when it is first needed. */
+import type { RegularPaper } from "../../archive/regularPapers.ts";
 import type { Card } from "../card.ts";
 import { decodeCard } from "../files/cards.ts";
 import type { Column } from "../files/columns.ts";
@@ -33,6 +34,7 @@ export type Archive = {
   /** Without a network: the shards that are not on the device and cannot be searched. */
   missing: ShardEntry[] | null;
   secondReadings: ReadonlySet<string>;
+  regular: readonly RegularPaper[];
   shards: Shard[];
   guide: Guide;
   shardOf: (article: number) => Shard;
@@ -85,6 +87,7 @@ export async function openArchive(shelf: Shelf, index: URL): Promise<Archive> {
     articles: first,
     missing: saved === null ? null : manifest.shards.filter((shard) => !there.includes(shard)),
     secondReadings: new Set(manifest.secondReadings),
+    regular: manifest.regular,
     shards,
     guide: saved?.guide === false ? withoutGuide(first) : openGuide(shelf, manifest),
     shardOf,

@@ -28,6 +28,8 @@ export type Answer = {
   /** The articles from the first on that may be shown: few of them have still to be confirmed, by being fetched. */
   ready: number[];
   facts: FactIndex;
+  /** Days and papers are known of all articles of the time asked about. */
+  covered: boolean;
   /** Everything is settled and counted. */
   complete: boolean;
   card: (article: number) => Promise<Card | null>;
@@ -167,15 +169,26 @@ export async function putQuestion(
         articles.push(article);
     return ORDERS[asked.sort](articles, hits!, index);
   };
-  const tell = async (narrowed: Narrowed, complete: boolean): Promise<void> =>
-    told({ narrowed, ready: readyOf(narrowed.articles, hits!), facts: index, complete, card });
-  const tellNarrowed = (complete: boolean): Promise<void> =>
-    tell(narrow(possible(passesNames(query, index)), index, asked.chosen, range), complete);
+  const tell = async (narrowed: Narrowed, complete: boolean, isCovered: boolean): Promise<void> =>
+    told({
+      narrowed,
+      ready: readyOf(narrowed.articles, hits!),
+      facts: index,
+      covered: isCovered,
+      complete,
+      card,
+    });
+  const tellNarrowed = (complete: boolean, isCovered = true): Promise<void> =>
+    tell(narrow(possible(passesNames(query, index)), index, asked.chosen, range), complete, isCovered);
   const tellFirst = async (): Promise<void> => {
     if (isOfTextAlone(question))
-      return tell({ articles: possible(() => true), counts: perFacet(() => []), years: new Map() }, false);
+      return tell(
+        { articles: possible(() => true), counts: perFacet(() => []), years: new Map() },
+        false,
+        false,
+      );
     await early;
-    return tellNarrowed(false);
+    return tellNarrowed(false, covered);
   };
   /** Of hits alone all facts need be known, and they are as soon as it is settled which those are. */
   const loadFacts = async (): Promise<void> => {
@@ -198,7 +211,9 @@ export async function putQuestion(
   // Under way while the guide is asked; what fails is the failure of who waits for it.
   for (const shard of inRange.slice(0, 1)) void shard.openCards().catch(() => {});
   const load = isOfFacts(question) ? facts.load : facts.loadIssues;
-  const early = Promise.all(needed.map(load));
+  // What is held of the time asked about stands above the first results, which it would push down later.
+  const covered = !isOfTextAlone(question) && !isOfFacts(question);
+  const early = Promise.all([...needed.map(load), ...(covered ? inRange.map(facts.loadIssues) : [])]);
   early.catch(() => {});
   await find(archive, query, {
     going,

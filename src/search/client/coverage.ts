@@ -1,24 +1,34 @@
 /** What the archive holds of the time that was searched, so that no answer is taken for all that was printed. */
+import { dueIssues, type DueIssues, type Time } from "../../archive/dueIssues.ts";
 import { issuesHeld, type IssuesHeld } from "../../archive/issuesHeld.ts";
+import type { RegularPaper } from "../../archive/regularPapers.ts";
 import { isWithin, type FactIndex } from "../narrow.ts";
-import type { DateRange } from "../queryDates.ts";
 
-/** `papers`: `null` means any; of years (`1988`) and months (`1988-03`) empty lists do. */
-export type Scope = { range: DateRange; papers: string[] | null; years: string[]; months: string[] };
+/** `papers`: `null` means any. */
+export type Scope = Time & { papers: string[] | null };
 
 export function coverageOf(
   { dates, facets }: FactIndex,
-  { range, papers, years, months }: Scope,
-): IssuesHeld {
-  const wanted = papers === null ? null : new Set(papers.map((paper) => facets.paper.values.indexOf(paper)));
-  return issuesHeld(
-    dates.flatMap((date, article) => {
-      const paper = facets.paper.places[article]?.[0];
-      if (date === undefined || paper === undefined || !isWithin(date, range)) return [];
-      if (wanted !== null && !wanted.has(paper)) return [];
-      if (years.length > 0 && !years.includes(date.slice(0, 4))) return [];
-      if (months.length > 0 && !months.includes(date.slice(0, 7))) return [];
-      return { date, paper };
-    }),
+  regular: readonly RegularPaper[],
+  { papers, ...time }: Scope,
+): IssuesHeld & { due: DueIssues | null } {
+  const { years, months } = time;
+  const wanted = papers === null ? null : new Set(papers);
+  const isOf = (paper: string): boolean => wanted === null || wanted.has(paper);
+  const isThen = (date: string): boolean =>
+    isWithin(date, time) &&
+    (years.length === 0 || years.includes(date.slice(0, 4))) &&
+    (months.length === 0 || months.includes(date.slice(0, 7)));
+  const due = regular.filter(({ name }) => isOf(name));
+  const held = dates.flatMap((date, article) => {
+    const paper = facets.paper.values[facets.paper.places[article]?.[0] ?? -1];
+    return date === undefined || paper === undefined || !isOf(paper) || !isThen(date)
+      ? []
+      : [{ date, paper }];
+  });
+  const bare = due.flatMap(({ name, bare: days }) =>
+    days.filter(isThen).map((date) => ({ date, paper: name })),
   );
+  const all = [...held, ...bare];
+  return { ...issuesHeld(all), due: dueIssues(due, all, time) };
 }

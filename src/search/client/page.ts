@@ -69,7 +69,7 @@ export function searchPage(root: HTMLElement) {
     },
     /** How much the archive holds of what was searched. */
     cover: (words: string): void => {
-      coverage.textContent = words;
+      coverage.replaceChildren(...mixed(words));
     },
   };
 }

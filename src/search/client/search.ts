@@ -87,7 +87,7 @@ function startSearch(page: SearchPage): void {
     page.offer(isReplaced ? searching.reload : searching.again, isReplaced ? () => location.reload() : run);
   }
 
-  function showAnswer(archive: Archive, question: Question, answer: Answer): void {
+  function showAnswer(question: Question, answer: Answer): void {
     const { narrowed, facts } = answer;
     filters.show(facts, narrowed.counts, question.asked.chosen);
     years.show(
@@ -95,7 +95,6 @@ function startSearch(page: SearchPage): void {
       { from: yearOf(question.range.from), to: yearOf(question.range.to) },
       question.asked.from !== "" || question.asked.to !== "",
     );
-    page.cover(coverageWords(archive, question, answer));
   }
 
   async function search(current: () => boolean): Promise<void> {
@@ -115,6 +114,7 @@ function startSearch(page: SearchPage): void {
       going: current,
       told: async (answer) => {
         const { articles } = answer.narrowed;
+        if (answer.covered) page.cover(coverageWords(archive, question, answer));
         if (!question.isNothing) {
           const { ready, card } = answer;
           const { all: terms } = question.query;
@@ -123,7 +123,7 @@ function startSearch(page: SearchPage): void {
         }
         if (!current()) return;
         // The first answer comes before the facts of all shards; from then on filters and chart grow with the results.
-        if (shownOf === turn) showAnswer(archive, question, answer);
+        if (shownOf === turn) showAnswer(question, answer);
         shownOf = turn;
         if (backTo !== null) scrollTo(0, backTo.y);
         if (answer.complete) backTo = null;

@@ -1,5 +1,5 @@
 /** `search/index.json`: what the index consists of. Every folder is named after its content and never changes. */
-
+import type { RegularPaper } from "../../archive/regularPapers.ts";
 import { blockName } from "./pieces.ts";
 
 export const MANIFEST = "index.json";
@@ -39,6 +39,8 @@ export type Manifest = {
   guide: { folder: string; cellBits: number; files: FileSet };
   /** Characters that stand for one another in one script only, as far as the archive has them. */
   secondReadings: string;
+  /** Papers of known weekdays, so that a search can say what it could not find because it is missing. */
+  regular: RegularPaper[];
 };
 
 /** In the folder of the engine. */

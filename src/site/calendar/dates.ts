@@ -1,4 +1,5 @@
 /** Dates in words, and the shape of a month. Days are strings, `YYYY-MM-DD`; no clock, no time zone. */
+import { daysIn } from "../../archive/dayNumbers.ts";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import type { PaperSettings } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
@@ -6,30 +7,12 @@ import type { Words } from "../../words/words.ts";
 /** 0 for Sunday. `Date.UTC` would read the years 0–99 as 1900–1999. */
 const weekdayNumber = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-const MS_A_DAY = 86_400_000;
-
-/** `1970-01-02` → 1: days as numbers, to be counted with. */
-export const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MS_A_DAY;
-
-/** 1 → `1970-01-02`. */
-export const dateOfNumber = (number: number): string =>
-  new Date(number * MS_A_DAY).toISOString().slice(0, 10);
-
 /** For `<time>`; `null` where the date is unknown. */
 export const datetime = (date: string): string | null => (date === UNKNOWN_DATE ? null : date);
 
 /** Empty where the date is unknown. */
 export const weekday = (date: string, { dates }: Words): string =>
   date === UNKNOWN_DATE ? "" : dates.weekdays[(weekdayNumber(date) + 6) % 7]!;
-
-export const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
 
 /** `2020-05` → its weeks from Monday to Sunday; `null` where the week belongs to another month. */
 export function monthWeeks(yearMonth: string): (string | null)[][] {

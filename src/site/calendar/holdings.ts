@@ -7,7 +7,7 @@ import { fullness, type CalendarYear, type Decade } from "./years.ts";
 import type { MonthGrid } from "./months.ts";
 import type { Words } from "../../words/words.ts";
 
-/** Cells of one look, as the data of an SVG path; a cell is one unit wide, a row one unit high. */
+/** Cells of one look, as the data of an SVG path; a cell is one unit wide, a row one unit high. `opacity`: of what fills it. */
 export type Marks = { look: "held" | "due"; opacity: number; path: string };
 
 export type HoldingsRow = {
@@ -47,21 +47,22 @@ const UNFOLDED = 20;
 type Cell = { held: number; missing: number };
 
 /**
- * How cells are drawn, by how full they are: a held one is a block, a missing one a bar half way up, told apart
- * without their colour. A block from which something is known to be missing is lower.
+ * How cells are drawn, by how full they are: a held one is a block, a missing one an empty frame, told apart without
+ * their colour; the palest block stands out more (3:1) than a frame. A block from which something is known to be
+ * missing is lower.
  */
 const LOOKS = [
-  { fullness: 1, look: "held", opacity: 0.3 },
-  { fullness: 2, look: "held", opacity: 0.5 },
-  { fullness: 3, look: "held", opacity: 0.75 },
+  { fullness: 1, look: "held", opacity: 0.65 },
+  { fullness: 2, look: "held", opacity: 0.75 },
+  { fullness: 3, look: "held", opacity: 0.88 },
   { fullness: 4, look: "held", opacity: 1 },
-  { fullness: 0, look: "due", opacity: 0.6 },
+  { fullness: 0, look: "due", opacity: 0 },
 ] as const;
 
-const SHAPES = { held: "0h.9v1h-.9z", due: ".4h.9v.2h-.9z" } as const;
+const SHAPES = { held: "0h.9v1h-.9z", due: ".1h.9v.8h-.9z" } as const;
 
 /** By how many quarters of a cell's issues are held, rounded down, at the least one. */
-const INCOMPLETE = [".75h.9v.25h-.9z", ".75h.9v.25h-.9z", ".5h.9v.5h-.9z", ".25h.9v.75h-.9z"] as const;
+const INCOMPLETE = [".6h.9v.4h-.9z", ".6h.9v.4h-.9z", ".4h.9v.6h-.9z", ".2h.9v.8h-.9z"] as const;
 
 const shapeOf = ({ held, missing }: Cell, look: "held" | "due"): string =>
   held > 0 && missing > 0 ? INCOMPLETE[Math.floor((4 * held) / (held + missing))]! : SHAPES[look];

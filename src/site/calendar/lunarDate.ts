@@ -3,7 +3,7 @@
  * 240 days of 1950 to 2027, where a new moon falls near midnight: too many for a date in print.
  */
 import { FIRST_LUNAR_DAY, FIRST_LUNAR_YEAR, LUNAR_YEARS } from "../../lexicon/lunarYears.ts";
-import { dayNumber } from "./dates.ts";
+import { dayNumber } from "../../archive/dayNumbers.ts";
 
 /** `last` on the year's last day, which has no fixed date. */
 export type LunarDate = { year: number; month: number; leap: boolean; day: number; last: boolean };

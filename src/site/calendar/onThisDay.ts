@@ -1,6 +1,6 @@
 /** Days → what was printed on the same day of other years: a page for every month and day, and one for them all. */
 import { monthDayAddress, type Day } from "./days.ts";
-import { daysIn } from "./dates.ts";
+import { daysIn } from "../../archive/dayNumbers.ts";
 import { groupBy } from "../shelves/paging.ts";
 import { relativeLink } from "../relativeLink.ts";
 import type { Entry, Link } from "../shapes.ts";

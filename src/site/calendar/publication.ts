@@ -3,8 +3,9 @@
  * weekdays `archive.yml` does not give is never said to be missing.
  */
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
+import { dateOfNumber, dayNumber, weekdayOf } from "../../archive/dayNumbers.ts";
+import { certainSpan } from "../../archive/paperLife.ts";
 import type { PaperSettings, Settings } from "../../archiveTypes.ts";
-import { dateOfNumber, dayNumber, daysIn } from "./dates.ts";
 import { groupBy } from "../shelves/paging.ts";
 import type { Issue } from "../shapes.ts";
 
@@ -29,35 +30,6 @@ type Run = {
   held: Set<string>;
 };
 
-/** The first and last day that are meant: `1985` → 1 January to 31 December, `1985-07-01` → that day twice. */
-function daysMeant(day: string): [number, number] {
-  const [year = 0, month, date] = day.split("-").map(Number);
-  const first = dayNumber(`${day}-01-01`.slice(0, 10));
-  const length = date !== undefined ? 1 : month !== undefined ? daysIn(year, month) : daysIn(year, 2) + 337;
-  return [first, first + length - 1];
-}
-
-const exact = (day: string | undefined): boolean => day?.length === 10;
-
-/** What is known of a paper's life; days as exact as they are known. */
-export type PaperLife = Pick<PaperSettings, "founded" | "closed" | "weekdays">;
-
-/**
- * From which day to which a paper certainly appeared, as day numbers; infinite the wrong way round where that is not
- * known. `held`: the dates of its issues at hand in their order, none of them estimated. Founded in 1985, and no
- * more said: from 1986 on, or from its first issue at hand if that is earlier.
- */
-export function certainSpan({ founded, closed }: PaperLife, held: readonly string[]): [number, number] {
-  const [firstHeld, lastHeld] =
-    held.length === 0 ? [Infinity, -Infinity] : [dayNumber(held[0]!), dayNumber(held.at(-1)!)];
-  const [born, bornBy] = founded === undefined ? [Infinity, Infinity] : daysMeant(founded);
-  const [goneFrom, gone] = closed === undefined ? [-Infinity, -Infinity] : daysMeant(closed);
-  return [
-    exact(founded) ? born : Math.min(bornBy + 1, firstHeld),
-    exact(closed) ? gone : Math.max(goneFrom - 1, lastHeld),
-  ];
-}
-
 function runOf(paper: PaperSettings, issues: Issue[]): Run | null {
   const dated = issues.filter(({ date, about }) => !about && date !== UNKNOWN_DATE);
   const [first, last] = certainSpan(
@@ -69,9 +41,6 @@ function runOf(paper: PaperSettings, issues: Issue[]): Run | null {
   const held = new Set(issues.map(({ date }) => date));
   return { name, first, last, weekdays: weekdays === undefined ? null : new Set(weekdays), held };
 }
-
-/** 1 for Monday; the day 0, 1 January 1970, was a Thursday. */
-const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** Every paper that the settings or the issues name. */
 function runsOf(issues: Issue[], settings: Settings): Run[] {

@@ -1,6 +1,6 @@
 /** Days → the solar term that falls on them, by the sun's longitude in Beijing. */
 import { SOLAR_TERMS } from "../../lexicon/festivals.ts";
-import { dayNumber } from "./dates.ts";
+import { dayNumber } from "../../archive/dayNumbers.ts";
 
 /** Since 1929 almanacs count days from midnight at 120° east, eight hours before midnight at Greenwich. */
 const SINCE = 1929;

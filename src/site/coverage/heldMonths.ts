@@ -1,10 +1,10 @@
 /** What of a paper is held month by month, and what is known to be missing, by the days on which it regularly appeared. */
 import { dateAddress } from "../../archive/address.ts";
-import { lifeOf, within } from "../../archive/paperLife.ts";
+import { dateOfNumber } from "../../archive/dayNumbers.ts";
+import { certainSpan, lifeOf, within, type PaperLife } from "../../archive/paperLife.ts";
 import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
-import { dateOfNumber, monthWeeks } from "../calendar/dates.ts";
+import { monthWeeks } from "../calendar/dates.ts";
 import { groupBy } from "../shelves/paging.ts";
-import { certainSpan, type PaperLife } from "../calendar/publication.ts";
 
 /**
  * `outside`: before the paper was founded or after it closed. `missing`: none of the issues of that month is held.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { almanac } from "../../../src/site/calendar/almanac.ts";
-import { dateOfNumber, dayNumber } from "../../../src/site/calendar/dates.ts";
+import { dateOfNumber, dayNumber } from "../../../src/archive/dayNumbers.ts";
 import { solarTerm } from "../../../src/site/calendar/solarTerms.ts";
 
 test("solar terms of one year stand on their days", () => {

@@ -3,9 +3,7 @@ import { test } from "node:test";
 import { fullness } from "../../../src/site/calendar/years.ts";
 import {
   aboutDate,
-  dateOfNumber,
   dateWords,
-  dayNumber,
   lifeWords,
   monthWeeks,
   weekday,
@@ -71,12 +69,6 @@ test("the way down to a day", () => {
 test("an unknown date is said to be one, and leads to no month", () => {
   assert.equal(dateWords("0001-01-01", zhHans), "日期未详");
   assert.deepEqual(dateTrail("0001-01-01", zhHans).at(-1), { name: "日期未详", address: "/0001/01/01/" });
-});
-
-test("days as numbers, and back", () => {
-  assert.deepEqual(["1970-01-01", "1970-01-02", "1969-12-31"].map(dayNumber), [0, 1, -1]);
-  assert.equal(dateOfNumber(dayNumber("2020-02-29") + 1), "2020-03-01");
-  assert.equal(dateOfNumber(dayNumber("0099-12-31") + 1), "0100-01-01");
 });
 
 test("a day as exact as it is known, and the days on which a paper appears", () => {

@@ -6,7 +6,7 @@ import { buildSite } from "../../../src/site/buildSite.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { HEADER_POLICY, META_POLICY } from "../../../src/site/contentSecurity.ts";
 import { mixed } from "../../../src/site/chinese.ts";
-import { dayNumber } from "../../../src/site/calendar/dates.ts";
+import { dayNumber } from "../../../src/archive/dayNumbers.ts";
 import { linkFrom } from "../../../src/site/relativeLink.ts";
 import { longArchive } from "../longArchive.ts";
 
@@ -33,11 +33,11 @@ const homePage = (site: Site): string =>
 const archiveOfYears = (years: number): Site =>
   buildSite(longArchive("1901-01-01", `${1900 + years}-12-31`, PAPER, (number) => number % 9 !== 0));
 
-test("a cell is a block where something is held, a bar where it is known to be missing", () => {
+test("a cell is a block where something is held, an empty frame where it is known to be missing", () => {
   const site = buildSite(longArchive("1988-01-01", "1988-01-04", PAPER, (number) => number % 2 === 0));
   assert.deepEqual(site.holdings.days!.rows[0]!.marks, [
     { look: "held", opacity: 1, path: "M0 0h.9v1h-.9zM2 0h.9v1h-.9z" },
-    { look: "due", opacity: 0.6, path: "M1 .4h.9v.2h-.9z" },
+    { look: "due", opacity: 0, path: "M1 .1h.9v.8h-.9z" },
   ]);
   assert.deepEqual(
     site.holdings.rows.map(({ name, address, held, missing }) => [name, address, held, missing]),
@@ -56,15 +56,15 @@ test("a month of which something is missing is a lower block, by how much is hel
   );
   assert.equal(
     monthOf((day) => day !== 9),
-    "M0 .25h.9v.75h-.9z",
+    "M0 .2h.9v.8h-.9z",
   );
   assert.equal(
     monthOf((day) => day % 2 === 1),
-    "M0 .5h.9v.5h-.9z",
+    "M0 .4h.9v.6h-.9z",
   );
   assert.equal(
     monthOf((day) => day === 1 || day === 31),
-    "M0 .75h.9v.25h-.9z",
+    "M0 .6h.9v.4h-.9z",
   );
 });
 

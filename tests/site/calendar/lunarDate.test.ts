@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateOfNumber, dayNumber } from "../../../src/site/calendar/dates.ts";
+import { dateOfNumber, dayNumber } from "../../../src/archive/dayNumbers.ts";
 import { lunarDate, lunarWords } from "../../../src/site/calendar/lunarDate.ts";
 
 /** Month and day of the Spring Festival, 1950 to 2030, as public calendars had it. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PaperSettings } from "../../../src/archiveTypes.ts";
-import { dateOfNumber, dayNumber } from "../../../src/site/calendar/dates.ts";
+import { dateOfNumber, dayNumber } from "../../../src/archive/dayNumbers.ts";
 import { publication, type Publication } from "../../../src/site/calendar/publication.ts";
 import type { Issue } from "../../../src/site/shapes.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { heldMonths, regularDays, type YearRow } from "../../../src/site/coverage/heldMonths.ts";
-import type { PaperLife } from "../../../src/site/calendar/publication.ts";
+import type { PaperLife } from "../../../src/archive/paperLife.ts";
 
 const words = ({ cells }: YearRow): string[] =>
   (cells ?? []).map(({ state, held, missing }) => `${state} ${held} ${missing}`);
