@@ -15,6 +15,7 @@ applySettings(keptSettings());
 /** Scripts that a setting calls for. */
 const PARTS = [
   { script: "vertical.js", wanted: ({ writing }: Settings) => writing === "vertical" },
+  { script: "simplified.js", wanted: ({ characters }: Settings) => characters === "simplified" },
   { script: "traditional.js", wanted: ({ characters }: Settings) => characters === "traditional" },
 ];
 

@@ -8,7 +8,10 @@ function choiceOf(name: string, value: string, words: string): HTMLLabelElement 
   input.type = "radio";
   input.name = `reading-${name}`;
   input.value = value;
-  return element("label", [input, words]);
+  const label = element("label", [input, words]);
+  // Characters are named in themselves.
+  label.translate = name !== "characters";
+  return label;
 }
 
 function makeDialog(): HTMLDialogElement {

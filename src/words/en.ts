@@ -910,8 +910,8 @@ export const settingsPanel: typeof zhHans.settingsPanel = {
   },
   characters: {
     legend: "Characters",
-    choices: ["As printed", "Traditional"],
-    hint: "Traditional characters are converted by machine for display alone, with errors; quote what was printed.",
+    choices: ["As printed", "Simplified", "Traditional"],
+    hint: "Characters are converted by machine for display alone, with errors; quote what was printed.",
   },
   theme: { legend: "Colours", choices: ["As the system", "Light", "Dark"], hint: "" },
   kept: "Kept on this device alone.",

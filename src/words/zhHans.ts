@@ -785,8 +785,8 @@ export const settingsPanel = {
   writing: { legend: "排版", choices: ["横排", "竖排"], hint: "竖排用于文章正文，从右往左读。" },
   characters: {
     legend: "文字",
-    choices: ["原文", "繁體"],
-    hint: "繁體由机器转换，只改变显示，会有错；引用请按原文。",
+    choices: ["原文", "简体", "繁體"],
+    hint: "繁简由机器转换，只改变显示，会有错；引用请按原文。",
   },
   theme: { legend: "颜色", choices: ["跟随系统", "浅色", "深色"], hint: "" },
   kept: "只记在这台设备上。",
