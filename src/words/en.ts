@@ -986,7 +986,7 @@ export const clippingsPage: typeof zhHans.clippingsPage = {
   articles: (articles) => counted(articles, "article"),
   newList: "New folder",
   newName: "New folder",
-  made: "Folder made; it can be renamed.",
+  made: "Folder made: give it a name.",
   print: "Print",
   tool: (words, of) => `${words}: ${of}`,
   save: "Save",

@@ -860,7 +860,7 @@ export const clippingsPage = {
   articles: (articles: number) => `${articles} 篇`,
   newList: "新建剪报夹",
   newName: "新剪报夹",
-  made: "已新建，可以改名。",
+  made: "已新建，请起个名字。",
   print: "打印",
   tool: (words: string, of: string) => `${words}：${of}`,
   save: "存好",
