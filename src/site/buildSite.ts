@@ -38,7 +38,7 @@ import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
-import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
+import { allAddresses, sitemapFiles } from "./sitemap.ts";
 import { makeTopics, topicListings } from "./shelves/topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
@@ -129,7 +129,6 @@ export function buildSite(
     words,
     chinese: chineseAttribute(settings.language),
     url,
-    sitemapRoot: sitemapRoot(url),
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
     latest: issues.slice(-LATEST).toReversed(),
@@ -190,5 +189,5 @@ export function buildSite(
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);
-  return { ...site, sitemaps: sitemapFiles(addresses), moved: [...moved, ...vanished], listingList };
+  return { ...site, sitemaps: sitemapFiles(addresses, url), moved: [...moved, ...vanished], listingList };
 }

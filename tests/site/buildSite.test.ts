@@ -130,7 +130,7 @@ test("an issue of unknown date is listed, apart from the calendar", () => {
   const undated: ArticleText = [
     { id: "x-00010101-x1-01", title: "无日期", date: "0001-01-01", dateBasis: "unknown" },
   ];
-  const site = buildSite(archiveOf([...ARTICLES, undated]));
+  const site = buildSite(archiveOf([...ARTICLES, undated]), "https://example.org");
   assert.equal(site.undated?.count, 1);
   assert.deepEqual(
     site.years.map((leaf) => leaf.item.address),
@@ -140,9 +140,17 @@ test("an issue of unknown date is listed, apart from the calendar", () => {
 });
 
 test("no address stands twice in the sitemap", () => {
-  const [file] = buildSite(archiveOf(ARTICLES, [sheet({ id: "lzcb-20200528-a05" })])).sitemaps;
+  const [file] = buildSite(
+    archiveOf(ARTICLES, [sheet({ id: "lzcb-20200528-a05" })]),
+    "https://example.org",
+  ).sitemaps;
   assert.equal(new Set(file!.addresses).size, file!.addresses.length);
   assert.ok(file!.addresses.includes("/page/lzcb-20200528-a05/"));
+});
+
+test("a site that knows no address of its own has no sitemap", () => {
+  const site = buildSite(archiveOf(ARTICLES));
+  assert.deepEqual([site.url, site.sitemaps], [null, []]);
 });
 
 test("an empty archive makes a site", () => {
