@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expectedOf } from "../src/check/data/expected.ts";
 import type { SiteSize } from "../src/check/hosts.ts";
+import { NOWHERE } from "../src/check/links.ts";
 import { judgeRoot, NOT_FOUND } from "../src/check/notFound.ts";
 import { judgeSearch, SEARCH } from "../src/check/searchFiles.ts";
 import { readSitemap, SITEMAP, siteUrl } from "../src/check/sitemap.ts";
@@ -11,7 +12,6 @@ import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { MANIFEST } from "../src/search/files/manifest.ts";
 import { makeEntries } from "../src/site/buildSite.ts";
-import { sitemapRoot } from "../src/site/sitemap.ts";
 import type { Warning } from "../src/types.ts";
 import { WORDS } from "../src/words/words.ts";
 import { checkData } from "./checkSite/carriedAway.ts";
@@ -35,16 +35,14 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
       `there is no site in ${folder}; build it first (npm run build), or name another folder with --site`,
     );
   const measured = measure(folder);
-  const root =
-    siteUrl(readSitemap(SITEMAP, measured.files.has(SITEMAP) ? read({ folder }, SITEMAP) : "")) ??
-    sitemapRoot(null);
-  const url = root === sitemapRoot(null) ? null : root;
+  // A site that does not know where it will stand has no sitemap.
+  const url = measured.files.has(SITEMAP) ? siteUrl(readSitemap(SITEMAP, read({ folder }, SITEMAP))) : null;
   const words = WORDS[archive.settings.language];
   const { entries } = makeEntries(archive, words);
   const site: Site = {
     folder,
     files: measured.files,
-    root,
+    root: url ?? NOWHERE,
     url,
     archive,
     markdown: new Map(files.map(({ path, text }) => [path, text])),

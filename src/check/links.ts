@@ -13,6 +13,9 @@ export type Target =
 /** `root`: the path part of the site's own address, from which only 404.html links; `null` for all other files. */
 export type From = { file: string; root: string | null };
 
+/** Where a site stands that does not say where: a name reserved for nobody (RFC 2606). */
+export const NOWHERE = "https://example.invalid";
+
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 function decoded(path: string): string | null {
@@ -33,9 +36,7 @@ function within(address: string, { file, root }: From): string | null {
 export function targetOf(address: string, from: From): Target {
   const [, scheme] = SCHEME.exec(address) ?? [];
   if (address.startsWith("//") || /^https?$/i.test(scheme ?? "")) {
-    const url = URL.canParse(address, "https://example.invalid")
-      ? new URL(address, "https://example.invalid")
-      : null;
+    const url = URL.canParse(address, NOWHERE) ? new URL(address, NOWHERE) : null;
     return url === null ? { kind: "astray", why: "is no address" } : { kind: "outside", host: url.host };
   }
   if (scheme !== undefined) return { kind: "scheme", scheme: scheme.toLowerCase() };

@@ -5,6 +5,8 @@ import { build, type Plugin } from "esbuild";
 import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
 import simplifiedCharacters from "opencc-js/dict/STCharacters";
 import simplifiedPhrases from "opencc-js/dict/STPhrases";
+import traditionalCharacters from "opencc-js/dict/TSCharacters";
+import traditionalPhrases from "opencc-js/dict/TSPhrases";
 import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
 import type { Language } from "../archiveTypes.ts";
 import { inLanguage } from "../words/inLanguage.ts";
@@ -19,34 +21,38 @@ const SCRIPTS = {
   vertical: "vertical.ts",
   clip: "clip.ts",
   clippings: "clippingsPage.ts",
-  traditional: "traditional.ts",
 };
 
-/** The dictionaries as the module that `traditional.ts` imports. */
-const dictionaryModule: Plugin = {
-  name: "traditional-dictionary",
+/** Scripts with a dictionary, which comes only to who asks for it: from characters and phrases. */
+const DICTIONARIES = {
+  traditional: () => pack(simplifiedCharacters, [simplifiedPhrases, regional]),
+  simplified: () => pack(traditionalCharacters, [traditionalPhrases]),
+};
+
+/** A dictionary as the module that its script imports. */
+const dictionaryModule = (name: keyof typeof DICTIONARIES): Plugin => ({
+  name: "dictionary",
   setup(bundle) {
-    bundle.onResolve({ filter: /^traditional-dictionary$/ }, ({ path }) => ({ path, namespace: "opencc" }));
+    bundle.onResolve({ filter: /-dictionary$/ }, ({ path }) => ({ path, namespace: "opencc" }));
     bundle.onLoad({ filter: /.*/, namespace: "opencc" }, () => ({
-      contents: JSON.stringify(pack(simplifiedCharacters, [simplifiedPhrases, regional])),
+      contents: JSON.stringify(DICTIONARIES[name]()),
       loader: "json",
     }));
   },
-};
+});
 
 /** Writes them below `<site>/assets/`. */
 export async function bundleReading(siteFolder: string, language: Language): Promise<void> {
   const from = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-  const { traditional, ...own } = Object.fromEntries(
-    Object.entries(SCRIPTS).map(([name, file]) => [name, from(file)]),
-  );
+  const own = Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, from(file)]));
   const outdir = join(siteFolder, "assets");
   await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir, plugins: [inLanguage(language)] });
-  await build({
-    ...CLASSIC_SCRIPT,
-    entryPoints: { traditional: traditional! },
-    outdir,
-    plugins: [dictionaryModule],
-    banner: { js: "/* Dictionaries: OpenCC, Apache License 2.0, https://github.com/BYVoid/OpenCC */" },
-  });
+  for (const name of ["traditional", "simplified"] as const)
+    await build({
+      ...CLASSIC_SCRIPT,
+      entryPoints: { [name]: from(`${name}.ts`) },
+      outdir,
+      plugins: [dictionaryModule(name)],
+      banner: { js: "/* Dictionaries: OpenCC, Apache License 2.0, https://github.com/BYVoid/OpenCC */" },
+    });
 }

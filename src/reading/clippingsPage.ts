@@ -3,9 +3,10 @@ import { articleAddress } from "../archive/address.ts";
 import { button, element, mixed } from "../search/client/elements.ts";
 import { clippingsPage as words, space } from "../words/shown.ts";
 import { exportButtons, importField } from "./carrying.ts";
-import { addList, countOf, type ClippingList, type Clippings } from "./clippings.ts";
+import { addList, countOf, freeName, type ClippingList, type Clippings } from "./clippings.ts";
 import { clippingsStore } from "./clippingsStore.ts";
-import { listView, type Actions } from "./clippingsView.ts";
+import { listView, namePlace, type Actions } from "./clippingsView.ts";
+import { copyButton } from "./copyButton.ts";
 import { fragmentOf, idsIn, LONG_ADDRESS, MOST_SHARED } from "./sharedList.ts";
 import { sharedView } from "./sharedView.ts";
 
@@ -43,7 +44,9 @@ function start(holder: HTMLElement): void {
     );
     if (place === undefined) return;
     const again = Array.from(holder.querySelectorAll<HTMLElement>("[data-place]"));
-    (again.find(({ dataset }) => dataset.place === place) ?? holder).focus();
+    const found = again.find(({ dataset }) => dataset.place === place) ?? holder;
+    found.focus();
+    if (found instanceof HTMLInputElement) found.select();
   }
 
   function edit(place: string | null): void {
@@ -59,7 +62,11 @@ function start(holder: HTMLElement): void {
   function change(by: (lists: Clippings) => Clippings, said: string): void {
     const before = store.read();
     const against = store.change(by);
-    const back = button(words.undo, () => change(() => before, words.undone), "plain-button");
+    const undo = (): void => {
+      editing = null;
+      change(() => before, words.undone);
+    };
+    const back = button(words.undo, undo, "plain-button");
     say(against ?? said, " ", back);
     show();
   }
@@ -78,7 +85,11 @@ function start(holder: HTMLElement): void {
       ...(field.value.length > LONG_ADDRESS ? [words.longAddress(field.value.length)] : []),
       ...(here.startsWith("file:") ? [words.diskAddress] : []),
     ];
-    say(said.join(space), element("br"), field);
+    const copy = copyButton(
+      () => field.value,
+      () => field.select(),
+    );
+    say(said.join(space), element("br"), field, ...copy);
     field.focus();
     field.select();
   }
@@ -100,15 +111,17 @@ function start(holder: HTMLElement): void {
     );
   }
 
-  const newList = button(
-    words.newList,
-    () => change((all) => addList(all, words.newName), words.made),
-    "plain-button",
-  );
+  /** It stands behind all others, and is shown to be named. */
+  function makeList(): void {
+    const name = freeName(store.read(), words.newName);
+    editing = namePlace(name);
+    change((all) => addList(all, name), words.made);
+  }
+
   const tools = element(
     "p",
     [
-      newList,
+      button(words.newList, makeList, "plain-button"),
       ...exportButtons(store.read, publicAddress),
       importField({ change, say }),
       button(words.print, () => print(), "plain-button"),

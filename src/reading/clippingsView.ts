@@ -154,6 +154,9 @@ function entryView(
   );
 }
 
+/** Where a list is given its name. */
+export const namePlace = (name: string): string => `${name}\nname`;
+
 export function listView(
   list: ClippingList,
   number: number,
@@ -161,7 +164,7 @@ export function listView(
   actions: Actions,
 ): HTMLElement {
   const { name, clippings } = list;
-  const nameAt = `${name}\nname`;
+  const nameAt = namePlace(name);
   const heading = element("h2", [
     ...mixed(name),
     " ",

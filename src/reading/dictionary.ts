@@ -1,5 +1,5 @@
 /**
- * OpenCC's dictionaries for simplified → traditional, packed for a browser: most phrases stand in them only so
+ * OpenCC's dictionaries for simplified ↔ traditional, packed for a browser: most phrases stand in them only so
  * that they are not cut in two, and read as their characters do one by one. These are written without what they
  * become: half of the bytes.
  */

@@ -1,6 +1,6 @@
 /** What every page does beside being read. */
 import { CITED_ON } from "../lexicon/placeholders.ts";
-import { copying } from "../words/shown.ts";
+import { copyButton } from "./copyButton.ts";
 
 const { protocol, pathname, search, hash } = location;
 const script = document.currentScript as HTMLScriptElement;
@@ -20,30 +20,14 @@ if (document.querySelector(".article") && new URLSearchParams(search).has("q")) 
 if ("serviceWorker" in navigator && protocol.startsWith("http"))
   navigator.serviceWorker.register(new URL("../sw.js", script.src).href).catch(() => {});
 
-/** From a folder, or over plain http, a browser has no clipboard to write to: then what is selected is copied. */
-async function copied(element: Element): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.textContent);
-    return true;
-  } catch {
-    getSelection()!.selectAllChildren(element);
-    return document.execCommand("copy");
-  }
-}
-
 // What is to be copied gets a button; a citation of a page of the web gets the reader's day.
 const today = new Intl.DateTimeFormat("sv-SE").format();
 for (const text of document.querySelectorAll("[data-copy]")) {
   text.textContent = text.textContent.replace(CITED_ON, `[${today}]`);
-  const [button, said] = [document.createElement("button"), document.createElement("span")];
-  button.type = "button";
-  button.textContent = copying.copy;
-  said.setAttribute("role", "status");
-  said.className = "hint";
-  button.addEventListener("click", async () => {
-    said.textContent = "";
-    said.textContent = (await copied(text)) ? copying.copied : copying.failed;
-  });
+  const [button, said] = copyButton(
+    () => text.textContent,
+    () => getSelection()!.selectAllChildren(text),
+  );
   text.after(button, " ", said);
 }
 

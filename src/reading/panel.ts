@@ -8,7 +8,10 @@ function choiceOf(name: string, value: string, words: string): HTMLLabelElement 
   input.type = "radio";
   input.name = `reading-${name}`;
   input.value = value;
-  return element("label", [input, words]);
+  const label = element("label", [input, words]);
+  // Characters are named in themselves.
+  label.translate = name !== "characters";
+  return label;
 }
 
 function makeDialog(): HTMLDialogElement {
@@ -68,4 +71,12 @@ function makeDialog(): HTMLDialogElement {
 
 const dialog = makeDialog();
 
-document.addEventListener("backfile-open-settings", () => dialog.showModal());
+/** What opened it, pressed or not: some browsers do not give a pressed button the keyboard. */
+let opener: HTMLElement | null = null;
+
+document.addEventListener("backfile-open-settings", ({ detail }: CustomEventInit<HTMLElement>) => {
+  opener = detail ?? null;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>("input:checked")?.focus();
+});
+dialog.addEventListener("close", () => opener?.focus());

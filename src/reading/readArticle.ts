@@ -9,8 +9,9 @@ export function readArticle(page: Document, id: string): Clipping {
     );
   const one = (name: string): string | null => said(name)[0] ?? null;
   const [dated, ...others] = Array.from(
-    page.querySelectorAll(".printed > time, .printed > span"),
-    ({ textContent }) => textContent.slice(0, MOST.words),
+    page.querySelectorAll<HTMLElement>(".printed > time, .printed > span"),
+    // As printed, whatever characters it is shown in.
+    ({ dataset, textContent }) => (dataset["printed"] ?? textContent).slice(0, MOST.words),
   );
   return {
     ...unknownClipping(id),

@@ -5,7 +5,7 @@ import { keep, readKept } from "../search/client/device.ts";
 export const SETTINGS = [
   { name: "size", usual: "medium", choices: ["small", "medium", "large", "largest"] },
   { name: "writing", usual: "horizontal", choices: ["horizontal", "vertical"] },
-  { name: "characters", usual: "printed", choices: ["printed", "traditional"] },
+  { name: "characters", usual: "printed", choices: ["printed", "simplified", "traditional"] },
   { name: "theme", usual: "system", choices: ["system", "light", "dark"] },
 ] as const;
 

@@ -151,3 +151,15 @@ export function firstWord(text: string): string {
   const word = wordsAt(han, 0).find(({ id }) => steps[0]!.some((step) => step.id === id && step.log === log));
   return han.slice(0, word!.end);
 }
+
+/** The last word of a text as the model reads it; its last character where it ends with none. */
+export function lastWord(text: string): string {
+  const { han, steps, log } = readTail(text);
+  if (han === "") return text.slice(-1);
+  const ends = steps[han.length]!.filter((step) => step.log === log).map(({ id }) => id);
+  for (let size = 1; size <= Math.min(LONGEST, han.length); size++) {
+    const word = han.slice(-size);
+    if (ends.includes(wordModel().ids.get(word) ?? NO_WORD)) return word;
+  }
+  return han.slice(-1);
+}

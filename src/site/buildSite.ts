@@ -41,7 +41,8 @@ import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
-import { allAddresses, sitemapFiles, sitemapRoot } from "./sitemap.ts";
+import { allAddresses, sitemapFiles } from "./sitemap.ts";
+import { groupBy } from "./shelves/paging.ts";
 import { makeTopics, topicListings } from "./shelves/topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
@@ -50,11 +51,18 @@ import { makeCalendar, makeDecades, makeYears } from "./calendar/years.ts";
 /** Issues shown on the front page. */
 const LATEST = 6;
 
+/**
+ * In the archive's order, but an article's neighbours are of the same paper, as an issue's are: who reads a paper on
+ * turns its pages and then takes up its next issue. Other papers of the day stand beside the article, named.
+ */
 function articleLeaves(issues: Issue[]): ArticleLeaf[] {
-  const pages = issues.flatMap((issue) => issue.pages);
-  const leaves = withNeighbours(pages.flatMap((page) => page.entries));
-  const pageOf = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry, page] as const)));
-  return leaves.map((leaf) => ({ ...leaf, page: pageOf.get(leaf.item)! }));
+  const leaves = [...groupBy(issues, (issue) => issue.paper.code).values()].flatMap((run) =>
+    withNeighbours(run.flatMap((issue) => issue.entries)),
+  );
+  const leafOf = new Map(leaves.map((leaf) => [leaf.item, leaf]));
+  return issues
+    .flatMap((issue) => issue.pages)
+    .flatMap((page) => page.entries.map((entry) => ({ ...leafOf.get(entry)!, page })));
 }
 
 /** All that is held, and what is missing of it, in the words and by the names of the search page's script. */
@@ -146,7 +154,6 @@ export function buildSite(
     words,
     chinese: chineseAttribute(settings.language),
     url,
-    sitemapRoot: sitemapRoot(url),
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
     latest: issues.slice(-LATEST).toReversed(),
@@ -200,5 +207,5 @@ export function buildSite(
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);
-  return { ...site, sitemaps: sitemapFiles(addresses), moved: [...moved, ...vanished], listingList };
+  return { ...site, sitemaps: sitemapFiles(addresses, url), moved: [...moved, ...vanished], listingList };
 }

@@ -9,18 +9,18 @@ import type { InSeries } from "./article/series.ts";
 import type { ArticleLeaf, Entry, Sheet } from "./shapes.ts";
 import type { CarriedAway } from "./carry/carryAway.ts";
 import type { Site } from "./site.ts";
+import { sitemapIndex } from "./sitemap.ts";
 
 export type PublishedSite = Site & { carried: CarriedAway };
 
 /** What every page of the site has around it. */
-export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url" | "sitemapRoot">;
+export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url">;
 
-export const frameOf = ({ settings, words, chinese, url, sitemapRoot }: Site): Frame => ({
+export const frameOf = ({ settings, words, chinese, url }: Site): Frame => ({
   settings,
   words,
   chinese,
   url,
-  sitemapRoot,
 });
 
 /** Without `words`, which are the language's. */
@@ -112,6 +112,7 @@ export const PAGED_KINDS = {
   paperCoverage: listings(({ coverage }) => coverage.papers),
   moved: listings(({ moved }) => moved),
   sitemaps: listings(({ sitemaps }) => sitemaps),
+  sitemapIndex: listings(({ sitemaps }) => sitemapIndex(sitemaps)),
 } as const;
 
 export type PagedKindName = keyof typeof PAGED_KINDS;

@@ -42,7 +42,6 @@ export type Site = {
   chinese: Markup;
   /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
   url: string | null;
-  sitemapRoot: string;
   articles: ArticleLeaf[];
   /** By paper: an issue's neighbours are of the same paper. */
   issues: Leaf<Issue>[];

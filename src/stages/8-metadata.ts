@@ -1,10 +1,11 @@
 /** Stage 8: article drafts → who, when, where and what. */
 import { readDateline } from "../rules/dateline.ts";
 import { eventDays } from "../rules/eventDate.ts";
+import { headlineText } from "../rules/headlineLines.ts";
 import { kindOf } from "../rules/kind.ts";
 import { choosePlace, readAround, type PlaceVote } from "../rules/place.ts";
 import { namesIn } from "../rules/placeVotes.ts";
-import { authorsOfDraft, kindSigns, placeTexts, texts, topicTexts } from "../rules/storyTexts.ts";
+import { authorsOfDraft, kindSigns, placeTexts, topicTexts } from "../rules/storyTexts.ts";
 import { chooseTopics } from "../rules/topic.ts";
 import type { PageIdentity } from "../archiveTypes.ts";
 import type { ArticleDraft, Because, DateBasis, FrontMatter, Join, LineJoin } from "../types.ts";
@@ -31,7 +32,6 @@ function describeArticle(draft: ArticleDraft, identity: PageIdentity, place: Pla
   const paragraphs = draft.body.filter((block) => block.label === "body");
   const [opening = "", ...rest] = paragraphs.map((block) => block.text);
   const dateline = readDateline(opening);
-  const series = texts(draft.series);
   const kind = kindOf(kindSigns(draft, authors));
   const topic = chooseTopics(topicTexts(draft), kind);
   const event =
@@ -45,10 +45,10 @@ function describeArticle(draft: ArticleDraft, identity: PageIdentity, place: Pla
     ...(Object.keys(topic.because).length > 0 ? { topics: topic.because } : {}),
   };
   const optional = {
-    title: texts(draft.headline),
-    kicker: texts(draft.kicker),
-    subtitle: texts(draft.subtitle),
-    series,
+    title: headlineText(draft.headline),
+    kicker: headlineText(draft.kicker),
+    subtitle: headlineText(draft.subtitle),
+    series: headlineText(draft.series),
     dateline: dateline?.printed ?? "",
     sentFrom: place.sentFrom ?? "",
     publishedIn: identity.home ?? "",

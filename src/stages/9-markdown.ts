@@ -1,5 +1,6 @@
 /** Stage 9: an article's blocks → Markdown that shows exactly the blocks' characters, and the lines they came from. */
 import { GAP } from "../lexicon/placeholders.ts";
+import { headlineText } from "../rules/headlineLines.ts";
 import type { ArticleDraft, Block, Line, Piece } from "../types.ts";
 
 /** Marks that Markdown reads as its own wherever they stand. */
@@ -22,8 +23,8 @@ export const escapeMarkdown = (text: string): string =>
     );
 
 const paragraph = (block: Block): string => {
+  if (block.label === "crosshead") return `## ${escapeMarkdown(headlineText([block]))}`;
   const text = escapeMarkdown(block.text);
-  if (block.label === "crosshead") return `## ${text}`;
   if (block.label === "caption") return `> ${text}`;
   return text;
 };

@@ -647,6 +647,8 @@ export const searchForm: typeof zhHans.searchForm = {
   relevance: "Relevance, headlines first",
   noScript:
     "Search needs scripts, which this browser has turned off. Without them all articles can be reached by date, city, topic and paper.",
+  unloaded:
+    "Search did not load: load this page again, or use a newer browser. Without it all articles can be reached by date, city, topic and paper.",
   filters: "Filters",
   results: "Results",
   more: "More results",
@@ -918,8 +920,8 @@ export const settingsPanel: typeof zhHans.settingsPanel = {
   },
   characters: {
     legend: "Characters",
-    choices: ["As printed", "Traditional"],
-    hint: "Traditional characters are converted by machine for display alone, with errors; quote what was printed.",
+    choices: ["As printed", "Simplified", "Traditional"],
+    hint: "Characters are converted by machine for display alone, with errors; quote what was printed.",
   },
   theme: { legend: "Colours", choices: ["As the system", "Light", "Dark"], hint: "" },
   kept: "Kept on this device alone.",
@@ -994,7 +996,7 @@ export const clippingsPage: typeof zhHans.clippingsPage = {
   articles: (articles) => counted(articles, "article"),
   newList: "New folder",
   newName: "New folder",
-  made: "Folder made; it can be renamed.",
+  made: "Folder made: give it a name.",
   print: "Print",
   tool: (words, of) => `${words}: ${of}`,
   save: "Save",

@@ -565,6 +565,8 @@ export const searchForm = {
   oldest: "日期，由远到近",
   relevance: "相关，标题在先",
   noScript: "检索要用到脚本，而这个浏览器没有启用。没有脚本也可以按日期、城市、专题和报纸浏览全部文章。",
+  unloaded:
+    "检索程序没有载入：请重新载入这一页，或者换一个新些的浏览器。没有检索也可以按日期、城市、专题和报纸浏览全部文章。",
   filters: "筛选",
   results: "检索结果",
   more: "更多结果",
@@ -797,8 +799,8 @@ export const settingsPanel = {
   writing: { legend: "排版", choices: ["横排", "竖排"], hint: "竖排用于文章正文，从右往左读。" },
   characters: {
     legend: "文字",
-    choices: ["原文", "繁體"],
-    hint: "繁體由机器转换，只改变显示，会有错；引用请按原文。",
+    choices: ["原文", "简体", "繁體"],
+    hint: "繁简由机器转换，只改变显示，会有错；引用请按原文。",
   },
   theme: { legend: "颜色", choices: ["跟随系统", "浅色", "深色"], hint: "" },
   kept: "只记在这台设备上。",
@@ -872,7 +874,7 @@ export const clippingsPage = {
   articles: (articles: number) => `${articles} 篇`,
   newList: "新建剪报夹",
   newName: "新剪报夹",
-  made: "已新建，可以改名。",
+  made: "已新建，请起个名字。",
   print: "打印",
   tool: (words: string, of: string) => `${words}：${of}`,
   save: "存好",

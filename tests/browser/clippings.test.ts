@@ -98,6 +98,10 @@ test("shared by an address that says ids alone, opened by another reader, and ke
     headlines = await clipBoth(page);
     await page.click("text=分享");
     address = await page.inputValue("[aria-label=分享的地址]");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.click(".search-status >> text=复制");
+    await page.waitForSelector(".search-status >> text=已复制");
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address);
   });
   assert.equal(address, `${site.url}clippings/#list=hdyb-20160512-a02-01.02`);
   await withPage(async (page) => {
@@ -135,6 +139,25 @@ test("with the keyboard alone an article is clipped, moved and named, and the ke
     assert.match((await focused())!, /^备注：/);
     await page.keyboard.press("Escape");
     assert.match((await focused())!, /^备注：/);
+  });
+});
+
+test("a new list is shown to be named, and is gone without a trace when that is taken back", async () => {
+  await withPage(async (page) => {
+    await clipBoth(page);
+    const names = (): Promise<string[]> => page.locator("#clippings h2").allTextContents();
+    for (const _ of [1, 2]) {
+      await page.click("text=新建剪报夹");
+      assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), "新剪报夹");
+      await page.keyboard.type("水利");
+      await page.keyboard.press("Enter");
+    }
+    assert.deepEqual(await names(), ["我的剪报 2 篇", "水利 0 篇", "水利 2 0 篇"]);
+    await page.click("text=新建剪报夹");
+    await page.click("text=撤销");
+    assert.deepEqual(await names(), ["我的剪报 2 篇", "水利 0 篇", "水利 2 0 篇"]);
+    await page.click("text=下移 >> nth=0");
+    assert.match((await page.evaluate(() => document.activeElement!.getAttribute("aria-label")))!, /^下移：/);
   });
 });
 

@@ -254,8 +254,11 @@ test("the site is read from a folder on a disk, and its search page says what it
 });
 
 test("what hosts need is there", () => {
-  for (const file of ["404.html", "robots.txt", "sitemap.xml", "_headers", ".nojekyll", "assets/site.css"])
+  for (const file of ["404.html", "robots.txt", "_headers", ".nojekyll", "assets/site.css"])
     assert.ok(existsSync(join(site.folder, file)), file);
+  // Nobody said where the sample is to stand.
+  assert.ok(!existsSync(join(site.folder, "sitemap.xml")));
+  assert.doesNotMatch(readFileSync(join(site.folder, "robots.txt"), "utf8"), /Sitemap/);
   const headers = readFileSync(join(site.folder, "_headers"), "utf8");
   assert.match(headers, /default-src 'none'/);
   assert.doesNotMatch(headers, /unsafe-inline|unsafe-eval'[^;]*'unsafe-eval/);

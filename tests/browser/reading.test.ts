@@ -105,20 +105,78 @@ test("vertical lines scroll within their own region, with the keyboard too; the 
     });
 });
 
-test("traditional characters are shown and put back; what is cited and clipped stays as printed", async () => {
+test("traditional characters are shown on the whole page and put back; what is cited and clipped stays as printed", async () => {
   await withDevice({}, async (page) => {
     await page.goto(site.url + ARTICLE);
-    const printed = await page.textContent(".article .body");
-    const heading = await page.textContent("h1");
+    const seen = (): Promise<string> =>
+      page
+        .locator("main, footer")
+        .allInnerTexts()
+        .then((texts) =>
+          texts
+            .join("")
+            .replace("从剪报取下", "存入剪报")
+            .replace(/已存入.*/, "")
+            .replace(/\s+/g, " "),
+        );
+    const printed = await seen();
+    const [heading, title] = [await page.textContent("h1"), await page.title()];
+    const cited = await page.locator("[data-copy]").allTextContents();
+    const raw = await page.locator(".line-text").allTextContents();
+    const dated = await page.textContent(".printed > time");
     await choose(page, "繁體");
-    await page.waitForSelector('.body[lang="zh-Hant"]');
-    assert.notEqual(await page.textContent(".article .body"), printed);
-    assert.equal(await page.title().then((title) => title.startsWith(heading!)), true);
-    await page.click("text=存入剪报");
+    await page.waitForSelector('html[lang="zh-Hant"]');
+    for (const part of [".masthead nav", ".crumbs", ".facts dl", ".article .body", "footer"])
+      assert.match((await page.textContent(part))!, /[報頁題題級單設務資]/, part);
+    assert.equal(await page.getAttribute("#site-q", "placeholder"), "檢索全文");
+    assert.deepEqual(await page.locator("[data-copy]").allTextContents(), cited);
+    assert.deepEqual(await page.locator(".line-text").allTextContents(), raw);
+    assert.equal(await page.getAttribute("[data-copy]", "lang"), "zh-Hans");
+    assert.equal(await page.title(), title);
+    await page.click("text=存入剪報");
+    await page.waitForSelector("text=已存入");
     await choose(page, "原文");
-    assert.equal(await page.textContent(".article .body"), printed);
+    assert.equal(await seen(), printed);
+    assert.equal(await page.getAttribute("#site-q", "placeholder"), "检索全文");
+    assert.equal(await page.getAttribute("html", "lang"), "zh-Hans");
     await page.goto(`${site.url}clippings/`);
     assert.equal(await page.textContent(".entry h3"), heading);
+    assert.ok((await page.textContent(".entry .meta"))!.includes(dated!));
+  });
+});
+
+test("what was printed in traditional characters is shown in simplified ones, and nothing else is touched", async () => {
+  await withDevice({}, async (page) => {
+    await page.goto(site.url + ARTICLE);
+    const heading = await page.textContent("h1");
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll(".article .body p");
+      first!.textContent = "圖書館後面的渠水，乾淨得很";
+      second!.textContent = "老渠通水，王振乾说名著";
+    });
+    const texts = (): Promise<string[]> => page.locator(".article .body p").allTextContents();
+    const printed = await texts();
+    await choose(page, "简体");
+    await page.waitForSelector("text=图书馆后面的渠水，干净得很");
+    assert.deepEqual((await texts()).slice(1), printed.slice(1));
+    assert.equal(await page.textContent("h1"), heading);
+    // From one to the other, by way of what was printed.
+    await choose(page, "繁體");
+    await page.waitForSelector('html[lang="zh-Hant"]');
+    await page.waitForSelector("text=圖書館後面的渠水，乾淨得很");
+    await choose(page, "原文");
+    assert.deepEqual(await texts(), printed);
+  });
+});
+
+test("what comes later is shown in the characters that were chosen, too", async () => {
+  await withDevice({}, async (page) => {
+    await page.goto(site.url + ARTICLE);
+    await choose(page, "繁體");
+    await page.goto(`${site.url}search/?q=${encodeURIComponent("图书")}`);
+    await page.waitForSelector(".search-results > li");
+    await page.waitForSelector("text=圖書");
+    assert.equal(await page.inputValue("input[name=q]"), "图书");
   });
 });
 
@@ -177,13 +235,13 @@ test("without a network there are the settings, the clippings, and the tradition
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     await choose(page, "繁體");
-    await page.waitForSelector('.body[lang="zh-Hant"]');
+    await page.waitForSelector('html[lang="zh-Hant"]');
     await goOffline();
     await page.goto(url + ARTICLE);
-    await page.waitForSelector('.body[lang="zh-Hant"]');
+    await page.waitForSelector('html[lang="zh-Hant"]');
     await choose(page, "深色");
-    await page.click("text=我的剪报 >> nth=0");
-    await page.waitForSelector("text=还没有剪报");
+    await page.click("text=我的剪報 >> nth=0");
+    await page.waitForSelector("text=還沒有剪報");
     assert.equal(await paper(page), NIGHT);
   });
 });

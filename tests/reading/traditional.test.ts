@@ -6,6 +6,8 @@ import { ConverterFactory } from "opencc-js/core";
 import characters from "opencc-js/dict/STCharacters";
 import phrases from "opencc-js/dict/STPhrases";
 import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
+import traditionalCharacters from "opencc-js/dict/TSCharacters";
+import traditionalPhrases from "opencc-js/dict/TSPhrases";
 import { pack, rowsOf, unpack } from "../../src/reading/dictionary.ts";
 import { spread } from "../../src/reading/spread.ts";
 
@@ -45,5 +47,20 @@ test("a converted passage goes back to the pieces that it stood in", () => {
     fc.property(fc.array(fc.string({ unit: "grapheme" })), (pieces) => {
       assert.deepEqual(spread(pieces, pieces.join("")), pieces);
     }),
+  );
+});
+
+test("and so it is from traditional to simplified characters", () => {
+  const [ownSingles, ownRows] = unpack(pack(traditionalCharacters, [traditionalPhrases]));
+  const ours = ConverterFactory([ownRows, ownSingles]);
+  const theirs = Converter({ from: "t", to: "cn" });
+  assert.equal(ours("皇后的頭髮後來白了，乾隆也乾淨"), "皇后的头发后来白了，乾隆也干净");
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...ownRows.map(([from]) => from), "乾", "發"), { maxLength: 12 }),
+      (parts) => {
+        assert.equal(ours(parts.join("")), theirs(parts.join("")));
+      },
+    ),
   );
 });

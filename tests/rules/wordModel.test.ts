@@ -5,6 +5,7 @@ import { wordModel } from "../../src/lexicon/learned.ts";
 import {
   joinGain,
   firstWord,
+  lastWord,
   readHead,
   readTail,
   reachAcross,
@@ -112,4 +113,12 @@ test("no more than eight characters on either side are looked at", () => {
   assert.equal(gain(left, right), gain(left.slice(-8), right.slice(0, 8)));
   assert.equal(readTail(left).han, left.slice(-8));
   assert.equal(readHead(right).han, right.slice(0, 8));
+});
+
+test("the last word of a text", () => {
+  assert.equal(lastWord("画册送给孩子们"), "孩子们");
+  assert.equal(lastWord("六个村子参与"), "参与");
+  assert.equal(lastWord("竹条扎起的"), "的");
+  assert.equal(lastWord("渠水”"), "”");
+  assert.equal(lastWord(""), "");
 });

@@ -1,7 +1,16 @@
 /** A site as it was built passes; each kind of damage is found, named by its file. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { after, before, test } from "node:test";
@@ -62,6 +71,24 @@ test("a site as it was built has no fault, with its own address, hostile text an
     ["warning page-root"],
   );
   assert.ok(pages > 30 && size.files > pages);
+});
+
+test("a site that does not know where it will stand names no place, and has no fault", async () => {
+  writeFileSync(join(articles, "archive.yml"), SETTINGS.replace(/address.*/, ""));
+  const site = await buildTestSite(articles);
+  assert.deepEqual(check(site.folder).faults, []);
+  const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
+  assert.deepEqual(
+    files.filter(
+      (file) =>
+        /sitemap/.test(file) ||
+        (/\.(?:html|xml|atom|json|txt)$/.test(file) &&
+          readFileSync(join(site.folder, file), "utf8").includes("example.invalid")),
+    ),
+    [],
+  );
+  await site.remove();
+  writeFileSync(join(articles, "archive.yml"), SETTINGS);
 });
 
 test("what is not there is missed: a page, an article’s file, a search file, a place within a page", () => {

@@ -56,14 +56,21 @@ test("an issue's pages stand in printed order, a page without articles among the
   );
 });
 
-test("an issue's neighbours are of the same paper, an article's are the next in print", () => {
+test("an issue's and an article's neighbours are of the same paper", () => {
   const more: ArticleText[] = [
     [{ id: "lzcb-20200530-a01-01", title: "后", paper: "鲁中晨报", date: "2020-05-30" }],
   ];
   const { issues, articles } = buildSite(archiveOf([...ARTICLES, ...more]));
   const first = issues.find((leaf) => leaf.item.address === "/2020/05/28/lzcb/")!;
   assert.deepEqual([first.previous, first.next?.address], [null, "/2020/05/30/lzcb/"]);
-  assert.equal(articles[2]!.next?.heading, "报名未详的");
+  const neighbours = articles.map(({ item, previous, next }) =>
+    [item, previous, next].map((each) => each?.heading),
+  );
+  assert.deepEqual(neighbours.slice(2), [
+    [articles[2]!.item.heading, articles[1]!.item.heading, "后"],
+    ["报名未详的", undefined, undefined],
+    ["后", articles[2]!.item.heading, undefined],
+  ]);
 });
 
 test("a corrected paper moves an article to that paper's issue", () => {
@@ -130,7 +137,7 @@ test("an issue of unknown date is listed, apart from the calendar", () => {
   const undated: ArticleText = [
     { id: "x-00010101-x1-01", title: "无日期", date: "0001-01-01", dateBasis: "unknown" },
   ];
-  const site = buildSite(archiveOf([...ARTICLES, undated]));
+  const site = buildSite(archiveOf([...ARTICLES, undated]), "https://example.org");
   assert.equal(site.undated?.count, 1);
   assert.deepEqual(
     site.years.map((leaf) => leaf.item.address),
@@ -140,9 +147,17 @@ test("an issue of unknown date is listed, apart from the calendar", () => {
 });
 
 test("no address stands twice in the sitemap", () => {
-  const [file] = buildSite(archiveOf(ARTICLES, [sheet({ id: "lzcb-20200528-a05" })])).sitemaps;
+  const [file] = buildSite(
+    archiveOf(ARTICLES, [sheet({ id: "lzcb-20200528-a05" })]),
+    "https://example.org",
+  ).sitemaps;
   assert.equal(new Set(file!.addresses).size, file!.addresses.length);
   assert.ok(file!.addresses.includes("/page/lzcb-20200528-a05/"));
+});
+
+test("a site that knows no address of its own has no sitemap", () => {
+  const site = buildSite(archiveOf(ARTICLES));
+  assert.deepEqual([site.url, site.sitemaps], [null, []]);
 });
 
 test("an empty archive makes a site", () => {

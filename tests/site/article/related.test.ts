@@ -77,7 +77,7 @@ test("of the sample archive the articles on water meters and on warm radiators f
   const site = buildSite(readArchive(readArchiveFolder("articles")));
   const lines = told(site);
   assert.ok(
-    lines.includes("水表搬出屋，抄表不敲门 → 水表挂到门外头抄表员不再敲门：抄表、水表、敲门"),
+    lines.includes("水表搬出屋，抄表不敲门 → 水表挂到门外头　抄表员不再敲门：抄表、水表、敲门"),
     lines.join("\n"),
   );
   assert.ok(lines.length < site.articles.length / 5, "few are related in so small an archive");

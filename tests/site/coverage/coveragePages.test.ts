@@ -10,6 +10,7 @@ import { runEleventy } from "../runEleventy.ts";
 const dir = mkdtempSync(path.join(tmpdir(), "backfile-coverage-"));
 const archive = path.join(dir, "articles");
 const SETTINGS = `title: 试验
+address: https://example.org
 papers: [{ name: 海岱样报, code: hdyb, city: 淄博市, founded: 2000, closed: 2001-05, weekdays: [2] }]
 `;
 const many = Array.from({ length: 60 }, (_, i): ArticleText => [

@@ -61,7 +61,7 @@ test("an old address leads to where its text is now, however often that moved on
 });
 
 test("what is held is at its own address, and no old one is in a sitemap", () => {
-  const site = buildSite(readArchive(files()));
+  const site = buildSite(readArchive(files()), "https://example.org");
   const listed = new Set(site.sitemaps.flatMap(({ addresses }) => addresses));
   assert.ok(listed.has("/2020/05/28/lzcb/a05-05/"));
   assert.ok(site.moved.every(({ address }) => !listed.has(address)));

@@ -17,7 +17,7 @@ const many = (count: number): ArticleText[] =>
 const built = (articles: ArticleText[], earlier?: Site): Site =>
   buildSite(
     archiveOf(articles),
-    null,
+    "https://example.org",
     earlier === undefined ? null : { articles: "-", changes: "", listings: earlier.listingList },
   );
 const moved = (site: Site): Record<string, string[]> =>

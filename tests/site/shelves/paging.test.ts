@@ -45,7 +45,10 @@ test("neighbours and groups keep the order", () => {
 });
 
 test("a sitemap file holds at most 50,000 addresses", () => {
-  const files = sitemapFiles(Array.from({ length: 50_001 }, (_, i) => `/${i}/`));
+  const files = sitemapFiles(
+    Array.from({ length: 50_001 }, (_, i) => `/${i}/`),
+    "https://example.org",
+  );
   assert.deepEqual(
     files.map((file) => file.addresses.length),
     [50_000, 1],

@@ -3,3 +3,7 @@ declare module "traditional-dictionary" {
   const dictionary: import("./dictionary.ts").Packed;
   export default dictionary;
 }
+declare module "simplified-dictionary" {
+  const dictionary: import("./dictionary.ts").Packed;
+  export default dictionary;
+}
