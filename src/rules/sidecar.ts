@@ -80,7 +80,8 @@ export function readPagesCsv(path: string, text: string, present: ReadonlySet<st
   type Record_ = { record: Record<string, string>; info: { lines: number } };
   let records: Record_[];
   try {
-    records = parse(text, {
+    // Where line ends are of several kinds, the reader of CSV counts some of them twice.
+    records = parse(text.replace(/\r\n?/g, "\n"), {
       columns: true,
       info: true,
       bom: true,

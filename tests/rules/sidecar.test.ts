@@ -31,6 +31,14 @@ test("columns by their Chinese names, in any order, with a mark, spaces and CRLF
   assert.deepEqual(read(text), { rows: [ROW], warnings: [] });
 });
 
+test("a row's line is the text's where lines end in several ways", () => {
+  const { rows } = read("file,date\nx.txt,2019-05-04\r\nx.txt,2019-05-04\rx.txt,2019-05-04\na.txt,2019-05-04");
+  assert.deepEqual(
+    rows.map(({ at }) => at.line),
+    [5],
+  );
+});
+
 test("a table saved as GBK is decoded before it is read", () => {
   const text = "文件,报纸,日期,版次,版名\na.txt,柳河日报,2019-05-04,A05,要闻\n";
   const decoded = decode(iconv.encode(text, "gbk"));
