@@ -12,7 +12,7 @@ import { goneFiles, recordOf } from "./siteRecord.ts";
 import { lotsOf, PAGED_TEMPLATES, PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
 
 /** One run of Eleventy's. */
-async function render(wanted: WantedPages): Promise<void> {
+export async function render(wanted: WantedPages): Promise<void> {
   const config = (eleventy: UserConfig): void => {
     eleventy.on(PAGES_WANTED, () => wanted);
   };

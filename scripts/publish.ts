@@ -2,7 +2,8 @@
 import { assembleArchive } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { buildSite } from "../src/site/buildSite.ts";
-import { digester } from "../src/site/digests.ts";
+import type { CarriedAway } from "../src/site/carry/carryAway.ts";
+import { digester, type DigestOf } from "../src/site/digests.ts";
 import {
   duePages,
   frameDigest,
@@ -10,13 +11,14 @@ import {
   type PagedKindName,
   type PublishedSite,
 } from "../src/site/pagedKinds.ts";
+import type { Site } from "../src/site/site.ts";
 import { rootPath } from "../src/site/relativeLink.ts";
 import { readArchiveCached } from "./archiveCache.ts";
 import { writeCarriedAway } from "./carryAway.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { printWarning } from "./commandLine.ts";
 import { readPreviousSite } from "./previousSite.ts";
-import { makingSince, readSiteRecord, type Made } from "./siteRecord.ts";
+import { makingSince, readSiteRecord, type Made, type Making } from "./siteRecord.ts";
 import { keptTerms } from "./termCache.ts";
 
 /** What a site is made from and for. */
@@ -41,10 +43,24 @@ export type Published = {
 };
 
 /** Where the site will stand, `https://example.org/archive`, if not where the settings say. */
-const siteUrl = (): string | null => process.env["SITE_URL"]?.replace(/\/+$/, "") || null;
+export const siteUrl = (): string | null => process.env["SITE_URL"]?.replace(/\/+$/, "") || null;
 
 /** The path part of that address: only for 404.html, whose links cannot be relative. */
 export const siteRoot = (): string => rootPath(process.env["PATH_PREFIX"] ?? "/");
+
+/** Digests what pages are made of, and the ground that all of them have. */
+export function groundOf(site: Site): { ground: string; digestOf: DigestOf } {
+  const digestOf = digester();
+  return { ground: digestOf([frameDigest(frameOf(site), digestOf), siteRoot()]), digestOf };
+}
+
+/** A site that is reckoned, with what is written of it already → what is due of its pages. */
+export function published(archive: Archive, site: Site, making: Making, carried: CarriedAway): Published {
+  const whole = { ...site, carried };
+  const due = duePages(whole, making.digestOf, making.isDue);
+  // Eleventy copies plain data for every template, frozen data never.
+  return { archive, site: Object.freeze(whole), due: Object.freeze(due), made: making.made(carried) };
+}
 
 /** Everything is read and reckoned; the articles' files and the year's, as far as they are due, are written to `out`. */
 export function publish({ articles, out, previous, standing }: SiteOrder): Published {
@@ -54,14 +70,6 @@ export function publish({ articles, out, previous, standing }: SiteOrder): Publi
   const { termsOf, keep } = keptTerms(articles, { code });
   const site = buildSite(archive, siteUrl(), previous === null ? null : readPreviousSite(previous), termsOf);
   keep();
-  const digestOf = digester();
-  const making = makingSince(standing === null ? null : readSiteRecord(standing), {
-    ground: digestOf([frameDigest(frameOf(site), digestOf), siteRoot()]),
-    digestOf,
-  });
-  const carried = writeCarriedAway(site, { articles, out, making });
-  const published = { ...site, carried };
-  const due = duePages(published, digestOf, making.isDue);
-  // Eleventy copies plain data for every template, frozen data never.
-  return { archive, site: Object.freeze(published), due: Object.freeze(due), made: making.made(carried) };
+  const making = makingSince(standing === null ? null : readSiteRecord(standing), groundOf(site));
+  return published(archive, site, making, writeCarriedAway(site, { articles, out, making }));
 }

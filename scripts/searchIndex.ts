@@ -18,7 +18,7 @@ import {
   type Manifest,
   type ShardEntry,
 } from "../src/search/files/manifest.ts";
-import type { Archive } from "../src/archiveTypes.ts";
+import type { Archive, Article } from "../src/archiveTypes.ts";
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
 import { cacheIn } from "./keptFor.ts";
 import { makeGuide, type KeptGuide } from "./searchGuide.ts";
@@ -41,9 +41,13 @@ const digest = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest("hex").slice(0, 12);
 };
 
+/** Of all that a shard holds of an article; its file says it, where it was read from one. */
+const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
+  JSON.stringify([file ?? [front, body], correction]);
+
 /** Of all that a shard's files are made of; `ground` is what all shards have in common. */
 const shardDigest = ({ articles }: Shard, ground: string): string =>
-  digest(ground, ...articles.map(({ front, body, correction }) => JSON.stringify([front, body, correction])));
+  digest(ground, ...articles.map(articleDigest));
 
 type KeptShard = { entry: ShardEntry; readings: string };
 

@@ -49,6 +49,15 @@ export type Fate = (typeof FATES)[number];
  */
 export type LedgerEntry = { id: string; fate: Fate; to: string[]; issues: string[] };
 
+/** What is told of a page without looking at its text again. */
+export type PageGlance = {
+  /** Characters, without white space, and those of them that belong to nothing. */
+  printed: number;
+  unassigned: number;
+  /** The words each notice begins with, and the line on which. */
+  notices: { opening: string; line: number }[];
+};
+
 /**
  * The record of one printed page: what it is, where every line went, and its text as
  * decoded. Written beside the articles as `<page>.page.txt`, so that the site needs
@@ -76,6 +85,9 @@ export type PageSheet = {
   furniture: string[];
   unassigned: string[];
   text: string;
+  /** Of its file's text, SHA-256 in hex, and what is seen of it elsewhere; absent where it was read from no file. */
+  digest?: string;
+  glance?: PageGlance;
 };
 
 /** A page's facts, settled: the most trusted source that says each. */
@@ -106,7 +118,7 @@ export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string; open
 export type ParsedPage = {
   identity: PageIdentity;
   articles: ParsedArticle[];
-  sheet: Omit<PageSheet, "id" | "articles">;
+  sheet: Omit<PageSheet, "id" | "articles" | "digest" | "glance">;
 };
 
 /** Days as exact as they are known: `1985-07-01`, `1985-07`, `1985`. */

@@ -9,6 +9,7 @@ import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
+import { glanceIn } from "./pageGlance.ts";
 import { unknownHomes } from "./paperHomes.ts";
 import { isParsedBeside } from "./parsedBeside.ts";
 
@@ -59,7 +60,7 @@ const inPrintedOrder = (a: Article, b: Article): number => {
 export type FileRead = { path: string } & (
   | { unreadable: true }
   | { article: Read<Pick<Article, "front" | "body" | "opening">>; digest: string }
-  | { page: Read<PageSheet> }
+  | { page: Read<PageSheet>; digest: string }
   | { parse: ParseBeside | null }
   | { text: string }
 );
@@ -67,10 +68,16 @@ export type FileRead = { path: string } & (
 /** One file by itself: what is costly in reading an archive, and the same as long as the file is. */
 export function readArchiveFile({ path, text, unreadable }: ArchiveFile): FileRead {
   if (unreadable) return { path, unreadable };
-  if (path.endsWith(".page.txt")) return { path, page: readPageFile(text) };
+  if (path.endsWith(".page.txt")) {
+    const read = readPageFile(text);
+    const page = read.ok ? { ...read, value: { ...read.value, glance: glanceIn(read.value) } } : read;
+    return { path, page, digest: digestOf(text) };
+  }
   if (path.endsWith(".md")) {
     const read = readArticleFile(text);
-    const article = read.ok ? { ...read, value: { ...read.value, opening: openingOf(read.value.body) } } : read;
+    const article = read.ok
+      ? { ...read, value: { ...read.value, opening: openingOf(read.value.body) } }
+      : read;
     return { path, article, digest: digestOf(text) };
   }
   if (isParsedBeside(path)) {
@@ -95,8 +102,8 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
         "the file is not UTF-8 and was left out; save it as UTF-8 (an editor's “Save with encoding”)";
       warnings.push({ level: "error", code: "not-utf-8", file: path, message });
     } else if ("page" in file) {
-      const { page: read } = file;
-      if (read.ok && path === pagePath(read.value.id)) pages.push(read.value);
+      const { page: read, digest } = file;
+      if (read.ok && path === pagePath(read.value.id)) pages.push({ ...read.value, digest });
       else if (read.ok) {
         const message = `the record of the page ${read.value.id} belongs at ${pagePath(read.value.id)}; it was left out: move it there, or remove it`;
         warnings.push({ level: "error", code: "id-elsewhere", file: path, line: 2, message });

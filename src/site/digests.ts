@@ -1,6 +1,6 @@
 /** Digests of what pages are made of: the same digest, the same page. */
 import { hash } from "node:crypto";
-import type { Article } from "../archiveTypes.ts";
+import type { Article, PageSheet } from "../archiveTypes.ts";
 
 /** Shorter than this, a value stands for itself. */
 const SHORT = 48;
@@ -8,6 +8,8 @@ const SHORT = 48;
 const short = (text: string): string => hash("sha1", text, "base64url");
 
 const isArticle = (value: object): value is Article => "front" in value && "body" in value && "path" in value;
+
+const isSheet = (value: object): value is PageSheet => "furniture" in value && "text" in value;
 
 export type DigestOf = (value: unknown) => string;
 
@@ -20,8 +22,10 @@ export function digester(): DigestOf {
   const known = new WeakMap<object, string>();
 
   function textOf(value: object): string {
-    // An article's file says everything that is in it.
-    if (isArticle(value) && value.digest !== undefined) return `${value.path} ${value.digest}`;
+    // A file says everything that is in it; what an article said before is known by other files.
+    if (isArticle(value) && value.digest !== undefined)
+      return `${value.path} ${value.digest} ${of(value.correction)}`;
+    if (isSheet(value) && value.digest !== undefined) return `${value.id} ${value.digest}`;
     if (Array.isArray(value)) return `[${value.map(of).join()}]`;
     if (value instanceof Map) return `m[${[...value].map(([key, each]) => `${of(key)}:${of(each)}`).join()}]`;
     if (value instanceof Set) return `s[${[...value].map(of).join()}]`;

@@ -32,7 +32,9 @@ test("columns by their Chinese names, in any order, with a mark, spaces and CRLF
 });
 
 test("a row's line is the text's where lines end in several ways", () => {
-  const { rows } = read("file,date\nx.txt,2019-05-04\r\nx.txt,2019-05-04\rx.txt,2019-05-04\na.txt,2019-05-04");
+  const { rows } = read(
+    "file,date\nx.txt,2019-05-04\r\nx.txt,2019-05-04\rx.txt,2019-05-04\na.txt,2019-05-04",
+  );
   assert.deepEqual(
     rows.map(({ at }) => at.line),
     [5],

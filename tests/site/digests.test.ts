@@ -44,8 +44,17 @@ test("an article that was read from a file is known by its path and its file's d
   const article = { front: { id: "x" }, body: "一", path: "a.md", digest: "d1" };
   assert.equal(digest(article), digest({ ...article, body: "二" }));
   assert.notEqual(digest(article), digest({ ...article, digest: "d2" }));
+  assert.notEqual(digest(article), digest({ ...article, correction: { by: "nothing" } }));
   const { digest: _, ...unread } = article;
   assert.notEqual(digest(unread), digest({ ...unread, body: "二" }));
+});
+
+test("a page that was read from a file is known by its id and its file's digest", () => {
+  const page = { id: "x-1", furniture: ["1"], text: "一", digest: "d1" };
+  assert.equal(digest(page), digest({ ...page, text: "" }));
+  assert.notEqual(digest(page), digest({ ...page, digest: "d2" }));
+  const { digest: _, ...unread } = page;
+  assert.notEqual(digest(unread), digest({ ...unread, text: "" }));
 });
 
 test("what has no content is refused", () => {

@@ -17,7 +17,7 @@ import { makeFeeds } from "./feeds.ts";
 import { jsonFeed } from "./jsonFeed.ts";
 import { openSearch } from "./openSearch.ts";
 import { jsonSchema } from "./recordSchema.ts";
-import { fillYear } from "./yearFiles.ts";
+import { fillYear, type Carried } from "./yearFiles.ts";
 
 /** Where what is carried away comes from and goes to. */
 export type Carrier = {
@@ -30,6 +30,8 @@ export type Carrier = {
   isDue: (name: string, digest: string) => boolean;
   /** What a year's files are that are not to be written; `null` where nobody knows. */
   standingYear: (year: string) => CarriedYear | null;
+  /** What an article gives to its year's files whose own files are not to be written; reckoned where not given. */
+  carriedOf?: (entry: Entry) => Carried;
 };
 
 /** A file in `/data/`; `words` say what it is. */
@@ -75,11 +77,25 @@ function dueArticles(entries: Entry[], { url }: Site, { isDue, digestOf }: Carri
   return new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf([url, entry]))));
 }
 
+/** Writes the files beside an article's page; returns what it gives to its year's. */
+export function carryArticle(
+  entry: Entry,
+  { url, words }: Site,
+  { markdownOf, write }: Pick<Carrier, "markdownOf" | "write">,
+): Carried {
+  const { files, carried } = articleFiles(entry, url, words);
+  const folder = entry.address.slice(1);
+  const markdown = readable(markdownOf(entry.article));
+  for (const [name, text] of Object.entries({ ...files, "index.md": markdown })) write(folder + name, text);
+  return carried;
+}
+
 /** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
 function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier): CarriedYear {
   const due = dueArticles(entries, site, carrier);
   const isDue = carrier.isDue(`data/${year}`, carrier.digestOf([site.url, entries]));
   const standing = isDue ? null : carrier.standingYear(year);
+  const { carriedOf = (entry) => articleFiles(entry, site.url, site.words).carried } = carrier;
   const files: Held[] = [];
   const filling = fillYear(year, ({ name, format, part, articles, bytes }) => {
     const { carry } = site.words;
@@ -87,14 +103,8 @@ function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier)
     files.push(hold({ name, mediatype: format.mediatype, articles, words }, bytes, carrier));
   });
   for (const entry of standing === null ? entries : due) {
-    const { files: own, carried } = articleFiles(entry, site.url, site.words);
-    if (due.has(entry)) {
-      const folder = entry.address.slice(1);
-      const markdown = readable(carrier.markdownOf(entry.article));
-      for (const [name, text] of Object.entries({ ...own, "index.md": markdown }))
-        carrier.write(folder + name, text);
-    }
-    if (standing === null) filling.add(carried);
+    const written = due.has(entry) ? carryArticle(entry, site, carrier) : null;
+    if (standing === null) filling.add(written ?? carriedOf(entry));
   }
   if (standing !== null) return standing;
   filling.close();
@@ -102,7 +112,10 @@ function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier)
 }
 
 /** Beside pages at which an article stood once. */
-function carryMoved({ moved, url }: Site, { isDue, digestOf, write }: Carrier): void {
+export function carryMoved(
+  { moved, url }: Site,
+  { isDue, digestOf, write }: Pick<Carrier, "isDue" | "digestOf" | "write">,
+): void {
   for (const old of moved) {
     const files = movedFiles(old, url);
     if (files === null || !isDue(articleFilesName(old), digestOf([url, old]))) continue;

@@ -1,6 +1,6 @@
 /** How sure an archive is of what it says, in figures: dates, articles, joins, text that belongs to none. */
-import { referredText } from "../../archive/lineRefs.ts";
 import { pageAddress, pageOfArticle } from "../../archive/address.ts";
+import { glanceOf } from "../../archive/pageGlance.ts";
 import type { PageSheet } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { SURE, type Provenance } from "../issue/provenance.ts";
@@ -49,11 +49,6 @@ function reviewed(entries: readonly Entry[], sheets: readonly PageSheet[]): numb
 /** Unless a person held it against its page. */
 const isDoubtful = ({ article: { front } }: Entry): boolean =>
   front.checked === undefined && front.confidence < LOW_CONFIDENCE;
-
-const printed = (text: string): number => text.replace(/\s/g, "").length;
-
-const unassigned = ({ text, firstLine, unassigned: refs }: PageSheet): number =>
-  refs.length === 0 ? 0 : printed(referredText(text, firstLine, refs).join(""));
 
 type Said = Pick<Figure, "name" | "note">;
 
@@ -107,8 +102,8 @@ const FIGURES: readonly {
   {
     said: (figures) => figures.unassigned,
     unit: "characters",
-    count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + unassigned(sheet), 0),
-    of: ({ sheets }) => sheets.reduce((sum, { text }) => sum + printed(text), 0),
+    count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + glanceOf(sheet).unassigned, 0),
+    of: ({ sheets }) => sheets.reduce((sum, sheet) => sum + glanceOf(sheet).printed, 0),
   },
 ];
 

@@ -1,38 +1,25 @@
 /** What a printed page has beside articles: notices and advertisements, by their first words. Furniture is not among it. */
 import { pageAddress } from "../../archive/address.ts";
-import { parseLineRef, printedLines } from "../../archive/lineRefs.ts";
+import { glanceOf, NOTICE_WORDS } from "../../archive/pageGlance.ts";
 import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../../archive/controlPictures.ts";
 import type { Entry, NoticeList } from "../shapes.ts";
 
-/** Characters of a notice that are shown, and notices of a page. */
-const WORDS = 24;
+/** Notices of a page that are shown. */
 const SHOWN = 12;
 
-const firstWords = (line: string): string => {
-  const characters = Array.from(visible(line.trim()));
-  return characters.length > WORDS ? `${characters.slice(0, WORDS).join("")}…` : characters.join("");
+const firstWords = (opening: string): string => {
+  const characters = Array.from(visible(opening));
+  return characters.length > NOTICE_WORDS
+    ? `${characters.slice(0, NOTICE_WORDS).join("")}…`
+    : characters.join("");
 };
 
-/** A page's notices as its record names them, in printed order. A blank line ends one. */
-function printedNotices({ id, text, firstLine, notices }: PageSheet): NoticeList["shown"] {
-  if (notices.length === 0) return [];
-  const lines = printedLines(text);
-  return notices.map(parseLineRef).flatMap(({ from, to, part }) => {
-    const referred = lines.slice(from - firstLine, to - firstLine + 1);
-    return referred.flatMap((line, i) => {
-      const printed =
-        part === null
-          ? line
-          : Array.from(line)
-              .slice(...part)
-              .join("");
-      const begins = i === 0 || referred[i - 1]!.trim() === "";
-      if (!begins || printed.trim() === "") return [];
-      return { words: firstWords(printed), address: `${pageAddress(id)}#L${from + i}` };
-    });
-  });
-}
+const printedNotices = (sheet: PageSheet): NoticeList["shown"] =>
+  glanceOf(sheet).notices.map(({ opening, line }) => ({
+    words: firstWords(opening),
+    address: `${pageAddress(sheet.id)}#L${line}`,
+  }));
 
 /** Notices that were taken apart as articles lead to their page, the others to their line of the raw page. */
 export function noticesOf(entries: Entry[], sheets: PageSheet[]): NoticeList {
