@@ -20,8 +20,9 @@ export function digester(): DigestOf {
   const known = new WeakMap<object, string>();
 
   function textOf(value: object): string {
-    // An article's file says everything that is in it.
-    if (isArticle(value) && value.digest !== undefined) return `${value.path} ${value.digest}`;
+    // An article's file says everything that is in it, but what a person corrected.
+    if (isArticle(value) && value.digest !== undefined)
+      return `${value.path} ${value.digest} ${of(value.correction)}`;
     if (Array.isArray(value)) return `[${value.map(of).join()}]`;
     if (value instanceof Map) return `m[${[...value].map(([key, each]) => `${of(key)}:${of(each)}`).join()}]`;
     if (value instanceof Set) return `s[${[...value].map(of).join()}]`;

@@ -338,6 +338,29 @@ export const article: typeof zhHans.article = {
     low: "Uncertain: compare with the printed page",
   },
   checked: (day) => `Compared with the printed page by a person on ${day}`,
+  corrected: {
+    places: (count) =>
+      `Corrected by a person${count === 0 ? "" : ` (${count} ${count === 1 ? "place" : "places"})`}`,
+    print: "Corrected by a person. What it said before stands on the printed page.",
+    nothing: "This article was put together by a person; no program read it as one.",
+    was: "Before: ",
+    now: "After: ",
+    lacking: "(nothing)",
+    fields: {
+      series: "Series",
+      kicker: "Kicker",
+      title: "Headline",
+      subtitle: "Subtitle",
+      authors: "Byline",
+      paper: "Paper",
+      date: "Date",
+      page: "Page",
+      kind: "Kind",
+      place: "Place",
+      topics: "Topics",
+      text: "Text",
+    },
+  },
 };
 
 export const report: typeof zhHans.report = {

@@ -260,6 +260,29 @@ export const article = {
   },
   confidence: { high: "把握较大", medium: "把握一般，个别段落的归属可能有误", low: "把握不大，请对照原版" },
   checked: (day: string) => `已于${day}由人对照原版核对`,
+  /** By whom what was corrected is known: by the parse, by print alone, by nothing. */
+  corrected: {
+    places: (count: number) => `经人工更正${count === 0 ? "" : `（${count}处）`}`,
+    print: "经人工更正。更正前的文字见原版。",
+    nothing: "这一篇是人工整理出来的，不是程序从版面上读出的。",
+    was: "更正前：",
+    now: "更正后：",
+    lacking: "（无）",
+    fields: {
+      series: "栏目",
+      kicker: "引题",
+      title: "主题",
+      subtitle: "副题",
+      authors: "署名",
+      paper: "报纸",
+      date: "日期",
+      page: "版面",
+      kind: "体裁",
+      place: "地点",
+      topics: "专题",
+      text: "正文",
+    },
+  },
 };
 
 /** What a reader's report of a fault says before the reader adds a word. */
