@@ -553,6 +553,7 @@ export const carry: typeof zhHans.carry = {
   caption: "[Caption] ",
   untitled: "[Untitled]",
   incomplete: (parts) => `[Incomplete in print: ${listed(parts)}]`,
+  corrected: "[Corrected by a person]",
   number: (id) => `Number: ${id}`,
   address: (address) => `Address: ${address}`,
 };
@@ -592,6 +593,7 @@ export const record: typeof zhHans.record = {
     kind: "Kind of article",
     confidence: "How certain the program is that this is one whole article under its own headline",
     checked: "The day on which a person compared it with the printed page; null where nobody did",
+    corrected: "Whether a person corrected what the article says: true or false",
     missing: "What is missing: beginning, middle, end",
     joins:
       "Joins: the sentence that stops in printed line `from` goes on in line `to`, and how certain that is",

@@ -475,6 +475,7 @@ export const carry = {
   caption: "［图］",
   untitled: "［无题］",
   incomplete: (parts: string[]) => `［原文不全：${parts.join("、")}］`,
+  corrected: "［经人工更正］",
   number: (id: string) => `编号：${id}`,
   address: (address: string) => `地址：${address}`,
 };
@@ -514,6 +515,7 @@ export const record = {
     kind: "体裁",
     confidence: "程序估计这是完整的一篇、标题也对的把握",
     checked: "由人对照原版核对的日期，没有核对过为 null",
+    corrected: "文章所说的是否由人更正过：true 或 false",
     missing: "缺失的部分：开头、中间、结尾",
     joins: "断行接续：原版第 from 行的句子接到第 to 行，及其把握",
     because: "报纸、日期、城市、专题各依据了文中的哪些词",
