@@ -10,7 +10,7 @@ import {
   shelfListings,
 } from "./shelves/authors.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
-import { makeCoverage } from "./coverage/coverage.ts";
+import { makeCoverage, withOldAddresses } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "./controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
@@ -190,5 +190,11 @@ export function buildSite(
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);
-  return { ...site, sitemaps: sitemapFiles(addresses), moved: [...moved, ...vanished], listingList };
+  return {
+    ...site,
+    coverage: withOldAddresses(site.coverage, moved),
+    sitemaps: sitemapFiles(addresses),
+    moved: [...moved, ...vanished],
+    listingList,
+  };
 }

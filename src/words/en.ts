@@ -473,6 +473,8 @@ export const coverage: typeof zhHans.coverage = {
     `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
   added: "Added",
   changed: "Changed",
+  corrected: "Corrected",
+  gone: "Withdrawn",
   first: "This is the first build; there is none before it to compare with.",
   figures: {
     estimated: {

@@ -396,6 +396,8 @@ export const coverage = {
     `新增${added}篇，改动${changed}篇，撤下${removed}篇。`,
   added: "新增",
   changed: "改动",
+  corrected: "更正",
+  gone: "撤下",
   first: "这是第一次生成，还没有可比的上一次。",
   figures: {
     estimated: { name: "日期是估计的文章", note: "报上没有写明日期，按文中的线索推算" },
