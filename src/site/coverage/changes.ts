@@ -48,7 +48,7 @@ const rows = (text: string): [string, string][] =>
 export function compareLists(before: string, now: string): Changes {
   const earlier = new Map(rows(before));
   const articles = rows(now);
-  const held = new Set(articles.map(([id]) => id));
+  const standing = new Set(articles.map(([id]) => id));
   const changes = articles.flatMap(([id, digest]): Change[] => {
     const held = earlier.get(id);
     if (held === digest) return [];
@@ -61,7 +61,7 @@ export function compareLists(before: string, now: string): Changes {
     removed: earlier.size - (articles.length - added),
     newest: changes.slice(-NAMED).toReversed(),
     gone: [...earlier.keys()]
-      .filter((id) => !held.has(id))
+      .filter((id) => !standing.has(id))
       .slice(-NAMED)
       .toReversed(),
   };
