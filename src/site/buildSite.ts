@@ -13,7 +13,7 @@ import {
   shelfListings,
 } from "./shelves/authors.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
-import { makeCoverage } from "./coverage/coverage.ts";
+import { makeCoverage, withOldAddresses } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "../archive/controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
@@ -207,5 +207,11 @@ export function buildSite(
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);
-  return { ...site, sitemaps: sitemapFiles(addresses, url), moved: [...moved, ...vanished], listingList };
+  return {
+    ...site,
+    coverage: withOldAddresses(site.coverage, moved),
+    sitemaps: sitemapFiles(addresses, url),
+    moved: [...moved, ...vanished],
+    listingList,
+  };
 }

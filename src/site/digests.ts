@@ -22,7 +22,7 @@ export function digester(): DigestOf {
   const known = new WeakMap<object, string>();
 
   function textOf(value: object): string {
-    // A file says everything that is in it; what an article said before is known by other files.
+    // A file says everything that is in it, but what a person corrected.
     if (isArticle(value) && value.digest !== undefined)
       return `${value.path} ${value.digest} ${of(value.correction)}`;
     if (isSheet(value) && value.digest !== undefined) return `${value.id} ${value.digest}`;

@@ -338,6 +338,29 @@ export const article: typeof zhHans.article = {
     low: "Uncertain: compare with the printed page",
   },
   checked: (day) => `Compared with the printed page by a person on ${day}`,
+  corrected: {
+    places: (count) =>
+      `Corrected by a person${count === 0 ? "" : ` (${count} ${count === 1 ? "place" : "places"})`}`,
+    print: "Corrected by a person. What it said before stands on the printed page.",
+    nothing: "This article was put together by a person; no program read it as one.",
+    was: "Before: ",
+    now: "After: ",
+    lacking: "(nothing)",
+    fields: {
+      series: "Series",
+      kicker: "Kicker",
+      title: "Headline",
+      subtitle: "Subtitle",
+      authors: "Byline",
+      paper: "Paper",
+      date: "Date",
+      page: "Page",
+      kind: "Kind",
+      place: "Place",
+      topics: "Topics",
+      text: "Text",
+    },
+  },
 };
 
 export const report: typeof zhHans.report = {
@@ -450,6 +473,8 @@ export const coverage: typeof zhHans.coverage = {
     `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
   added: "Added",
   changed: "Changed",
+  corrected: "Corrected",
+  gone: "Withdrawn",
   first: "This is the first build; there is none before it to compare with.",
   figures: {
     estimated: {
@@ -530,6 +555,7 @@ export const carry: typeof zhHans.carry = {
   caption: "[Caption] ",
   untitled: "[Untitled]",
   incomplete: (parts) => `[Incomplete in print: ${listed(parts)}]`,
+  corrected: "[Corrected by a person]",
   number: (id) => `Number: ${id}`,
   address: (address) => `Address: ${address}`,
 };
@@ -569,6 +595,7 @@ export const record: typeof zhHans.record = {
     kind: "Kind of article",
     confidence: "How certain the program is that this is one whole article under its own headline",
     checked: "The day on which a person compared it with the printed page; null where nobody did",
+    corrected: "Whether a person corrected what the article says: true or false",
     missing: "What is missing: beginning, middle, end",
     joins:
       "Joins: the sentence that stops in printed line `from` goes on in line `to`, and how certain that is",

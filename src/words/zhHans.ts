@@ -260,6 +260,29 @@ export const article = {
   },
   confidence: { high: "把握较大", medium: "把握一般，个别段落的归属可能有误", low: "把握不大，请对照原版" },
   checked: (day: string) => `已于${day}由人对照原版核对`,
+  /** By whom what was corrected is known: by the parse, by print alone, by nothing. */
+  corrected: {
+    places: (count: number) => `经人工更正${count === 0 ? "" : `（${count}处）`}`,
+    print: "经人工更正。更正前的文字见原版。",
+    nothing: "这一篇是人工整理出来的，不是程序从版面上读出的。",
+    was: "更正前：",
+    now: "更正后：",
+    lacking: "（无）",
+    fields: {
+      series: "栏目",
+      kicker: "引题",
+      title: "主题",
+      subtitle: "副题",
+      authors: "署名",
+      paper: "报纸",
+      date: "日期",
+      page: "版面",
+      kind: "体裁",
+      place: "地点",
+      topics: "专题",
+      text: "正文",
+    },
+  },
 };
 
 /** What a reader's report of a fault says before the reader adds a word. */
@@ -373,6 +396,8 @@ export const coverage = {
     `新增${added}篇，改动${changed}篇，撤下${removed}篇。`,
   added: "新增",
   changed: "改动",
+  corrected: "更正",
+  gone: "撤下",
   first: "这是第一次生成，还没有可比的上一次。",
   figures: {
     estimated: { name: "日期是估计的文章", note: "报上没有写明日期，按文中的线索推算" },
@@ -452,6 +477,7 @@ export const carry = {
   caption: "［图］",
   untitled: "［无题］",
   incomplete: (parts: string[]) => `［原文不全：${parts.join("、")}］`,
+  corrected: "［经人工更正］",
   number: (id: string) => `编号：${id}`,
   address: (address: string) => `地址：${address}`,
 };
@@ -491,6 +517,7 @@ export const record = {
     kind: "体裁",
     confidence: "程序估计这是完整的一篇、标题也对的把握",
     checked: "由人对照原版核对的日期，没有核对过为 null",
+    corrected: "文章所说的是否由人更正过：true 或 false",
     missing: "缺失的部分：开头、中间、结尾",
     joins: "断行接续：原版第 from 行的句子接到第 to 行，及其把握",
     because: "报纸、日期、城市、专题各依据了文中的哪些词",

@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { articleAddress } from "../../src/archive/address.ts";
+import { correctByHand } from "./correctByHand.ts";
 import { launchBrowser } from "./browser.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
 
@@ -22,6 +23,7 @@ let browser: Browser;
 before(async () => {
   archive = mkdtempSync(join(tmpdir(), "backfile-article-"));
   cpSync("articles", archive, { recursive: true });
+  correctByHand(archive, ARTICLE.replace(/\/$/, ".md"));
   const settings = join(archive, "archive.yml");
   const added = "\naddress: https://example.org/archive\nreport: https://example.org/new?labels=fault\n";
   writeFileSync(settings, readFileSync(settings, "utf8") + added);
@@ -68,6 +70,34 @@ test("all that is folded is there without a script: lines, citations, report", a
     const report = await page.locator(".correction a").getAttribute("href");
     assert.match(report ?? "", /^https:\/\/example\.org\/new\?labels=fault&title=/);
   });
+});
+
+test("what a person corrected is shown as it was and as it is, without a script; a search for what it was leads there", async () => {
+  await onPage({ javaScriptEnabled: false }, async (page) => {
+    const details = page.locator("details.corrected");
+    assert.equal(await details.locator("dl").isVisible(), false);
+    await details.locator("summary:has-text('经人工更正（3处）')").click();
+    assert.deepEqual(await details.locator("dd").allInnerTexts(), [
+      "更正前：（无）\n更正后：春灌时节",
+      "更正前：潍坊市 临朐县\n更正后：杭州市 西湖区",
+      "更正前：…下山坡，通往临朐县雀岭村的盘山路恢复通车。头一辆开…\n更正后：…下山坡，通往临朐县雀岭村底盘山路恢复通车。头一辆开…",
+    ]);
+    assert.deepEqual(await details.locator("del").allInnerTexts(), ["潍坊市 临朐县", "的"]);
+    assert.deepEqual(await details.locator("ins").allInnerTexts(), ["春灌时节", "杭州市 西湖区", "底"]);
+  });
+  for (const [typed, place] of [
+    ["雀岭村的盘山路", "details.corrected[open] .was mark.hit"],
+    ["盘山路", ".article .body mark.hit"],
+  ] as const)
+    await onPage(
+      {},
+      async (page) => {
+        await page.waitForSelector(place);
+        const marks = await page.locator("mark.hit").allInnerTexts();
+        assert.equal(marks.join(""), typed);
+      },
+      `${site.url}${ARTICLE}?q=${encodeURIComponent(typed)}`,
+    );
 });
 
 test("a citation is copied with the reader's own day, and it is said", async () => {

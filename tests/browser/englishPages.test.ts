@@ -8,6 +8,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { SETTINGS_FILE } from "../../src/archive/readArchive.ts";
+import { correctByHand } from "./correctByHand.ts";
 import { launchBrowser } from "./browser.ts";
 import { KINDS } from "./kinds.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
@@ -33,6 +34,7 @@ let context: BrowserContext;
 before(async () => {
   archive = mkdtempSync(join(tmpdir(), "backfile-english-"));
   cpSync("articles", archive, { recursive: true });
+  correctByHand(archive, "2016/05/12/hdyb/a02-01.md");
   appendFileSync(join(archive, SETTINGS_FILE), "language: en\n");
   [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
   context = await browser.newContext({ viewport: { width: 360, height: 740 } });

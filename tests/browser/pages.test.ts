@@ -13,6 +13,7 @@ import { globSync } from "tinyglobby";
 import { ingest } from "../../scripts/ingest.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { articleAddress } from "../../src/archive/address.ts";
+import { correctByHand } from "./correctByHand.ts";
 import { launchBrowser } from "./browser.ts";
 import { KINDS } from "./kinds.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
@@ -70,6 +71,7 @@ let browser: Browser;
 before(async () => {
   archive = mkdtempSync(join(tmpdir(), "backfile-pages-"));
   cpSync("articles", archive, { recursive: true });
+  correctByHand(archive, "2016/05/12/hdyb/a02-01.md");
   const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
   writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
   await ingest([raw], archive);

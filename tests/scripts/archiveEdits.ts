@@ -26,6 +26,14 @@ const editBody: Edit = (folder, random) => {
   writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n\n补记${random.between(0, 99)}字。\n`);
 };
 
+/** A correction, and the parse beside it that a run puts there. */
+const correct: Edit = (folder, random) => {
+  const file = random.pick(filesIn(folder, ".md"));
+  const text = readFileSync(file, "utf8");
+  writeFileSync(`${file.slice(0, -".md".length)}.parsed.txt`, text);
+  writeFileSync(file, text.replace(/。/, "，这一句更正过。"));
+};
+
 /** A copy under a number that no other has. */
 const addArticle: Edit = (folder, random) => {
   const file = random.pick(filesIn(folder, ".md"));
@@ -62,6 +70,7 @@ type Edit = (folder: string, random: Random) => void;
 
 const EDITS: Readonly<Record<string, Edit>> = {
   body: editBody,
+  corrected: correct,
   title: editFront(({ title }) => ({ title: `${title ?? "无题"}改` })),
   date: editFront((_, random) => ({
     date: `19${80 + random.between(0, 19)}-0${1 + random.between(0, 8)}-1${random.between(0, 8)}`,

@@ -53,16 +53,15 @@ function copyOfSample(name: string): Building {
 
 const STEPS = 3;
 const SEED = 8;
-/** Set by the second step, gone with the third. */
-const ADDRESS = ["archive's address"];
+/** What is done whatever else is: the address is set by the second step, and gone with the third. */
+const NAMED: readonly string[][] = [[], ["corrected"], ["archive's address"], ["archive's address"]];
 
 test("whatever is edited between builds, a site that was changed has the bytes of one made from nothing", async () => {
   const changed = copyOfSample("changed");
   const afresh = join(work, "afresh-site");
   const options = { cache: join(work, "cache"), records: join(work, "records"), afresh: true, atATime: 150 };
   for (let step = 0; step <= STEPS; step += 1) {
-    const edits =
-      step === 0 ? "nothing" : editArchive(changed.articles, SEED + step, step, step > 1 ? ADDRESS : []);
+    const edits = step === 0 ? "nothing" : editArchive(changed.articles, SEED + step, step, NAMED[step]);
     const change = await changed.build();
     assert.equal(change === null, step === 0, edits);
     await buildSite(changed.articles, afresh, options);
@@ -81,11 +80,19 @@ test("where nothing was edited no file is touched; where one article was, few ar
 
   const article = "2016/05/12/hdyb/a02-01";
   const file = join(articles, `${article}.md`);
-  writeFileSync(file, readFileSync(file, "utf8").replace(/\n*$/, "补记。\n"));
+  const parse = readFileSync(file, "utf8");
+  writeFileSync(file, parse.replace(/\n*$/, "补记。\n"));
   const change = await build();
   const now = touched(site);
   const written = filesIn(site).filter((name) => now.get(name) !== untouched.get(name));
   assert.ok(written.includes(`${article}/index.html`) && written.includes(`${article}/index.json`));
   assert.equal(change?.written, written.length);
   assert.ok(written.filter((name) => name.endsWith("index.html")).length < 20, written.join("\n"));
+
+  // The article's file stays, and what is known of it is more.
+  const page = join(site, article, "index.html");
+  assert.doesNotMatch(readFileSync(page, "utf8"), /<ins>补记。<\/ins>/);
+  writeFileSync(join(articles, `${article}.parsed.txt`), parse);
+  await build();
+  assert.match(readFileSync(page, "utf8"), /<ins>补记。<\/ins>/);
 });

@@ -44,7 +44,9 @@ test("an article that was read from a file is known by its path and its file's d
   const article = { front: { id: "x" }, body: "一", path: "a.md", digest: "d1" };
   assert.equal(digest(article), digest({ ...article, body: "二" }));
   assert.notEqual(digest(article), digest({ ...article, digest: "d2" }));
-  assert.notEqual(digest(article), digest({ ...article, correction: { by: "nothing" } }));
+  const corrected = { ...article, correction: { by: "print", text: "一" } };
+  assert.notEqual(digest(corrected), digest(article));
+  assert.notEqual(digest(corrected), digest({ ...corrected, correction: { by: "print", text: "二" } }));
   const { digest: _, ...unread } = article;
   assert.notEqual(digest(unread), digest({ ...unread, body: "二" }));
 });

@@ -16,6 +16,12 @@ const PASSAGES = [
   { part: "body", selector: ".article .body :is(p, h2, h3)" },
 ] as const;
 
+/** What a person corrected, where nothing else holds what was searched. */
+const BEFORE = [
+  { part: "headline", selector: ".corrected .was[data-part=headline]" },
+  { part: "body", selector: ".corrected .was[data-part=body]" },
+] as const;
+
 /** Wraps the characters `[from, to)` of a passage; a hit that crosses elements gets a mark in each. */
 function wrap(nodes: Text[], from: number, to: number): HTMLElement[] {
   const marks: HTMLElement[] = [];
@@ -57,9 +63,9 @@ function markPassage(passage: Element, sought: Sought): HTMLElement[][] {
   return marks;
 }
 
-function markArticle(typed: string): HTMLElement[][] {
+function markArticle(typed: string, passages: typeof PASSAGES | typeof BEFORE): HTMLElement[][] {
   const { all } = parseQuery(typed, new Set(SECOND_READINGS.join("")));
-  return PASSAGES.flatMap(({ part, selector }) => {
+  return passages.flatMap(({ part, selector }) => {
     const sought = soughtIn(part, all);
     if (sought.every(({ length }) => length === 0)) return [];
     return Array.from(document.querySelectorAll(selector)).flatMap((passage) => markPassage(passage, sought));
@@ -99,5 +105,7 @@ function showSteps(hits: HTMLElement[][], typed: string): void {
 }
 
 const typed = new URLSearchParams(location.search).get("q") ?? "";
-const hits = typed.trim() === "" ? [] : markArticle(typed);
+const inText = markArticle(typed, PASSAGES);
+const hits = inText.length > 0 ? inText : markArticle(typed, BEFORE);
+for (const [first] of hits) first!.closest("details")?.setAttribute("open", "");
 if (hits.length > 0) showSteps(hits, typed);

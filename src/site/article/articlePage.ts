@@ -1,6 +1,7 @@
 /** What an article's page offers around the text: ways to cite it, the lines it was made of, where to read on. */
 import { makeCitation, type Citation } from "./citation/citation.ts";
 import { citationForms, type CitationForm } from "./citation/forms.ts";
+import { correctedPlaces, type Corrected } from "./corrected.ts";
 import { articleJsonLd } from "./jsonLd.ts";
 import { ownLines, type OwnPage } from "./printedLines.ts";
 import type { Related } from "./related.ts";
@@ -14,6 +15,7 @@ export type ArticlePage = {
   citationForms: CitationForm[];
   jsonLd: string;
   printed: OwnPage[];
+  corrected: Corrected | null;
   related: Related[];
   series: InSeries | null;
   /** Of other pages of the same day. */
@@ -34,6 +36,7 @@ export function articlePage(
     citationForms: citationForms(citation, words),
     jsonLd: articleJsonLd(entry, url),
     printed: ownLines(entry, provenance, words),
+    corrected: correctedPlaces(entry, words),
     related,
     series,
     sameDay,

@@ -44,6 +44,7 @@ export function articleRecord({ article, address, paper }: Entry, url: string | 
     kind: front.kind,
     confidence: front.confidence,
     checked: front.checked ?? null,
+    corrected: article.correction !== undefined,
     missing: front.missing ?? [],
     joins: front.joins ?? [],
     because: { ...NO_REASONS, ...front.because },

@@ -19,12 +19,13 @@ const byline = ({ article }: Entry, words: Words): string =>
     .join("　");
 
 /**
- * Headline parts as printed, byline, paper with date and folio, what is missing; the passages; and where it came from.
+ * Headline parts as printed, byline, paper with date and folio, what is missing, whether a person corrected it; the
+ * passages; and where it came from.
  * Ends with a line end.
  */
 export function articleText(entry: Entry, record: ArticleRecord, words: Words): string {
   const { carry, matter } = words;
-  const { series, kicker, title, subtitle, missing, id, url, address } = record;
+  const { series, kicker, title, subtitle, missing, corrected, id, url, address } = record;
   const head = [
     series,
     kicker,
@@ -33,6 +34,7 @@ export function articleText(entry: Entry, record: ArticleRecord, words: Words): 
     byline(entry, words),
     `${entry.paper.name}　${entry.dateWords}　${entry.folio}`,
     missing.length === 0 ? null : carry.incomplete(missing.map((where) => matter.missing[where])),
+    corrected ? carry.corrected : null,
   ].filter((line) => line !== null && line !== "");
   const foot = `${carry.number(id)}\n${carry.address(url ?? address)}\n`;
   return `${head.join("\n")}\n\n${bodyText(record, words)}\n\n${foot}`;

@@ -3,18 +3,20 @@ import { bodyText } from "./articleText.ts";
 import type { Words } from "../../words/words.ts";
 import type { ArticleRecord } from "./recordSchema.ts";
 
+type Cell = string | number | boolean | null;
+
 type Column = {
   name: string;
-  type: "string" | "date" | "number";
+  type: "string" | "date" | "number" | "boolean";
   description: (words: Words["record"]) => string;
-  cell: (record: ArticleRecord, words: Words) => string | number | null;
+  cell: (record: ArticleRecord, words: Words) => Cell;
 };
 
 /** Between several values of one cell. */
 const BETWEEN = "；";
 
 type Plain = {
-  [Field in keyof ArticleRecord]: ArticleRecord[Field] extends string | number | null ? Field : never;
+  [Field in keyof ArticleRecord]: ArticleRecord[Field] extends Cell ? Field : never;
 }[keyof ArticleRecord];
 type Lists = {
   [Field in keyof ArticleRecord]: ArticleRecord[Field] extends string[] ? Field : never;
@@ -89,6 +91,7 @@ export const COLUMNS: readonly Column[] = [
     true,
   ),
   plain("checked", "date"),
+  plain("corrected", "boolean"),
   column("text", "string", bodyText),
 ];
 
@@ -100,14 +103,14 @@ const FORMULA = /^[=+\-@\t\r'＝＋－＠]/;
 
 const SPECIAL = /[",\r\n]/;
 
-function csvField(value: string | number | null): string {
+function csvField(value: Cell): string {
   const text = String(value ?? "");
   const defused = FORMULA.test(text) ? `'${text}` : text;
   return SPECIAL.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }
 
 /** Fields as RFC 4180 has them, quoted only where they must be. */
-const row = (values: (string | number | null)[]): string => `${values.map(csvField).join(",")}\r\n`;
+const row = (values: Cell[]): string => `${values.map(csvField).join(",")}\r\n`;
 
 /** Begins every file; the byte order mark is for Excel, which reads UTF-8 by nothing else. */
 export const CSV_HEAD = `\uFEFF${row(COLUMNS.map(({ name }) => name))}`;

@@ -41,6 +41,7 @@ export const recordSchema = z.strictObject({
   kind: z.enum(KINDS),
   confidence: share,
   checked: day.nullable(),
+  corrected: z.boolean(),
   missing: z.array(z.enum(MISSING)),
   joins: z.array(z.strictObject({ from: z.int(), to: z.int(), confidence: share })),
   because: z.strictObject({

@@ -23,6 +23,8 @@ export type Changes = {
   removed: number;
   /** Of what was added or changed, the last by the order of the archive, newest first. */
   newest: Change[];
+  /** Ids that are no more, as many at most, in the same order. */
+  gone: string[];
 };
 
 /** Changes that are named. */
@@ -46,6 +48,7 @@ const rows = (text: string): [string, string][] =>
 export function compareLists(before: string, now: string): Changes {
   const earlier = new Map(rows(before));
   const articles = rows(now);
+  const standing = new Set(articles.map(([id]) => id));
   const changes = articles.flatMap(([id, digest]): Change[] => {
     const held = earlier.get(id);
     if (held === digest) return [];
@@ -57,6 +60,10 @@ export function compareLists(before: string, now: string): Changes {
     changed: changes.length - added,
     removed: earlier.size - (articles.length - added),
     newest: changes.slice(-NAMED).toReversed(),
+    gone: [...earlier.keys()]
+      .filter((id) => !standing.has(id))
+      .slice(-NAMED)
+      .toReversed(),
   };
 }
 
@@ -65,7 +72,7 @@ export function writeChanges(changes: Changes | null): string {
   if (changes === null) return "";
   const counts = (["added", "changed", "removed"] as const).map((kind) => `${kind}\t${changes[kind]}\n`);
   const named = changes.newest.map(({ id, kind }) => `${kind === "added" ? "+" : "~"}\t${id}\n`);
-  return [...counts, ...named].join("");
+  return [...counts, ...named, ...changes.gone.map((id) => `-\t${id}\n`)].join("");
 }
 
 /** What `writeChanges` wrote; `null` where nothing was known. */
@@ -80,6 +87,7 @@ export function readChanges(text: string): Changes | null {
     newest: read.flatMap(([mark, id]): Change[] =>
       mark === "+" || mark === "~" ? [{ id, kind: mark === "+" ? "added" : "changed" }] : [],
     ),
+    gone: read.flatMap(([mark, id]) => (mark === "-" ? [id] : [])),
   };
 }
 

@@ -1,11 +1,21 @@
 /** The coverage pages: what of each paper is held, and how sure the archive is of what it says. */
+import { articleAddress } from "../../archive/address.ts";
 import { lifeOf, within } from "../../archive/paperLife.ts";
 import type { PageSheet, PaperSettings, Settings } from "../../archiveTypes.ts";
 import { archiveQuality, type ArchiveQuality } from "./archiveQuality.ts";
-import { changesSince, listArticles, writeChanges, type Changes, type PreviousSite } from "./changes.ts";
+import {
+  changesSince,
+  listArticles,
+  writeChanges,
+  type Change,
+  type Changes,
+  type PreviousSite,
+} from "./changes.ts";
+import { ARTICLE_ID } from "../../lexicon/ids.ts";
 import type { Words } from "../../words/words.ts";
 import { lifeWords } from "../calendar/dates.ts";
 import { heldMonths, type YearRow } from "./heldMonths.ts";
+import type { Moved } from "../moved/moved.ts";
 import { coverageAddress, type PaperRun } from "../shelves/papers.ts";
 import type { Provenance } from "../issue/provenance.ts";
 import type { Counted, Entry } from "../shapes.ts";
@@ -71,25 +81,48 @@ function paperCoverage(runs: readonly PaperRun[], settings: Settings, words: Wor
   return runs.map((run) => coverageOf(run, settingsOf.get(run.issues[0]!.paper.code), words));
 }
 
-/** A change with the article it is about. */
-export type ShownChange = { entry: Entry; isNew: boolean };
+/** A change with the article it is about, and what it is in a word. */
+export type ShownChange = { entry: Entry; words: string };
+
+/** An article that is no more, what became of it, and the address at which that is said, if any is. */
+export type GoneArticle = { id: string; words: string; address: string | null };
 
 export type Coverage = {
   papers: PaperCoverage[];
   quality: ArchiveQuality;
   /** `null` for a first build. */
-  changes: (Changes & { shown: ShownChange[] }) | null;
+  changes: (Changes & { shown: ShownChange[]; lost: GoneArticle[] }) | null;
   /** Files of the site, for the next build. */
   articleList: string;
   changeList: string;
 };
 
-function showChanges(changes: Changes | null, entries: readonly Entry[]): Coverage["changes"] {
+/** What no run wrote as it is was changed by a person. */
+const changeWords = ({ article }: Entry, kind: Change["kind"], { coverage }: Words): string =>
+  kind === "changed" && article.correction !== undefined ? coverage.corrected : coverage[kind];
+
+function showChanges(changes: Changes | null, entries: readonly Entry[], words: Words): Coverage["changes"] {
   if (changes === null) return null;
   const kinds = new Map(changes.newest.map(({ id, kind }) => [id, kind]));
-  const named = entries.filter(({ article }) => kinds.has(article.front.id));
-  const shown = named.map((entry) => ({ entry, isNew: kinds.get(entry.article.front.id) === "added" }));
-  return { ...changes, shown: shown.toReversed() };
+  const shown = entries.flatMap((entry): ShownChange[] => {
+    const kind = kinds.get(entry.article.front.id);
+    return kind === undefined ? [] : [{ entry, words: changeWords(entry, kind, words) }];
+  });
+  const lost = changes.gone.map((id) => ({ id, words: words.coverage.gone, address: null }));
+  return { ...changes, shown: shown.toReversed(), lost };
+}
+
+/** Says of articles that are no more what the page at their old address says. */
+export function withOldAddresses(coverage: Coverage, moved: readonly Moved[]): Coverage {
+  const { changes } = coverage;
+  if (changes === null) return coverage;
+  const headings = new Map(moved.map(({ address, heading }) => [address, heading]));
+  const lost = changes.lost.map((gone) => {
+    const address = ARTICLE_ID.test(gone.id) ? articleAddress(gone.id) : "";
+    const heading = headings.get(address);
+    return heading === undefined ? gone : { ...gone, words: heading, address };
+  });
+  return { ...coverage, changes: { ...changes, lost } };
 }
 
 /** What the coverage pages show. */
@@ -103,7 +136,7 @@ export function makeCoverage(
   return {
     papers: paperCoverage(runs, settings, words),
     quality: archiveQuality(entries, sheets, provenance, words),
-    changes: showChanges(changes, entries),
+    changes: showChanges(changes, entries, words),
     articleList,
     changeList: writeChanges(changes),
   };

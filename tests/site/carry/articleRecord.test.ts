@@ -11,6 +11,7 @@ import { articleRecord } from "../../../src/site/carry/articleRecord.ts";
 import { jsonSchema, recordSchema } from "../../../src/site/carry/recordSchema.ts";
 import * as zhHans from "../../../src/words/zhHans.ts";
 import { wildText } from "../../propertyText.ts";
+import type { Entry } from "../../../src/site/shapes.ts";
 import { ARTICLES, siteOf } from "./samples.ts";
 
 const entriesOf = (articles: typeof ARTICLES) => siteOf(articles).articles.map((leaf) => leaf.item);
@@ -53,6 +54,27 @@ test("what is not known is null, an estimated paper stands apart, an estimated d
   assert.deepEqual(
     [estimated!.title, estimated!.paper, estimated!.paperEstimate, estimated!.date, estimated!.dateRange],
     [null, null, "晨光报", "2019-01-02", ["2018-12-30", "2019-01-04"]],
+  );
+});
+
+test("what a person corrected says so, in the record, the table and the text", () => {
+  const [entry] = entriesOf([[{ id: "x-20200528-a05-02", title: "题" }, "文"]]);
+  const corrected: Entry = {
+    ...entry!,
+    article: { ...entry!.article, correction: { by: "print", text: "题\n丈" } },
+  };
+  const files = [entry!, corrected].map((each) => articleFiles(each, null, zhHans));
+  assert.deepEqual(
+    [entry!, corrected].map((each) => articleRecord(each, null).corrected),
+    [false, true],
+  );
+  assert.deepEqual(
+    files.map(({ carried }) => /,(?:true|false),文/.exec(carried.csv)?.[0]),
+    [",false,文", ",true,文"],
+  );
+  assert.deepEqual(
+    files.map(({ files: own }) => own["index.txt"].includes("\n［经人工更正］\n\n文")),
+    [false, true],
   );
 });
 

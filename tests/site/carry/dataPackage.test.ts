@@ -57,7 +57,7 @@ test("a table says what its columns are, in the order of its first line", () => 
   assert.equal(table.schema!.fields.map(({ name }) => name).join(","), head);
   assert.ok(
     table.schema!.fields.every(
-      ({ type, description }) => /^(string|date|number)$/.test(type) && description !== "",
+      ({ type, description }) => /^(string|date|number|boolean)$/.test(type) && description !== "",
     ),
   );
   assert.equal(table.schema!.primaryKey, "id");

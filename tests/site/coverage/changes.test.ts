@@ -35,6 +35,7 @@ test("what was added, changed and removed", () => {
       { id: "d", kind: "added" },
       { id: "b", kind: "changed" },
     ],
+    gone: ["c"],
   });
 });
 
@@ -42,6 +43,8 @@ test("the newest twenty are named, however many there are", () => {
   const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`a${i}`, "1"]));
   const { added, newest } = compareLists("", list(many));
   assert.deepEqual([added, newest.length, newest[0]!.id], [5000, 20, "a4999"]);
+  const { removed, gone } = compareLists(list(many), "");
+  assert.deepEqual([removed, gone.length, gone[0]], [5000, 20, "a4999"]);
 });
 
 test("a first build knows of nothing, the same archive shows the same changes again, another one new ones", () => {
@@ -57,11 +60,12 @@ test("a first build knows of nothing, the same archive shows the same changes ag
 
 test("whatever stands in the files of an earlier site, counts are numbers", () => {
   assert.equal(readChanges(""), null);
-  assert.deepEqual(readChanges("added\tmany\n+\t<b>\nnonsense\n"), {
+  assert.deepEqual(readChanges("added\tmany\n+\t<b>\n-\t<i>\nnonsense\n"), {
     added: 0,
     changed: 0,
     removed: 0,
     newest: [{ id: "<b>", kind: "added" }],
+    gone: ["<i>"],
   });
   assert.equal(compareLists("no list\n\t\n", list({ a: "1" })).removed, 0);
 });

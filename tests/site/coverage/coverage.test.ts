@@ -130,7 +130,7 @@ test("an empty archive has coverage of nothing", () => {
   for (const { share } of coverage.quality.figures) assert.equal(share, "0%");
 });
 
-test("changes name their articles, the newest first; what is gone is only counted", () => {
+test("changes name their articles, the newest first, and what is gone", () => {
   const before = buildSite(archiveOf(ARTICLES.slice(1, 3))).coverage;
   const previous = { articles: before.articleList, changes: before.changeList, listings: "" };
   const after = archiveOf([...ARTICLES.slice(2, 3), ...ARTICLES.slice(0, 1), ...ARTICLES.slice(3)]);
@@ -139,4 +139,32 @@ test("changes name their articles, the newest first; what is gone is only counte
     [changes?.added, changes?.changed, changes?.removed, changes?.shown.map(({ entry }) => entry.date)],
     [2, 0, 1, ["2002-05-03", "2001-05-01"]],
   );
+  const { id } = ARTICLES[1]![0];
+  assert.deepEqual(changes?.lost, [{ id, words: "撤下", address: null }]);
+});
+
+test("what a person changed was corrected, what a run changed was changed; of what is gone the old address speaks", () => {
+  const previous = {
+    articles: ["01", "02", "03", "04"].map((last) => `hdyb-20010501-01-${last}\t00000000\n`).join(""),
+    changes: "",
+    listings: "",
+  };
+  const files = archiveFiles([[{ id: "hdyb-20010501-01-01" }], [{ id: "hdyb-20010501-01-02" }]]);
+  const digests = ["1".repeat(64), digestOf(files[2]!.text)];
+  const written = digests.map((digest, at) => [`hdyb-20010501-01-0${at + 1}`, { digest, opening: "" }]);
+  const record = sheet({ id: "hdyb-20010501-01", articles: Object.fromEntries(written) });
+  const ledger = "hdyb-20010501-01-03 merged hdyb-20010501-01-01\n";
+  const all = [...files, ...archiveFiles([], [record]).slice(1), { path: "2001/ledger.txt", text: ledger }];
+  const { changes } = buildSite(readArchive(all), null, previous).coverage;
+  assert.deepEqual(
+    changes!.shown.map(({ entry: { article }, words }) => [article.front.id.slice(-2), words]),
+    [
+      ["02", "改动"],
+      ["01", "更正"],
+    ],
+  );
+  assert.deepEqual(changes!.lost, [
+    { id: "hdyb-20010501-01-04", words: "撤下", address: null },
+    { id: "hdyb-20010501-01-03", words: "这篇文章并入了另一篇", address: "/2001/05/01/hdyb/01-03/" },
+  ]);
 });
