@@ -196,7 +196,7 @@ export function buildSite(
   };
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };
-  const moved = makeMoved(standing, new Set(addresses), words.moved);
+  const moved = makeMoved(standing, new Set(addresses), words);
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);
