@@ -12,6 +12,7 @@ import {
   makeAuthors,
   shelfListings,
 } from "./shelves/authors.ts";
+import { issuesAdded, latestIssues } from "./coverage/added.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
 import { makeCoverage } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
@@ -119,6 +120,7 @@ export function buildSite(
   const { entries, pages, paperOf } = makeEntries(archive, words);
 
   const issues = makeIssues(entries, pages, paperOf, words);
+  const addedList = issuesAdded(previous, entries, archive.ledger);
   const known = publication(issues, settings);
   const days = makeDays(issues, known, words);
   const calendar = makeCalendar(days, known, words);
@@ -149,7 +151,8 @@ export function buildSite(
     sitemapRoot: sitemapRoot(url),
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
-    latest: issues.slice(-LATEST).toReversed(),
+    latest: latestIssues(addedList, issues, LATEST, words.home),
+    addedList,
     days: withNeighbours(days),
     undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
     months: withNeighbours(

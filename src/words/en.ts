@@ -184,7 +184,8 @@ export const home: typeof zhHans.home = {
   allCities: (count) => `All ${counted(count, "city", "cities")}`,
   allTopics: (count) => `All ${counted(count, "topic")}`,
   allPapers: (count) => `All ${counted(count, "paper")}`,
-  latest: "Latest issues",
+  added: "Recently added",
+  latest: "Latest by date of issue",
   feeds: "Feeds: ",
 };
 

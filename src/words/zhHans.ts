@@ -116,7 +116,9 @@ export const home = {
   allCities: (count: number) => `全部${count}个城市`,
   allTopics: (count: number) => `全部${count}个专题`,
   allPapers: (count: number) => `全部${count}个报纸`,
-  latest: "最近的几期",
+  /** Issues to which articles were added last; where that is not known, those printed last. */
+  added: "新近收入的几期",
+  latest: "刊期最近的几期",
   feeds: "订阅：",
 };
 
