@@ -166,7 +166,10 @@ test("a page record or a setting that is wrong is named with its line and what h
   assert.match(page!.message, /a file that is removed counts as deleted/);
   const settings = readArchive([{ path: "archive.yml", text: "title: 柳河旧报\nlanguage: de\n" }]);
   assert.deepEqual([settings.warnings[0]!.file, settings.warnings[0]!.line], ["archive.yml", 2]);
-  assert.match(settings.warnings[0]!.message, /it is left out, the rest of this file holds, and the build goes on/);
+  assert.match(
+    settings.warnings[0]!.message,
+    /it is left out, the rest of this file holds, and the build goes on/,
+  );
   assert.deepEqual(settings.settings, { ...readArchive([]).settings, title: "柳河旧报" });
   const broken = readArchive([{ path: "archive.yml", text: "title: 柳河旧报\npapers: [\n" }]);
   assert.match(broken.warnings[0]!.message, /nothing of this file holds, .*the build goes on without it/);
