@@ -9,8 +9,8 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, "u
 export function readPreviousSite(site: string): PreviousSite | null {
   const articles = read(join(site, "coverage/articles.tsv"));
   if (articles === "") return null;
-  const [changes, listings] = ["changes.tsv", "listings.txt"].map((name) =>
+  const [changes, listings, added] = ["changes.tsv", "listings.txt", "added.txt"].map((name) =>
     read(join(site, "coverage", name)),
   );
-  return { articles, changes: changes!, listings: listings! };
+  return { articles, changes: changes!, listings: listings!, added: added! };
 }

@@ -118,14 +118,13 @@ function without(value: unknown, [step, ...path]: readonly PropertyKey[]): unkno
 }
 
 /** What of a file holds where some of it is wrong: all but those lines, and a paper without its name or code. */
-function soundPart(written: object): Settings {
-  let value: unknown = written;
+function soundPart(given: object): Settings {
+  let value: unknown = given;
   while (value !== undefined) {
     const read = schema.safeParse(value);
     if (read.success) return read.data as Settings;
-    const [issue] = read.error.issues;
-    const path =
-      issue!.code === "unrecognized_keys" ? [...issue!.path, issue!.keys[0]!] : lineAt(issue!.path);
+    const issue = read.error.issues[0]!;
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : lineAt(issue.path);
     value = without(value, path);
   }
   return DEFAULT_SETTINGS;
@@ -137,9 +136,9 @@ export type SettingsRead = { ok: true; value: Settings } | (Refused & { rest: Se
 /** `archive.yml`, as text → settings with their defaults, or what is wrong with it and where. */
 export function readSettings(yaml: string): SettingsRead {
   try {
-    const written = parseYaml(yaml);
-    const read = check(schema, written, yaml, 0) as Read<Settings>;
-    return read.ok ? read : { ...read, rest: soundPart(written) };
+    const given = parseYaml(yaml);
+    const read = check(schema, given, yaml, 0) as Read<Settings>;
+    return read.ok ? read : { ...read, rest: soundPart(given) };
   } catch (error) {
     const line = error instanceof YamlProblem ? error.line : 1;
     const problem = { code: "settings-unreadable", line, message: (error as Error).message };

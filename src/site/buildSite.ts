@@ -12,6 +12,7 @@ import {
   makeAuthors,
   shelfListings,
 } from "./shelves/authors.ts";
+import { issuesAdded, latestIssues } from "./coverage/added.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
 import { makeCoverage, withOldAddresses } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
@@ -127,6 +128,7 @@ export function buildSite(
   const { entries, pages, paperOf } = makeEntries(archive, words);
 
   const issues = makeIssues(entries, pages, paperOf, words);
+  const addedList = issuesAdded(previous, entries, archive.ledger);
   const known = publication(issues, settings);
   const days = makeDays(issues, known, words);
   const calendar = makeCalendar(days, known, words);
@@ -156,7 +158,8 @@ export function buildSite(
     url,
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
-    latest: issues.slice(-LATEST).toReversed(),
+    latest: latestIssues(addedList, issues, LATEST, words.home),
+    addedList,
     days: withNeighbours(days),
     undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
     months: withNeighbours(
@@ -203,7 +206,7 @@ export function buildSite(
   };
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };
-  const moved = makeMoved(standing, new Set(addresses), words.moved);
+  const moved = makeMoved(standing, new Set(addresses), words);
   const listingList = listListings(previous?.listings ?? "", addresses);
   const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
   const vanished = vanishedListings(listingList, taken, site);

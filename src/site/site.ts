@@ -2,6 +2,7 @@
 import type { Settings } from "../archiveTypes.ts";
 import type { Words } from "../words/words.ts";
 import type { Markup } from "./chinese.ts";
+import type { Latest } from "./coverage/added.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import type { Day } from "./calendar/days.ts";
 import type { FrontLists } from "./shelves/frontLists.ts";
@@ -45,7 +46,10 @@ export type Site = {
   articles: ArticleLeaf[];
   /** By paper: an issue's neighbours are of the same paper. */
   issues: Leaf<Issue>[];
-  latest: Issue[];
+  /** For the front page. */
+  latest: Latest<Issue>;
+  /** A file of the site, for the next build: the issues that grew last. */
+  addedList: string;
   days: Leaf<Day>[];
   /** What was printed on a day nobody knows. */
   undated: Day | null;

@@ -184,7 +184,8 @@ export const home: typeof zhHans.home = {
   allCities: (count) => `All ${counted(count, "city", "cities")}`,
   allTopics: (count) => `All ${counted(count, "topic")}`,
   allPapers: (count) => `All ${counted(count, "paper")}`,
-  latest: "Latest issues",
+  added: "Recently added",
+  latest: "Latest by date of issue",
   feeds: "Feeds: ",
 };
 
@@ -210,8 +211,8 @@ export const calendar: typeof zhHans.calendar = {
   to: "to",
   issues: "Issues",
   missing: "Missing",
-  standfirst: (onThisDay) =>
-    `The darker a month, the more issues; of a month without colour the archive holds none. Or see <a href="${onThisDay}">the same day over the years</a>.`,
+  standfirst: (onThisDay, regular) =>
+    `The darker a month, the more issues; of a month without colour the archive holds none${regular ? ", of a hatched one although papers appeared: so many are missing" : ""}. Or see <a href="${onThisDay}">the same day over the years</a>.`,
   decades: "Decades",
   monthHolds: (month, words) => `${month}: ${words}`,
   none: "none",
@@ -1099,4 +1100,10 @@ export const moved: typeof zhHans.moved = {
     "The articles that were listed here were corrected and are listed elsewhere, or on an earlier page. Look for them at:",
   withdrawn: (id) => `The archive’s editors withdrew it. Its id, ${id}, is given to nothing else.`,
   nothing: "What stood here was withdrawn.",
+  stood: {
+    article: (where, opening) =>
+      `Here stood an article of ${where}${opening === "" ? "" : `, which began “${opening}”`}.`,
+    page: (where) => `Here stood ${where}.`,
+  },
+  near: "Look on at:",
 };

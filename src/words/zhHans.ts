@@ -116,7 +116,9 @@ export const home = {
   allCities: (count: number) => `全部${count}个城市`,
   allTopics: (count: number) => `全部${count}个专题`,
   allPapers: (count: number) => `全部${count}个报纸`,
-  latest: "最近的几期",
+  /** Issues to which articles were added last; where that is not known, those printed last. */
+  added: "新近收入的几期",
+  latest: "刊期最近的几期",
   feeds: "订阅：",
 };
 
@@ -142,8 +144,8 @@ export const calendar = {
   to: "到",
   issues: "期",
   missing: "缺",
-  standfirst: (onThisDay: string) =>
-    `颜色越深，那个月的报纸越多；没有颜色的月份，文库里没有报纸。也可以<a href="${onThisDay}">按月日看历年的同一天</a>。`,
+  standfirst: (onThisDay: string, regular: boolean) =>
+    `颜色越深，那个月的报纸越多；没有颜色的月份，文库里没有报纸${regular ? "，带斜线的是当时出了报而文库一期也没有的，缺多少写在下面" : ""}。也可以<a href="${onThisDay}">按月日看历年的同一天</a>。`,
   decades: "年代",
   monthHolds: (month: string, words: string) => `${month}，${words}`,
   none: "无",
@@ -978,4 +980,11 @@ export const moved = {
   listing: "这里列过的文章经过更正，现在列在别处，或者并到了前面的页。可以从这里找：",
   withdrawn: (id: string): string => `编者已把它从文库撤下。编号 ${id} 不会再给别的内容。`,
   nothing: "原来在这里的内容已经撤下。",
+  /** `opening`: the printed words with which it began; may be empty. */
+  stood: {
+    article: (where: string, opening: string) =>
+      `这里原来是${where}的一篇文章${opening === "" ? "" : `，开头是“${opening}”`}。`,
+    page: (where: string) => `这里原来是${where}。`,
+  },
+  near: "可以接着看：",
 };

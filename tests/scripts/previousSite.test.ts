@@ -18,7 +18,13 @@ test("a site's lists are read where there are any; without its articles there is
   writeFileSync(join(site, "coverage/listings.txt"), "/city/zibo/\n");
   assert.equal(readPreviousSite(site), null);
   writeFileSync(join(site, "coverage/articles.tsv"), "a\t1\n");
-  assert.deepEqual(readPreviousSite(site), { articles: "a\t1\n", changes: "", listings: "/city/zibo/\n" });
+  writeFileSync(join(site, "coverage/added.txt"), "/2016/05/12/hdyb/\n");
+  assert.deepEqual(readPreviousSite(site), {
+    articles: "a\t1\n",
+    changes: "",
+    listings: "/city/zibo/\n",
+    added: "/2016/05/12/hdyb/\n",
+  });
 });
 
 test("the lists of a published site and the mark are enough for a build to take them for the earlier one", () => {

@@ -9,7 +9,14 @@ import type { Link } from "../shapes.ts";
 import type { Words } from "../../words/words.ts";
 
 /** One month in a year's strip; `level` 0–4 is how full it is beside the fullest month of the archive. */
-export type StripMonth = { month: number; address: string | null; level: number; words: string };
+export type StripMonth = {
+  month: number;
+  address: string | null;
+  level: number;
+  words: string;
+  /** How many issues are missing of a month of which none is held, `缺13`; else empty. */
+  gap: string;
+};
 
 /** A year of which something is held or known to be missing, with its twelve months. */
 export type CalendarYear = {
@@ -83,6 +90,7 @@ export function makeCalendar(days: Day[], known: Publication, words: Words): Cal
       address,
       level: fullness(held, fullest),
       words: issueWords(held, missing, words).join(words.frame.comma) || words.calendar.none,
+      gap: held === 0 && missing > 0 ? words.coverage.missingHere(missing) : "",
     })),
   }));
 }

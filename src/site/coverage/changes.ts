@@ -13,6 +13,8 @@ export type PreviousSite = {
   changes: string;
   /** Addresses of listings, as `moved/vanished.ts` keeps them. */
   listings: string;
+  /** Issues that grew last, as `added.ts` keeps them. */
+  added: string;
 };
 
 export type Change = { id: string; kind: "added" | "changed" };
@@ -92,7 +94,10 @@ export function readChanges(text: string): Changes | null {
 }
 
 /** The list of this build and the site it replaces → what to show; `null` for a first build. */
-export function changesSince(previous: Omit<PreviousSite, "listings"> | null, now: string): Changes | null {
+export function changesSince(
+  previous: Pick<PreviousSite, "articles" | "changes"> | null,
+  now: string,
+): Changes | null {
   if (previous === null) return null;
   const isSame = previous.articles.trimEnd() === now.trimEnd();
   return isSame ? readChanges(previous.changes) : compareLists(previous.articles, now);

@@ -4,6 +4,7 @@ import { UNKNOWN_DATE } from "../../lexicon/placeholders.ts";
 import type { LedgerEntry } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Entry, Issue, Link, Sheet } from "../shapes.ts";
+import { stoodAt, type Stood } from "./stood.ts";
 
 /** A page at an old address. */
 export type Moved = {
@@ -15,6 +16,8 @@ export type Moved = {
   to: Link[];
   /** To the one place where it is, without being asked; a page that only says where to look on does not. */
   leadsOn: boolean;
+  /** Where its text is nowhere: what it was. */
+  stood: Stood | null;
 };
 
 /** What stands at the site's addresses now. */
@@ -49,8 +52,10 @@ function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Lin
   return (id) => [...new Map(follow(id, new Set()).map((link) => [link.address, link])).values()];
 }
 
-function movedIds(standing: Standing, words: Words["moved"]): Moved[] {
+function movedIds(standing: Standing, all: Words): Moved[] {
+  const { moved: words } = all;
   const lead = leadingFrom(standing);
+  const stood = stoodAt(standing, all);
   return standing.ledger
     .filter(({ fate }) => fate !== "held")
     .map(({ id, fate }) => {
@@ -68,6 +73,7 @@ function movedIds(standing: Standing, words: Words["moved"]): Moved[] {
         note: to.length === 0 ? words.withdrawn(id) : words.leads,
         to,
         leadsOn: to.length === 1,
+        stood: to.length === 0 ? stood(id) : null,
       };
     });
 }
@@ -79,7 +85,15 @@ const placesOf = (paper: string, date: string): string[] =>
     : [issueAddress(paper, date), ...[10, 7, 4].map((length) => dateAddress(date.slice(0, length)))];
 
 /** Where a paper's or a day's articles are listed now, if nothing stands where their ids say. */
-function movedPlaces(standing: Standing, taken: ReadonlySet<string>, words: Words["moved"]): Moved[] {
+function movedPlaces(
+  standing: Standing,
+  taken: ReadonlySet<string>,
+  { moved: words, frame }: Words,
+): Moved[] {
+  const near = [
+    { name: frame.dates, address: "/date/" },
+    { name: frame.search, address: "/search/" },
+  ];
   const issues = new Map(standing.issues.map((issue) => [issue.address, issue]));
   const listed = [
     ...standing.sheets.map(({ record, issue }) => [record.id, issues.get(issue)] as const),
@@ -105,12 +119,13 @@ function movedPlaces(standing: Standing, taken: ReadonlySet<string>, words: Word
       const to = [...links.values()];
       const [heading, note] =
         to.length === 0 ? [words.place.empty, words.nothing] : [words.place.moved, words.leads];
-      return { address, heading, note, to: to.slice(0, SHOWN), leadsOn: to.length === 1 };
+      const stood = to.length === 0 ? { words: "", near } : null;
+      return { address, heading, note, to: to.slice(0, SHOWN), leadsOn: to.length === 1, stood };
     });
 }
 
 /** `taken`: the addresses of all pages that the site has. */
-export function makeMoved(standing: Standing, taken: ReadonlySet<string>, words: Words["moved"]): Moved[] {
+export function makeMoved(standing: Standing, taken: ReadonlySet<string>, words: Words): Moved[] {
   const ids = movedIds(standing, words).filter(({ address }) => !taken.has(address));
   return [...ids, ...movedPlaces(standing, taken, words)];
 }

@@ -92,5 +92,6 @@ export function vanishedListings(list: string, taken: ReadonlySet<string>, stand
     note: moved.listing,
     to: [above(address, names)],
     leadsOn: false,
+    stood: null,
   }));
 }

@@ -34,6 +34,10 @@ test("years without an issue are shown and have no page, years of missing issues
     ["/1989/"],
   );
   assert.equal(site.decades[0]!.years[1]!.strip[0]!.words, "缺5期");
+  assert.deepEqual(
+    site.decades[0]!.years.map(({ strip }) => strip[0]!.gap),
+    ["", "缺5", ""],
+  );
 });
 
 test("a year has its twelve months, and every day of them once", () => {

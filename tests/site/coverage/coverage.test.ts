@@ -132,7 +132,7 @@ test("an empty archive has coverage of nothing", () => {
 
 test("changes name their articles, the newest first, and what is gone", () => {
   const before = buildSite(archiveOf(ARTICLES.slice(1, 3))).coverage;
-  const previous = { articles: before.articleList, changes: before.changeList, listings: "" };
+  const previous = { articles: before.articleList, changes: before.changeList, listings: "", added: "" };
   const after = archiveOf([...ARTICLES.slice(2, 3), ...ARTICLES.slice(0, 1), ...ARTICLES.slice(3)]);
   const { changes } = buildSite(after, null, previous).coverage;
   assert.deepEqual(

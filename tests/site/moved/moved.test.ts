@@ -26,9 +26,19 @@ const LEDGER = [
   "lzcb-20200528-a05-07 moved lzcb-20200528-a05-08",
   "lzcb-20200528-a05-08 moved lzcb-20200528-a05-07",
   "lzcb-20200528-a06 moved lzcb-20200528-a05",
+  "lzcb-20200528-x1-01 withdrawn",
   "lzcb-20200601-a01-01 merged lzcb-20200528-a05-01",
 ];
-const SHEETS = [sheet({ id: "lzcb-20200528-a05", paper: "鲁中晨报", text: "版面\n" })];
+const WITHDRAWN = { digest: "", opening: "撤下的<一篇>开头" };
+const SHEETS = [
+  sheet({
+    id: "lzcb-20200528-a05",
+    paper: "鲁中晨报",
+    page: "A05",
+    text: "版面\n",
+    articles: { "lzcb-20200528-a05-04": WITHDRAWN },
+  }),
+];
 const files = (settings = ""): ArchiveFile[] => [
   ...archiveFiles(ARTICLES, SHEETS, `papers: [{ name: 鲁中晨报, code: lzcb }]\n${settings}`),
   { path: "2020/ledger.txt", text: `${LEDGER.join("\n")}\n` },
@@ -50,6 +60,7 @@ test("an old address leads to where its text is now, however often that moved on
     [at("a05-06")]: [zh.article.moved, "/page/lzcb-20200528-a05/"],
     [at("a05-07")]: [zh.article.withdrawn],
     [at("a05-08")]: [zh.article.withdrawn],
+    [at("x1-01")]: [zh.article.withdrawn],
     "/page/lzcb-20200528-a06/": [zh.page.moved, "/page/lzcb-20200528-a05/"],
     "/2020/06/01/lzcb/a01-01/": [zh.article.merged, at("a05-01")],
     // The day of an article that is held no more, and the paper under which one stood before it was corrected.
@@ -66,6 +77,29 @@ test("what is held is at its own address, and no old one is in a sitemap", () =>
   assert.ok(listed.has("/2020/05/28/lzcb/a05-05/"));
   assert.ok(site.moved.every(({ address }) => !listed.has(address)));
   assert.ok(site.moved.flatMap(({ to }) => to).every(({ address }) => listed.has(address)));
+});
+
+test("where a text is held no more it is said what stood there, and the page, the issue, the day and search are near", () => {
+  const stood = (at: string, settings = ""): [string, ...string[]] | null => {
+    const found = buildSite(readArchive(files(settings))).moved.find(({ address }) => address === at)!.stood;
+    return found && [found.words, ...found.near.map((link) => link.address)];
+  };
+  const near = ["/2020/05/28/lzcb/", "/2020/05/28/", "/search/"];
+  assert.deepEqual(stood("/2020/05/28/lzcb/a05-04/"), [
+    "这里原来是鲁中晨报 2020年5月28日 第A05版的一篇文章，开头是“撤下的<一篇>开头”。",
+    "/page/lzcb-20200528-a05/",
+    ...near,
+  ]);
+  assert.deepEqual(stood("/2020/05/28/lzcb/x1-01/"), [
+    "这里原来是鲁中晨报 2020年5月28日 版次未详的一篇文章。",
+    ...near,
+  ]);
+  assert.deepEqual(stood("/2020/06/01/lzcb/"), ["", "/date/", "/search/"]);
+  assert.equal(stood("/2020/05/28/lzcb/a05-02/"), null);
+  assert.match(
+    stood("/2020/05/28/lzcb/a05-04/", "language: en\n")![0],
+    /^Here stood an article of 鲁中晨报 28 May/,
+  );
 });
 
 const dir = mkdtempSync(path.join(tmpdir(), "backfile-moved-"));
@@ -94,6 +128,13 @@ test("the pages lead on without a script: at once where there is one place, with
   assert.doesNotMatch(withdrawn, /http-equiv="refresh"/);
   assert.match(withdrawn, /name="robots" content="noindex"/);
   assert.match(withdrawn, /编号 lzcb-20200528-a05-04 不会再给别的内容/);
+  assert.match(withdrawn, /开头是“撤下的&lt;一篇&gt;开头”/);
+  assert.match(withdrawn, /<a href="\.\.\/\.\.\/\.\.\/\.\.\/\.\.\/search\/index\.html">检索<\/a>/);
+  assert.match(withdrawn, /<a href="\.\.\/index\.html">鲁中晨报 2020年5月28日<\/a>/);
+  assert.deepEqual(
+    JSON.parse(readFileSync(path.join(out, "2020/05/28/lzcb/a05-04/index.json"), "utf8")).movedTo,
+    [],
+  );
   const held = page("2020/05/28/lzcb/a05-01");
   assert.match(held, /rel="canonical" href="https:\/\/example\.org\/archive\/2020\/05\/28\/lzcb\/a05-01\/"/);
 });

@@ -9,6 +9,7 @@ const OLD: Moved = {
   note: "原来的内容现在在：",
   to: [{ name: "*渠水*", address: "/2020/05/28/lzcb/a05-01/" }],
   leadsOn: true,
+  stood: null,
 };
 
 test("each file beside an article that moved says where it is now, whole where the site’s address is known", () => {

@@ -18,7 +18,7 @@ const built = (articles: ArticleText[], earlier?: Site): Site =>
   buildSite(
     archiveOf(articles),
     "https://example.org",
-    earlier === undefined ? null : { articles: "-", changes: "", listings: earlier.listingList },
+    earlier === undefined ? null : { articles: "-", changes: "", listings: earlier.listingList, added: "" },
   );
 const moved = (site: Site): Record<string, string[]> =>
   Object.fromEntries(
