@@ -39,6 +39,7 @@ import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles } from "./sitemap.ts";
+import { groupBy } from "./shelves/paging.ts";
 import { makeTopics, topicListings } from "./shelves/topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
@@ -47,11 +48,18 @@ import { makeCalendar, makeDecades, makeYears } from "./calendar/years.ts";
 /** Issues shown on the front page. */
 const LATEST = 6;
 
+/**
+ * In the archive's order, but an article's neighbours are of the same paper, as an issue's are: who reads a paper on
+ * turns its pages and then takes up its next issue. Other papers of the day stand beside the article, named.
+ */
 function articleLeaves(issues: Issue[]): ArticleLeaf[] {
-  const pages = issues.flatMap((issue) => issue.pages);
-  const leaves = withNeighbours(pages.flatMap((page) => page.entries));
-  const pageOf = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry, page] as const)));
-  return leaves.map((leaf) => ({ ...leaf, page: pageOf.get(leaf.item)! }));
+  const leaves = [...groupBy(issues, (issue) => issue.paper.code).values()].flatMap((run) =>
+    withNeighbours(run.flatMap((issue) => issue.entries)),
+  );
+  const leafOf = new Map(leaves.map((leaf) => [leaf.item, leaf]));
+  return issues
+    .flatMap((issue) => issue.pages)
+    .flatMap((page) => page.entries.map((entry) => ({ ...leafOf.get(entry)!, page })));
 }
 
 function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words: Words): Sheet {

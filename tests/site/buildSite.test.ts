@@ -56,14 +56,21 @@ test("an issue's pages stand in printed order, a page without articles among the
   );
 });
 
-test("an issue's neighbours are of the same paper, an article's are the next in print", () => {
+test("an issue's and an article's neighbours are of the same paper", () => {
   const more: ArticleText[] = [
     [{ id: "lzcb-20200530-a01-01", title: "后", paper: "鲁中晨报", date: "2020-05-30" }],
   ];
   const { issues, articles } = buildSite(archiveOf([...ARTICLES, ...more]));
   const first = issues.find((leaf) => leaf.item.address === "/2020/05/28/lzcb/")!;
   assert.deepEqual([first.previous, first.next?.address], [null, "/2020/05/30/lzcb/"]);
-  assert.equal(articles[2]!.next?.heading, "报名未详的");
+  const neighbours = articles.map(({ item, previous, next }) =>
+    [item, previous, next].map((each) => each?.heading),
+  );
+  assert.deepEqual(neighbours.slice(2), [
+    [articles[2]!.item.heading, articles[1]!.item.heading, "后"],
+    ["报名未详的", undefined, undefined],
+    ["后", articles[2]!.item.heading, undefined],
+  ]);
 });
 
 test("a corrected paper moves an article to that paper's issue", () => {
