@@ -647,6 +647,8 @@ export const searchForm: typeof zhHans.searchForm = {
   relevance: "Relevance, headlines first",
   noScript:
     "Search needs scripts, which this browser has turned off. Without them all articles can be reached by date, city, topic and paper.",
+  unloaded:
+    "Search did not load: load this page again, or use a newer browser. Without it all articles can be reached by date, city, topic and paper.",
   filters: "Filters",
   results: "Results",
   more: "More results",

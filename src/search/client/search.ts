@@ -195,4 +195,8 @@ function startSearch(page: SearchPage): void {
 }
 
 const root = document.querySelector<HTMLElement>("#search");
-if (root) startSearch(searchPage(root));
+if (root) {
+  startSearch(searchPage(root));
+  // Stays where this script did not come, or this browser cannot run it.
+  root.querySelector(".late")?.remove();
+}
