@@ -53,9 +53,10 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 document.addEventListener("click", ({ target }) => {
-  if (!(target instanceof Element) || target.closest("[data-opens-settings]") === null) return;
+  const opener = target instanceof Element ? target.closest("[data-opens-settings]") : null;
+  if (opener === null) return;
   load("settings.js").then(
-    () => document.dispatchEvent(new Event("backfile-open-settings")),
+    () => document.dispatchEvent(new CustomEvent("backfile-open-settings", { detail: opener })),
     () => {},
   );
 });

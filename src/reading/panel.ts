@@ -71,4 +71,12 @@ function makeDialog(): HTMLDialogElement {
 
 const dialog = makeDialog();
 
-document.addEventListener("backfile-open-settings", () => dialog.showModal());
+/** What opened it, pressed or not: some browsers do not give a pressed button the keyboard. */
+let opener: HTMLElement | null = null;
+
+document.addEventListener("backfile-open-settings", ({ detail }: CustomEventInit<HTMLElement>) => {
+  opener = detail ?? null;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>("input:checked")?.focus();
+});
+dialog.addEventListener("close", () => opener?.focus());

@@ -87,16 +87,26 @@ function lineAddress(source: Source, line: number, provenance: Provenance): stri
 
 type LineLink = { words: string; address: string | null };
 
-/** One source of an article: its file, and its lines, linked where the raw page is in the archive. */
+/** References in their order; of several parts of one line, which are called the same, the first. */
+function eachOnce(lines: readonly string[], words: Words): [said: string, ref: LineRef][] {
+  const refs = new Map<string, LineRef>();
+  for (const ref of lines.map(parseLineRef)) {
+    const said = lineRefWords(ref, words);
+    if (!refs.has(said)) refs.set(said, ref);
+  }
+  return [...refs];
+}
+
+/** One source of an article: its file, and its lines, each named once, linked where the raw page is in the archive. */
 export type SourceLines = { file: string; lines: LineLink[] };
 
 export const sourceLines = (entry: Entry, provenance: Provenance, words: Words): SourceLines[] =>
   sourcesOf(entry).map((source) => ({
     file: source.file,
-    lines: source.lines.map((text) => {
-      const ref = parseLineRef(text);
-      return { words: lineRefWords(ref, words), address: lineAddress(source, ref.from, provenance) };
-    }),
+    lines: eachOnce(source.lines, words).map(([said, ref]) => ({
+      words: said,
+      address: lineAddress(source, ref.from, provenance),
+    })),
   }));
 
 /** A sentence cut at a column's end: the lines in which it stops and goes on, and how sure that is. */
