@@ -45,10 +45,13 @@ after(async () => {
   rmSync(archive, { recursive: true, force: true });
 });
 
-/** Texts of the page with Chinese in them that nothing around them says to be Chinese. */
+/** Texts of the page, and names of things on it, with Chinese in them that nothing around them says to be Chinese. */
 const unsaid = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts: string[] = [];
+    for (const name of ["aria-label", "title", "placeholder", "alt"])
+      for (const element of document.body.querySelectorAll(`[${name}]:not(:lang(zh))`))
+        if (/\p{Script=Han}/u.test(element.getAttribute(name)!)) texts.push(element.getAttribute(name)!);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
       const { data, parentElement } = walker.currentNode as Text;
@@ -57,6 +60,21 @@ const unsaid = (page: Page): Promise<string[]> =>
     }
     return texts;
   });
+
+/** Heads of tables with a word that is wider than its cell. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>("main th")).flatMap((head) => {
+      const text = Array.from(head.childNodes).find((node) => node instanceof Text);
+      return (text?.data.match(/\w+/g) ?? []).filter((word) => {
+        const range = document.createRange();
+        const at = text!.data.indexOf(word);
+        range.setStart(text!, at);
+        range.setEnd(text!, at + word.length);
+        return range.getClientRects().length > 1;
+      });
+    }),
+  );
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`in English: ${name}`, async () => {
@@ -67,6 +85,9 @@ for (const [name, path] of Object.entries(PAGES)) {
       assert.equal(await page.getAttribute("html", "lang"), "en");
       await page.waitForLoadState("networkidle");
       assert.deepEqual(await unsaid(page), []);
+      // An article's title is its headline and the archive's name.
+      assert.equal(await page.getAttribute("title", "lang"), name.startsWith("article") ? "zh-Hans" : null);
+      assert.deepEqual(await brokenWords(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
       if (FOR_AXE.has(name)) {
         const { violations } = await new AxeBuilder({ page }).analyze();

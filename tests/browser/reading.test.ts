@@ -22,6 +22,7 @@ test("settings are chosen with the keyboard, hold at once, and hold after the pa
     await page.focus(".article [data-opens-settings]");
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog[open]");
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), "medium");
     const { violations } = await new AxeBuilder({ page }).analyze();
     assert.deepEqual(
       violations.map(({ id }) => id),
@@ -42,6 +43,12 @@ test("settings are chosen with the keyboard, hold at once, and hold after the pa
     await page.reload();
     assert.equal(await paper(page), NIGHT);
     assert.equal(await page.getAttribute("html", "data-size"), "large");
+    // Pressed in a browser that does not give a pressed button the keyboard.
+    await page.evaluate(() => document.querySelector<HTMLElement>("footer [data-opens-settings]")!.click());
+    await page.waitForSelector("dialog[open]");
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), "large");
+    await page.keyboard.press("Escape");
+    assert.ok(await page.evaluate(() => document.activeElement!.matches("footer [data-opens-settings]")));
   });
 });
 

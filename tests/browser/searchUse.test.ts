@@ -197,3 +197,21 @@ test("no hits are said in words; a part of the index that is missing is an error
   );
   await page.close();
 });
+
+test("a search script that does not come, or cannot be run, is told of; one that runs takes the sentence away", async () => {
+  for (const answer of [{ status: 404 }, { contentType: "text/javascript", body: "let search = = 1;" }]) {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.route("**/assets/search.js", (route) => route.fulfill(answer));
+    await page.goto(`${site.url}search/`);
+    const sentence = page.locator(".late");
+    assert.equal(await sentence.isVisible(), false, "there is time for the script to come");
+    await sentence.evaluate((element) => element.getAnimations().forEach((each) => each.finish()));
+    assert.ok(await sentence.isVisible());
+    assert.match((await sentence.textContent())!, /^检索程序没有载入：/);
+    await page.close();
+  }
+  await withPage(async (page) => {
+    await openSearch(page, site.url);
+    assert.equal(await page.locator(".late").count(), 0);
+  });
+});

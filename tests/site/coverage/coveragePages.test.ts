@@ -55,6 +55,12 @@ test("a paper's months: what is held leads to the month, what is missing is coun
   assert.match(read(first, "sitemap-1.xml"), /\/coverage\/hdyb\//);
 });
 
+test("the article before is of the paper's issue before, and says so", () => {
+  const page = read(first, "2001/05/01/hdyb/01-10/index.html");
+  assert.match(page, /<span>上一篇　2000年5月2日<\/span> 第59篇<\/a>/);
+  assert.match(page, /<span>下一篇<\/span> 第1篇<\/a>/);
+});
+
 test("a city's years lead to the page of its listing on which each begins", () => {
   const page = read(first, "city/zibo/index.html");
   assert.match(page, /<svg class="year-chart" role="img"[^>]*><title>各年篇数：[^<]+<\/title>/);

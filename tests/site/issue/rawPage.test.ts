@@ -34,6 +34,19 @@ test("line references and their words", () => {
   );
 });
 
+test("several parts of one line are named once among an article's lines", () => {
+  const { articles, provenance } = buildSite(
+    archiveOf(
+      [article("01", ["3[0:2]", "5-6", "3[4:6]", "8"])],
+      [sheet({ id: PAGE, text: "甲\n".repeat(9) })],
+    ),
+  );
+  assert.deepEqual(
+    sourceLines(articles[0]!.item, provenance, zhHans).map(({ lines }) => lines.map(({ words }) => words)),
+    [["第3行（部分）", "第5–6行", "第8行"]],
+  );
+});
+
 test("only CRLF, LF and CR end a line", () => {
   assert.deepEqual(printedLines("甲\r\n乙\r丙\n\n丁\u2028\u000b戊\n"), [
     "甲",
