@@ -122,8 +122,6 @@ const LETTER_CLOSINGS: readonly Setting[] = [
 
 /** Who signs a letter. */
 const READER = "读者";
-/** `2017年7月16日` under a letter. */
-const A_DAY = /^[\d〇一二三四五六七八九十年月日.\s]{4,16}$/u;
 
 function creditIn(text: string, settings: readonly Setting[]): Author[] {
   for (const { pattern, fits, role } of settings) {
@@ -146,7 +144,6 @@ function signer(text: string): Author[] {
 
 function letterAuthors(paragraphs: readonly string[]): Author[] {
   for (const text of paragraphs.slice(-3).toReversed()) {
-    if (A_DAY.test(text)) continue;
     const printed = LETTER_CLOSINGS.map(({ pattern }) => pattern.exec(text)?.[1]).find(
       (each) => each !== undefined,
     );

@@ -39,7 +39,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "issue",
     pattern:
-      /(?:总)?第\s*\d+\s*(?:期|号)|今日\s*\d+\s*版|国内统一(?:连续出版物)?刊?号\s*[:：]?|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|零售.{0,8}元/g,
+      /(?:总)?第\s*\d+\s*(?:期|号)|国内统一(?:连续出版物)?刊?号\s*[:：]?|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|零售.{0,8}元/g,
   },
   {
     name: "staff",
@@ -51,7 +51,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
 ];
 
 const WHOLE_NAME =
-  /^[\p{Script=Han}\s　]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊)$/u;
+  /^[\p{Script=Han}\s]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊)$/u;
 
 const SIGNS = /[\s·•|｜/／:：,，.。\-—–_=*【】()（）《》~〇□■◆●]/g;
 
@@ -80,4 +80,4 @@ export const isStaffLine = (text: string): boolean =>
   ) && text.length < 80;
 
 /** Nothing but rules, stars and bullets. */
-export const isOrnament = (text: string): boolean => /^[\s\p{P}\p{S}]+$/u.test(text) && text.length > 0;
+export const isOrnament = (text: string): boolean => /^[\s\p{P}\p{S}]+$/u.test(text);

@@ -82,12 +82,11 @@ function sharesOf(scores: readonly number[]): number[] {
 
 const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
-/** The shortest run of neighbours around the likeliest that holds enough, found by growing it to its likelier side. */
+/** Of shares that sum to 1, the shortest run of neighbours around the likeliest that holds enough, found by growing it to its likelier side. */
 function grow(values: readonly number[], hole: number): { from: number; to: number; held: number } {
   let from = indexOfMost(values);
   let to = from;
   let held = values[from]!;
-  const all = values.reduce((sum, value) => sum + value, 0);
   const reach = (at: number, step: 1 | -1): { at: number; sum: number } => {
     let sum = 0;
     for (let i = 1; i <= hole; i++) {
@@ -96,14 +95,14 @@ function grow(values: readonly number[], hole: number): { from: number; to: numb
     }
     return { at, sum: 0 };
   };
-  while (held < HELD * all) {
+  while (held < HELD) {
     const [left, right] = [reach(from, -1), reach(to, 1)];
     if (left.sum === 0 && right.sum === 0) break;
     if (right.sum >= left.sum) to = right.at;
     else from = left.at;
     held += Math.max(left.sum, right.sum);
   }
-  return { from, to, held: all === 0 ? 0 : held / all };
+  return { from, to, held };
 }
 
 function wordsFor(evidence: YearEvidence, year: number): string[] {
@@ -121,9 +120,9 @@ function wordsFor(evidence: YearEvidence, year: number): string[] {
 
 const rounded = (share: number, most: number): number => Math.min(most, Math.round(share * 100) / 100);
 
-/** The days of one year, in order, with their shares. */
+/** Days with their shares, the earliest first → each day from that one on to the last. */
 function daysOf(shares: ReadonlyMap<string, number>): { first: string; values: number[] } {
-  const first = [...shares.keys()].reduce((a, b) => (b < a ? b : a));
+  const [first] = [...shares.keys()] as [string];
   const last = [...shares.keys()].reduce((a, b) => (b > a ? b : a));
   const values: number[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) values.push(shares.get(day) ?? 0);

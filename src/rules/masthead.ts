@@ -7,17 +7,17 @@ import { lunarDay, solarDay } from "./lunar.ts";
 
 const WEEKDAYS = "日一二三四五六";
 const PRINTED_PAGE =
-  /第?\s*([A-D]{0,2}\d{1,2})\s*版|\b([A-D]\d{1,2})\b|第([一二三四五六七八九十]+)版|(?<=^|\s)(\d{2})(?=\s|$)|(?<=报)\s+(\d{1,2})(?=\s|$)/;
+  /[A-D]{0,2}\d{1,2}\s*版|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)|(?<=报)\s+\d(?=\s|$)/;
 const SECTIONS = ["文化旅游", "要闻", "综合", "民生", "社会", "经济", "财经", "科教", "文教", "教育", "文化", "文体", "体育", "副刊", "农业", "农村", "城事", "城建", "都市", "健康", "法治", "应急", "文旅", "旅游", "时政", "视点", "深度", "评论", "专版"]; // prettier-ignore
 
-/** Words of a masthead that are no paper's name, though one could end so. */
-const NO_PAPER = /^(?:电视报|日报|晚报|报|大众)$/;
+/** A word of a masthead that is no paper's name, though one could end so. */
+const NO_PAPER = "电视报";
 
 function paperIn(text: string, papers: readonly Paper[]): string | null {
   const listed = papers.find((paper) => text.includes(paper.name));
   if (listed) return listed.name;
   const name = PAPER_NAME.exec(text.replace(PRINTED_DAY, " "))?.[0];
-  return name === undefined || NO_PAPER.test(name) ? null : name;
+  return name === undefined || name === NO_PAPER ? null : name;
 }
 
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])/u;
@@ -27,17 +27,18 @@ const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 /** `农历己亥年三月三十`, `己亥年腊月廿三`. A leap month's days are told apart by its 闰. */
 const LUNAR = new RegExp(
-  `(?:([${STEMS}])([${BRANCHES}])年?\\s*|(?<![闰\\d年〇零一二三四五六七八九十]))([正一二三四五六七八九十冬腊]{1,2})月(初[一二三四五六七八九十]|[十廿][一二三四五六七八九十]|二十|三十)`,
+  `(?:([${STEMS}])([${BRANCHES}])年?\\s*|(?<![闰\\d年〇零一二三四五六七八九十冬]))([正一二三四五六七八九冬腊]|十[一二]?)月(初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十|三十)`,
   "u",
 );
 const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const FIRST_PRINTED = 1949;
 const LAST_PRINTED = 2050;
 
-type LunarPrint = { printed: string; years: number[] | null; month: number; day: number };
+/** `years`: those that bear the printed name; none where none is printed. */
+type LunarPrint = { printed: string; years: number[]; month: number; day: number };
 
 /** Years of the sixty that bear a name: 己亥 → 1959, 2019. */
-const yearsNamed = (stem: string, branch: string): number[] =>
+const yearsNamed = (stem: string | undefined, branch: string | undefined): number[] =>
   Array.from({ length: LAST_PRINTED - FIRST_PRINTED }, (_, i) => FIRST_PRINTED + i).filter(
     (year) => STEMS[(year + 6) % 10] === stem && BRANCHES[(year + 8) % 12] === branch,
   );
@@ -45,16 +46,17 @@ const yearsNamed = (stem: string, branch: string): number[] =>
 function lunarPrint(text: string): LunarPrint | null {
   const match = LUNAR.exec(text);
   if (match === null) return null;
-  const month = LUNAR_MONTHS[match[3]!] ?? chineseNumber(match[3]!);
-  const day = chineseNumber(match[4]!.replace("初", ""));
-  if (month === null || day === null || month > 12 || day > 30) return null;
-  const years = match[1] === undefined ? null : yearsNamed(match[1], match[2]!);
-  return { printed: match[0].trim(), years, month, day };
+  return {
+    printed: match[0],
+    years: yearsNamed(match[1], match[2]),
+    month: LUNAR_MONTHS[match[3]!] ?? chineseNumber(match[3]!)!,
+    day: chineseNumber(match[4]!.replace("初", ""))!,
+  };
 }
 
 /** The one day that a lunar date and a weekday leave; `null` where they leave none or several. */
 function dayOfLunar({ years, month, day }: LunarPrint, printed: string | null): string | null {
-  const days = (years ?? []).flatMap((year) => solarDay(year, month, day) ?? []);
+  const days = years.flatMap((year) => solarDay(year, month, day) ?? []);
   const left = days.filter((each) => printed === null || WEEKDAYS[weekday(each)] === printed);
   return left.length === 1 ? left[0]! : null;
 }
@@ -113,7 +115,7 @@ const SPEAKS =
 
 export function paperInNotices(notices: readonly string[]): string | null {
   for (const notice of notices) {
-    const name = SPEAKS.exec(notice)?.[1]?.replace(/^.*(?:请见|详见|下载|关注|登录|报业|见)/, "");
+    const name = SPEAKS.exec(notice)?.[1]?.replace(/.*(?:下载|关注|登录|报业|见)/, "");
     if (name !== undefined && name.length > 2) return name;
   }
   return null;

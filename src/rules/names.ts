@@ -81,10 +81,7 @@ function wordApart(text: string): string[] | null {
 /** `张丽通讯员贾萌` → `张丽`: a role or closing word ends a run of names. */
 function cutAtRole(run: string): string {
   for (let i = 2; i < run.length; i++) {
-    if (
-      ROLES.some((role) => run.startsWith(role, i)) ||
-      /^(?:本报|报道$|摄$|整理$|摄影报道$)/.test(run.slice(i))
-    )
+    if (ROLES.some((role) => run.startsWith(role, i)) || /^(?:本报|报道$|摄$|整理$)/.test(run.slice(i)))
       return run.slice(0, i);
   }
   return run;

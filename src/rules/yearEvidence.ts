@@ -22,7 +22,7 @@ export type YearEvidence = {
 };
 
 const PRINTED_YEAR =
-  /(?<!\d)((?:19|20)\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})(?:年(?![级代])|(?=[-－~—至到]\d{2,4}年))/gu;
+  /(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2})(?:年(?![级代])|(?=[-－~—至到]\d{2,4}年))/gu;
 const TO_COME_BEFORE =
   /(?:(?<!截|年|月|直|得|从.{1,3}年)[到至]|力争|计划|规划|预计|争取|确保|目标|将于|拟于|有望|展望|面向|迎接)(?:了|在)?$/u;
 const TO_COME_AFTER =
@@ -32,35 +32,23 @@ const NUMBER = "([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,5})";
 const YEAR = "((?:19|20)\\d{2})年";
 
 /** Two numbers, of which one is a year and the other how long ago that is. */
-const RECKONINGS: readonly { pattern: RegExp; year: (first: number, second: number) => number }[] = [
+const RECKONINGS: readonly RegExp[] = [
   // 1957年出生……今年63岁
-  {
-    pattern: new RegExp(
-      `${YEAR}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出生|生于|生人|生(?=[，。、的]))[^。；]{0,24}(?:今年|现年)${NUMBER}岁`,
-      "gu",
-    ),
-    year: (a, b) => a + b,
-  },
-  {
-    pattern: new RegExp(
-      `(?:今年|现年)${NUMBER}岁[^。；]{0,24}${YEAR}[^。；]{0,4}(?:出生|生人|生(?![于产活意态动]))`,
-      "gu",
-    ),
-    year: (a, b) => a + b,
-  },
+  new RegExp(
+    `${YEAR}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出生|生于|生人|生(?=[，。、的]))[^。；]{0,24}(?:今年|现年)${NUMBER}岁`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:今年|现年)${NUMBER}岁[^。；]{0,24}${YEAR}[^。；]{0,4}(?:出生|生人|生(?![于产活意态动]))`,
+    "gu",
+  ),
   // 1998年……至今已二十年
-  {
-    pattern: new RegExp(
-      `${YEAR}[^。；]{0,24}(?:至今|迄今|到现在|距今|算起|如今(?=已))，?(?:已|已有|已经|有|整整|足足|，)*${NUMBER}个?年(?![多余])`,
-      "gu",
-    ),
-    year: (a, b) => a + b,
-  },
+  new RegExp(
+    `${YEAR}[^。；]{0,24}(?:至今|迄今|到现在|距今|算起|如今(?=已))，?(?:已|已有|已经|有|整整|足足|，)*${NUMBER}个?年(?![多余])`,
+    "gu",
+  ),
   // 二十年前的1998年
-  {
-    pattern: new RegExp(`(?<![\\d十百])${NUMBER}年前(?:的|，|[（(]|即|也就是)+${YEAR}`, "gu"),
-    year: (a, b) => a + b,
-  },
+  new RegExp(`(?<![\\d十百])${NUMBER}年前(?:的|，|[（(]|即|也就是)+${YEAR}`, "gu"),
 ];
 
 const YEAR_BEFORE: readonly RegExp[] = [
@@ -71,23 +59,18 @@ const YEAR_BEFORE: readonly RegExp[] = [
 
 const BEGUN = new RegExp(`${YEAR}(?:伊始|以来|上半年|一季度|第一季度|新春|春节)`, "gu");
 
-const yearOf = (printed: string): number => chineseNumber(printed.replace(/[〇零○]/gu, "〇")) ?? 0;
-
-/** `百` counts here: 一百周年, 一百二十周年. */
-function countOf(printed: string): number | null {
+/** `百` counts here: 一百周年, 一百二十周年, 百年. */
+function countOf(printed: string): number {
   const hundred = printed.indexOf("百");
-  if (hundred < 0) return chineseNumber(printed);
-  const rest = printed.slice(hundred + 1).replace(/^[零〇]/u, "");
-  const hundreds = hundred === 0 ? 1 : (chineseNumber(printed.slice(0, hundred)) ?? 1);
-  return hundreds * 100 + (rest === "" ? 0 : (chineseNumber(rest) ?? 0));
+  const rest = chineseNumber(printed.slice(hundred + 1)) ?? 0;
+  return hundred < 0 ? rest : (chineseNumber(printed.slice(0, hundred)) ?? 1) * 100 + rest;
 }
 
 function printedYears(text: string): Pick<YearEvidence, "told" | "toCome"> {
   const told: YearEvidence["told"] = [];
   const toCome: YearEvidence["toCome"] = [];
   for (const match of text.matchAll(PRINTED_YEAR)) {
-    const year = yearOf(match[1]!);
-    if (year < 1840 || year > 2100) continue;
+    const year = chineseNumber(match[1]!)!;
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     const ahead = TO_COME_BEFORE.test(before) || TO_COME_AFTER.test(after);
@@ -98,17 +81,12 @@ function printedYears(text: string): Pick<YearEvidence, "told" | "toCome"> {
 
 function reckonedYears(text: string): ReckonedYear[] {
   const reckoned: ReckonedYear[] = [];
-  for (const { pattern, year } of RECKONINGS)
-    for (const match of text.matchAll(pattern)) {
-      const [first, second] = [countOf(match[1]!), countOf(match[2]!)];
-      if (first !== null && second !== null)
-        reckoned.push({ year: year(first, second), years: 1, printed: match[0] });
-    }
+  for (const pattern of RECKONINGS)
+    for (const [printed, first, second] of text.matchAll(pattern))
+      reckoned.push({ year: countOf(first!) + countOf(second!), years: 1, printed });
   for (const { pattern, year, years = 1 } of SERIES)
-    for (const match of text.matchAll(pattern)) {
-      const number = countOf(match[1]!);
-      if (number !== null) reckoned.push({ year: year(number), years, printed: match[0] });
-    }
+    for (const [printed, number] of text.matchAll(pattern))
+      reckoned.push({ year: year(countOf(number!)), years, printed });
   return reckoned.filter(({ year }) => year >= 1949 && year <= 2030);
 }
 

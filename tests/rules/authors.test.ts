@@ -88,6 +88,7 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "过秤。记者 项东明": "记者 项东明",
     "“过秤！”通讯员 许青禾 冯知远": "通讯员 许青禾 通讯员 冯知远",
     "柳河日报记者 许青禾": "柳河日报:记者 许青禾",
+    "过秤。 读者 许青禾 冯知远 云帆 林一": "读者 许青禾 读者 冯知远 读者 云帆 读者 林一",
     "过秤。 读者 许青禾 冯知远 云帆 林一 唐果": "",
   },
   "name and work in brackets": {
@@ -97,6 +98,8 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "栽种石榴树（许青禾 冯知远 文/图）": "记者 许青禾 记者 冯知远",
     "栽种石榴树（渠生水 摄）": "摄影 渠生水",
     "栽种石榴树（渠生水 整理）": "",
+    "栽种石榴树（许青禾 渠生水 整理）": "",
+    "（叶知秋 摄）栽种石榴树": "",
     "栽种石榴树（柳河镇农技站 供图）": "",
     "栽种石榴树（资料图）": "",
     "栽种石榴树（截图）": "",
@@ -123,18 +126,24 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "宜晾晒（房士杰 云帆）": "作者 房士杰 作者 云帆",
     "宜晾晒（房士杰、许青禾、冯知远、林一）。": "作者 房士杰 作者 许青禾 作者 冯知远 作者 林一",
     "宜晾晒（刘 超）": "作者 刘超",
+    "宜晾晒（刘　 超）": "作者 刘超",
+    "（房士杰 云帆）宜晾晒": "",
     "宜晾晒（渠水）": "",
     "宜晾晒（渠水 云帆）": "",
   },
   "where from and who, in brackets": {
     "宜晾晒。（语文组 云帆）": "作者 云帆",
     "宜晾晒！（三年级2班　许青禾）": "作者 许青禾",
+    "宜晾晒！（三年级2班　 许青禾）。 ": "作者 许青禾",
+    "晒。（语文组 云帆）宜晾晒": "",
     "宜晾晒（语文组 云帆）": "",
     "宜晾晒。（语文组 渠水清）": "",
   },
   "a pen name in brackets": {
     "宜晾晒。（望岳）": "作者 望岳",
     "宜晾晒？(望 岳)": "作者 望岳",
+    "宜晾晒？(望  岳)。 ": "作者 望岳",
+    "晒。（望岳）宜晾晒": "",
     "宜晾晒（望岳）": "",
     "宜晾晒。（下图）": "",
     "宜晾晒。（待续）": "",
@@ -173,6 +182,11 @@ test("pictures given by somebody, and two names with their works, behind the las
   const cases: Readonly<Record<string, string>> = {
     "渠水清了。（本文图片由叶知秋提供）": "摄影 叶知秋",
     "渠水清了。照片由叶知秋拍摄": "摄影 叶知秋",
+    "渠水清了。图由叶知秋摄）。 ": "摄影 叶知秋",
+    照片由叶知秋提供的渠水清了: "",
+    "渠水清了。照片由渠水清提供": "",
+    "渠水清了。 摄影： 叶知秋) ": "摄影 叶知秋",
+    "渠水清了。 摄影：叶知秋的镜头": "",
     "渠水清了。 文/许青禾 图/冯知远": "记者 许青禾 摄影 冯知远",
     "渠水清了。（文/许青禾 图/冯知远）": "记者 许青禾 摄影 冯知远",
   };
@@ -212,6 +226,18 @@ test("a byline on lines of its own, with or without the dateline it stands behin
   };
   for (const [authors, bylines] of Object.entries(cases))
     assert.equal(brief({ bylines, body: TOLD }), authors, bylines.join(" "));
+});
+
+test("lines over the first that bears a mark are a headline's, but for those that name a role", () => {
+  const cases: readonly [bylines: readonly string[], authors: string][] = [
+    [["许青禾", "□ 云帆"], "作者 云帆"],
+    [["许青禾", "林一", "□ 云帆", "冯知远"], "作者 云帆 作者 冯知远"],
+    [["记者 许青禾", "□ 云帆"], "记者 许青禾 记者 云帆"],
+    [["许青禾", "云帆"], "作者 许青禾 作者 云帆"],
+    [["□ 云帆", "许青禾"], "作者 云帆 作者 许青禾"],
+  ];
+  for (const [bylines, authors] of cases)
+    assert.equal(brief({ bylines, body: TOLD }), authors, bylines.join("/"));
 });
 
 test("the byline first, then the story's opening and its end, then the captions; each once, as first named", () => {
@@ -297,6 +323,13 @@ const LETTERS: readonly [letter: readonly string[], authors: string][] = [
   [["路灯坏了。", "柳河镇退休职工 许青禾 7月16日"], "读者 许青禾"],
   [["路灯坏了。", "此致", "敬礼", "许青禾"], "读者 许青禾"],
   [["路灯坏了。", "许青禾", "此致 敬礼！"], "读者 许青禾"],
+  [["路灯坏了。", "许青禾（女）"], "读者 许青禾"],
+  [["路灯坏了。", "许青禾 2017年夏于柳河"], "读者 许青禾"],
+  [["路灯坏了。", "许青禾 12月16日夜"], "读者 许青禾"],
+  [["路灯坏了。", "许青禾 十二月三十日夜"], "读者 许青禾"],
+  [["路灯坏了。", "许青禾", "2017.7.16"], "读者 许青禾"],
+  [["路灯坏了，许青禾"], ""],
+  [["（许青禾）路灯坏了。"], ""],
   [["路灯坏了。", "一群过路人"], ""],
   [["许青禾", "路灯坏了。", "村口也黑。", "请修一修。"], ""],
 ];

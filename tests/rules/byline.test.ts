@@ -7,6 +7,7 @@ import {
   onlyNames,
   openingByline,
   readByline,
+  withoutOpeningByline,
 } from "../../src/rules/byline.ts";
 import { splitNames } from "../../src/rules/names.ts";
 import type { Author } from "../../src/types.ts";
@@ -59,6 +60,23 @@ const FORMS: Record<string, string> = {
   "（记者 郝云 通讯员 唐果）": "记者 郝云 通讯员 唐果",
   "(本报记者 许青禾)": "记者 许青禾",
   "本报讯（记者 许青禾）": "记者 许青禾",
+  "  （记者 许青禾）": "记者 许青禾",
+  "文 / 图 叶知秋": "记者 叶知秋",
+  "图 、 文：叶知秋": "记者 叶知秋",
+  "文图 ｜ 叶知秋": "记者 叶知秋",
+  "图文  叶知秋": "记者 叶知秋",
+  "文 叶知秋": "记者 叶知秋",
+  "文/图 渠水清": "记者 渠水清",
+  "记者 渠水清": "记者 渠水清",
+  "□ 渠水清 摄": "摄影 渠水清",
+  "□许青禾/图": "摄影 许青禾",
+  "□许青禾/摄": "摄影 许青禾",
+  "□许青禾 供图": "摄影 许青禾",
+  "□许青禾 文": "记者 许青禾",
+  "□许青禾 摄 冯小麦 文": "摄影 许青禾 记者 冯小麦",
+  "□ ，许青禾 摄": "摄影 许青禾",
+  "本报记者  阎素素/文  邢大鹏/图": "记者 阎素素 摄影 邢大鹏",
+  "阎素素/文 邢大鹏/摄": "记者 阎素素 摄影 邢大鹏",
 };
 
 test("every printed form of a byline gives its authors in printed order", () => {
@@ -75,6 +93,13 @@ test("a line that speaks of reporters, or names nobody, is no byline", () => {
     "记者在柳河边看到，水清了，草也绿了。",
     "早市搬进新大棚",
     "审核 许青禾",
+    "记者渠水清",
+    "记者 许青禾 在柳河边看到，水清了",
+    "渠边（记者 许青禾）",
+    "（记者 许青禾）渠边",
+    "许青禾/文 冯知远",
+    "□记者 ，",
+    "□ 许青禾",
     "记者：图书角是怎么办起来的？",
     "□",
     `记者 ${"许青禾 ".repeat(20)}`,
@@ -83,11 +108,27 @@ test("a line that speaks of reporters, or names nobody, is no byline", () => {
   }
 });
 
+test("a line of more than eighty characters is no byline", () => {
+  const line = `记者 ${"许青禾 ".repeat(19)}`;
+  assert.equal(bylineAuthors(line.padEnd(80))?.length, 19);
+  assert.equal(bylineAuthors(line.padEnd(81)), null);
+});
+
 test("names alone go on a byline that ran out of room", () => {
   assert.deepEqual(onlyNames("仇慧清"), ["仇慧清"]);
   assert.deepEqual(onlyNames("金小满 许青禾"), ["金小满", "许青禾"]);
   assert.deepEqual(onlyNames("刘 超 王小明"), ["刘超", "王小明"]);
-  for (const text of ["早市开张", "", "记者 许青禾", "许青禾 冯小麦 秦大江 石晓岚 唐果果"])
+  assert.deepEqual(onlyNames("□初晓棠"), ["初晓棠"]);
+  assert.deepEqual(onlyNames("许青禾 冯小麦 秦大江 石晓岚 "), ["许青禾", "冯小麦", "秦大江", "石晓岚"]);
+  for (const text of [
+    "早市开张",
+    "",
+    " ",
+    "许青禾 渠水",
+    "许青禾 冯小麦 秦大江 石晓岚  ",
+    "记者 许青禾",
+    "许青禾 冯小麦 秦大江 石晓岚 唐果果",
+  ])
     assert.equal(onlyNames(text), null, text);
 });
 
@@ -104,6 +145,13 @@ test("the byline in a first paragraph's bracket", () => {
     "本报柳河讯 (通讯员 冯小麦 秦大江) 今天，早市开张。": "通讯员 冯小麦 通讯员 秦大江",
     "（本报记者 许青禾）5月3日，早市开张。": "记者 许青禾",
     "【本报记者 许青禾】早市开张。": "记者 许青禾",
+    "本报讯（许青禾）早市开张。": "作者 许青禾",
+    "晨报柳河5月3日讯  (许青禾)早市开张。": "作者 许青禾",
+    "讯（许青禾）早市开张。": null,
+    "早市开张，本报讯（许青禾）": null,
+    "本报讯（渠水清）早市开张。": null,
+    "本报讯（许青禾、冯知远）早市开张。": null,
+    "早市开张（许青禾）": null,
     "早市开张（见右图），菜农们都很高兴。": null,
     "村里的喇叭一响，早市就要开张了，这时候还在路上的人（记者 许青禾）": null,
   };
@@ -111,8 +159,31 @@ test("the byline in a first paragraph's bracket", () => {
     assert.equal(brief(openingByline(text)), authors, text);
 });
 
+test("a first paragraph without the bracket that says who wrote it", () => {
+  const told: Record<string, string> = {
+    "本报讯（记者 许青禾）早市开张（见右图）。": "本报讯早市开张（见右图）。",
+    "本报讯(许青禾)早市开张。": "本报讯早市开张。",
+    "【本报记者 许青禾】早市开张。": "早市开张。",
+    "早市开张（见右图）。": "早市开张（见右图）。",
+    "早市开张。": "早市开张。",
+  };
+  for (const [text, left] of Object.entries(told)) assert.equal(withoutOpeningByline(text), left, text);
+});
+
 test("the byline that closes an article", () => {
   const forms: Record<string, string | null> = {
+    "渠水清了。（记者 许青禾 2019）": "记者 许青禾",
+    "渠水清了。（记者 许青禾 2019年）": null,
+    "渠水清了。（记者）": null,
+    "渠水清了。（记者 渠水清了吗）": null,
+    "渠水清了。（许  青） ": "作者 许青",
+    "渠水清了。（渠水清）": null,
+    "（许青禾）渠水清了。": null,
+    "渠水清了。叶 秋 摄": "摄影 叶秋",
+    "渠水清了。叶知秋/摄 ": "摄影 叶知秋",
+    "渠水清了！”叶知秋摄": "摄影 叶知秋",
+    "渠水清了，叶知秋摄": null,
+    "渠水清了。渠水清 摄": null,
     "渠水清了。（记者 许青禾）": "记者 许青禾",
     "渠水清了。(通讯员：许青禾、冯小麦)": "通讯员 许青禾 通讯员 冯小麦",
     "渠水清了。【记者 许青禾 通讯员 冯小麦】": "记者 许青禾 通讯员 冯小麦",

@@ -110,10 +110,47 @@ test("the second day of a span has the first one's month", () => {
     "5月11日—13日，早市开张。": ["5-11", "5-13"],
     "5月11日、13日，早市开张。": ["5-11", "5-13"],
     "五月十一日至十三日，早市开张。": ["5-11", "5-13"],
+    "12月11日至13日，早市开张。": ["12-11", "12-13"],
+    "十二月十一日至十三日，早市开张。": ["12-11", "12-13"],
+    "5月11至13日，早市开张。": ["5-13"],
+    "5月11日—－13日，早市开张。": ["5-11", "5-13"],
+    "5月11日、老渠13日上午，早市开张。": ["5-11", "?-13"],
     "5月30日至6月2日，早市开张。": ["5-30", "6-2"],
     "5月11日，早市开张，13日上午收摊。": ["5-11", "?-13"],
   };
   for (const [text, days] of Object.entries(spans)) assert.deepEqual(briefs(text), days, text);
+});
+
+test("days of this month, the one before and the next, and of none that is named", () => {
+  const months: Record<string, number | null> = {
+    "本月21日，老渠通水。": 0,
+    "当月21日，老渠通水。": 0,
+    "上月21日，老渠通水。": -1,
+    "下月21日，老渠通水。": 1,
+    "21日上午，老渠通水。": null,
+  };
+  for (const [text, monthsOn] of Object.entries(months))
+    assert.deepEqual(
+      dayMentions(text).map((mention) => mention.monthsOn),
+      [monthsOn],
+      text,
+    );
+});
+
+test("days in Chinese digits, which those of the other calendar always have", () => {
+  const chinese = (text: string): boolean[] => dayMentions(text).map((mention) => mention.chinese);
+  assert.deepEqual(chinese("五月三日，老渠通水。"), [true]);
+  assert.deepEqual(chinese("5月3日，老渠通水。"), [false]);
+  assert.deepEqual(chinese("农历八月十五，渠边赏月。"), [false]);
+  assert.deepEqual(chinese("十一日上午，老渠通水。"), [true]);
+});
+
+test("days alone among others, in printed order, and none that a month cannot have", () => {
+  assert.deepEqual(briefs("11日上午开渠，5月3日通水，31日上午放灯。"), ["?-11", "5-3", "?-31"]);
+  assert.deepEqual(briefs("1日上午开渠。"), ["?-1"]);
+  for (const text of ["0日上午开渠。", "45日上午开渠。", "昨天老渠5日内修好"])
+    assert.deepEqual(briefs(text), [], text);
+  assert.deepEqual(briefs("昨天，老渠5月3日通水。"), ["5-3"]);
 });
 
 test("a day has its words, the words around it, and its place", () => {

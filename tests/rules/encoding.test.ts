@@ -83,14 +83,59 @@ test("a file cut or spoilt somewhere is refused with the line where reading stop
   );
 });
 
+test("UTF-8 that is spoilt is known by its characters, however many bytes they have", () => {
+  for (const char of ["\u0080", "é", "\u0800", "水", "\u{10000}", "𠮷", "\u{100000}"]) {
+    const refused = decode(Buffer.concat([Buffer.from(`柳河 abc\n${char.repeat(20)}`), Buffer.of(0xff)]));
+    assert.ok(!refused.ok && refused.line === 2, char);
+    assert.match(refused.message, /^the file is UTF-8 up to line 2, /);
+  }
+});
+
+test("the line where reading stops, in UTF-16 too, where a character may hold the byte of a line feed", () => {
+  for (const [encoding, bad] of [
+    ["utf-16le", [0x00, 0xd8]],
+    ["utf-16be", [0xd8, 0x00]],
+  ] as const) {
+    const text = iconv.encode("上上\n早市上\n渠", encoding);
+    const refused = decode(Buffer.concat([Buffer.from(MARKS[encoding]), text, Buffer.from(bad)]));
+    assert.ok(!refused.ok && refused.line === 3, encoding);
+    assert.match(refused.message, new RegExp(`^the file is ${encoding.toUpperCase()} up to line 3, `));
+  }
+});
+
+test("of two marks at the beginning the second is text", () => {
+  const bytes = Buffer.from([...MARKS["utf-8"], ...Buffer.from("\ufeff早市")]);
+  assert.deepEqual(decode(bytes), { ok: true, text: "\ufeff早市", encoding: "utf-8" });
+});
+
+test("digits, Latin letters and marks make a page no less Chinese", () => {
+  for (const text of [
+    "第1234567890号：1234567890 abcdefg，今天的水好。",
+    "水，。，。；：，。，。？！，。好。",
+  ])
+    assert.deepEqual(decode(iconv.encode(text, "gbk")), { ok: true, text, encoding: "gb18030" });
+});
+
+test("what is no prose is refused, with the first line that is no UTF-8", () => {
+  for (const bytes of [
+    iconv.encode("柳河\n\nあいうえおかきくけこ", "gbk").subarray(4),
+    iconv.encode("\n\n珏玹珺瑀瑄璟琛人的", "gbk"),
+  ]) {
+    const refused = decode(bytes);
+    assert.ok(!refused.ok && refused.code === "undecodable" && refused.line === 3);
+  }
+  const latin = decode(iconv.encode("hello world", "utf-16le"));
+  assert.ok(!latin.ok && latin.code === "not-text");
+});
+
 test("what is no text is refused by its kind, with what to do", () => {
   const kinds: [RegExp, number[]][] = [
     [/a PDF.*extract its text/, [...Buffer.from("%PDF-1.7\n")]],
     [/zip archive or an Office document.*plain text/, [0x50, 0x4b, 0x03, 0x04, 0]],
-    [/old Office document/, [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
-    [/PNG image/, [0x89, 0x50, 0x4e, 0x47, 0x0d]],
-    [/JPEG image/, [0xff, 0xd8, 0xff, 0xe0]],
-    [/GIF image/, [...Buffer.from("GIF89a")]],
+    [/old Office document.*plain text/, [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    [/PNG image.*recognise/, [0x89, 0x50, 0x4e, 0x47, 0x0d]],
+    [/JPEG image.*recognise/, [0xff, 0xd8, 0xff, 0xe0]],
+    [/GIF image.*recognise/, [...Buffer.from("GIF89a")]],
     [/gzip-compressed.*unpack/, [0x1f, 0x8b, 0x08]],
     [/NUL bytes/, [0x61, 0x00, 0x00, 0x00, 0x01]],
     [/NUL bytes/, [...Buffer.from("早市\0开张")]],
@@ -114,5 +159,6 @@ test("an empty file and a blank one are named as such", () => {
     const refused = decode(Uint8Array.from(bytes));
     assert.ok(!refused.ok);
     assert.equal(refused.code, "empty-file");
+    assert.match(refused.message, bytes.length === 0 ? /is empty; remove it/ : /white space; remove it/);
   }
 });

@@ -7,6 +7,8 @@ import { readPagesCsv, readPageYml, type Sidecar } from "../../src/rules/sidecar
 const CSV = "raw/box/pages.csv";
 const PRESENT = new Set(["raw/box/a.txt", "raw/box/b.txt", "raw/box/in/c.txt"]);
 const read = (text: string): Sidecar => readPagesCsv(CSV, text, PRESENT);
+const YML = "raw/box/a.yml";
+const yml = (text: string): Sidecar => readPageYml(YML, text, "raw/box/a.txt");
 const brief = ({ warnings }: Sidecar): object[] =>
   warnings.map(({ level, code, file, line }) => ({ level, code, file, line }));
 const error = (code: string, line: number): object => ({ level: "error", code, file: CSV, line });
@@ -84,6 +86,62 @@ test("a row about a file that is not there, or about none, is named", () => {
   assert.deepEqual(brief(read("file,page\n,02\n")), [error("sidecar-no-file", 2)]);
 });
 
+test("a part that is no number of a page is named, and its row left out", () => {
+  for (const part of ["0", "01", "1a", "第1", "-1", "1.5", "x"]) {
+    const found = read(`file,part,page\na.txt,${part},02\na.txt,12,03\n`);
+    assert.deepEqual(brief(found), [error("sidecar-part", 2)], part);
+    assert.match(found.warnings[0]!.message, new RegExp(`^“${part}” is no page of a file; write 1, 2`));
+    assert.deepEqual(
+      found.rows.map((row) => row.part),
+      [12],
+      part,
+    );
+  }
+});
+
+test("every name of a column", () => {
+  const columns: Readonly<Record<string, readonly string[]>> = {
+    paper: ["paper", "报纸", "报名"],
+    date: ["date", "日期", "出版日期"],
+    page: ["page", "版次", "版"],
+    section: ["section", "版名"],
+  };
+  for (const file of ["file", "文件", "文件名"])
+    for (const [column, names] of Object.entries(columns))
+      for (const name of names) {
+        const value = column === "date" ? "2019-05-04" : "05";
+        const { rows, warnings } = read(`${file},${name}\na.txt,${value}\n`);
+        assert.deepEqual(warnings, [], name);
+        assert.equal(Object.entries(rows[0]!.facts).find(([, fact]) => fact !== null)?.[0], column, name);
+      }
+  assert.equal(read("file,第几页\na.txt,2\n").rows[0]!.part, 2);
+});
+
+test("a warning says what is wrong and what to do", () => {
+  const said = (found: Sidecar): string => found.warnings[0]!.message;
+  assert.match(said(read("file,date\na.txt,五月\n")), /^“五月” is not a day; write it like 2021-03-09$/);
+  assert.match(said(yml('date: " 五月 "\n')), /^“五月” is not a day/);
+  assert.match(
+    said(read(`file,section\na.txt,${"报".repeat(81)}\n`)),
+    /^“报{20}…” is too long for a section, which has 80 characters at most; shorten it$/,
+  );
+  assert.match(said(read("file,page\n,02\n")), /names no file; fill in/);
+  assert.match(said(read("file,page\nz.txt,02\n")), /there is no file “z.txt”/);
+  assert.match(
+    said(read("file,page,备注,other\na.txt,02,,\n")),
+    /“备注”, “other”; the columns are file, paper/,
+  );
+  assert.match(said(yml("- a\n")), /this says nothing of the page; write lines such as “date: 2021-03-09”/);
+  assert.match(said(yml("paper: [1]\n")), /“paper” is no text; write lines such as/);
+});
+
+test("forty characters are not too long for a paper; spaces beside and between count once at most", () => {
+  assert.equal(read(`file,paper\na.txt,${"报".repeat(40)}\n`).rows[0]!.facts.paper, "报".repeat(40));
+  assert.equal(yml(`paper: "  柳河  \\n 日报 "\n`).rows[0]!.facts.paper, "柳河 日报");
+  assert.equal(yml('date: " 2019-05-04 "\n').rows[0]!.facts.date, "2019-05-04");
+  assert.deepEqual(yml('paper: " "\n').rows[0]!.facts.paper, null);
+});
+
 test("an unknown column is named; the known ones are used", () => {
   const found = read("file,page,remark\na.txt,02,好\n");
   assert.deepEqual(brief(found), [error("sidecar-column", 1)]);
@@ -94,16 +152,27 @@ test("an unknown column is named; the known ones are used", () => {
 test("a table that is no CSV is refused with its line", () => {
   const found = read('file,page\na.txt,02\nb.txt,"03\n');
   assert.deepEqual(found.rows, []);
-  assert.equal(found.warnings[0]!.code, "sidecar-unreadable");
+  assert.deepEqual(brief(found), [error("sidecar-unreadable", found.warnings[0]!.line!)]);
+  assert.ok(found.warnings[0]!.line! >= 3);
+  assert.match(found.warnings[0]!.message, /^this line is not valid CSV .*check its quotation marks$/);
+});
+
+test("a row with more or fewer fields than columns is read all the same", () => {
+  const { rows, warnings } = read("file,page,section\na.txt,02\nb.txt,03,要闻,好\n");
+  assert.deepEqual(warnings, []);
+  assert.deepEqual(
+    rows.map(({ facts }) => [facts.page, facts.section]),
+    [
+      ["02", null],
+      ["03", "要闻"],
+    ],
+  );
 });
 
 test("an empty table says nothing", () => {
   assert.deepEqual(read(""), { rows: [], warnings: [] });
   assert.deepEqual(read("file,page\n"), { rows: [], warnings: [] });
 });
-
-const YML = "raw/box/a.yml";
-const yml = (text: string): Sidecar => readPageYml(YML, text, "raw/box/a.txt");
 
 test("a yml file beside a page says the same", () => {
   const row = { ...ROW, at: { file: YML, line: 1 } };

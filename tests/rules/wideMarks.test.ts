@@ -31,20 +31,43 @@ const CASES: readonly (readonly [printed: string, shown: string])[] = [
   ["写信到bianji@example.com,或上www.example.com。", "写信到bianji@example.com，或上www.example.com。"],
   ["｢早市｣､很好｡", "「早市」、很好。"],
   ["Yes, it is (really)!", "Yes, it is (really)!"],
+  ["增长3%,5,主队", "增长3%，5，主队"],
+  ["3a,5", "3a,5"],
+  ["(0533) 1234567打电话", "(0533) 1234567打电话"],
+  ["柳河(0533)站", "柳河（0533）站"],
+  ["打(0533)12号", "打（0533）12号"],
+  ["A)先登记", "A)先登记"],
+  ["  12)先登记", "  12)先登记"],
+  ["123)先登记", "123）先登记"],
+  ["先登记1)后交钱", "先登记1）后交钱"],
+  ["iPhone(Pro)版", "iPhone(Pro)版"],
+  ["iPhone(渠水)版", "iPhone（渠水）版"],
+  ["iPhone (Pro)版", "iPhone （Pro）版"],
+  ["a(b)c和渠水", "a(b)c和渠水"],
+  ["a（b)c和渠水", "a（b）c和渠水"],
+  ["a(b）c和渠水", "a（b）c和渠水"],
+  ["渠水(b)", "渠水（b）"],
+  ["(b)渠水", "（b）渠水"],
+  ["渠水,(b),渠水", "渠水，（b），渠水"],
+  ["a,(b),a渠水", "a,(b),a渠水"],
+  ["a渠水,b)c", "a渠水，b)c"],
 ];
 
 test("full width beside Chinese; numbers, Latin text and addresses as printed", () => {
   for (const [printed, shown] of CASES) assert.equal(widenMarks(printed, false), shown);
 });
 
-test("every rule decides some mark", () => {
+test("every rule decides some mark, and has a name of its own", () => {
+  const names = MARK_RULES.map(({ name }) => name);
+  assert.ok(!names.includes(""));
+  assert.equal(new Set(names).size, names.length);
   const deciding = new Set(
     CASES.flatMap(([printed]) =>
       Array.from(printed.matchAll(/[,;:?!]/g), ({ index }) => markRule(printed, index)?.name),
     ),
   );
   assert.deepEqual(
-    MARK_RULES.map(({ name }) => name).filter((name) => !deciding.has(name)),
+    names.filter((name) => !deciding.has(name)),
     [],
   );
 });
@@ -61,6 +84,13 @@ test("a page's points are its stops where most of its lines end in one", () => {
   assert.equal(pointIsStop([line("."), line('."'), line("。")]), true);
   assert.equal(pointIsStop([line("."), line("。")]), false);
   assert.equal(pointIsStop([line("．"), line("2.")]), false);
+  assert.equal(pointIsStop([line("."), line("．”）"), line("。”")]), true);
+  assert.equal(pointIsStop([line("."), line("."), line("。"), line("。”）")]), false);
+  assert.equal(pointIsStop([line("."), line(".")]), true);
+  assert.equal(pointIsStop([line("."), line(".了")]), false);
+  assert.equal(pointIsStop([line("."), "走基层.看春耕."]), false, "a short line");
+  assert.equal(pointIsStop([line("."), line(".").slice(-20)]), true);
+  assert.equal(pointIsStop([line("."), line("."), line("。了"), line("。了")]), true);
 });
 
 test("the table of substitutions is the only difference; nothing changes a second time", () => {

@@ -27,6 +27,7 @@ test("a printed year is told as past or present", () => {
     柳河路2019号: [],
     "1808年的老桥": [],
     一〇二〇年的老桥: [],
+    二九一九年的老桥: [],
     "": [],
   };
   for (const [text, told] of Object.entries(cases)) {
@@ -52,7 +53,7 @@ const AHEAD_OF_IT = [
   "迎接",
 ];
 const BEHIND_IT = [
-  "前建成", "之前建成", "底前建成", "年底前建成", "末前建成", "5月前建成", "5月1日前建成", "将建成", "底将建成",
+  "前建成", "之前建成", "底前建成", "年底前建成", "末前建成", "5月前建成", "5月1日前建成", "12月31日前建成", "将建成", "底将建成",
   "力争建成", "要建成", "拟建成", "计划建成", "基本实现", "全面建成", "建成后",
 ]; // prettier-ignore
 
@@ -69,6 +70,18 @@ test("a year that is planned for is one to come", () => {
   }
 });
 
+test("a plan that stands further off says nothing of the year", () => {
+  for (const text of [
+    "力争完工的老渠2019年通水。",
+    "2019年老渠完工前停水。",
+    "截至2019年，家家通水。",
+    "从1998年到2019年，家家通水。",
+    "从五一年到2019年，家家通水。",
+    "2019年前后，家家通水。",
+  ])
+    assert.deepEqual([read(text).toCome, years(read(text).told).at(-1)], [[], 2019], text);
+});
+
 test("a year has its words and a few behind them", () => {
   assert.deepEqual(read("老渠在2019年春天通水。").told, [{ year: 2019, printed: "2019年春天通水" }]);
   assert.deepEqual(read("力争2025年通").toCome, [{ year: 2025, printed: "2025年通" }]);
@@ -80,6 +93,47 @@ test("words of their time are found wherever they stand", () => {
     ["粮票", "微信", "微信群"],
   );
   assert.deepEqual(read("老渠通水。").eras, []);
+});
+
+test("a commoner word that begins before a word of its time, or ends behind it, cuts it apart", () => {
+  const cases: Record<string, string[]> = {
+    "村口停着机动车。": [],
+    "渔民早上网鱼。": [],
+    "赶快手拉手。": [],
+    "她了解困难户的难处。": [],
+    "有小区别。": [],
+    有小区别: [],
+    赶快手: [],
+    小区: ["小区"],
+    "小区里有树。": ["小区"],
+    "村里的小区。": ["小区"],
+    "人民公社办起食堂。": ["人民公社", "公社"],
+    "山下岗亭亮着灯。": ["下岗"],
+    "大批办公社会化，公社的旧房还在。": ["公社"],
+    "公社的旧房还在，办公社会化。": ["公社"],
+  };
+  for (const [text, words] of Object.entries(cases))
+    assert.deepEqual(
+      read(text).eras.map(({ word }) => word),
+      words,
+      text,
+    );
+});
+
+test("Latin letters and digits in a row are one word", () => {
+  for (const [text, words] of [
+    ["办了4G卡。", ["4G"]],
+    ["4G卡", ["4G"]],
+    ["型号14G的水泵", []],
+    ["型号3.4G的水泵", []],
+    ["型号14G的水泵装了4G卡", ["4G"]],
+    ["12315APP下载", []],
+  ] as const)
+    assert.deepEqual(
+      read(text).eras.map(({ word }) => word),
+      words,
+      text,
+    );
 });
 
 test("ages and spans of years are reckoned", () => {
@@ -94,6 +148,8 @@ test("ages and spans of years are reckoned", () => {
     "老桥1912年落成，迄今一百零七年。": [2019, "1912年落成，迄今一百零七年"],
     "老桥1919年落成，距今一百年。": [2019, "1919年落成，距今一百年"],
     "老桥1912年落成，到现在已有一百零七年。": [2019, "1912年落成，到现在已有一百零七年"],
+    "老桥1919年落成，距今百年。": [2019, "1919年落成，距今百年"],
+    "老桥1909年落成，距今一百一十年。": [2019, "1909年落成，距今一百一十年"],
     "从1998年算起，已有20个年头。": [2018, "1998年算起，已有20个年"],
     "二十年前的1998年，老渠通水。": [2018, "二十年前的1998年"],
     "20年前，也就是1998年，老渠通水。": [2018, "20年前，也就是1998年"],
@@ -110,6 +166,11 @@ test("a numbered series says its year, or the years of its term", () => {
   assert.deepEqual(read("“十四五”规划").reckoned, [{ year: 2021, years: 5, printed: "“十四五”规划" }]);
 });
 
+test("the first and the last year that are reckoned", () => {
+  assert.deepEqual(years(read("1909年落成，距今四十年。").reckoned), [1949]);
+  assert.deepEqual(years(read("1990年落成，距今四十年。").reckoned), [2030]);
+});
+
 test("where one of the two numbers is missing, or the year lies out of bounds, nothing is reckoned", () => {
   for (const text of [
     "1957年出生的老郑爱水。",
@@ -120,7 +181,9 @@ test("where one of the two numbers is missing, or the year lies out of bounds, n
     "1899年通水，二十年前改道。",
     "第九百个教师节",
     "第个教师节",
-    "1909年落成，距今九年。",
+    "1908年落成，距今四十年。",
+    "1991年落成，距今四十年。",
+    "庆祝建军二百周年。",
   ])
     assert.deepEqual(read(text).reckoned, [], text);
 });
