@@ -6,9 +6,7 @@ import type { DateBasis, Encoding, FrontMatter, PageDraft, Source, Warning } fro
  * printed lines; by nothing where a person made it.
  */
 export type Correction =
-  | { by: "parse"; front: FrontMatter; body: string }
-  | { by: "print"; text: string }
-  | { by: "nothing" };
+  { by: "parse"; front: FrontMatter; body: string } | { by: "print"; text: string } | { by: "nothing" };
 
 /** An article as the archive holds it. */
 export type Article = {

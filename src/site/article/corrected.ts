@@ -4,7 +4,7 @@ import { passages } from "../../archive/plainText.ts";
 import type { FrontMatter } from "../../types.ts";
 import type { Words } from "../../words/words.ts";
 import { dateWords } from "../calendar/dates.ts";
-import { readable, visibleIn } from "../controlPictures.ts";
+import { readable, visibleIn } from "../../archive/controlPictures.ts";
 import type { Entry } from "../shapes.ts";
 import { folioWords, organisationWords } from "../words.ts";
 

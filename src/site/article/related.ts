@@ -34,22 +34,17 @@ export type PackedTerms = { texts: string; weights: Float32Array; hashes: Uint32
 /** What finding an article's related ones costs most of; it depends on nothing but the article and its paper's name. */
 export function packTerms(entry: Entry): PackedTerms {
   const terms = rareTerms(entry);
-  return packed(
+  return packedFrom(
     terms.map(({ text }) => text),
     terms.map(({ weight }) => weight),
   );
 }
 
-const packed = (texts: readonly string[], weights: readonly number[]): PackedTerms => ({
+const packedFrom = (texts: readonly string[], weights: readonly number[]): PackedTerms => ({
   texts: texts.join(" "),
   weights: Float32Array.from(weights),
   hashes: Uint32Array.from(texts, hash),
 });
-
-/** Packed terms as plain text and numbers, and back. */
-export const plainTerms = ({ texts, weights }: PackedTerms): [string, number[]] => [texts, [...weights]];
-export const termsFromPlain = ([texts, weights]: [string, number[]]): PackedTerms =>
-  packed(texts === "" ? [] : texts.split(" "), weights);
 
 /** In how many articles the term of a hash stands, up to 255; two terms that share a slot may make it a few too many. */
 function countArticles(packed: readonly PackedTerms[]): (termHash: number) => number {

@@ -148,6 +148,7 @@ test("what a person changed was corrected, what a run changed was changed; of wh
     articles: ["01", "02", "03", "04"].map((last) => `hdyb-20010501-01-${last}\t00000000\n`).join(""),
     changes: "",
     listings: "",
+    added: "",
   };
   const files = archiveFiles([[{ id: "hdyb-20010501-01-01" }], [{ id: "hdyb-20010501-01-02" }]]);
   const digests = ["1".repeat(64), digestOf(files[2]!.text)];
