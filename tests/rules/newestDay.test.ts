@@ -191,3 +191,47 @@ test("a page without days: from the newest month that it names to the end of the
     assertShares(shares);
   }
 });
+
+const sharesOf = (...stories: string[]): ReadonlyMap<string, number> =>
+  dayShares(mentionsIn(...stories), 2019).shares;
+
+test("the earliest day comes first, in whatever order days are printed", () => {
+  for (const stories of [
+    ["5月3日，早市开张。", "5月9日，老渠通水。", "4月1日，渠边植树。"],
+    ["5月9日，老渠通水。", "4月1日，渠边植树。", "5月3日，早市开张。"],
+  ])
+    assert.equal([...sharesOf(...stories).keys()][0], "2019-04-01", stories.join());
+});
+
+test("an earlier day of another season counts more than one of the same", () => {
+  const share = (earlier: string): number => {
+    const shares = sharesOf(earlier, "9月9日，老渠通水。");
+    const before = [...shares].filter(([day]) => day < "2019-09-01");
+    return before.reduce((all, [, each]) => all + each, 0);
+  };
+  assert.ok(share("1月3日，早市开张。") > 2 * share("8月3日，早市开张。"));
+  assert.ok(share("1月3日，早市开张。") < 0.5);
+});
+
+test("days behind one that is to come are less likely, and those before it are not", () => {
+  const alone = sharesOf("5月3日，老渠通水。");
+  const coming = sharesOf("5月3日，老渠通水。早市将于5月6日前搬走。");
+  const ratio = (shares: ReadonlyMap<string, number>, day: string): number =>
+    shares.get(day)! / shares.get("2019-05-04")!;
+  assert.ok(Math.abs(ratio(coming, "2019-05-05") - ratio(alone, "2019-05-05")) < 0.01);
+  assert.ok(ratio(coming, "2019-05-07") < ratio(alone, "2019-05-07"));
+});
+
+test("the months of a page without days, by their numbers", () => {
+  const months: Readonly<Record<string, string>> = {
+    "1月份，渠水结冰。": "2019-01-10",
+    "12月份，渠水结冰。": "2019-12-10",
+    "十月底，渠水清了。": "2019-10-10",
+    "十一月份，渠水结冰。": "2019-11-10",
+    "十二月以来，渠水结冰。": "2019-12-10",
+    "13月份，渠水结冰。": "2019-01-01",
+    "0月份，渠水结冰。": "2019-01-01",
+  };
+  for (const [text, first] of Object.entries(months))
+    assert.equal([...seasonShares(text, 2019).keys()][0], first, text);
+});
