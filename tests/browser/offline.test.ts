@@ -164,7 +164,7 @@ test("a new build: what was saved stays whole until it is brought up to date, an
   const { articles } = site.archive;
   const rebuild = async (): Promise<void> => {
     const added = articles.map((each, at) =>
-      at === 0 ? { ...each, body: `${each.body}\n新添绝无仅有之语。\n` } : each,
+      at === 0 ? { ...each, body: `${each.body}\n新添绝无仅有之语。\n`, digest: "of another file" } : each,
     );
     await buildSearchIndex({ ...site.archive, articles: added }, folder, { cache: `${folder}-cache` });
     await writeServiceWorker(folder, site.archive.settings.language);
