@@ -1,4 +1,5 @@
 /** Parts of the search index kept from one build to the next, each in a folder named after what it was made of. */
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSet } from "../src/search/files/manifest.ts";
@@ -9,6 +10,13 @@ export const UNITS = "units";
 export const ENTRY = "entry.json";
 
 export type Files = Map<string, Uint8Array>;
+
+/** By which content is named; twelve hex digits. */
+export function shortDigest(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex").slice(0, 12);
+}
 
 /** All files or, where writing is cut off, none: the folder gets its name when it is complete. */
 export function writeKept(folder: string, files: Files, beside: Record<string, Uint8Array | string>): void {

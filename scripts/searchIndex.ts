@@ -1,30 +1,17 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { regularPapers } from "../src/archive/regularPapers.ts";
 import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
-import { buildShard } from "../src/search/build/shardFiles.ts";
-import { cutShards, type Shard } from "../src/search/build/shards.ts";
+import { cutShards } from "../src/search/build/shards.ts";
 import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClient.ts";
-import { foldTable } from "../src/search/fold.ts";
 import { cellBitsFor } from "../src/search/files/guide.ts";
-import {
-  ENGINE_FILES,
-  FORMAT,
-  MANIFEST,
-  type Manifest,
-  type ShardEntry,
-} from "../src/search/files/manifest.ts";
-import type { Archive, Article } from "../src/archiveTypes.ts";
-import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
+import { ENGINE_FILES, FORMAT, MANIFEST, type Manifest } from "../src/search/files/manifest.ts";
+import type { Archive } from "../src/archiveTypes.ts";
+import { FILES, readEntry, shortDigest as digest } from "./searchCache.ts";
 import { cacheIn } from "./keptFor.ts";
 import { makeGuide, type KeptGuide } from "./searchGuide.ts";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
+import { keepShards, searchGround, type KeepOptions } from "./searchShards.ts";
 
 export type Indexed = {
   articles: number;
@@ -34,40 +21,6 @@ export type Indexed = {
   /** Everything in `<site>/search` that this index is made of; what else is there is an older one's. */
   names: ReadonlySet<string>;
 };
-
-const digest = (...parts: (string | Uint8Array)[]): string => {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex").slice(0, 12);
-};
-
-/** Of all that a shard holds of an article; its file says it, where it was read from one. */
-const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
-  JSON.stringify([file ?? [front, body], correction]);
-
-/** Of all that a shard's files are made of; `ground` is what all shards have in common. */
-const shardDigest = ({ articles }: Shard, ground: string): string =>
-  digest(ground, ...articles.map(articleDigest));
-
-type KeptShard = { entry: ShardEntry; readings: string };
-
-async function makeShard({ name, articles }: Shard, folder: string, kept: string): Promise<void> {
-  const { files, units, readings } = await buildShard(articles);
-  const dates = articles.map(({ front }) => front.date);
-  const entry: ShardEntry = {
-    name,
-    folder,
-    articles: articles.length,
-    from: dates.at(-1)!,
-    to: dates[0]!,
-    factBytes: files.get("facts.bin")!.length,
-    files: fileSet(files),
-  };
-  writeKept(kept, files, {
-    [UNITS]: units,
-    [ENTRY]: JSON.stringify({ entry, readings } satisfies KeptShard),
-  });
-}
 
 /** Copies a folder, whole or not at all; one that is there, or in the site that stands, is named after its content and stays. */
 function publish(from: string, to: string, standing: string | null): void {
@@ -85,7 +38,7 @@ function prune(folder: string, used: ReadonlySet<string>): void {
     if (!used.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-export type IndexOptions = {
+export type IndexOptions = Pick<KeepOptions, "onlyKept"> & {
   /** Where parts are kept from one build to the next; `.cache/search` when not given. */
   cache?: string;
   /** A site that stands and is to be changed: folders that it has are not published again. */
@@ -94,46 +47,27 @@ export type IndexOptions = {
   progress?: (words: string) => void;
 };
 
-/** Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. */
-async function keepShards(
-  shards: readonly Shard[],
-  { cache, progress, ground }: Required<Omit<IndexOptions, "standing">> & { ground: string },
-): Promise<{ kept: KeptShard[]; made: number }> {
-  const kept: KeptShard[] = [];
-  let made = 0;
-  for (const [at, shard] of shards.entries()) {
-    const folder = `${shard.name}-${shardDigest(shard, ground)}`;
-    const place = join(cache, folder);
-    if (!existsSync(place)) {
-      made += 1;
-      const of = `shard ${at + 1} of ${shards.length}`;
-      progress(`indexing ${shard.name}: ${shard.articles.length} articles, ${of}`);
-      await makeShard(shard, folder, place);
-      // Left to itself, Node lets the garbage of several shards lie: 760 MB at the most instead of 560.
-      collectGarbage();
-    }
-    kept.push(readEntry(place) as KeptShard);
-  }
-  return { kept, made };
-}
-
 /**
- * Writes `<siteFolder>/search` and the scripts that read it. Shards are made one after the other, so that memory
- * holds no more than one. The same archive gives the same bytes, whatever the cache held.
+ * Writes `<siteFolder>/search` and the scripts that read it. The same archive gives the same bytes, whatever the cache held.
  * Throws where Pagefind refuses an article.
  */
 export async function buildSearchIndex(
   archive: Archive,
   siteFolder: string,
-  { cache = cacheIn("search"), standing = null, progress = () => {} }: IndexOptions = {},
+  { cache = cacheIn("search"), standing = null, progress = () => {}, onlyKept = false }: IndexOptions = {},
 ): Promise<Indexed> {
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
   try {
     const client = await pagefindClient();
-    const ground = digest(FORMAT, client.version, foldTable());
-    const { kept, made } = await keepShards(cutShards(archive.articles), { cache, progress, ground });
+    const ground = searchGround(client);
+    const { kept, made } = await keepShards(cutShards(archive.articles), {
+      cache,
+      ground,
+      progress,
+      onlyKept,
+    });
     const shards = kept.map(({ entry }) => entry);
     const cellBits = cellBitsFor(archive.articles.length);
     const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
