@@ -4,12 +4,18 @@ import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 import { unchangedSince, type Places } from "./lastBuild.ts";
 
 const HELP = `npm run build -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh]
+npm run build -- --outline | --shard 3/16 [--files] | --assemble
 
 Takes the page text apart, writes the articles, builds the site and its search index.
   --raw PATH      page files, or a folder of them; raw/ when not given
   --articles DIR  where the archive is kept; articles/ when not given
   --out SITE      where the site is written; _site/ when not given
   --afresh        makes the whole site anew, also where nothing has changed
+On many machines, or on the processors of one:
+  --outline       takes the page text apart, and writes SITE.parts/outline.jsonl.gz: what the parts of a build have to know of each other
+  --shard 3/16    makes the third of sixteen parts of the site, in SITE.parts/, from the outline and from its own files of the archive
+  --files         with --shard: makes nothing, and prints the names of those files
+  --assemble      makes the site of all its parts
 An archive of one's own: give both --raw and --articles, and the sample is left alone.`;
 
 /** Flags that build and start share. */
@@ -19,6 +25,13 @@ export const PLACE_OPTIONS = {
   out: { type: "string" },
   afresh: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
+} as const;
+
+const PART_OPTIONS = {
+  outline: { type: "boolean", default: false },
+  shard: { type: "string" },
+  files: { type: "boolean", default: false },
+  assemble: { type: "boolean", default: false },
 } as const;
 
 /** The places that the flags name. Own pages never mix with the sample's articles. */
@@ -53,13 +66,16 @@ export async function build(places: Places, afresh = false): Promise<0 | 1> {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: PLACE_OPTIONS,
+    options: { ...PLACE_OPTIONS, ...PART_OPTIONS },
   });
   if (values.help === true) {
     console.log(HELP);
     return 0;
   }
-  return build(placesFrom(values), values.afresh);
+  const places = placesFrom(values);
+  if (!values.outline && values.shard === undefined && !values.assemble) return build(places, values.afresh);
+  const { buildInParts } = await import("./parts/buildInParts.ts");
+  return buildInParts(places, values);
 }
 
 if (process.argv[1] === import.meta.filename) run(main);

@@ -3,27 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { globSync } from "tinyglobby";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { checkSite } from "../../scripts/checkSite.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
 import { buildSite, type SiteChange, type SiteOptions } from "../../scripts/buildSite.ts";
 import { editArchive } from "./archiveEdits.ts";
+import { assertSame, filesIn } from "./sameSites.ts";
 
 let work = "";
 before(() => (work = mkdtempSync(join(tmpdir(), "backfile-changed-"))));
 after(() => rmSync(work, { recursive: true, force: true }));
-
-const filesIn = (folder: string): string[] => globSync("**/*", { cwd: folder, dot: true }).sort();
-
-function assertSame(changed: string, afresh: string, edits: string): void {
-  assert.deepEqual(filesIn(changed), filesIn(afresh), edits);
-  for (const file of filesIn(afresh))
-    assert.ok(
-      readFileSync(join(changed, file)).equals(readFileSync(join(afresh, file))),
-      `${file} after: ${edits}`,
-    );
-}
 
 /** What tells that a file was touched. */
 const touched = (folder: string): Map<string, string> =>

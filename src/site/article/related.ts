@@ -46,6 +46,11 @@ const packedFrom = (texts: readonly string[], weights: readonly number[]): Packe
   hashes: Uint32Array.from(texts, hash),
 });
 
+/** Packed terms as plain text and numbers, and back. */
+export const plainTerms = ({ texts, weights }: PackedTerms): [string, number[]] => [texts, [...weights]];
+export const termsFromPlain = ([texts, weights]: [string, number[]]): PackedTerms =>
+  packedFrom(texts === "" ? [] : texts.split(" "), weights);
+
 /** In how many articles the term of a hash stands, up to 255; two terms that share a slot may make it a few too many. */
 function countArticles(packed: readonly PackedTerms[]): (termHash: number) => number {
   const slots = 2 ** Math.min(28, Math.max(12, Math.ceil(Math.log2(packed.length * 64 + 1))));

@@ -1,0 +1,67 @@
+/** `--shard 3/16`: of a site its articles' pages and files, its shards of the search index, and its share of the listings. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { buildSite } from "../../src/site/buildSite.ts";
+import { carryArticle, carryMoved, type CarriedAway } from "../../src/site/carry/carryAway.ts";
+import { makeFeeds } from "../../src/site/carry/feeds.ts";
+import type { Site } from "../../src/site/site.ts";
+import { render } from "../buildSite.ts";
+import { markdownIn, writerTo } from "../carryAway.ts";
+import { groundOf, published } from "../publish.ts";
+import { keepShards, searchGround } from "../searchShards.ts";
+import { makingSince, type Making } from "../siteRecord.ts";
+import { lotsOf, PAGED_TEMPLATES } from "../wantedPages.ts";
+import { shareOf, type PartNumber, type Share } from "./dealOut.ts";
+import { openOutline } from "./openOutline.ts";
+import { withOwnFiles } from "./ownFiles.ts";
+import { OF, PAGES, partFolder, SHARDS } from "./places.ts";
+
+/** A part makes what is its own, whatever stands. */
+function makingOf({ isOwn }: Share, site: Site): Making {
+  const making = makingSince(null, groundOf(site));
+  // `/2020/05/28/lzcb/a05-02/*` are the files beside that article's page.
+  return { ...making, isDue: (name) => isOwn(name.replace(/\*$/, "")) };
+}
+
+/** Writes the files beside the pages of the share. Of all else that is carried away, pages of many ask for the feeds alone. */
+function carryShare(site: Site, articles: string, out: string, making: Making): CarriedAway {
+  const carrier = { ...making, markdownOf: markdownIn(articles), write: writerTo(out) };
+  for (const { item } of site.articles) if (making.isDue(item.address, "")) carryArticle(item, site, carrier);
+  carryMoved(site, carrier);
+  const feeds = makeFeeds(site).map(({ address }) => address);
+  return { version: "", years: [], descriptors: [], columns: [], feeds, atRoot: [] };
+}
+
+/**
+ * Makes one part of a site, in a folder beside `out`, from the outline that lies there and, of the archive's folder, the
+ * part's own files alone. The folder is there complete or not at all. Returns the number of the part's articles.
+ */
+export async function makePart(articles: string, out: string, number: PartNumber): Promise<number> {
+  const { outline, digest } = openOutline(out);
+  const archive = withOwnFiles(outline.archive, shareOf(outline.archive, number), articles);
+  const share = shareOf(archive, number);
+  const folder = partFolder(out, number);
+  const writing = `${folder}.writing`;
+  rmSync(writing, { recursive: true, force: true });
+  const pages = join(writing, PAGES);
+  for (const inside of [pages, join(writing, SHARDS)]) mkdirSync(inside, { recursive: true });
+
+  const site = buildSite(archive, outline.circumstances.url, outline.previous, (entry) =>
+    outline.terms.get(entry.article.front.id)!,
+  );
+  const making = makingOf(share, site);
+  const whole = published(archive, site, making, carryShare(site, articles, pages, making));
+  for (const due of lotsOf(whole.due))
+    await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
+  try {
+    const ground = searchGround(await pagefindClient());
+    await keepShards(share.shards, { cache: join(writing, SHARDS), ground, progress: console.log });
+  } finally {
+    await closePagefind();
+  }
+  writeFileSync(join(writing, OF), JSON.stringify({ outline: digest }));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(writing, folder);
+  return share.articles.length;
+}
