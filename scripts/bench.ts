@@ -4,6 +4,7 @@ import { fuzz } from "./bench/fuzz.ts";
 import { ingestPages } from "./bench/ingest.ts";
 import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
+import { parts } from "./bench/parts.ts";
 import { scale } from "./bench/scale.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
@@ -45,6 +46,11 @@ const BENCHES: readonly {
     word: "scale",
     measures: "what the whole site of a large archive costs to build, beside Hugo on the same articles",
     measure: scale,
+  },
+  {
+    word: "parts",
+    measures: "what a build in parts costs, and whether it comes to the same bytes",
+    measure: parts,
   },
   {
     word: "site",

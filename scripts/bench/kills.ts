@@ -249,6 +249,9 @@ async function cutOnce(
   tally.faults.push(...faults.slice(0, 3).map((fault) => `${name}: ${fault}`));
 }
 
+const faultsOf = (tallies: ReadonlyMap<Word, Tally>): number =>
+  [...tallies.values()].reduce((sum, { faults }) => sum + faults.length, 0);
+
 export async function kills(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -274,12 +277,14 @@ export async function kills(args: string[]): Promise<number> {
       const tally = tallies.get(word) ?? { kills: 0, finished: 0, faults: [] };
       tallies.set(word, tally);
       const cut = { manner: random.pick(MANNERS), share: random.next() };
+      const known = tally.faults.length;
       await cutOnce(campaign, word, cut, random, tally);
-      if ((at + 1) % 20 === 0) console.error(`${at + 1} of ${wanted}`);
+      // It takes hours: what is known is said.
+      tally.faults.slice(known).forEach((fault) => console.error(fault));
+      if ((at + 1) % 20 === 0) console.error(`${at + 1} of ${wanted}, ${faultsOf(tallies)} faults`);
     }
     const rows: Row[] = [["what", "target", "measured"]];
     for (const [word, { kills: count, finished, faults }] of tallies) {
-      faults.forEach((fault) => console.error(fault));
       rows.push([`${word} cut off`, "", `${count} times (${finished} had ended before)`]);
       rows.push([
         `${word}: articles neither old nor new, or a next run that fails`,
@@ -288,7 +293,7 @@ export async function kills(args: string[]): Promise<number> {
       ]);
     }
     console.log(values.markdown ? paddedMarkdown(rows) : paddedText(rows));
-    return [...tallies.values()].every(({ faults }) => faults.length === 0) ? 0 : 1;
+    return faultsOf(tallies) === 0 ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
