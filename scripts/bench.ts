@@ -4,7 +4,7 @@ import { fuzz } from "./bench/fuzz.ts";
 import { ingestPages } from "./bench/ingest.ts";
 import { kills } from "./bench/kills.ts";
 import { metadata } from "./bench/metadata.ts";
-import { parts } from "./bench/parts.ts";
+import { inParts } from "./bench/parts.ts";
 import { scale } from "./bench/scale.ts";
 import { search } from "./bench/search.ts";
 import { separation } from "./bench/separation.ts";
@@ -50,7 +50,7 @@ const BENCHES: readonly {
   {
     word: "parts",
     measures: "what a build in parts costs, and whether it comes to the same bytes",
-    measure: parts,
+    measure: inParts,
   },
   {
     word: "site",

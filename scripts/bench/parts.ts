@@ -96,7 +96,7 @@ function rowsOf({ once, outline, parts, assembled, differing: files }: Measured)
   ];
 }
 
-export async function parts(args: string[]): Promise<number> {
+export async function inParts(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
