@@ -12,6 +12,7 @@ import { ACTIONS, type ActionName } from "./actions.ts";
 import { chosenLines } from "./chosenLines.ts";
 import { withFields, type Field, type Form } from "./fields.ts";
 import { articleText, openArticle, type OpenArticle } from "./openArticle.ts";
+import { withTypedText } from "./paragraphActions.ts";
 import type { Done } from "./turn.ts";
 import type { Problem, Said } from "./words.ts";
 
@@ -65,7 +66,7 @@ function changesOf({ articles, gone }: Done, desk: Desk, held: Held): Changes | 
   return withLedgers(files, held, changes, papers, { ...scopeOf(desk), byPerson: true });
 }
 
-/** What was typed into the fields is saved with every action. Nothing of the archive is changed here. */
+/** What was typed, into the fields and as a paragraph's text, is saved with every action. Nothing of the archive is changed here. */
 export function act(desk: Desk, id: string, name: string, form: Form): Acted {
   const held = heldFiles(desk.files);
   const article = opened(id, desk, held);
@@ -73,10 +74,13 @@ export function act(desk: Desk, id: string, name: string, form: Form): Acted {
     return { ok: false, problem: article === null ? "noArticle" : "noAction" };
   const typed = withFields(article.front, form);
   if (!typed.ok) return { ok: false, problem: typed.why, field: typed.field };
+  const fielded = { ...article, front: typed.front };
+  const now = name === "text" ? fielded : withTypedText(fielded, form);
+  if (typeof now === "string") return { ok: false, problem: now };
   const other = opened(form.get("with") ?? "", desk, held);
   const last = lastOrdinals(desk.files, held, readLedger(desk.files));
   const outcome = ACTIONS[name]({
-    article: { ...article, front: typed.front },
+    article: now,
     other: other?.front.id === id ? null : other,
     form,
     today: desk.today,

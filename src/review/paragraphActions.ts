@@ -3,7 +3,9 @@ import { escapeMarkdown } from "../stages/9-markdown.ts";
 import { glued, plain, retyped, withParagraphs, type OpenArticle, type Paragraph } from "./openArticle.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { PrintedPiece } from "./printedPieces.ts";
+import type { Form } from "./fields.ts";
 import { chosenParagraph, done, refuse, type Action } from "./turn.ts";
+import type { Problem } from "./words.ts";
 
 const without = (article: OpenArticle, at: number): Paragraph[] =>
   article.paragraphs.filter((_, i) => i !== at);
@@ -88,16 +90,23 @@ export const take: Action = (turn) => {
   return done("taken", article.front.id, [put(article, paragraph, at, form.has("joined"))]);
 };
 
-/** The paragraph as it was typed; blank lines cut it, and nothing takes it away. */
-export const text: Action = (turn) => {
-  const { article, form } = turn;
-  const at = chosenParagraph(turn);
-  if (at === "noParagraph") return refuse(at);
-  const place = Number(form.get("paragraph"));
+/**
+ * The article with the chosen paragraph as it was typed; blank lines cut it, and nothing takes it away. As it was, where
+ * nothing was typed, or nothing else than what stood there.
+ */
+export function withTypedText(article: OpenArticle, form: Form): OpenArticle | Problem {
+  const place = Number(form.get("paragraph") ?? NaN);
+  const paragraph = article.paragraphs[place];
+  if (paragraph === undefined || !form.has("text")) return article;
   const texts = paragraphsOf(form.get("text") ?? "");
-  if (texts.length === 0 && article.paragraphs.length === 1) return refuse("lastParagraph");
-  const typed = retyped(article.paragraphs[place]!, texts);
-  const paragraphs = article.paragraphs.toSpliced(place, 1, ...typed);
-  const now = article.traced ? withParagraphs(article, paragraphs) : { ...article, paragraphs };
-  return done("textSaved", article.front.id, [now]);
+  if (texts.length === 1 && texts[0] === paragraph.text) return article;
+  if (texts.length === 0 && article.paragraphs.length === 1) return "lastParagraph";
+  const paragraphs = article.paragraphs.toSpliced(place, 1, ...retyped(paragraph, texts));
+  return article.traced ? withParagraphs(article, paragraphs) : { ...article, paragraphs };
+}
+
+export const text: Action = (turn) => {
+  if (chosenParagraph(turn) === "noParagraph") return refuse("noParagraph");
+  const now = withTypedText(turn.article, turn.form);
+  return typeof now === "string" ? refuse(now) : done("textSaved", now.front.id, [now]);
 };

@@ -54,6 +54,18 @@ test("what is typed into the fields is saved, also with another action", () => {
   });
 });
 
+test("what is typed as a paragraph's text is saved, also with another action", () => {
+  const typed = { paragraph: "0", text: "改过的一段。" };
+  for (const action of ["save", "accept", "down", "move"]) {
+    const now = after(FRESH, "02", action, { ...typed, with: id("03") });
+    const held = ["02", "03"].flatMap((last) => article(now, last).paragraphs);
+    assert.equal(held.filter((each) => each === "改过的一段。").length, 1, action);
+    assert.ok(!held.includes(LINES[4]!), action);
+  }
+  const same = after(FRESH, "02", "save", { paragraph: "0", text: LINES[4]! });
+  assert.equal(textOf(same, path("02")), textOf(FRESH, path("02")));
+});
+
 test("a paragraph moves to another article with its lines, to where it is printed", () => {
   const now = after(FRESH, "02", "move", { paragraph: "1", with: id("03") });
   assert.deepEqual(article(now, "02").lines, ["4-5"]);
