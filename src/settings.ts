@@ -68,11 +68,20 @@ const papers = z.array(paper).superRefine((all, context) => {
     });
 });
 
-const fileName = text.refine(
-  (pattern) =>
-    ["paper", "code", "date", "page", "section"].every((field) => pattern.split(`{${field}}`).length <= 2),
-  "a file-name pattern names each field once, like {paper}_{date}_{page}",
-);
+const NAMED_ONCE = ["paper", "code", "date", "page", "section"];
+
+const fileName = text
+  .refine(
+    (pattern) => NAMED_ONCE.every((field) => pattern.split(`{${field}}`).length <= 2),
+    "a file-name pattern names each field once, like {paper}_{date}_{page}",
+  )
+  .refine(
+    (pattern) =>
+      Array.from(pattern.matchAll(/\{([^}]*)\}/g)).every(([, field]) =>
+        [...NAMED_ONCE, "any"].includes(field!),
+      ),
+    `the fields of a file-name pattern are ${[...NAMED_ONCE, "any"].map((field) => `{${field}}`).join(" ")}`,
+  );
 
 const written = z.strictObject({
   language: z
@@ -83,7 +92,10 @@ const written = z.strictObject({
   sample: z.boolean().default(false),
   address: siteAddress.optional(),
   report: z
-    .union([webAddress, z.email()], "reports go to a tracker (https://…) or to a mail address")
+    .union(
+      [webAddress, z.email()],
+      "reports go to a tracker (https://…) or to a mail address (as such, without mailto:)",
+    )
     .optional(),
   footer: z
     .strictObject({ text: text.optional(), icp: text.optional(), police: text.optional() })

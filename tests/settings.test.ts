@@ -134,8 +134,8 @@ const REST: readonly { name: string; yaml: string; rest: Partial<Settings> }[] =
   },
   {
     name: "one pattern, one line of the foot",
-    yaml: 'fileNames: ["{page}{page}", "{date}"]\nfooter: { text: 馆, icp: 7 }\n',
-    rest: { fileNames: ["{date}"], footer: { text: "馆" } },
+    yaml: 'fileNames: ["{page}{page}", "{volume}-{date}", "{date}", "{any}{date}{any}"]\nfooter: { text: 馆, icp: 7 }\n',
+    rest: { fileNames: ["{date}", "{any}{date}{any}"], footer: { text: "馆" } },
   },
   {
     name: "a prototype is no setting",
