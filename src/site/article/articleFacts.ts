@@ -103,8 +103,10 @@ export function articleFacts(
   provenance: Provenance,
   words: Words,
 ): ArticleFacts {
-  const { front, path } = entry.article;
+  const { front, path, correction } = entry.article;
   const { city } = front;
+  /** As the program read it: its reasons are for that. */
+  const read = correction?.by === "parse" ? correction.front : front;
   const printed = { name: entry.folio, address: `${entry.issue}#${page.anchor}` };
   return {
     trail: [...dateTrail(front.date, words), { name: entry.paper.name, address: entry.issue }, printed],
@@ -116,7 +118,7 @@ export function articleFacts(
       address: dateAddress(front.date),
       weekday: entry.about ? "" : weekday(front.date, words),
     },
-    dateBasis: words.article.basis[front.dateBasis],
+    dateBasis: words.article.basis[read.date === front.date ? front.dateBasis : "archivist"],
     estimate: estimate(front, words),
     eventDate: eventWords(front, words),
     city: { name: city ?? words.shownAs(UNKNOWN_PLACE), address: cityAddress(city ?? null) },
@@ -129,7 +131,7 @@ export function articleFacts(
         ? null
         : (front.sentFrom ?? null),
     zones: front.zones ?? [],
-    cityBecause: because(front.because?.city, words),
+    cityBecause: read.city === city ? because(front.because?.city, words) : null,
     topics: topicsOf(entry).map((name) => ({
       name: words.shownAs(name),
       address: topicAddress(name),

@@ -24,8 +24,8 @@ function particulars(entry: Entry, { url, words }: Ground): string {
     report.article(front.id, versionOf(entry)),
     report.file(`articles/${path}`),
     ...sourcesOf(entry).map(({ file, sha256, lines }) => {
-      const named = lines.map((line) => lineRefWords(parseLineRef(line), words));
-      return report.printed(file, sha256.slice(0, 12), named);
+      const named = new Set(lines.map((line) => lineRefWords(parseLineRef(line), words)));
+      return report.printed(file, sha256.slice(0, 12), [...named]);
     }),
     ...(url === null ? [] : [report.page(`${url}${entry.address}`)]),
   ].join("\r\n");

@@ -87,6 +87,20 @@ test("places and topics come with the words that decided them", () => {
   assert.deepEqual(facts.topics, [{ name: "教育", address: "/topic/education/", because: "依据“夜校”" }]);
 });
 
+test("what a person says otherwise has not the program's reasons", () => {
+  const front = { date: "2020-05-28", city: "淄博市", because: { city: ["淄川"] } };
+  const archive = archiveOf([[{ id: ID, title: "题", ...front }]]);
+  const factsAfter = (read: object): ArticleFacts => {
+    const [article] = archive.articles;
+    const correction = { by: "parse" as const, front: { ...article!.front, ...read }, body: "" };
+    const site = buildSite({ ...archive, articles: [{ ...article!, correction }] });
+    return articleFacts(site.articles[0]!, site.provenance, site.words);
+  };
+  const [same, other] = [factsAfter({ title: "题目" }), factsAfter({ date: "2020-05-27", city: "滨州市" })];
+  assert.deepEqual([same.cityBecause, same.dateBasis], ["依据“淄川”", zhHans.article.basis.filename]);
+  assert.deepEqual([other.cityBecause, other.dateBasis], [null, zhHans.article.basis.archivist]);
+});
+
 test("an article without city or topic is under 地点未详 and 其他", () => {
   const facts = factsOf({ districts: ["张店区"] });
   assert.deepEqual(facts.city, { name: "地点未详", address: "/city/unknown/" });

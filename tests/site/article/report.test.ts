@@ -14,7 +14,7 @@ const entryOf = (title: string, body = "正文"): Entry =>
         {
           id: "lzcb-20200528-a05-01",
           title,
-          source: { file: "旧报/a b.txt", sha256: SHA, lines: ["3-9", "12[0:4]"] },
+          source: { file: "旧报/a b.txt", sha256: SHA, lines: ["3-9", "12[0:4]", "12[6:8]"] },
         },
         body,
       ],
