@@ -483,7 +483,11 @@ export const coverage: typeof zhHans.coverage = {
       note: "No date in print; reckoned from clues in the text",
     },
     undated: { name: "Articles without a date", note: "No date could be reckoned" },
-    reviewed: { name: "Articles edited by a person", note: "The file is not as the program wrote it" },
+    checked: {
+      name: "Articles checked by a person",
+      note: "Held against the printed page, and found right or made so",
+    },
+    edited: { name: "Articles edited by a person", note: "What they say is not as the program wrote it" },
     doubtful: {
       name: "Articles put together with little certainty",
       note: (confidence) => `By the program’s own estimate, below ${confidence}`,

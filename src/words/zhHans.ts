@@ -404,7 +404,8 @@ export const coverage = {
   figures: {
     estimated: { name: "日期是估计的文章", note: "报上没有写明日期，按文中的线索推算" },
     undated: { name: "日期未详的文章", note: "推算不出日期" },
-    reviewed: { name: "经人工改过的文章", note: "文件与程序写下的不同" },
+    checked: { name: "经人工核对的文章", note: "由人对照原版核对过，无误或已改正" },
+    edited: { name: "经人工改过的文章", note: "文字、日期等与程序写下的不同" },
     doubtful: {
       name: "拆分把握不大的文章",
       note: (confidence: number) => `程序自估低于${confidence}`,

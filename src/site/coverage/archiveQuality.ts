@@ -37,14 +37,11 @@ type Known = {
 
 const joinsOf = ({ article }: Entry): { confidence: number }[] => article.front.joins ?? [];
 
-/** Written or edited by a person: its file is not as a run wrote it, by the digest that the page's record keeps. */
-function reviewed(entries: readonly Entry[], sheets: readonly PageSheet[]): number {
-  const records = new Map(sheets.map((sheet) => [sheet.id, sheet.articles]));
-  return entries.filter(({ article: { front, digest } }) => {
-    const record = records.get(pageOfArticle(front.id));
-    return record !== undefined && digest !== undefined && record[front.id]?.digest !== digest;
-  }).length;
-}
+/** Written or edited by a person. */
+const isEdited = ({ article }: Entry): boolean => article.correction !== undefined;
+
+/** Held against its page by a person, and found right or made so. */
+const isChecked = ({ article }: Entry): boolean => article.front.checked !== undefined;
 
 /** Unless a person held it against its page. */
 const isDoubtful = ({ article: { front } }: Entry): boolean =>
@@ -72,9 +69,15 @@ const FIGURES: readonly {
     of: ({ entries }) => entries.length,
   },
   {
-    said: (figures) => figures.reviewed,
+    said: (figures) => figures.checked,
     unit: "articles",
-    count: ({ entries, sheets }) => reviewed(entries, sheets),
+    count: ({ entries }) => entries.filter(isChecked).length,
+    of: ({ entries }) => entries.length,
+  },
+  {
+    said: (figures) => figures.edited,
+    unit: "articles",
+    count: ({ entries }) => entries.filter(isEdited).length,
     of: ({ entries }) => entries.length,
   },
   {

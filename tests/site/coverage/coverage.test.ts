@@ -90,6 +90,7 @@ test("how sure the archive is, in figures, and where to look first", () => {
   assert.deepEqual(figures(site), {
     日期是估计的文章: "1/4 25%",
     日期未详的文章: "0/4 0%",
+    经人工核对的文章: "0/4 0%",
     经人工改过的文章: "2/4 50%",
     拆分把握不大的文章: "2/4 50%",
     把握不大的接续: "1/2 50%",
@@ -122,6 +123,13 @@ test("an article is a person's where its file is not as the record of its page s
     file.path === articlePath("hdyb-20010501-01-02") ? { ...file, text: `${file.text}添一句。\n` } : file,
   );
   assert.equal(figures(buildSite(readArchive(edited)))["经人工改过的文章"], "1/2 50%");
+  const checked = all.map((file) =>
+    file.path === articlePath("hdyb-20010501-01-02")
+      ? { ...file, text: file.text.replace(/^id: .*\n/m, '$&checked: "2026-03-01"\n') }
+      : file,
+  );
+  const counted = figures(buildSite(readArchive(checked)));
+  assert.deepEqual([counted["经人工核对的文章"], counted["经人工改过的文章"]], ["1/2 50%", "0/2 0%"]);
 });
 
 test("an empty archive has coverage of nothing", () => {
