@@ -27,6 +27,7 @@ function start(holder: HTMLElement): void {
   status.setAttribute("role", "status");
   const shared = element("div");
   const lists = element("div");
+  const exporting = exportButtons(store.read, publicAddress);
   let editing: string | null = null;
 
   const say = (said: string, ...more: (string | Node)[]): void =>
@@ -37,6 +38,8 @@ function start(holder: HTMLElement): void {
     const { activeElement } = document;
     const place = editing ?? (activeElement instanceof HTMLElement ? activeElement.dataset.place : undefined);
     const all = store.read();
+    // A list that is only shown is not among what is carried away.
+    for (const each of exporting) each.disabled = countOf(all) === 0;
     const actions: Actions = { addressOf, editing, edit, change, share };
     lists.replaceChildren(
       ...all.map((list, number) => listView(list, number, all, actions)),
@@ -122,7 +125,7 @@ function start(holder: HTMLElement): void {
     "p",
     [
       button(words.newList, makeList, "plain-button"),
-      ...exportButtons(store.read, publicAddress),
+      ...exporting,
       importField({ change, say }),
       button(words.print, () => print(), "plain-button"),
     ],

@@ -108,8 +108,11 @@ test("shared by an address that says ids alone, opened by another reader, and ke
     await page.goto(address);
     await page.waitForSelector(`.entry >> text=${headlines[1]}`);
     assert.deepEqual(await headlinesShown(page), headlines);
+    const isEnabled = (): Promise<boolean> => page.isEnabled('button:has-text("导出 BibTeX")');
+    assert.equal(await isEnabled(), false, "nothing is kept yet that could be carried away");
     await page.click("text=存到我的剪报");
     await page.reload();
+    assert.equal(await isEnabled(), true);
     assert.deepEqual(await headlinesShown(page), headlines);
     await page.click(".entry a >> nth=0");
     assert.equal(await page.textContent("h1"), headlines[0]);
