@@ -1,6 +1,6 @@
 /** Parts of the search index kept from one build to the next, each in a folder named after what it was made of. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSet } from "../src/search/files/manifest.ts";
 
@@ -27,6 +27,13 @@ export function writeKept(folder: string, files: Files, beside: Record<string, U
   for (const [name, content] of Object.entries(beside)) writeFileSync(join(writing, name), content);
   rmSync(folder, { recursive: true, force: true });
   renameSync(writing, folder);
+}
+
+/** Copies a folder, whole or not at all; one that is there is named after its content and stays. */
+export function copyKept(from: string, to: string): void {
+  if (existsSync(to)) return;
+  cpSync(from, `${to}.writing`, { recursive: true });
+  renameSync(`${to}.writing`, to);
 }
 
 export const readEntry = (folder: string): unknown => JSON.parse(readFileSync(join(folder, ENTRY), "utf8"));

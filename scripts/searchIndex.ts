@@ -1,5 +1,5 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regularPapers } from "../src/archive/regularPapers.ts";
 import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
@@ -8,7 +8,7 @@ import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClie
 import { cellBitsFor } from "../src/search/files/guide.ts";
 import { ENGINE_FILES, FORMAT, MANIFEST, type Manifest } from "../src/search/files/manifest.ts";
 import type { Archive } from "../src/archiveTypes.ts";
-import { FILES, readEntry, shortDigest as digest } from "./searchCache.ts";
+import { copyKept, FILES, readEntry, shortDigest as digest } from "./searchCache.ts";
 import { cacheIn } from "./keptFor.ts";
 import { makeGuide, type KeptGuide } from "./searchGuide.ts";
 import { keepShards, searchGround, type KeepOptions } from "./searchShards.ts";
@@ -22,11 +22,9 @@ export type Indexed = {
   names: ReadonlySet<string>;
 };
 
-/** Copies a folder, whole or not at all; one that is there, or in the site that stands, is named after its content and stays. */
+/** A folder that the site that stands has already needs no copy. */
 function publish(from: string, to: string, standing: string | null): void {
-  if (existsSync(to) || (standing !== null && existsSync(standing))) return;
-  cpSync(from, `${to}.writing`, { recursive: true });
-  renameSync(`${to}.writing`, to);
+  if (standing === null || !existsSync(standing)) copyKept(from, to);
 }
 
 /** Beside the folders of shards, guide and engine: the page and the manifest. */

@@ -1,5 +1,5 @@
 /** `--assemble`: all parts of a site → the site, to the bytes of one that was built at once. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carriedFromFiles } from "../../src/site/carry/articleFiles.ts";
@@ -9,6 +9,7 @@ import { render } from "../buildSite.ts";
 import { writerTo } from "../carryAway.ts";
 import { cacheIn } from "../keptFor.ts";
 import { groundOf, published } from "../publish.ts";
+import { copyKept } from "../searchCache.ts";
 import { buildSearchIndex } from "../searchIndex.ts";
 import { writeServiceWorker } from "../serviceWorker.ts";
 import { beginSite, finishSite } from "../siteFolder.ts";
@@ -42,15 +43,10 @@ function allParts(out: string, digest: string): string[] {
   return fitting.filter((name) => numberOf(name)!.of === counts[whole]).map((name) => join(folder, name));
 }
 
-/** Shards into the cache, each there whole or not at all. */
 function keepShardsOf(parts: readonly string[], cache: string): void {
   mkdirSync(cache, { recursive: true });
   for (const part of parts)
-    for (const name of readdirSync(join(part, SHARDS))) {
-      if (existsSync(join(cache, name))) continue;
-      cpSync(join(part, SHARDS, name), join(cache, `${name}.writing`), { recursive: true });
-      renameSync(join(cache, `${name}.writing`), join(cache, name));
-    }
+    for (const name of readdirSync(join(part, SHARDS))) copyKept(join(part, SHARDS, name), join(cache, name));
 }
 
 /** What is a year's, and what is of the whole; parts have written the rest to `out` already. */

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
-import { carryArticle, carryMoved, type CarriedAway } from "../../src/site/carry/carryAway.ts";
+import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
 import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
@@ -24,11 +24,12 @@ function makingOf({ isOwn }: Share, site: Site): Making {
   return { ...making, isDue: (name) => isOwn(name.replace(/\*$/, "")) };
 }
 
+type Writing = Pick<Carrier, "markdownOf" | "write">;
+
 /** Writes the files beside the pages of the share. Of all else that is carried away, pages of many ask for the feeds alone. */
-function carryShare(site: Site, articles: string, out: string, making: Making): CarriedAway {
-  const carrier = { ...making, markdownOf: markdownIn(articles), write: writerTo(out) };
-  for (const { item } of site.articles) if (making.isDue(item.address, "")) carryArticle(item, site, carrier);
-  carryMoved(site, carrier);
+function carryShare(site: Site, { isOwn }: Share, making: Making, carrier: Writing): CarriedAway {
+  for (const { item } of site.articles) if (isOwn(item.address)) carryArticle(item, site, carrier);
+  carryMoved(site, { ...making, ...carrier });
   const feeds = makeFeeds(site).map(({ address }) => address);
   return { version: "", years: [], descriptors: [], columns: [], feeds, atRoot: [] };
 }
@@ -42,26 +43,27 @@ export async function makePart(articles: string, out: string, number: PartNumber
   const archive = withOwnFiles(outline.archive, shareOf(outline.archive, number), articles);
   const share = shareOf(archive, number);
   const folder = partFolder(out, number);
-  const writing = `${folder}.writing`;
-  rmSync(writing, { recursive: true, force: true });
-  const pages = join(writing, PAGES);
-  for (const inside of [pages, join(writing, SHARDS)]) mkdirSync(inside, { recursive: true });
+  const unfinished = `${folder}.writing`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const pages = join(unfinished, PAGES);
+  for (const inside of [pages, join(unfinished, SHARDS)]) mkdirSync(inside, { recursive: true });
 
   const site = buildSite(archive, outline.circumstances.url, outline.previous, (entry) =>
     outline.terms.get(entry.article.front.id)!,
   );
   const making = makingOf(share, site);
-  const whole = published(archive, site, making, carryShare(site, articles, pages, making));
+  const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
+  const whole = published(archive, site, making, carryShare(site, share, making, writing));
   for (const due of lotsOf(whole.due))
     await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
   try {
     const ground = searchGround(await pagefindClient());
-    await keepShards(share.shards, { cache: join(writing, SHARDS), ground, progress: console.log });
+    await keepShards(share.shards, { cache: join(unfinished, SHARDS), ground, progress: console.log });
   } finally {
     await closePagefind();
   }
-  writeFileSync(join(writing, OF), JSON.stringify({ outline: digest }));
+  writeFileSync(join(unfinished, OF), JSON.stringify({ outline: digest }));
   rmSync(folder, { recursive: true, force: true });
-  renameSync(writing, folder);
+  renameSync(unfinished, folder);
   return share.articles.length;
 }
