@@ -56,6 +56,9 @@ export type PageGlance = {
   notices: { opening: string; line: number }[];
 };
 
+/** What stood on a page before its file was corrected: kept while an article that is a person's names its lines. */
+export type EarlierText = { sha256: string; firstLine: number; lines: string[] };
+
 /**
  * The record of one printed page: what it is, where every line went, and its text as
  * decoded. Written beside the articles as `<page>.page.txt`, so that the site needs
@@ -82,6 +85,8 @@ export type PageSheet = {
   notices: string[];
   furniture: string[];
   unassigned: string[];
+  /** Oldest first. */
+  earlier?: EarlierText[];
   text: string;
   /** Of its file's text, SHA-256 in hex, and what is seen of it elsewhere; absent where it was read from no file. */
   digest?: string;

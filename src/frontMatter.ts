@@ -19,9 +19,11 @@ const lineRef = z
 const lineNumber = z.int().min(1);
 const confidence = z.number().min(0).max(1);
 
+const fileDigest = z.string().regex(/^[0-9a-f]{64}$/);
+
 const source = z.strictObject({
   file: verbatim,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: fileDigest,
   lines: z.array(lineRef),
 });
 
@@ -74,7 +76,7 @@ const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const 
 const pageSchema = z.strictObject({
   id: z.string().regex(PAGE_ID, "a page's id looks like lzcb-20200528-a05"),
   file: verbatim,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: fileDigest,
   encoding: z.enum(ENCODINGS),
   part: z.int().min(1),
   firstLine: lineNumber,
@@ -98,6 +100,9 @@ const pageSchema = z.strictObject({
   notices: z.array(lineRef),
   furniture: z.array(lineRef),
   unassigned: z.array(lineRef),
+  earlier: z
+    .array(z.strictObject({ sha256: fileDigest, firstLine: lineNumber, lines: z.array(z.string()) }))
+    .optional(),
 });
 
 /** Reading failed: what is wrong in the front matter, and where. Nothing is ever executed or guessed. */

@@ -5,15 +5,9 @@ import type { Source } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import type { Held } from "./heldFiles.ts";
 import { recutByHand, type Claim } from "./recut.ts";
-import {
-  pageFinder,
-  placesOf,
-  SAME_PLACES,
-  stretchesOf,
-  type PageText,
-  type Places,
-  type Stretch,
-} from "./stretches.ts";
+import { pageFinder, type PageText } from "./pageFinder.ts";
+import { placesOf, printedOn, SAME_PLACES, type Places } from "./places.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
 
 /** Articles of a run with the ids they were given. */
 export type Given = { page: PageText; articles: readonly { id: string; parsed: ParsedArticle }[] };
@@ -63,7 +57,8 @@ function linesNow(given: readonly Given[]): Stretches {
   const known = new Map<string, Places>();
   return (page, refs) => {
     const same = now.get(page.id);
-    const places = known.get(page.id) ?? (same === undefined ? SAME_PLACES : placesOf(page, same));
+    const places =
+      known.get(page.id) ?? (same === undefined ? SAME_PLACES : placesOf(printedOn(page), printedOn(same)));
     known.set(page.id, places);
     return stretchesOf(page, refs, places);
   };

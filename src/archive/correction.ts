@@ -6,26 +6,20 @@ import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { referredText } from "./lineRefs.ts";
 import { besidePath } from "./parsedBeside.ts";
-import { passages } from "./plainText.ts";
-import { pageFinder, type PageText } from "./stretches.ts";
+import { pageFinder, type FindPages, type PageText } from "./pageFinder.ts";
+import { saying } from "./saying.ts";
 
 /** A parse that lies beside an article, and the digest of its file. */
 export type ParseBeside = { front: FrontMatter; body: string; digest: string };
 
 type Said = Pick<Article, "front" | "body">;
 
-/** What an article says, without the day on which a person found it right. */
-const saying = ({ front: { checked: _checked, ...front }, body }: Said): string =>
-  JSON.stringify([front, passages(body)]);
-
 /** Nothing was changed: the file says on what day it was held against its page, and is else as it was written. */
 const isOnlyChecked = ({ front: { checked, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
   checked !== undefined && digestOf(writeArticleFile(front, body)) === digest;
 
-type Find = ReturnType<typeof pageFinder>;
-
 /** The printed lines that the run took which wrote the article, as one passage: only the parse knew where one ends. */
-function printedText(page: PageText, { lines = [], goesOn = [] }: WrittenArticle, find: Find): string {
+function printedText(page: PageText, { lines = [], goesOn = [] }: WrittenArticle, find: FindPages): string {
   const rows = [
     ...referredText(page.text, page.firstLine, lines),
     ...goesOn.flatMap(find).flatMap(([other, refs]) => referredText(other.text, other.firstLine, refs)),

@@ -1,11 +1,12 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
 import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
+import type { EarlierText, PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { articleId, pagePath } from "./address.ts";
 import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
+import { formerTexts, withEarlierTexts } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
 import { endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
@@ -50,10 +51,10 @@ const stateOf = ({ file, sha256 }: PageSheet): string => `${file} ${sha256}`;
 const sorted = (entries: Record<string, WrittenArticle>): Record<string, WrittenArticle> =>
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const settleRecord = (shelf: Shelf, sheet: PageSheet): void =>
-  void shelf.plan.records.push(...recordsOf([sheet], shelf.held));
+/** What is to be said of a page, and the texts it had before. */
+type PageRecord = { sheet: PageSheet; former: EarlierText[] };
 
-function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): void {
+function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRecord {
   const record = { id, ...page.sheet };
   const before = earlier === null ? {} : carriedEntries(earlier, record);
   const begun = ids.map((own) => shelf.half.begun.get(shelf.held.articles.get(own)?.path ?? ""));
@@ -70,16 +71,18 @@ function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): void {
   const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
   shelf.plan.pages.push({ id, articles: ids, parsed });
   const kept = settleGone(shelf, before, ids);
-  settleRecord(shelf, { ...record, articles: sorted({ ...Object.fromEntries(given), ...kept }) });
+  const sheet = { ...record, articles: sorted({ ...Object.fromEntries(given), ...kept }) };
+  return { sheet, former: formerTexts(earlier, record) };
 }
 
 /** Pages that an earlier state of a file gave and its present one does not: their articles go, unless a person edited them. */
-function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): void {
-  for (const sheet of lost) {
+function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): PageSheet[] {
+  return lost.flatMap((sheet): PageSheet[] => {
     const kept = settleGone(shelf, sheet.articles, []);
-    if (Object.values(kept).every(({ removed }) => removed)) shelf.plan.removals.push(pagePath(sheet.id));
-    else settleRecord(shelf, { ...sheet, articles: sorted(kept) });
-  }
+    if (!Object.values(kept).every(({ removed }) => removed)) return [{ ...sheet, articles: sorted(kept) }];
+    shelf.plan.removals.push(pagePath(sheet.id));
+    return [];
+  });
 }
 
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
@@ -113,9 +116,10 @@ export function planWrites(
   const known = rows.flatMap((row) => ("page" in row ? [row] : []));
   const waiting = waitingForPerson(held, known.map(asGiven));
   const shelf: Shelf = { held, plan, half, waiting };
+  const records: PageRecord[] = [];
   for (const row of rows) {
     if ("page" in row) {
-      settlePage(shelf, row);
+      records.push(settlePage(shelf, row));
       continue;
     }
     // A record stands there that cannot be read: what a person edited or deleted is not known.
@@ -126,6 +130,7 @@ export function planWrites(
   const states = new Set(known.flatMap(({ earlier }) => (earlier === null ? [] : [stateOf(earlier)])));
   const claimed = new Set(known.map(({ id }) => id));
   const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
-  settleLostPages(shelf, lost);
+  const sheets = [...settleLostPages(shelf, lost), ...withEarlierTexts(records, held, plan)];
+  plan.records = recordsOf(sheets, held);
   return { ...plan, ...withLedgers(files, held, plan, papers) };
 }

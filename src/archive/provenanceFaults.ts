@@ -2,7 +2,8 @@
 import type { Archive, PageSheet } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { printedLines } from "./lineRefs.ts";
-import { pageFinder, stretchesOf, type Stretch } from "./stretches.ts";
+import { pageFinder } from "./pageFinder.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
 
 /** Who says that a stretch of a line is theirs. `listed`: the page's record, of what is in no article. */
 type Holder = { name: string; listed: boolean; byHand: boolean };

@@ -11,6 +11,7 @@ import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
 import { glanceIn } from "./pageGlance.ts";
 import { unknownHomes } from "./paperHomes.ts";
+import { pageFinder, placedToday } from "./pageFinder.ts";
 import { isParsedBeside } from "./parsedBeside.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
@@ -141,9 +142,11 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));
   warnings.push(...ledger.warnings);
   const correctionOf = correctionFinder(pages, parses);
+  const find = pageFinder(pages);
   const corrected = [...articles.values()].map((article): Article => {
     const correction = correctionOf(article);
-    return correction === null ? article : { ...article, correction };
+    const front = placedToday(article.front, find);
+    return { ...article, front, ...(correction === null ? {} : { correction }) };
   });
   return {
     settings,

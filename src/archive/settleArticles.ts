@@ -1,5 +1,6 @@
 /** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
 import type { PageSheet, ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
+import { readArticleFile } from "../frontMatter.ts";
 import type { Source, Warning } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
@@ -7,7 +8,8 @@ import type { Held } from "./heldFiles.ts";
 import type { HalfGiven, HeldJump } from "./heldJumps.ts";
 import { besidePath } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
-import { carriedLines, type PageText } from "./stretches.ts";
+import { saying } from "./saying.ts";
+import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 
 export type Shelf = {
   held: Held;
@@ -56,6 +58,17 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
   };
 }
 
+/** Whether the parse that a person last looked at, where it lies beside the article, said the same of other lines. */
+function saidBefore({ held }: Shelf, path: string, { parsed, before }: Fresh): boolean {
+  const there = held.texts.get(besidePath(path));
+  if (there === undefined || digestOf(there) !== before?.digest) return false;
+  const read = readArticleFile(there);
+  return (
+    read.ok &&
+    saying(read.value) === saying({ ...parsed, front: { id: read.value.front.id, ...parsed.front } })
+  );
+}
+
 /** Says why an article was left as it is. */
 function warnLeft(shelf: Shelf, { id, before }: Fresh): void {
   const hasFile = shelf.held.articles.has(id);
@@ -86,13 +99,15 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   }
   shelf.plan.byHand.push(path);
   const isNew = before === undefined || before.removed === true || before.digest === "";
-  const isChanged = !isSame && (isNew || before.digest !== entry.digest);
+  const saysSame = byHand && saidBefore(shelf, path, fresh);
+  const isChanged = !isSame && !saysSame && (isNew || before.digest !== entry.digest);
   // An edited article's parse is always at hand: what the parser reads is part of what the archive knows.
   const isShown = isChanged || (byHand && file !== undefined && !isSame);
   putBeside(shelf, path, isShown ? text : null);
   if (isChanged) warnLeft(shelf, fresh);
   if (before === undefined || before.removed === true) return { ...entry, digest: "" };
-  return { ...before, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
+  const digest = saysSame ? entry.digest : before.digest;
+  return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
 
 const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
@@ -146,11 +161,15 @@ export function settleGone(
 }
 
 /** What a record says of its articles, told of the page's text as it is now. */
-export function carriedEntries(earlier: PageSheet, now: PageText): Record<string, WrittenArticle> {
-  if (earlier.text === now.text) return earlier.articles;
+export function carriedEntries(
+  earlier: PageSheet,
+  now: Pick<PageSheet, "firstLine" | "text">,
+): Record<string, WrittenArticle> {
+  const places = placesOf(printedOn(earlier), printedOn(now));
+  if (places === SAME_PLACES) return earlier.articles;
   const entries = Object.entries(earlier.articles).map(([id, entry]): [string, WrittenArticle] => [
     id,
-    entry.lines === undefined ? entry : { ...entry, lines: carriedLines(entry.lines, earlier, now) },
+    entry.lines === undefined ? entry : { ...entry, lines: carriedLines(entry.lines, places) },
   ]);
   return Object.fromEntries(entries);
 }

@@ -2,7 +2,7 @@
 import { passages } from "../archive/plainText.ts";
 import { sharedStretches, stretches } from "../archive/matchArticles.ts";
 import type { HeldArticle } from "../archive/heldFiles.ts";
-import type { PageText } from "../archive/stretches.ts";
+import { pageFinder, placedToday, type PageText } from "../archive/pageFinder.ts";
 import { readArticleFile, writeArticleFile, type Read } from "../frontMatter.ts";
 import type { FrontMatter } from "../types.ts";
 import { GAP } from "../lexicon/placeholders.ts";
@@ -13,11 +13,12 @@ export type Paragraph = { text: string; pieces: PrintedPiece[] };
 
 export type OpenArticle = {
   path: string;
+  /** Its lines as its pages' texts have them today. */
   front: FrontMatter;
   /** Lines of its headline and byline. */
   head: PrintedPiece[];
   paragraphs: Paragraph[];
-  /** Its lines are known: their pages are in the archive as they were. */
+  /** Its lines are known: their pages are in the archive. */
   traced: boolean;
 };
 
@@ -57,9 +58,11 @@ function divide(texts: readonly string[], pieces: readonly PrintedPiece[]): Prin
 export function openArticle({ path, text }: HeldArticle, pages: readonly PageText[]): Read<OpenArticle> {
   const read = readArticleFile(text);
   if (!read.ok) return read;
-  const { front, body } = read.value;
+  const find = pageFinder(pages);
+  const { front: said, body } = read.value;
+  const front = placedToday(said, find);
   const texts = paragraphsOf(body);
-  const pieces = piecesOf([front.source].flat(), pages);
+  const pieces = piecesOf([front.source].flat(), find);
   const [head, ...parts] = divide([headWords(front), ...texts.map(paragraphWords)], pieces ?? []);
   const paragraphs = texts.map((each, i) => ({ text: each, pieces: parts[i]! }));
   return { ok: true, value: { path, front, head: head!, paragraphs, traced: pieces !== null } };

@@ -1,7 +1,6 @@
 /** The printed lines that an article was made of, one by one: so that a paragraph takes its own along when it moves. */
 import { parseLineRef, printedLines } from "../archive/lineRefs.ts";
-import type { PageText } from "../archive/stretches.ts";
-import { pageFinder } from "../archive/stretches.ts";
+import type { FindPages, PageText } from "../archive/pageFinder.ts";
 import { lineReferences, type LinePiece } from "../stages/9-markdown.ts";
 import type { Source } from "../types.ts";
 
@@ -24,9 +23,8 @@ export function piecesAt(page: PageText, refs: readonly string[]): PrintedPiece[
   );
 }
 
-/** An article's sources → its pieces in reading order; `null` where the archive has one of their pages in another state, or not at all. */
-export function piecesOf(sources: readonly Source[], pages: readonly PageText[]): PrintedPiece[] | null {
-  const find = pageFinder(pages);
+/** An article's sources → its pieces in reading order; `null` where the archive has a line's page in no known state, or not at all. */
+export function piecesOf(sources: readonly Source[], find: FindPages): PrintedPiece[] | null {
   const found = sources.map((source) => ({
     source,
     pages: source.lines.flatMap((ref) => find({ ...source, lines: [ref] })),

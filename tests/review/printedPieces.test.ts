@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
+import { pageFinder } from "../../src/archive/pageFinder.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import { openArticle } from "../../src/review/openArticle.ts";
 import { bodyOf, paragraphsOf } from "../../src/review/paragraphs.ts";
@@ -35,10 +36,10 @@ test("references become pieces and pieces references, parts counted in character
   ]);
 });
 
-test("lines of a page that the archive has in another state are not known", () => {
+test("lines of a page that the archive has in another state, or that no page has, are not known", () => {
   const source = { file: "a.txt", sha256: "1".repeat(64), lines: ["3"] };
-  assert.equal(piecesOf([source], [page]), null);
-  assert.equal(piecesOf([{ ...source, sha256: page.sha256, lines: ["2"] }], [page]), null);
+  assert.equal(piecesOf([source], pageFinder([page])), null);
+  assert.equal(piecesOf([{ ...source, sha256: page.sha256, lines: ["2"] }], pageFinder([page])), null);
 });
 
 /** Nothing of an article may change by being opened. */
@@ -47,7 +48,7 @@ function comesBack(files: ArchiveFile[]): number {
   const held = heldFiles(files);
   for (const { front, body } of articles) {
     const sources = [front.source].flat();
-    assert.deepEqual(sourcesFrom(piecesOf(sources, pages)!), sources, front.id);
+    assert.deepEqual(sourcesFrom(piecesOf(sources, pageFinder(pages))!), sources, front.id);
     assert.equal(bodyOf(paragraphsOf(body)), body, front.id);
     const open = openArticle(held.articles.get(front.id)!, pages);
     assert.ok(open.ok && open.value.paragraphs.every(({ pieces }) => pieces.length > 0), front.id);

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { afterPlan } from "../../src/archive/changes.ts";
+import { digestOf } from "../../src/archive/digest.ts";
+import { heldFiles } from "../../src/archive/heldFiles.ts";
+import { referredText } from "../../src/archive/lineRefs.ts";
+import { pendingParses, settleParses } from "../../src/archive/pending.ts";
+import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
+import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
+import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
+import type { Source } from "../../src/types.ts";
+import { openArticle } from "../../src/review/openArticle.ts";
+import { cutPage, type Cut } from "./cutPage.ts";
+
+const FILE = "柳河日报_2019-05-04_02.txt";
+const ID = "lhrb-20190504-02-02";
+const PATH = "2019/05/04/lhrb/02-02.md";
+
+const LINES = [
+  "东桥昨日通车",
+  "桥面六米宽，两边装了铁栏杆，",
+  "乡亲们说这下赶集近了五里地。",
+  "西渠明日放水",
+  "水从上游水库来，先浇麦田后浇菜地，",
+  "管水员老邵守在闸口看了一夜。",
+  "南村今年丰收",
+  "打下的谷子堆满了三个场院。",
+];
+const CUTS: Cut[] = [{ lines: ["1-3"] }, { lines: ["4-6"] }, { lines: ["7-8"] }];
+
+const textOf = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
+const planned = (files: ArchiveFile[], lines: readonly string[], cuts: Cut[]): Plan =>
+  planWrites([cutPage({ file: FILE, date: "2019-05-04", page: "02", text: textOf(lines), cuts })], files, []);
+const ingested = (files: ArchiveFile[], lines: readonly string[], cuts = CUTS): ArchiveFile[] =>
+  afterPlan(files, planned(files, lines, cuts));
+
+/** A person corrects the second article. */
+const edited = (files: ArchiveFile[]): ArchiveFile[] =>
+  files.map((file) =>
+    file.path === PATH ? { ...file, text: file.text.replace("看了一夜", "守了一夜") } : file,
+  );
+const MINE = edited(ingested([], LINES));
+const mineIn = (files: readonly ArchiveFile[]): string => files.find(({ path }) => path === PATH)!.text;
+
+/** The printed lines of a person's article, as the archive tells them. */
+function linesOfMine(files: ArchiveFile[]): string[] {
+  const { articles, pages } = readArchive(files);
+  const source = articles.find(({ front }) => front.id === ID)!.front.source as Source;
+  const [page] = pages;
+  assert.equal(source.sha256, page!.sha256);
+  return referredText(page!.text, 1, source.lines);
+}
+
+/** Each line changed so that it is still known: a character corrected, one put in, one taken out, or none. */
+const SLIPS: readonly ((line: string, at: number) => string)[] = [
+  (line) => line,
+  (line, at) => `${line.slice(0, at)}囗${line.slice(at + 1)}`,
+  (line, at) => `${line.slice(0, at)}囗${line.slice(at)}`,
+  (line, at) => line.slice(0, at) + line.slice(at + 1),
+];
+
+test("whatever is corrected in a page's lines, and however often: an article that is a person's keeps its lines, and every line is in one place", () => {
+  const slips = fc.array(fc.tuple(fc.constantFrom(...SLIPS), fc.nat({ max: 5 })), {
+    minLength: LINES.length,
+    maxLength: LINES.length,
+  });
+  fc.assert(
+    fc.property(slips, slips, fc.boolean(), (first, second, isTold) => {
+      const slipped = (lines: readonly string[], by: typeof first): string[] =>
+        lines.map((line, i) => by[i]![0](line, by[i]![1]));
+      let [files, lines] = [MINE, LINES];
+      for (const by of [first, second]) {
+        lines = slipped(lines, by);
+        const told = isTold ? ["旧报一页", ...lines] : lines;
+        const shift = isTold ? 1 : 0;
+        const cuts = CUTS.map((cut) => ({
+          lines: cut.lines.map((ref) => ref.replace(/\d+/g, (n) => String(Number(n) + shift))),
+        }));
+        const withHead = isTold ? [{ lines: ["1"] }, ...cuts] : cuts;
+        files = ingested(files, told, withHead);
+        assert.equal(mineIn(files), mineIn(MINE));
+        assert.deepEqual(provenanceFaults(readArchive(files)), []);
+        assert.deepEqual(linesOfMine(files), lines.slice(3, 6));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a page's earlier text is kept as long as a file names its lines, and no longer", () => {
+  const corrected = LINES.with(4, LINES[4]!.replace("麦田", "稻田"));
+  const files = ingested(MINE, corrected);
+  const earlierOf = (all: ArchiveFile[]): string[][] =>
+    readArchive(all).pages.flatMap(({ earlier = [] }) => earlier.map(({ lines }) => lines));
+  assert.deepEqual(earlierOf(files), [LINES]);
+  assert.deepEqual(earlierOf(ingested(files, corrected)), [LINES], "it stays");
+  assert.deepEqual(earlierOf(ingested(files, LINES)), [], "the page reads as it did");
+  const accepted = afterPlan(files, settleParses(files, [ID], "accept", []));
+  assert.deepEqual(earlierOf(ingested(accepted, corrected)), []);
+  const untouched = ingested([], LINES);
+  assert.deepEqual(earlierOf(ingested(untouched, corrected)), []);
+});
+
+test("where lines elsewhere on its page were corrected, an article's parse is no other one", () => {
+  const elsewhere = ["旧报一页", ...LINES.with(7, LINES[7]!.replace("三个", "四个"))];
+  const cuts = [["1"], ["2-4"], ["5-7"], ["8-9"]].map((lines) => ({ lines }));
+  const once = ingested(MINE, LINES);
+  const run = planned(once, elsewhere, cuts);
+  assert.deepEqual(run.warnings, []);
+  const files = afterPlan(once, run);
+  assert.deepEqual(pendingParses(files), []);
+  const own = planned(files, elsewhere.with(5, elsewhere[5]!.replace("麦田", "稻田")), cuts);
+  assert.deepEqual(
+    own.warnings.map(({ code, file }) => [code, file]),
+    [["edit-kept", PATH]],
+  );
+});
+
+test("at the desk such an article has its lines, and says today's when it is saved", () => {
+  const files = ingested(MINE, LINES.with(3, "西渠明日放水了").toSpliced(0, 0, "旧报一页"), [
+    { lines: ["1"] },
+    ...[["2-4"], ["5-7"], ["8-9"]].map((lines) => ({ lines })),
+  ]);
+  const { articles, sheets } = heldFiles(files);
+  const open = openArticle(articles.get(ID)!, sheets);
+  assert.ok(open.ok && open.value.traced);
+  assert.deepEqual(
+    [open.value.head, ...open.value.paragraphs.map(({ pieces }) => pieces)].map((pieces) =>
+      pieces.map(({ line }) => line.number),
+    ),
+    [[5], [6], [7]],
+  );
+  const source = open.value.front.source as Source;
+  assert.deepEqual([source.lines, source.sha256], [["5-7"], digestOf(sheets[0]!.text)]);
+});
