@@ -46,6 +46,10 @@ export function schemaWords(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.origin === "array"
         ? `it may have ${String(issue.maximum)} entries at most`
         : `it has to be ${String(issue.maximum)} or less`;
+    case "invalid_format":
+      return issue.format === "date"
+        ? `a day is written like 2020-05-28, and this is ${JSON.stringify(issue.input)}`
+        : undefined;
     default:
       return undefined;
   }

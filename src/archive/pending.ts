@@ -8,6 +8,7 @@ import { digestOf } from "./digest.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
 import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
 import { recordsOf, withLedgers, type Changes, type Scope } from "./changes.ts";
+import { readLedger } from "./ledger.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /**
@@ -96,6 +97,7 @@ export function settleParses(
   scope?: Scope,
 ): Changes & { warnings: Warning[]; settled: number } {
   const held = heldFiles(files);
+  const ledger = readLedger(files).entries;
   const known = new Map(besides(files, held).map((each) => [each.id, each]));
   const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
   const entries = new Map<string, WrittenArticle>();
@@ -116,6 +118,12 @@ export function settleParses(
     if (files.some((other) => other.path === path && other.unreadable === true)) {
       const message = "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first";
       warnings.push({ level: "error", code: "not-utf-8", file: path, message });
+      continue;
+    }
+    const { fate = "held", to = [] } = ledger.get(id) ?? {};
+    if (file === null && to.length > 0) {
+      const message = `its text is in ${to.join(" and ")} (${fate}), and would stand in two articles; take it out there, and call this id “held” in the ledger, or --keep`;
+      warnings.push({ level: "error", code: "parse-elsewhere", file: path, message });
       continue;
     }
     entries.set(id, entryOf(each));

@@ -1088,12 +1088,14 @@ export const moved: typeof zhHans.moved = {
     split: "This article was split into several",
     moved: "This article has moved",
     withdrawn: "This article was withdrawn",
+    absent: "This article cannot be shown just now",
   },
   page: {
     merged: "This page was merged into another",
     split: "This page was split into several",
     moved: "This page has moved",
     withdrawn: "This page was withdrawn",
+    absent: "This page cannot be shown just now",
   },
   place: {
     moved: "The articles of this place have another date or paper now",
@@ -1103,6 +1105,8 @@ export const moved: typeof zhHans.moved = {
   listing:
     "The articles that were listed here were corrected and are listed elsewhere, or on an earlier page. Look for them at:",
   withdrawn: (id) => `The archive’s editors withdrew it. Its id, ${id}, is given to nothing else.`,
+  absent: (id) =>
+    `The file of ${id} cannot be read: a line of it may be wrong, or it was just taken away. It comes back here once the archive’s editors have mended it.`,
   nothing: "What stood here was withdrawn.",
   stood: {
     article: (where, opening) =>

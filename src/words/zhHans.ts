@@ -969,17 +969,21 @@ export const moved = {
     split: "这篇文章分成了几篇",
     moved: "这篇文章换了地方",
     withdrawn: "这篇文章已撤下",
+    absent: "这篇文章暂时看不到",
   },
   page: {
     merged: "这一版并入了另一版",
     split: "这一版分成了几版",
     moved: "这一版换了地方",
     withdrawn: "这一版已撤下",
+    absent: "这一版暂时看不到",
   },
   place: { moved: "这里的文章改了日期或报纸", empty: "这里已没有文章" },
   leads: "原来的内容现在在：",
   listing: "这里列过的文章经过更正，现在列在别处，或者并到了前面的页。可以从这里找：",
   withdrawn: (id: string): string => `编者已把它从文库撤下。编号 ${id} 不会再给别的内容。`,
+  absent: (id: string): string =>
+    `编号 ${id} 的文件现在读不出来：可能有一行写错了，也可能刚被取走。文库的编者改好后，它会回到这里。`,
   nothing: "原来在这里的内容已经撤下。",
   /** `opening`: the printed words with which it began; may be empty. */
   stood: {

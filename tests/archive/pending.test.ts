@@ -10,6 +10,7 @@ import {
   B,
   C,
   edit,
+  fate,
   FRESH,
   id,
   ingested,
@@ -42,6 +43,24 @@ const only = (files: ArchiveFile[]): Pending => {
 const settled = (files: ArchiveFile[], how: "accept" | "keep", ...ordinals: string[]): ArchiveFile[] =>
   afterPlan(files, settleParses(files, ordinals.map(id), how, []));
 const paths = (files: readonly ArchiveFile[]): string[] => files.map((file) => file.path);
+
+test("the parse of an article that a person merged into another is not taken: its text would stand twice", () => {
+  const both = `${LINES[4]}\n\n${LINES[5]}\n`;
+  const merged = ingested(
+    edit(remove(FRESH, "02"), "01", (text) => `${text}\n${both}`),
+    A,
+    { lines: B, front: { city: "潍坊市" } },
+    C,
+  );
+  assert.equal(fate(merged, "02"), "merged 01");
+  const { warnings, articles, removals } = settleParses(merged, [id("02")], "accept", []);
+  assert.deepEqual([warnings.map(({ code }) => code), articles, removals], [["parse-elsewhere"], [], []]);
+  const called = merged.map((file) =>
+    file.path === "2019/ledger.txt" ? { ...file, text: file.text.replace(/02 merged .*/, "02 held") } : file,
+  );
+  assert.equal(settleParses(called, [id("02")], "accept", []).settled, 1);
+  assert.equal(settleParses(merged, [id("02")], "keep", []).settled, 1);
+});
 
 test("nothing waits in a fresh archive, nor after an edit that no rule knows of", () => {
   assert.deepEqual([waits(FRESH), waits(MINE)], [[], []]);

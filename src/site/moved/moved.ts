@@ -34,8 +34,8 @@ const SHOWN = 50;
 const isArticle = (id: string): boolean => idParts(id).article !== undefined;
 const addressOf = (id: string): string => (isArticle(id) ? articleAddress(id) : pageAddress(id));
 
-/** Where an id leads: to itself where it is held, else to all that it went into, however often that moved on. */
-function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Link[] {
+/** Where an id leads: to itself where it is held, else to all that it went into, however often that moved on; `null` where that is held and cannot be shown. */
+function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Link[] | null {
   const held = new Map<string, Link>([
     ...sheets.map(({ record, title, address }) => [record.id, { name: title, address }] as const),
     ...entries.map(
@@ -43,39 +43,36 @@ function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Lin
     ),
   ]);
   const fates = new Map(ledger.map((entry) => [entry.id, entry]));
-  const follow = (id: string, seen: ReadonlySet<string>): Link[] => {
-    const here = held.get(id);
-    if (here !== undefined) return [here];
+  const follow = (id: string, seen: ReadonlySet<string>): string[] => {
+    if (held.has(id) || fates.get(id)?.fate === "held") return [id];
     if (seen.has(id)) return [];
     return (fates.get(id)?.to ?? []).flatMap((next) => follow(next, new Set([...seen, id])));
   };
-  return (id) => [...new Map(follow(id, new Set()).map((link) => [link.address, link])).values()];
+  return (id) => {
+    const ends = [...new Set(follow(id, new Set()))];
+    const links = ends.flatMap((end) => held.get(end) ?? []);
+    return ends.length > 0 && links.length === 0 ? null : links;
+  };
 }
 
+/** Ids whose text is elsewhere or nowhere, or in a file that cannot be read. */
 function movedIds(standing: Standing, all: Words): Moved[] {
   const { moved: words } = all;
   const lead = leadingFrom(standing);
   const stood = stoodAt(standing, all);
-  return standing.ledger
-    .filter(({ fate }) => fate !== "held")
-    .map(({ id, fate }) => {
-      const to = lead(id);
-      const kind = isArticle(id) ? words.article : words.page;
-      const heading =
-        to.length === 0
-          ? kind.withdrawn
-          : to.length > 1
-            ? kind.split
-            : kind[fate === "merged" ? "merged" : "moved"];
-      return {
-        address: addressOf(id),
-        heading,
-        note: to.length === 0 ? words.withdrawn(id) : words.leads,
-        to,
-        leadsOn: to.length === 1,
-        stood: to.length === 0 ? stood(id) : null,
-      };
-    });
+  return standing.ledger.flatMap(({ id, fate }): Moved[] => {
+    const found = lead(id);
+    const to = found ?? [];
+    const address = addressOf(id);
+    if (to.some((link) => link.address === address)) return [];
+    const kind = isArticle(id) ? words.article : words.page;
+    if (to.length > 0) {
+      const heading = to.length > 1 ? kind.split : kind[fate === "merged" ? "merged" : "moved"];
+      return [{ address, heading, note: words.leads, to, leadsOn: to.length === 1, stood: null }];
+    }
+    const gone = found === null ? "absent" : "withdrawn";
+    return [{ address, heading: kind[gone], note: words[gone](id), to, leadsOn: false, stood: stood(id) }];
+  });
 }
 
 /** Days, months and years, and issues, in which ids say that something was printed. */

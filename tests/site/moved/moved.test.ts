@@ -71,6 +71,20 @@ test("an old address leads to where its text is now, however often that moved on
   assert.equal(leads("language: en\n")[at("a05-04")]![0], en.article.withdrawn);
 });
 
+test("an article that is held and cannot be read says so at its address, and at those that lead to it", () => {
+  const broken = files().map((file) =>
+    file.path.endsWith("a05-01.md") ? { ...file, text: file.text.replace(/date: .*/, "date: 昨天") } : file,
+  );
+  const { moved } = buildSite(readArchive(broken));
+  const at = (page: string): [string | undefined, number | undefined] => {
+    const found = moved.find(({ address }) => address === `/2020/05/28/lzcb/${page}/`);
+    return [found?.heading, found?.stood?.near.length];
+  };
+  assert.deepEqual(at("a05-01"), [zh.article.absent, 3]);
+  assert.deepEqual(at("a05-02"), [zh.article.absent, 3]);
+  assert.deepEqual(at("a05-04")[0], zh.article.withdrawn);
+});
+
 test("what is held is at its own address, and no old one is in a sitemap", () => {
   const site = buildSite(readArchive(files()), "https://example.org");
   const listed = new Set(site.sitemaps.flatMap(({ addresses }) => addresses));
