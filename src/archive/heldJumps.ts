@@ -1,9 +1,10 @@
 /** Stories over several pages: what the archive holds of them stays in one piece while a run gives only some of the pages. */
 import { readArticleFile } from "../frontMatter.ts";
-import type { ParsedPage } from "../archiveTypes.ts";
+import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import type { Source } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
+import { carriedLines, placesOf, printedOn } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /** An article that the archive holds, made of several pages: the first, and those on which it goes on. */
@@ -29,7 +30,7 @@ const linesOf = ({ lines }: Source): (number | string)[] =>
   });
 
 /** A file as it was read. */
-const stateOf = ({ file, sha256 }: Source): string => `${file} ${sha256}`;
+const stateOf = ({ file, sha256 }: Pick<Source, "file" | "sha256">): string => `${file} ${sha256}`;
 
 /** Whether two sources of one file name any line both. */
 function shareLines(a: Source, b: Source): boolean {
@@ -60,6 +61,26 @@ export function halfGiven(jumps: readonly HeldJump[], pages: readonly ParsedPage
     }
   }
   return { begun: new Map(begun.map((jump) => [jump.path, jump])), ended };
+}
+
+/** The same, of pages that were corrected since: the lines of such ends as they are given now. */
+export function carriedEnds(
+  { begun, ended }: HalfGiven,
+  pages: readonly { earlier: PageSheet | null; now: ParsedPage["sheet"] }[],
+): HalfGiven {
+  const carried = new Map(ended);
+  for (const { earlier, now } of pages) {
+    const rests = earlier === null ? undefined : ended.get(stateOf(earlier));
+    if (rests === undefined || stateOf(earlier!) === stateOf(now)) continue;
+    const places = placesOf(printedOn(earlier!), printedOn(now));
+    const known = rests.map(({ lines }) => ({
+      file: now.file,
+      sha256: now.sha256,
+      lines: carriedLines(lines, places),
+    }));
+    carried.set(stateOf(now), [...(ended.get(stateOf(now)) ?? []), ...known]);
+  }
+  return { begun, ended: carried };
 }
 
 /** Whether an article is the end of a story that the archive holds whole, and whose first page was not given. */

@@ -8,7 +8,7 @@ import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
-import { endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
+import { carriedEnds, endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { giveOrdinals } from "./matchArticles.ts";
@@ -103,10 +103,13 @@ export function planWrites(
   };
   const held = heldFiles(files);
   const ledger = readLedger(files);
-  const half = halfGiven(heldJumps(files), pages);
   const last = lastOrdinals(files, held, ledger);
   const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
   const given = givePageIds(pages, held.sheets, papers, new Set(gone));
+  const half = carriedEnds(
+    halfGiven(heldJumps(files), pages),
+    pages.map(({ sheet }, i) => ({ earlier: given[i]!.earlier, now: sheet })),
+  );
   const rows = pages.map((page, i) => {
     const { id, earlier } = given[i]!;
     return earlier === null && held.texts.has(pagePath(id))

@@ -63,6 +63,24 @@ test("one of the pages reads differently: the article waits for both, and says s
   assert.equal(holding(later, "四十余名"), 1);
 });
 
+test("the other page alone comes corrected: the end of the story stays in its article, and is no second one", () => {
+  for (const corrected of [
+    SECOND[1].replace("一直流到", "己直流到"),
+    `本版责任编辑\n${SECOND[1].replace("三十岁", "三十二岁")}`,
+  ]) {
+    const files = ingested(BOTH, [SECOND[0], corrected]);
+    assert.equal(holding(files, "最远的那块坡地"), 1);
+    const again = ingested(files, FIRST, [SECOND[0], corrected]);
+    assert.equal(holding(again, "最远的那块坡地"), 1);
+    assert.ok(
+      again.some(
+        (file) =>
+          file.path === path("01-01") && file.text.includes(corrected.includes("己直") ? "己直" : "三十二岁"),
+      ),
+    );
+  }
+});
+
 test("pages given one after the other are two articles until they are given together", () => {
   const apart = ingested(ingested([], FIRST), SECOND);
   assert.deepEqual(
