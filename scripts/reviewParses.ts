@@ -1,5 +1,6 @@
 /** `ingest --review`, `--accept`, `--keep`: parses that wait beside articles are shown, taken, or left. */
 import { difference } from "../src/archive/difference.ts";
+import { saidText } from "../src/archive/saying.ts";
 import { pendingParses, settleParses, type Pending, type Why } from "../src/archive/pending.ts";
 import { besidePath } from "../src/archive/parsedBeside.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
@@ -25,7 +26,9 @@ function pendingLines({ id, why, path, text, parsed, together }: Pending, out: s
     `${id}  ${titleOf(text ?? parsed)}`,
     `  ${WHY[why]}${together.length === 0 ? "" : `; take or leave it with ${together.join(" ")}`}`,
     `  ${text === null ? "no file" : `${out}/${path}`}  parsed: ${out}/${beside}`,
-    ...(text === null ? [] : difference(text, parsed)).map((line) => `  ${line.sign} ${visible(line.text)}`),
+    ...(text === null ? [] : difference(saidText(text), saidText(parsed))).map(
+      (line) => `  ${line.sign} ${visible(line.text)}`,
+    ),
   ];
 }
 

@@ -15,7 +15,7 @@ export type QueueRow = { id: string; heading: string | null; confidence: number;
 export const headingOf = ({ front, body }: Pick<Article, "front" | "body">): string | null =>
   front.title ?? (openingWords(openingOf(body), HEADING_LENGTH) || null);
 
-function waitingRow({ id, text, parsed }: Pending): QueueRow {
+export function waitingRow({ id, text, parsed }: Pending): QueueRow {
   const read = readArticleFile(text ?? parsed);
   return { id, heading: read.ok ? headingOf(read.value) : null, confidence: 0, waits: true };
 }

@@ -5,13 +5,14 @@ import { pageOfArticle } from "../archive/address.ts";
 import { pendingParses } from "../archive/pending.ts";
 import { isLedger } from "../archive/ledger.ts";
 import { readArchive, SETTINGS_FILE } from "../archive/readArchive.ts";
+import { saidText, spokenText } from "../archive/saying.ts";
 import { heldFiles } from "../archive/heldFiles.ts";
 import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
 import { KINDS } from "../types.ts";
 import { TOPIC_NAMES } from "../lexicon/topics.ts";
 import { bodyHtml } from "../site/article/bodyHtml.ts";
 import { makeEntry } from "../site/article/entries.ts";
-import { visibleIn } from "../archive/controlPictures.ts";
+import { visible, visibleIn } from "../archive/controlPictures.ts";
 import { traceProvenance, type Claim, type Provenance } from "../site/issue/provenance.ts";
 import { rawPage, type Fate, type RawLine } from "../site/issue/rawPage.ts";
 import { paperNames } from "../site/shelves/paperNames.ts";
@@ -22,7 +23,7 @@ import { choiceOf } from "./chosenLines.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "./fields.ts";
 import { openArticle } from "./openArticle.ts";
 import { doubtsOf } from "./doubts.ts";
-import { headingOf } from "./queue.ts";
+import { headingOf, waitingRow } from "./queue.ts";
 import { reviewWords } from "./words.ts";
 
 /** What a stretch became; `id` where that is an article. */
@@ -159,7 +160,10 @@ export function reviewPage(desk: Desk, id: string): ReviewPage | null {
   );
   return {
     id,
-    heading: article === undefined ? null : headingOf(visibleIn(article)),
+    heading:
+      article === undefined
+        ? visible(waitingRow(waiting!).heading ?? "") || null
+        : headingOf(visibleIn(article)),
     path: article?.path ?? waiting!.path,
     confidence: (front?.confidence ?? 0).toFixed(2),
     checked: front?.checked ?? null,
@@ -179,8 +183,8 @@ export function reviewPage(desk: Desk, id: string): ReviewPage | null {
             why: waiting.why,
             rows:
               waiting.text === null
-                ? difference("", waiting.parsed)
-                : difference(waiting.text, waiting.parsed),
+                ? difference("", spokenText(waiting.parsed))
+                : difference(saidText(waiting.text), saidText(waiting.parsed)),
             together: waiting.together,
           },
     absent: article === undefined,

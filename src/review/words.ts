@@ -212,6 +212,7 @@ const KEYS: readonly (readonly [keys: string, zh: string, en: string])[] = [
   ["T B D C O", "改标题、署名、日期、城市、专题", "headline, byline, date, city, topics"],
   ["U", "撤销", "undo"],
   ["Enter", "保存；在“另一篇”上则照做", "save; on “the other article”, do it"],
+  ["Ctrl Enter", "在几行的框里保存", "save, also from a field of several lines"],
   ["Esc", "离开输入框", "leave a field"],
   ["?", "打开或收起这张表", "show or hide this table"],
 ];

@@ -73,6 +73,19 @@ test("M asks for the other article first, and Enter there moves the paragraph", 
   });
 });
 
+test("Ctrl and Enter save from the fields of several lines: the byline, and a paragraph's text", async () => {
+  await withDesk(FRESH, async ({ page, url, folder }) => {
+    await page.goto(url + at("02"));
+    await page.fill("#authors", "记者 许青禾");
+    await press(page, "Control+Enter");
+    assert.match(text(textsIn(folder), "02"), /name: 许青禾/);
+    await page.keyboard.press("e");
+    await page.fill("textarea[name=text]", "别的话");
+    await press(page, "Control+Enter");
+    assert.match(text(textsIn(folder), "02"), /^别的话$/m);
+  });
+});
+
 test("while a paragraph is corrected no other can be chosen, and what is left is left as it was", async () => {
   await withDesk(FRESH, async ({ page, url }) => {
     await page.goto(url + at("02"));

@@ -59,8 +59,14 @@ test("a parse that waits is shown as it differs, also where a person deleted the
   const { pending, absent } = shown(waiting, "01");
   assert.deepEqual([pending?.why, absent], ["edited", false]);
   assert.ok(pending!.rows.some(({ sign, text }) => sign === "+" && text.includes("潍坊市")));
+  assert.ok(!pending!.rows.some(({ text }) => /sha256|confidence/.test(text)));
   const deleted = ingested(remove(FRESH, "01"), { lines: ["1-3"], front: { city: "潍坊市" } }, B, C);
-  assert.deepEqual([shown(deleted, "01").pending?.why, shown(deleted, "01").absent], ["deleted", true]);
+  const gone = shown(deleted, "01");
+  assert.deepEqual([gone.pending?.why, gone.absent, gone.heading], ["deleted", true, LINES[0]]);
+  assert.deepEqual(
+    gone.pending?.rows.map(({ text }) => text),
+    LINES.slice(0, 3),
+  );
   assert.equal(reviewPage(desk(FRESH), id("44")), null);
 });
 

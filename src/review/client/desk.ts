@@ -20,7 +20,7 @@ function showFirstLine(): void {
   const line = document.querySelector<HTMLElement>("#first");
   const half = line?.closest<HTMLElement>(".printed");
   if (line == null || half == null) return;
-  half.scrollTop = line.offsetTop - half.offsetTop - half.clientHeight / 4;
+  half.scrollTop = line.offsetTop - half.clientHeight / 4;
 }
 
 listenToKeys();

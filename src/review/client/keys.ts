@@ -75,6 +75,10 @@ function step(event: KeyboardEvent): void {
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
+    if (key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+      event.preventDefault();
+      return press(target instanceof HTMLTextAreaElement && target.name === "text" ? "text" : "save");
+    }
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === "Escape" && target instanceof HTMLElement) return target.blur();
     if (key === "Enter" && target instanceof HTMLSelectElement && target.dataset["begun"] !== undefined) {
