@@ -7,7 +7,7 @@ import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
 import { provenanceFaults } from "../src/archive/provenanceFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
-import { visible } from "../src/archive/controlPictures.ts";
+import { onOneLine } from "../src/archive/controlPictures.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
 import { hostLines } from "../src/check/hosts.ts";
@@ -76,8 +76,8 @@ const unassigned = (archive: Archive): Warning[] =>
   );
 
 function factLine({ doubt: how, what, path, at }: DoubtfulFact): string {
-  const where = at === null ? "" : `  ${at.file}:${at.line} “${visible(at.text)}”`;
-  return `  ${how.toFixed(2)}  ${path}: ${visible(what)}${where}`;
+  const where = at === null ? "" : `  ${at.file}:${at.line} “${at.text}”`;
+  return onOneLine(`  ${how.toFixed(2)}  ${path}: ${what}${where}`);
 }
 
 function printFacts(facts: readonly DoubtfulFact[], all: boolean): void {

@@ -1,11 +1,12 @@
 /** What the commands share: where things lie, and how warnings are printed. */
+import { onOneLine } from "../src/archive/controlPictures.ts";
 import type { Warning } from "../src/types.ts";
 
 export const DEFAULTS = { raw: "raw", articles: "articles", out: "_site" } as const;
 
 /** `raw/a.txt:12  what is wrong; what to do`, as editors and terminals link it. */
 export const printWarning = ({ level, file, line, code, message }: Warning): void =>
-  console.error(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message} [${code}]`);
+  console.error(onOneLine(`${level}: ${file}${line === undefined ? "" : `:${line}`}: ${message} [${code}]`));
 
 export const exitCodeOf = (warnings: readonly Warning[]): 0 | 1 =>
   warnings.some(({ level }) => level === "error") ? 1 : 0;

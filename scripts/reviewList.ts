@@ -1,7 +1,7 @@
 /** What to review first, as a run's summary says it. */
 import { join } from "node:path";
 import type { Doubtful, Review } from "../src/archive/reviewFirst.ts";
-import { visible } from "../src/archive/controlPictures.ts";
+import { onOneLine } from "../src/archive/controlPictures.ts";
 
 /** So many articles are listed at most. */
 const LISTED = 20;
@@ -9,7 +9,7 @@ const LISTED = 20;
 function row(out: string, { confidence, name, path, file, line, join: weak }: Doubtful): string {
   const sewn =
     weak === null ? "" : `  (line ${weak.from} joined to line ${weak.to}: ${weak.confidence.toFixed(2)})`;
-  return `  ${confidence.toFixed(2)}  ${visible(name)}  ${join(out, path)}  ${file}:${line}${sewn}`;
+  return onOneLine(`  ${confidence.toFixed(2)}  ${name}  ${join(out, path)}  ${file}:${line}${sewn}`);
 }
 
 /** A review of the archive folder `out`, in lines; none where there is nothing to review. */

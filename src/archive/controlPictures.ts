@@ -6,6 +6,9 @@ export const visible = (text: string): string =>
     char === "\u007f" ? "\u2421" : String.fromCharCode(0x2400 + char.charCodeAt(0)),
   );
 
+/** The same on one line: a file's name may hold a line's end. */
+export const onOneLine = (text: string): string => visible(text).replaceAll("\n", "␊").replaceAll("\t", "␉");
+
 /** A whole text: the same, and its line ends made one. */
 export const readable = (text: string): string => visible(text.replace(/\r\n?/g, "\n"));
 
