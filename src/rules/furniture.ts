@@ -15,7 +15,18 @@ export const SECTION_NAME = new RegExp(`^(?:本版|本期)?(?:${SECTION.source})
 
 type Part = { name: string; pattern: RegExp };
 
+/** Words set wide, a character at a time: `柳 河 日 报` → `柳河日报`, `2019 年 5 月 4 日` → `2019年5月4日`. */
+export const closedUp = (text: string): string =>
+  text.replace(
+    /(?<=^|\s)(?:[A-D]|\p{Script=Han}|\d{1,4})(?:[ \u3000](?:\p{Script=Han}|\d{1,4}))+(?=\s|$)/gu,
+    (run) =>
+      /\p{Script=Han}[ \u3000](?:\d+[ \u3000])?\p{Script=Han}/u.test(run) ? run.replace(/\s/g, "") : run,
+  );
+
 const every = (source: RegExp): RegExp => new RegExp(source.source, `${source.flags}g`);
+
+/** A paper's name in letters, beside its characters. */
+const ROMANISED = /\s*\b[A-Z]{2,}(?:\s+[A-Z]{2,})*\b/g;
 
 /** What a masthead or folio is made of. A line made of nothing else is one. */
 const MASTHEAD_PARTS: readonly Part[] = [
@@ -31,34 +42,62 @@ const MASTHEAD_PARTS: readonly Part[] = [
     pattern: /(?:农历|夏历)\s*[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三][一二三四五六七八九十]/g,
   },
   {
+    name: "page count",
+    pattern: /(?:今日|今天|本期|共)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[个块]?版/g,
+  },
+  {
     name: "page",
     pattern:
       /第?\s*[A-D]{0,2}\d{1,2}\s*版|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)/g,
+  },
+  {
+    name: "publisher",
+    pattern:
+      /中共[\p{Script=Han}]{2,12}委(?:员会)?(?:宣传部)?(?:机关报|主管|主办)+|[\p{Script=Han}]{2,10}(?:报社|报业集团|传媒集团)(?:主办|出版|编辑|承办)+|(?:主管|主办|出版|印刷|承印)(?:单位)?\s*[:：]\s*[\p{Script=Han}]{2,16}/gu,
   },
   { name: "paper", pattern: every(PAPER_NAME) },
   {
     name: "issue",
     pattern:
-      /(?:总)?第\s*\d+\s*(?:期|号)|国内统一(?:连续出版物)?刊?号\s*[:：]?|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|零售.{0,8}元/g,
+      /(?:总)?第\s*\d+\s*(?:期|号)|(?:国内统一|国际标准)(?:连续出版物)?刊?号\s*[:：]?|ISSN\s*[:：]?\s*[\d-]+|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|(?:零售|每份|定价|订价|全年|月价|售价)(?:价)?.{0,8}元/g,
   },
   {
     name: "staff",
     pattern:
       /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:[\p{Script=Han}]{2,4}(?:[\s、,，]+|$))*/gu,
   },
-  { name: "contact", pattern: /(?:电话|热线|传真|邮箱|电邮|邮编|E-?mail|网址|QQ)\s*[:：]?\s*[\w.@\-/:]*/gi },
+  {
+    // The paper's own: 新闻热线, not the 咨询电话 at the end of a story.
+    name: "newsroom",
+    pattern:
+      /(?:新闻|报料|爆料|投稿|广告|发行|订报|订阅|读者|总编室|编辑部)(?:热线|电话|专线|信箱|邮箱)\s*[:：]?\s*[\w.@\-/:()（）、]*|(?:社|报社地)址\s*[:：]?\s*[\p{Script=Han}\w]{2,30}/gu,
+  },
+  {
+    name: "rights",
+    pattern: /版权所有|(?:未经[\p{Script=Han}]{2,6}[,，]?)?(?:不得|严禁|请勿)转载|违者必究/gu,
+  },
+  {
+    name: "contact",
+    pattern:
+      /(?:(?:联系|咨询|服务)?电话|热线|传真|(?:电子)?(?:邮箱|信箱)|电邮|邮(?:政)?编(?:码)?|E-?mail|网址|QQ|微信号?|公众号)\s*[:：]?\s*[\w.@\-/:]*/gi,
+  },
+  { name: "romanised", pattern: ROMANISED }, //                      LIUHE RIBAO
   { name: "section", pattern: every(SECTION) },
 ];
 
 const WHOLE_NAME =
   /^[\p{Script=Han}\s]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊)$/u;
 
+/** Parts that make no masthead by themselves. */
+const WEAK: ReadonlySet<string> = new Set(["section", "contact", "romanised"]);
+
 const SIGNS = /[\s·•|｜/／:：,，.。\-—–_=*【】()（）《》~〇□■◆●]/g;
 
 /** Which parts a line is made of when it is a masthead, folio or staff line; `null` otherwise. */
 export function mastheadParts(text: string): string[] | null {
   if (text.length > 120) return null;
-  let rest = text;
+  const closed = closedUp(text);
+  let rest = closed;
   const found: string[] = [];
   for (const { name, pattern } of MASTHEAD_PARTS) {
     const left = rest.replace(pattern, " ");
@@ -66,11 +105,15 @@ export function mastheadParts(text: string): string[] | null {
     rest = left;
   }
   // A line that holds a paper's name and nothing else of a masthead: 黑板报 and 服务大众 end like one.
-  if (found.every((name) => name === "paper" || name === "section") && !WHOLE_NAME.test(text)) return null;
+  if (
+    found.every((name) => WEAK.has(name) || name === "paper") &&
+    !WHOLE_NAME.test(closed.replace(ROMANISED, ""))
+  )
+    return null;
   const spare = rest.replace(SIGNS, "");
-  const strong = found.some((name) => name !== "section" && name !== "contact");
+  const strong = found.some((name) => !WEAK.has(name));
   // A line that is nothing but a paper's name or a section name is a masthead too; a date inside a sentence is not.
-  return strong && spare.length <= Math.max(2, text.length * 0.12) ? found : null;
+  return strong && spare.length <= Math.max(2, closed.length * 0.12) ? found : null;
 }
 
 /** `责任编辑：…` and the like: names of staff, who are not authors. */

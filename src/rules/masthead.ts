@@ -3,6 +3,7 @@ import { PAPER_NAME, type Paper } from "../lexicon/papers.ts";
 import type { PageFacts } from "../types.ts";
 import { chineseNumber, PRINTED_DAY, readDay, weekday } from "./day.ts";
 import { pageNumber } from "./fileName.ts";
+import { closedUp } from "./furniture.ts";
 import { lunarDay, solarDay } from "./lunar.ts";
 
 const WEEKDAYS = "日一二三四五六";
@@ -86,7 +87,7 @@ export function readMasthead(
   const facts: PageFacts = { paper: null, date: null, page: null, section: null };
   const doubts: string[] = [];
   let printed: string | null = null;
-  for (const line of lines) {
+  for (const line of lines.map(closedUp)) {
     facts.paper ??= paperIn(line, papers);
     const date = readDay(line);
     if (date !== null && printed === null) {
@@ -100,7 +101,7 @@ export function readMasthead(
     }
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;
   }
-  const all = lines.join("\n");
+  const all = lines.map(closedUp).join("\n");
   if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed!, all));
   else if (printed === null) {
     const lunar = lunarPrint(all);

@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import {
+  closedUp,
   isOrnament,
   isStaffLine,
   mastheadParts,
@@ -16,12 +17,47 @@ test("a line made of masthead parts and nothing else is a masthead", () => {
     柳河日报: ["paper"],
     "柳河日报 02 要闻": ["page", "paper", "section"],
     "二〇一九年五月四日 星期六 第三版": ["date", "weekday", "page"],
-    "2019年5月4日 星期六 农历己亥年三月三十 第1234期 今日8版": ["date", "weekday", "lunar", "page", "issue"],
+    "2019年5月4日 星期六 农历己亥年三月三十 第1234期 今日8版": [
+      "date",
+      "weekday",
+      "lunar",
+      "page count",
+      "issue",
+    ],
+    "柳 河 日 报": ["paper"],
+    "柳　河　日　报 2019 年 5 月 4 日 星 期 六": ["date", "weekday", "paper"],
+    "A 0 3 版 民 生 新 闻": ["page", "section"],
+    "柳河日报 LIUHE RIBAO": ["paper", "romanised"],
+    "社址：柳河市大堤路1号 邮编：123456 每份1.00元": ["issue", "newsroom", "contact"],
     "农历三月三十 星期六": ["weekday", "lunar day"],
     "责任编辑：白露 校对：谷雨": ["staff"],
     "编辑：白露 电话：1234567 邮箱：ab@cd.cn": ["staff", "contact"],
   };
   for (const [line, parts] of Object.entries(lines)) assert.deepEqual(mastheadParts(line), parts, line);
+});
+
+test("words set wide are closed up, and no others", () => {
+  const rows: Record<string, string> = {
+    "柳 河 日 报": "柳河日报",
+    "2019 年 5 月 4 日 星 期 六": "2019年5月4日星期六",
+    "第 2 版 要 闻": "第2版要闻",
+    "A 0 3 版 民 生": "A03版民生",
+    "记者 许青禾 摄影 白露": "记者 许青禾 摄影 白露",
+    "2 3 4": "2 3 4",
+  };
+  for (const [line, closed] of Object.entries(rows)) assert.equal(closedUp(line), closed);
+});
+
+test("what reaches a story's people, or ends like a paper's name, is no masthead", () => {
+  for (const line of [
+    "咨询电话：0123-1234567",
+    "微信号：abcdef",
+    "网址：www.ab.cn",
+    "WTO",
+    "学 雷 锋",
+    "黑板报",
+  ])
+    assert.equal(mastheadParts(line), null, line);
 });
 
 /** For each part of a masthead: lines that are made of it alone. */
@@ -45,6 +81,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "零售每份人民币1元",
     "零售1元",
   ],
+  "page count": ["今日8版", "今日十二版", "本期 16 版", "共四版"],
+  newsroom: ["新闻热线：0123-1234567", "投稿信箱 ab@cd.cn", "社址：柳河市大堤路1号", "广告电话:1234567"],
+  publisher: ["中共柳河市委机关报", "柳河日报社出版", "主办：柳河日报社", "中共柳河市委宣传部主管主办"],
+  rights: ["版权所有 未经授权不得转载", "版权所有，违者必究", "未经许可，请勿转载"],
   staff: [
     "责任编辑：白露",
     "本版责编 白露",
