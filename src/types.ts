@@ -100,6 +100,8 @@ export type Piece = {
   rule: string;
   /** How likely the label is at this place, 0–1. */
   posterior: number;
+  /** A line of a poem: whole by itself, though it ends no sentence. */
+  verse?: true;
 };
 
 // ---- blocks ----------------------------------------------------------------

@@ -54,14 +54,15 @@ function elementOf({ kind, blocks, aside }: Group): Element {
   const text = blocks.length === 1 ? blocks[0]!.text : blocks.map((block) => block.text).join("\n");
   const isText = kind === "text";
   const signedOff = isText && closingByline(text) !== null;
-  const whole = !isText || signedOff || blocks[0]!.openEnd || endsSentence(text);
+  const isVerse = blocks[0]!.pieces[0]!.verse === true;
+  const whole = !isText || isVerse || signedOff || blocks[0]!.openEnd || endsSentence(text);
   return {
     kind,
     blocks,
     aside,
     text,
     open: whole ? 0 : endsInQuote(text) ? 0.5 : 1,
-    cut: isText && lineStart(text) === "cut" ? 1 : 0,
+    cut: isText && !isVerse && lineStart(text) === "cut" ? 1 : 0,
     opening: isText ? openingOdds(text) : 0,
     dated: isText && hasDateline(blocks[0]!),
     signedOff,

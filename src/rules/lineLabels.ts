@@ -14,7 +14,8 @@ const BYLINE_WORDS =
   /^(?:[□■●◎▲◆△◇○☆★/／、，,|｜丨\s（）()·]|(?:[\p{Script=Han}]{0,10}(?:记者|通讯员|评论员|实习生|作者|人)[:：]?[\p{Script=Han}]{0,12}|[\p{Script=Han}]{1,4})(?=[\s□■/／、，,|｜丨（）()·]|$))+$/u;
 
 /** Nothing but names, roles and what they did. */
-export const mayBeByline = ({ form, text }: View): boolean => form === "byline" || BYLINE_WORDS.test(text);
+export const mayBeByline = ({ form, text }: View): boolean =>
+  form === "byline" || (form !== "series label" && BYLINE_WORDS.test(text));
 
 /** Longer parts of one length may be a kicker and a headline, shorter ones are the words of one. */
 const COUPLET_PART = 10;
@@ -32,9 +33,11 @@ const TWO_SENTENCES = /[。．].+[。．]/;
 
 /** Labels that a line cannot have whatever stands around it, as places in `LINE_LABELS`. */
 export function impossible(view: View): number[] {
-  const none: LineLabel[] = CLOSING_MARK.test(view.text)
-    ? LINE_LABELS.filter((label) => label !== "body")
-    : [];
+  const none: LineLabel[] =
+    view.verse || CLOSING_MARK.test(view.text) ? LINE_LABELS.filter((label) => label !== "body") : [];
+  // What stands over a poet's name is the poem's title.
+  if (!view.verse && view.form === "short line" && view.below?.below?.verse === true)
+    none.push(...LINE_LABELS.filter((label) => label !== "headline"));
   if (TWO_SENTENCES.test(view.text)) none.push(...HEAD_MATTER);
   if (!mayBeFused(view)) none.push("fused");
   if (!mayBeByline(view)) none.push("byline");

@@ -6,6 +6,7 @@ import { formOf, type Kind } from "./lineForm.ts";
 import { endsInQuote, endsSentence, lineStart } from "./sentence.ts";
 import { headRuns, type Run } from "./headRun.ts";
 import { readOn, type Gain } from "./readingOn.ts";
+import { verseOf } from "./verse.ts";
 import { wordingOf, wordingWeights, type WordingWeights } from "./wording.ts";
 
 /** How a line ends and begins. A dateline, or a byline in brackets, begins a report. */
@@ -35,6 +36,8 @@ export type View = {
   run: Run | null;
   /** `null` for long lines. */
   gain: Gain | null;
+  /** A line of a poem. */
+  verse: boolean;
   /** Share of its words that the running text above, and below, the last sure headline above, and the last head of several lines print again. */
   echo: { above: number; below: number; headline: number; head: number };
 };
@@ -91,6 +94,7 @@ export function viewLines(lines: readonly Line[], weights: WordingWeights = word
       wording: wordingOf(text, weights),
       run: null,
       gain: null,
+      verse: false,
       echo: { above: 0, below: 0, headline: 0, head: 0 },
     };
     if (above !== null) above.below = view;
@@ -108,5 +112,6 @@ export function viewLines(lines: readonly Line[], weights: WordingWeights = word
   page.cut = running.filter(({ end }) => end === "open").length / Math.max(1, running.length);
   readOn(page.lines);
   headRuns(page.lines);
+  for (const view of verseOf(page.lines)) view.verse = true;
   return page.lines;
 }

@@ -91,18 +91,19 @@ function labelTexts(lines: readonly Line[]): Map<Line, Piece[]> {
   }
   const pieces = new Map<Line, Piece[]>();
   chosen.forEach((own, i) => {
-    const { line } = views[i]!;
+    const { line, verse } = views[i]!;
     const label = LINE_LABELS[own]!;
     const rival = rivalOf(shares[i]!, own);
     const weighed = `not ${LINE_LABELS[rival]!}: ${reasons(fired[i]!, own, rival).join(", ")}`;
     const need = needs.get(i);
     const why = need === undefined ? weighed : `${need.name}, though ${weighed}`;
     const posterior = shares[i]![own]!;
+    const whole = piece(line, label === "fused" ? "headline" : label, why, posterior);
     pieces.set(
       line,
       label === "fused"
-        ? cutLine(piece(line, "headline", `fused line, ${why}`, posterior))
-        : [piece(line, label, why, posterior)],
+        ? cutLine({ ...whole, rule: `fused line, ${why}` })
+        : [verse ? { ...whole, verse } : whole],
     );
   });
   return pieces;

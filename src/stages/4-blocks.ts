@@ -15,8 +15,9 @@ export const blockOf = (label: Label, pieces: Piece[]): Block => ({
   openStart: false,
 });
 
-/** Lines that read on: two lines of one headline; the second line of a byline, whatever stands between. */
+/** Lines that read on: two lines of a poem; two lines of one headline; the second line of a byline, whatever stands between. */
 function readsOn(above: Piece, below: Piece): boolean {
+  if (above.verse && below.verse) return true;
   if (above.label !== below.label) return false;
   const adjacent = below.line.number - above.line.number <= 1 && below.line !== above.line;
   // □记者 甲 / 本报通讯员 乙 / 丙: one byline, until a reporter opens the next.

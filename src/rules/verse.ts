@@ -1,0 +1,52 @@
+/** Verse: short lines below their author's name, each a line for itself and none of them a headline. */
+import { onlyNames } from "./byline.ts";
+import type { View } from "./lineView.ts";
+
+/** Characters of a line of verse, at most. */
+const LONGEST = 20;
+/** Fewer lines below a name may be a headline of several lines. */
+const FEWEST = 4;
+/** Lines of a headline above what follows, at most. */
+const HEAD_LINES = 3;
+
+const VERSE_FORMS: ReadonlySet<string> = new Set([
+  "short line",
+  "name",
+  "full stop inside",
+  "question or answer",
+]);
+
+const isShort = ({ form, text }: View): boolean => VERSE_FORMS.has(form) && text.length <= LONGEST;
+
+/** `□罗霜降`: who writes news says that he is a reporter. */
+const isPoet = ({ text }: View): boolean =>
+  /^[□■●◎▲◆文/／|\s]*\p{Script=Han}/u.test(text) &&
+  onlyNames(text.replace(/^文[/／|｜:：]/u, ""))?.length === 1;
+
+/** The lines that follow a name, as long as they are short. */
+function shortBelow(name: View): View[] {
+  const run: View[] = [];
+  for (let view = name.below; view !== null && isShort(view); view = view.below) run.push(view);
+  return run;
+}
+
+/** Without the headline of what comes next: the lines behind the last blank one; else the last line, under which that begins. */
+function withoutNextHead(run: readonly View[]): readonly View[] {
+  const next = run.at(-1)?.below ?? null;
+  const begins = next?.kind === "byline" || next?.kind === "text";
+  if (next === null || (!begins && !VERSE_FORMS.has(next.form))) return run;
+  const start = run.findLastIndex(({ tight }) => !tight);
+  if (start > 0 && run.length - start <= HEAD_LINES) return run.slice(0, start);
+  return begins ? run.slice(0, -1) : run;
+}
+
+/** A page's printed lines → those that are verse. */
+export function verseOf(views: readonly View[]): ReadonlySet<View> {
+  const verse = new Set<View>();
+  for (const view of views) {
+    if (verse.has(view) || !isPoet(view)) continue;
+    const lines = withoutNextHead(shortBelow(view));
+    if (lines.length >= FEWEST) lines.forEach((line) => verse.add(line));
+  }
+  return verse;
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { viewLines } from "../../src/rules/lineView.ts";
+import { labelLines } from "../../src/stages/3-labels.ts";
+import { readLines } from "../../src/stages/2-lines.ts";
+import { joinPages, takeFile } from "../../src/pipeline.ts";
+import { pageOf } from "../pageOf.ts";
+
+const POEM = ["轻轻地，你来了", "落在瓦上，落在井沿", "落在父亲刚翻过的那块地里", "种子醒了"];
+const NEWS = [
+  "早市搬进新大棚",
+  "□记者 许青禾 报道",
+  "本报讯 城关镇的早市昨天搬进了新大棚，二十户菜农把黄瓜、豆角摆上摊位，买菜的人从早到晚没有断过。",
+];
+
+const linesOf = (...lines: string[]): ReturnType<typeof readLines> => readLines(pageOf(lines.join("\n")));
+const verseIn = (...lines: string[]): string[] =>
+  viewLines(linesOf(...lines))
+    .filter(({ verse }) => verse)
+    .map(({ text }) => text);
+
+test("short lines below a poet's name are verse, over blank lines too, up to the next headline", () => {
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM), POEM);
+  assert.deepEqual(verseIn("春雨", "罗霜降", ...POEM, "", "燕子", "把家安在我的窗前"), [
+    ...POEM,
+    "燕子",
+    "把家安在我的窗前",
+  ]);
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "", ...NEWS), POEM);
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, ...NEWS), POEM);
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "读者来信", NEWS[2]!), POEM);
+});
+
+test("a reporter writes no verse, and a few lines of a headline are none", () => {
+  assert.deepEqual(verseIn("春雨", "□记者 罗霜降", ...POEM), []);
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM.slice(1)), []);
+  assert.deepEqual(verseIn(NEWS[0]!, "□罗霜降", NEWS[2]!, "白露", "春耕", "青禾乡早动手", ...NEWS), []);
+});
+
+test("a poem is one story, each of its lines a paragraph, and its title a headline", () => {
+  const page = ["春　雨（外一首）", "□罗霜降", ...POEM, "", "燕子", "它衔着一小口泥", "", ...NEWS].join("\n");
+  const labels = labelLines(linesOf(...page.split("\n"))).filter(({ label }) => label !== "blank");
+  assert.deepEqual(
+    labels.slice(0, 8).map(({ label }) => label),
+    ["headline", "byline", ...Array.from({ length: 6 }, () => "body")],
+  );
+  const taken = takeFile(
+    { path: "a.txt", bytes: Buffer.from(page) },
+    { sidecar: [], papers: [], fileNames: [] },
+  );
+  const [poem, news, ...others] = joinPages(taken.pages)[0]!.articles;
+  assert.equal(poem!.body.trim(), [...POEM, "燕子", "它衔着一小口泥"].join("\n\n"));
+  assert.deepEqual([poem!.front.missing, news!.front.title, others], [undefined, NEWS[0], []]);
+});
