@@ -27,6 +27,7 @@ import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
+import { goneArticles } from "./issue/goneArticles.ts";
 import { makeIssues } from "./issue/issues.ts";
 import { makeMonths } from "./calendar/months.ts";
 import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./calendar/onThisDay.ts";
@@ -202,6 +203,7 @@ export function buildSite(
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
+    gone: goneArticles(pages, archive.ledger, provenance),
     coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),
   };
   const addresses = allAddresses(site);

@@ -12,6 +12,7 @@ import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts
 import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
 import type { Moved } from "./moved/moved.ts";
+import type { Gone } from "./issue/goneArticles.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";
@@ -82,6 +83,8 @@ export type Site = {
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
+  /** Page id → the lines on it of articles that are held no more. */
+  gone: Map<string, Gone[]>;
   related: Map<Entry, Related[]>;
   series: Map<Entry, InSeries>;
   /** Headlines of the other pages of a page's day. */

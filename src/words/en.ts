@@ -279,6 +279,8 @@ export const issue: typeof zhHans.issue = {
   notice: { mark: "Notice", words: "Notices, advertisements and the like, part of no article" },
   furniture: { mark: "Page", words: "Masthead, page numbers and the like" },
   unassigned: { mark: "Unassigned", words: "Text that went into no article" },
+  withdrawn: { mark: "Withdrawn", words: "Articles that a person withdrew" },
+  elsewhere: { mark: "Merged", words: "Articles that went into others" },
 };
 
 export const article: typeof zhHans.article = {

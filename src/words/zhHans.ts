@@ -202,6 +202,8 @@ export const issue = {
   notice: { mark: "提示", words: "提示、广告等，不属于任何文章" },
   furniture: { mark: "版面", words: "报头、版次等版面文字" },
   unassigned: { mark: "未归入", words: "没有归入任何文章的文字" },
+  withdrawn: { mark: "撤下", words: "人工撤下的文章" },
+  elsewhere: { mark: "并入", words: "已并入别的文章" },
 };
 
 /** An article, and what is said beside it. */
