@@ -204,7 +204,11 @@ export function buildSite(
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
     gone: goneArticles(pages, archive.ledger, provenance),
-    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),
+    coverage: makeCoverage(
+      { settings, runs: papers, entries, sheets: pages, provenance, ledger: archive.ledger },
+      previous,
+      words,
+    ),
   };
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };

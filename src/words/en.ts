@@ -472,8 +472,8 @@ export const coverage: typeof zhHans.coverage = {
   worst: "The least certain articles",
   bare: "Pages without an article",
   latest: "Latest update",
-  changes: (added, changed, removed) =>
-    `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
+  changes: ({ added, changed, removed, elsewhere }) =>
+    `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(elsewhere)} merged into others, ${figure(removed - elsewhere)} withdrawn.`,
   added: "Added",
   changed: "Changed",
   corrected: "Corrected",

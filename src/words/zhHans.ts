@@ -396,8 +396,13 @@ export const coverage = {
   worst: "最没有把握的文章",
   bare: "没有拆出文章的版",
   latest: "最近一次更新",
-  changes: (added: number, changed: number, removed: number) =>
-    `新增${added}篇，改动${changed}篇，撤下${removed}篇。`,
+  changes: ({
+    added,
+    changed,
+    removed,
+    elsewhere,
+  }: Record<"added" | "changed" | "removed" | "elsewhere", number>) =>
+    `新增${added}篇，改动${changed}篇，并入别处${elsewhere}篇，撤下${removed - elsewhere}篇。`,
   added: "新增",
   changed: "改动",
   corrected: "更正",
