@@ -115,13 +115,14 @@ export function makeEntries(
 
 /**
  * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
- * gives an article's terms, where they are known already.
+ * gives an article's terms, where they are known already; `program` tells the program that makes the site from another.
  */
 export function buildSite(
   archive: Archive,
   address: string | null = null,
   previous: PreviousSite | null = null,
   termsOf: (entry: Entry) => PackedTerms = packTerms,
+  program: string | null = null,
 ): Site {
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
@@ -157,6 +158,7 @@ export function buildSite(
     words,
     chinese: chineseAttribute(settings.language),
     url,
+    program,
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
     latest: latestIssues(addedList, issues, LATEST, words.home),

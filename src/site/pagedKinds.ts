@@ -15,13 +15,14 @@ import { sitemapIndex } from "./sitemap.ts";
 export type PublishedSite = Site & { carried: CarriedAway };
 
 /** What every page of the site has around it. */
-export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url">;
+export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url" | "program">;
 
-export const frameOf = ({ settings, words, chinese, url }: Site): Frame => ({
+export const frameOf = ({ settings, words, chinese, url, program }: Site): Frame => ({
   settings,
   words,
   chinese,
   url,
+  program,
 });
 
 /** Without `words`, which are the language's. */

@@ -44,6 +44,8 @@ export type Site = {
   chinese: Markup;
   /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
   url: string | null;
+  /** A digest of the program that makes the site: with an article's version it names a build, for reports of faults. */
+  program: string | null;
   articles: ArticleLeaf[];
   /** By paper: an issue's neighbours are of the same paper. */
   issues: Leaf<Issue>[];

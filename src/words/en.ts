@@ -370,6 +370,7 @@ export const report: typeof zhHans.report = {
   subject: (heading) => `Correction: ${heading}`,
   what: "What is wrong:",
   article: (id, version) => `Article: ${id} (version ${version})`,
+  program: (digest) => `Program: ${digest}`,
   file: (path) => `File: ${path}`,
   printed: (file, digest, lines) => `As printed: ${file} (${digest}) ${lines.join(", ")}`,
   page: (address) => `Page: ${address}`,

@@ -294,6 +294,7 @@ export const report = {
   subject: (heading: string) => `更正：${heading}`,
   what: "哪里有错：",
   article: (id: string, version: string) => `文章：${id}（版本 ${version}）`,
+  program: (digest: string) => `程序：${digest}`,
   file: (path: string) => `文件：${path}`,
   printed: (file: string, digest: string, lines: string[]) => `原版：${file}（${digest}）${lines.join("、")}`,
   page: (address: string) => `网页：${address}`,
