@@ -638,7 +638,7 @@ export const about: typeof zhHans.about = {
   estimated: "Dates with “c.” or “estimated”",
   estimatedNote:
     "Not printed, but reckoned from clues in the text, with the range, the probability and the reasons. The same goes for “perhaps” before a paper’s name.",
-  controls: "␀ to ␟",
+  controls: "Control pictures (U+2400 to U+241F)",
   controlsNote: "Stand for control characters in the text, which a web page cannot show.",
   corrections: "Corrections",
   correctionsNote:

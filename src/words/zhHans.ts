@@ -559,7 +559,7 @@ export const about = {
   untitled: "原文没有标题，用正文开头的字代替。",
   estimated: "“约”和“估计”的日期",
   estimatedNote: "报上没有写明，按文中的线索推算，并写出范围、可能性和依据；“可能是”某报也是这样。",
-  controls: "␀ 到 ␟",
+  controls: "控制图符（U+2400 至 U+241F）",
   controlsNote: "原文里的控制字符，用这些图形代替，因为网页不能显示它们。",
   corrections: "更正",
   correctionsNote:
