@@ -152,7 +152,7 @@ test("the page of a withdrawn article's lines says so, and leads to its notice",
   const lines = readFileSync(join(site.folder, "page/hdyb-20160512-a06/index.html"), "utf8");
   assert.match(
     lines,
-    /<a class="part notice" title="人工撤下的文章" href="[./]*2016\/05\/12\/hdyb\/a06-04\/">/,
+    /<a class="part notice" title="人工撤下的文章" href="[./]*2016\/05\/12\/hdyb\/a06-04\/index\.html">/,
   );
   assert.match(
     readFileSync(join(site.folder, "2016/05/12/hdyb/a06-04/index.html"), "utf8"),
