@@ -43,7 +43,8 @@ const FILTERS = {
     articleFacts(leaf, provenance, words),
   articlePage,
   size: sizeWords,
-  rawPage: ({ record }: Sheet, { claims }: BesideSheet, { words }: Frame) => rawPage(record, claims, words),
+  rawPage: ({ record }: Sheet, { claims, gone }: BesideSheet, { words }: Frame) =>
+    rawPage(record, claims, words, gone),
 };
 
 const GROUND = {

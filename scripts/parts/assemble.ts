@@ -88,7 +88,8 @@ export async function assemble(
   const building = beginSite(out);
   for (const part of parts) cpSync(join(part, PAGES), building, { recursive: true });
 
-  const site = buildSite(archive, circumstances.url, previous, ({ article }) => terms.get(article.front.id)!);
+  const { url, code } = circumstances;
+  const site = buildSite(archive, url, previous, ({ article }) => terms.get(article.front.id)!, code);
   const since = makingSince(null, groundOf(site));
   const making: Making = {
     ...since,
@@ -100,7 +101,7 @@ export async function assemble(
   const { articles } = await buildSearchIndex(archive, building, { cache, onlyKept: true });
   await writeServiceWorker(building, archive.settings.language);
 
-  const record = recordOf(out, circumstances.code, records);
+  const record = recordOf(out, code, records);
   record.forget();
   finishSite(out, building);
   record.keep(whole.made);

@@ -5,6 +5,8 @@ import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIn
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
+import type { PackedTerms } from "../../src/site/article/related.ts";
+import type { Entry } from "../../src/site/shapes.ts";
 import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
 import { markdownIn, writerTo } from "../carryAway.ts";
@@ -48,9 +50,9 @@ export async function makePart(articles: string, out: string, number: PartNumber
   const pages = join(unfinished, PAGES);
   for (const inside of [pages, join(unfinished, SHARDS)]) mkdirSync(inside, { recursive: true });
 
-  const site = buildSite(archive, outline.circumstances.url, outline.previous, (entry) =>
-    outline.terms.get(entry.article.front.id)!,
-  );
+  const { circumstances, previous, terms } = outline;
+  const termsOf = ({ article }: Entry): PackedTerms => terms.get(article.front.id)!;
+  const site = buildSite(archive, circumstances.url, previous, termsOf, circumstances.code);
   const making = makingOf(share, site);
   const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
   const whole = published(archive, site, making, carryShare(site, share, making, writing));

@@ -1,5 +1,5 @@
 /** A list that came in an address: shown, with what its articles' own pages say of them, and kept only on request. */
-import { button, element } from "../search/client/elements.ts";
+import { button, element, mixed } from "../search/client/elements.ts";
 import { clippingsPage as words } from "../words/shown.ts";
 import { unknownClipping, type Clipping } from "./clippings.ts";
 import { factsLine, headlineOf } from "./clippingsView.ts";
@@ -9,11 +9,16 @@ import { readArticle } from "./readArticle.ts";
 /** Pages asked for at a time. */
 const AT_ONCE = 4;
 
-async function fetchArticle(id: string, address: string): Promise<Clipping | null> {
+/** What an article's address answers with: the article, or a page that says it was withdrawn, merged, or never was. */
+type Answer = { clipping: Clipping; notice: string | null };
+
+async function fetchArticle(id: string, address: string): Promise<Answer | null> {
   try {
-    const answer = await fetch(address);
-    if (!answer.ok) return null;
-    return readArticle(new DOMParser().parseFromString(await answer.text(), "text/html"), id);
+    const text = await (await fetch(address)).text();
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const clipping = readArticle(page, id);
+    const notice = clipping.heading === null ? page.querySelector("main h1")?.textContent : null;
+    return { clipping, notice: notice ?? null };
   } catch {
     return null;
   }
@@ -27,18 +32,19 @@ export function sharedView(
 ): HTMLElement {
   const known = new Map(ids.map((id) => [id, unknownClipping(id)]));
   const rows = new Map(ids.map((id) => [id, element("li", [], "entry")]));
-  const show = (id: string): void => {
+  const show = (id: string, notice: string | null): void => {
     const clipping = known.get(id)!;
-    rows.get(id)!.replaceChildren(headlineOf(clipping, addressOf(id)), factsLine(clipping));
+    const below = notice === null ? factsLine(clipping) : element("p", mixed(notice), "meta");
+    rows.get(id)!.replaceChildren(headlineOf(clipping, addressOf(id)), below);
   };
-  ids.forEach(show);
+  for (const id of ids) show(id, null);
   const waiting = [...ids];
   const load = async (): Promise<void> => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const article = await fetchArticle(id, addressOf(id));
-      if (article === null) continue;
-      known.set(id, article);
-      show(id);
+      const answer = await fetchArticle(id, addressOf(id));
+      if (answer === null) continue;
+      known.set(id, answer.clipping);
+      show(id, answer.notice);
     }
   };
   if (location.protocol !== "file:") for (let each = 0; each < AT_ONCE; each += 1) void load();

@@ -27,6 +27,7 @@ import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
+import { goneArticles } from "./issue/goneArticles.ts";
 import { makeIssues } from "./issue/issues.ts";
 import { makeMonths } from "./calendar/months.ts";
 import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./calendar/onThisDay.ts";
@@ -114,13 +115,14 @@ export function makeEntries(
 
 /**
  * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
- * gives an article's terms, where they are known already.
+ * gives an article's terms, where they are known already; `program` tells the program that makes the site from another.
  */
 export function buildSite(
   archive: Archive,
   address: string | null = null,
   previous: PreviousSite | null = null,
   termsOf: (entry: Entry) => PackedTerms = packTerms,
+  program: string | null = null,
 ): Site {
   const settings = visibleIn(archive.settings);
   const words = WORDS[settings.language];
@@ -156,6 +158,7 @@ export function buildSite(
     words,
     chinese: chineseAttribute(settings.language),
     url,
+    program,
     articles: articleLeaves(issues),
     issues: papers.flatMap((run) => withNeighbours(run.issues)),
     latest: latestIssues(addedList, issues, LATEST, words.home),
@@ -202,7 +205,12 @@ export function buildSite(
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
-    coverage: makeCoverage({ settings, runs: papers, entries, sheets: pages, provenance }, previous, words),
+    gone: goneArticles(pages, archive.ledger, provenance),
+    coverage: makeCoverage(
+      { settings, runs: papers, entries, sheets: pages, provenance, ledger: archive.ledger },
+      previous,
+      words,
+    ),
   };
   const addresses = allAddresses(site);
   const standing = { ledger: archive.ledger, entries, sheets, issues };

@@ -3,6 +3,7 @@
  * frame of every page. A template sees nothing else, so that a page whose item, company and frame are the same is the same.
  */
 import type { DigestOf } from "./digests.ts";
+import type { Gone } from "./issue/goneArticles.ts";
 import { provenanceOf, type Claim, type Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";
@@ -14,13 +15,14 @@ import { sitemapIndex } from "./sitemap.ts";
 export type PublishedSite = Site & { carried: CarriedAway };
 
 /** What every page of the site has around it. */
-export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url">;
+export type Frame = Pick<Site, "settings" | "words" | "chinese" | "url" | "program">;
 
-export const frameOf = ({ settings, words, chinese, url }: Site): Frame => ({
+export const frameOf = ({ settings, words, chinese, url, program }: Site): Frame => ({
   settings,
   words,
   chinese,
   url,
+  program,
 });
 
 /** Without `words`, which are the language's. */
@@ -36,8 +38,8 @@ export type BesideArticle = {
   sameDay: Entry[];
 };
 
-/** Beside a raw page: the articles made of it. */
-export type BesideSheet = { claims: Claim[] };
+/** Beside a raw page: the articles made of it, and what became of others that are held no more. */
+export type BesideSheet = { claims: Claim[]; gone: Gone[] };
 
 type PagedKind<T> = {
   items: (site: PublishedSite) => readonly T[];
@@ -91,8 +93,9 @@ export const PAGED_KINDS = {
   sheets: kind({
     items: ({ sheets }) => sheets,
     addressOf: ofLeaf,
-    beside: ({ item }: LeafOfAddress & { item: Sheet }, { provenance }): BesideSheet => ({
+    beside: ({ item }: LeafOfAddress & { item: Sheet }, { provenance, gone }): BesideSheet => ({
       claims: provenance.claims.get(item.record.id) ?? [],
+      gone: gone.get(item.record.id) ?? [],
     }),
   }),
   placeListings: withFeeds(({ placeListings }) => placeListings),

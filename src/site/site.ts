@@ -12,6 +12,7 @@ import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts
 import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
 import type { Moved } from "./moved/moved.ts";
+import type { Gone } from "./issue/goneArticles.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";
@@ -43,6 +44,8 @@ export type Site = {
   chinese: Markup;
   /** Where it will stand, without a slash at its end: for all that needs whole addresses. */
   url: string | null;
+  /** A digest of the program that makes the site: with an article's version it names a build, for reports of faults. */
+  program: string | null;
   articles: ArticleLeaf[];
   /** By paper: an issue's neighbours are of the same paper. */
   issues: Leaf<Issue>[];
@@ -82,6 +85,8 @@ export type Site = {
   paperListings: PaperListing[];
   sheets: Leaf<Sheet>[];
   provenance: Provenance;
+  /** Page id → the lines on it of articles that are held no more. */
+  gone: Map<string, Gone[]>;
   related: Map<Entry, Related[]>;
   series: Map<Entry, InSeries>;
   /** Headlines of the other pages of a page's day. */

@@ -279,6 +279,8 @@ export const issue: typeof zhHans.issue = {
   notice: { mark: "Notice", words: "Notices, advertisements and the like, part of no article" },
   furniture: { mark: "Page", words: "Masthead, page numbers and the like" },
   unassigned: { mark: "Unassigned", words: "Text that went into no article" },
+  withdrawn: { mark: "Withdrawn", words: "Articles that a person withdrew" },
+  elsewhere: { mark: "Merged", words: "Articles that went into others" },
 };
 
 export const article: typeof zhHans.article = {
@@ -368,6 +370,7 @@ export const report: typeof zhHans.report = {
   subject: (heading) => `Correction: ${heading}`,
   what: "What is wrong:",
   article: (id, version) => `Article: ${id} (version ${version})`,
+  program: (digest) => `Program: ${digest}`,
   file: (path) => `File: ${path}`,
   printed: (file, digest, lines) => `As printed: ${file} (${digest}) ${lines.join(", ")}`,
   page: (address) => `Page: ${address}`,
@@ -470,8 +473,8 @@ export const coverage: typeof zhHans.coverage = {
   worst: "The least certain articles",
   bare: "Pages without an article",
   latest: "Latest update",
-  changes: (added, changed, removed) =>
-    `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(removed)} withdrawn.`,
+  changes: ({ added, changed, removed, elsewhere }) =>
+    `${counted(added, "article")} added, ${figure(changed)} changed, ${figure(elsewhere)} merged into others, ${figure(removed - elsewhere)} withdrawn.`,
   added: "Added",
   changed: "Changed",
   corrected: "Corrected",
@@ -635,7 +638,7 @@ export const about: typeof zhHans.about = {
   estimated: "Dates with “c.” or “estimated”",
   estimatedNote:
     "Not printed, but reckoned from clues in the text, with the range, the probability and the reasons. The same goes for “perhaps” before a paper’s name.",
-  controls: "␀ to ␟",
+  controls: "Control pictures (U+2400 to U+241F)",
   controlsNote: "Stand for control characters in the text, which a web page cannot show.",
   corrections: "Corrections",
   correctionsNote:

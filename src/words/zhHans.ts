@@ -202,6 +202,8 @@ export const issue = {
   notice: { mark: "提示", words: "提示、广告等，不属于任何文章" },
   furniture: { mark: "版面", words: "报头、版次等版面文字" },
   unassigned: { mark: "未归入", words: "没有归入任何文章的文字" },
+  withdrawn: { mark: "撤下", words: "人工撤下的文章" },
+  elsewhere: { mark: "并入", words: "已并入别的文章" },
 };
 
 /** An article, and what is said beside it. */
@@ -292,6 +294,7 @@ export const report = {
   subject: (heading: string) => `更正：${heading}`,
   what: "哪里有错：",
   article: (id: string, version: string) => `文章：${id}（版本 ${version}）`,
+  program: (digest: string) => `程序：${digest}`,
   file: (path: string) => `文件：${path}`,
   printed: (file: string, digest: string, lines: string[]) => `原版：${file}（${digest}）${lines.join("、")}`,
   page: (address: string) => `网页：${address}`,
@@ -394,8 +397,13 @@ export const coverage = {
   worst: "最没有把握的文章",
   bare: "没有拆出文章的版",
   latest: "最近一次更新",
-  changes: (added: number, changed: number, removed: number) =>
-    `新增${added}篇，改动${changed}篇，撤下${removed}篇。`,
+  changes: ({
+    added,
+    changed,
+    removed,
+    elsewhere,
+  }: Record<"added" | "changed" | "removed" | "elsewhere", number>) =>
+    `新增${added}篇，改动${changed}篇，并入别处${elsewhere}篇，撤下${removed - elsewhere}篇。`,
   added: "新增",
   changed: "改动",
   corrected: "更正",
@@ -551,7 +559,7 @@ export const about = {
   untitled: "原文没有标题，用正文开头的字代替。",
   estimated: "“约”和“估计”的日期",
   estimatedNote: "报上没有写明，按文中的线索推算，并写出范围、可能性和依据；“可能是”某报也是这样。",
-  controls: "␀ 到 ␟",
+  controls: "控制图符（U+2400 至 U+241F）",
   controlsNote: "原文里的控制字符，用这些图形代替，因为网页不能显示它们。",
   corrections: "更正",
   correctionsNote:

@@ -122,6 +122,24 @@ test("shared by an address that says ids alone, opened by another reader, and ke
   });
 });
 
+test("what was withdrawn from a shared list, or never was, is shown as that, with the way to its notice", async () => {
+  await withPage(async (page) => {
+    await page.route("**/a02-98/index.html", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<main><h1>这篇文章已撤下</h1></main>" }),
+    );
+    await page.goto(`${site.url}clippings/#list=hdyb-20160512-a02-01.98.99`);
+    await page.waitForSelector(".entry >> text=没有这一页");
+    await page.waitForSelector(".entry >> text=这篇文章已撤下");
+    const entries = page.locator("#clippings .entry");
+    assert.equal(await entries.count(), 3);
+    assert.match((await entries.nth(1).textContent())!, /hdyb 2016-05-12 a02-98.*已撤下/);
+    assert.equal(
+      await entries.nth(1).locator("a").getAttribute("href"),
+      `${site.url}2016/05/12/hdyb/a02-98/index.html`,
+    );
+  });
+});
+
 test("with the keyboard alone an article is clipped, moved and named, and the keys stay where they were", async () => {
   await withPage(async (page) => {
     await clipBoth(page);

@@ -60,6 +60,9 @@ ${TRAPS.map((trap, i) => `${BEFORE[i]}${trap}${AFTER[i]}`).join("\n\n")}
 const PAGES: Readonly<Record<string, string>> = {
   ...KINDS,
   search: "search/?q=%E4%B9%A6",
+  withdrawn: "2016/05/12/hdyb/a06-04/",
+  "raw page of a withdrawn article": "page/hdyb-20160512-a06/",
+  offline: "offline/",
   clippings: "clippings/#list=hdyb-20160512-a02-01.02",
   "not found": "nowhere/",
 };
@@ -72,6 +75,7 @@ before(async () => {
   archive = mkdtempSync(join(tmpdir(), "backfile-pages-"));
   cpSync("articles", archive, { recursive: true });
   correctByHand(archive, "2016/05/12/hdyb/a02-01.md");
+  rmSync(join(archive, "2016/05/12/hdyb/a06-04.md"));
   const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
   writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
   await ingest([raw], archive);
@@ -142,6 +146,18 @@ test("every page is valid HTML", async () => {
   }
   assert.ok(pagesOnDisk().length > 250);
   assert.deepEqual(wrong, []);
+});
+
+test("the page of a withdrawn article's lines says so, and leads to its notice", () => {
+  const lines = readFileSync(join(site.folder, "page/hdyb-20160512-a06/index.html"), "utf8");
+  assert.match(
+    lines,
+    /<a class="part notice" title="人工撤下的文章" href="[./]*2016\/05\/12\/hdyb\/a06-04\/index\.html">/,
+  );
+  assert.match(
+    readFileSync(join(site.folder, "2016/05/12/hdyb/a06-04/index.html"), "utf8"),
+    /<h1>这篇文章已撤下/,
+  );
 });
 
 test("every link leads somewhere, anchors included", async () => {

@@ -40,3 +40,22 @@ test("on paper an article is its text and where it was printed, dark by choice o
     assert.deepEqual(style, ["rgb(0, 0, 0)", "horizontal-tb", "none"]);
   });
 });
+
+test("on paper a list says where it stands, without the ways of the screen", async () => {
+  await withDevice({}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const address of [
+      "city/zibo/",
+      "topic/education/",
+      "author/u674eu57f9u4e1c/",
+      "2016/05/12/",
+      "clippings/",
+    ]) {
+      await page.goto(site.url + address);
+      const line = page.locator(".source-line");
+      assert.equal(await line.isVisible(), true, address);
+      assert.match((await line.textContent())!, new RegExp(`/${address}$`));
+      assert.equal(await page.locator(".site-nav").isVisible(), false);
+    }
+  });
+});

@@ -14,7 +14,7 @@ const versionOf = ({ article: { front, body } }: Entry): string =>
     .digest("hex")
     .slice(0, 12);
 
-function particulars(entry: Entry, { url, words }: Ground): string {
+function particulars(entry: Entry, { url, words, program }: Ground): string {
   const { report } = words;
   const { front, path } = entry.article;
   return [
@@ -22,6 +22,7 @@ function particulars(entry: Entry, { url, words }: Ground): string {
     "",
     "----",
     report.article(front.id, versionOf(entry)),
+    ...(program === null ? [] : [report.program(program)]),
     report.file(`articles/${path}`),
     ...sourcesOf(entry).map(({ file, sha256, lines }) => {
       const named = new Set(lines.map((line) => lineRefWords(parseLineRef(line), words)));
@@ -31,8 +32,11 @@ function particulars(entry: Entry, { url, words }: Ground): string {
   ].join("\r\n");
 }
 
-/** The site, as far as a report names it. */
-type Ground = { settings: Settings; url: string | null; words: Words };
+/**
+ * The site, as far as a report names it. A page follows from its article and from the program alone, and keeps standing
+ * over the builds that change neither: so these two name the build, where a number of its own would change every page.
+ */
+type Ground = { settings: Settings; url: string | null; words: Words; program: string | null };
 
 /**
  * It goes to the tracker's address for new reports or to a mail address, as `archive.yml` says; `null` where it says

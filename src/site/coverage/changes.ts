@@ -23,6 +23,8 @@ export type Changes = {
   added: number;
   changed: number;
   removed: number;
+  /** Of what was removed, what is held elsewhere: merged, split or moved. */
+  elsewhere: number;
   /** Of what was added or changed, the last by the order of the archive, newest first. */
   newest: Change[];
   /** Ids that are no more, as many at most, in the same order. */
@@ -46,8 +48,11 @@ const rows = (text: string): [string, string][] =>
     return first && second && rest.length === 0 ? [[first, second]] : [];
   });
 
+/** Ids whose text is in other articles by now. */
+export type IsElsewhere = (id: string) => boolean;
+
 /** Two lists as `listArticles` writes them → what became of the first. */
-export function compareLists(before: string, now: string): Changes {
+export function compareLists(before: string, now: string, isElsewhere: IsElsewhere = () => false): Changes {
   const earlier = new Map(rows(before));
   const articles = rows(now);
   const standing = new Set(articles.map(([id]) => id));
@@ -56,23 +61,24 @@ export function compareLists(before: string, now: string): Changes {
     if (held === digest) return [];
     return [{ id, kind: held === undefined ? "added" : "changed" }];
   });
+  const gone = [...earlier.keys()].filter((id) => !standing.has(id));
   const added = changes.filter(({ kind }) => kind === "added").length;
   return {
     added,
     changed: changes.length - added,
-    removed: earlier.size - (articles.length - added),
+    removed: gone.length,
+    elsewhere: gone.filter(isElsewhere).length,
     newest: changes.slice(-NAMED).toReversed(),
-    gone: [...earlier.keys()]
-      .filter((id) => !standing.has(id))
-      .slice(-NAMED)
-      .toReversed(),
+    gone: gone.slice(-NAMED).toReversed(),
   };
 }
+
+const COUNTS = ["added", "changed", "removed", "elsewhere"] as const;
 
 /** Counts, then what is named, a line each: `added\t3`, `+\thdyb-20160512-a02-01`. Empty where nothing is known. */
 export function writeChanges(changes: Changes | null): string {
   if (changes === null) return "";
-  const counts = (["added", "changed", "removed"] as const).map((kind) => `${kind}\t${changes[kind]}\n`);
+  const counts = COUNTS.map((kind) => `${kind}\t${changes[kind]}\n`);
   const named = changes.newest.map(({ id, kind }) => `${kind === "added" ? "+" : "~"}\t${id}\n`);
   return [...counts, ...named, ...changes.gone.map((id) => `-\t${id}\n`)].join("");
 }
@@ -86,6 +92,7 @@ export function readChanges(text: string): Changes | null {
     added: count("added"),
     changed: count("changed"),
     removed: count("removed"),
+    elsewhere: count("elsewhere"),
     newest: read.flatMap(([mark, id]): Change[] =>
       mark === "+" || mark === "~" ? [{ id, kind: mark === "+" ? "added" : "changed" }] : [],
     ),
@@ -97,8 +104,9 @@ export function readChanges(text: string): Changes | null {
 export function changesSince(
   previous: Pick<PreviousSite, "articles" | "changes"> | null,
   now: string,
+  isElsewhere: IsElsewhere,
 ): Changes | null {
   if (previous === null) return null;
   const isSame = previous.articles.trimEnd() === now.trimEnd();
-  return isSame ? readChanges(previous.changes) : compareLists(previous.articles, now);
+  return isSame ? readChanges(previous.changes) : compareLists(previous.articles, now, isElsewhere);
 }

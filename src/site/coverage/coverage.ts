@@ -1,7 +1,7 @@
 /** The coverage pages: what of each paper is held, and how sure the archive is of what it says. */
 import { articleAddress } from "../../archive/address.ts";
 import { lifeOf, within } from "../../archive/paperLife.ts";
-import type { PageSheet, PaperSettings, Settings } from "../../archiveTypes.ts";
+import type { LedgerEntry, PageSheet, PaperSettings, Settings } from "../../archiveTypes.ts";
 import { archiveQuality, type ArchiveQuality } from "./archiveQuality.ts";
 import {
   changesSince,
@@ -9,6 +9,7 @@ import {
   writeChanges,
   type Change,
   type Changes,
+  type IsElsewhere,
   type PreviousSite,
 } from "./changes.ts";
 import { ARTICLE_ID } from "../../lexicon/ids.ts";
@@ -45,6 +46,7 @@ export type CoverageOf = {
   entries: readonly Entry[];
   sheets: readonly PageSheet[];
   provenance: Provenance;
+  ledger: readonly LedgerEntry[];
 };
 
 function coverageOf(
@@ -125,14 +127,19 @@ export function withOldAddresses(coverage: Coverage, moved: readonly Moved[]): C
   return { ...coverage, changes: { ...changes, lost } };
 }
 
+const isElsewhere = (ledger: readonly LedgerEntry[]): IsElsewhere => {
+  const ids = new Set(ledger.filter(({ to }) => to.length > 0).map(({ id }) => id));
+  return (id) => ids.has(id);
+};
+
 /** What the coverage pages show. */
 export function makeCoverage(
-  { settings, runs, entries, sheets, provenance }: CoverageOf,
+  { settings, runs, entries, sheets, provenance, ledger }: CoverageOf,
   previous: PreviousSite | null,
   words: Words,
 ): Coverage {
   const articleList = listArticles(entries.map(({ article }) => article));
-  const changes = changesSince(previous, articleList);
+  const changes = changesSince(previous, articleList, isElsewhere(ledger));
   return {
     papers: paperCoverage(runs, settings, words),
     quality: archiveQuality(entries, sheets, provenance, words),

@@ -3,10 +3,19 @@ import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../../archive/controlPictures.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
 import type { Words } from "../../words/words.ts";
+import type { Gone } from "./goneArticles.ts";
 import type { Claim } from "./provenance.ts";
 
 /** What a stretch of text became. `tint` is a colour, repeated after six; the words say the same. */
-export type Fate = { key: string; words: string; mark: string; address: string | null; tint: string };
+export type Fate = {
+  key: string;
+  words: string;
+  mark: string;
+  /** Where it leads, and what is said of that. */
+  address: string | null;
+  title: string;
+  tint: string;
+};
 
 export type LinePart = { text: string; fate: Fate | null };
 
@@ -25,7 +34,17 @@ const fateOf = (key: "notice" | "furniture" | "unassigned", { issue }: Words): F
   key,
   ...issue[key],
   address: null,
+  title: issue[key].words,
   tint: key,
+});
+
+/** Of text that is in no article by a person's will: as quiet as what never was in one. */
+const goneFate = ({ became, address }: Gone, { issue }: Words): Fate => ({
+  key: became,
+  ...issue[became],
+  address,
+  title: issue[became].words,
+  tint: "notice",
 });
 
 /** `[from, to)` in code points of one line. */
@@ -48,33 +67,44 @@ function stretchesByLine(
   return byLine;
 }
 
-/** A line cut where its stretches begin. Where two overlap the earlier one wins; text nobody claims is `unassigned`. */
-function cutLine(text: string, stretches: Stretch[], unassigned: Fate): LinePart[] {
+/**
+ * A line cut where its stretches begin, layer by layer: what the first leaves is cut by the next. Where two of a layer
+ * overlap the earlier one wins; text nobody claims is `unassigned`.
+ */
+function cutLine(text: string, layers: readonly Stretch[][], unassigned: Fate): LinePart[] {
   const characters = Array.from(text);
-  const parts: LinePart[] = [];
-  const add = (from: number, to: number, fate: Fate | null): void => {
-    const piece = characters.slice(from, to).join("");
-    if (piece === "") return;
-    parts.push({ text: visible(piece), fate: fate ?? (piece.trim() === "" ? null : unassigned) });
+  const piece = (from: number, to: number, fate: Fate | null): LinePart[] => {
+    const own = characters.slice(from, to).join("");
+    if (own === "") return [];
+    return [{ text: visible(own), fate: fate ?? (own.trim() === "" ? null : unassigned) }];
   };
-  let at = 0;
-  for (const { from, to, fate } of stretches.toSorted((a, b) => a.from - b.from)) {
-    add(at, from, null);
-    add(Math.max(at, from), to, fate);
-    at = Math.max(at, to);
-  }
-  add(at, characters.length, null);
-  return parts;
+  const cut = (from: number, to: number, [layer, ...below]: readonly Stretch[][]): LinePart[] => {
+    if (layer === undefined || from >= to) return piece(from, to, null);
+    const parts: LinePart[] = [];
+    let at = from;
+    for (const each of layer.toSorted((a, b) => a.from - b.from)) {
+      const [begin, end] = [each.from, each.to].map((place) => Math.min(Math.max(place, at), to)) as [
+        number,
+        number,
+      ];
+      parts.push(...cut(at, begin, below), ...piece(begin, end, each.fate));
+      at = end;
+    }
+    return [...parts, ...cut(at, to, below)];
+  };
+  return cut(0, characters.length, layers);
 }
 
 const refsOf = (refs: string[]): LineRef[] => refs.map(parseLineRef);
 
-/** `claims` as `traceProvenance` found them for this page. */
-export function rawPage(sheet: PageSheet, claims: Claim[], words: Words): RawPage {
+/** `claims` and `gone` as `traceProvenance` and `goneArticles` found them for this page. */
+export function rawPage(sheet: PageSheet, claims: Claim[], words: Words, gone: Gone[] = []): RawPage {
   const texts = printedLines(sheet.text);
   const articles = claims.map(({ entry }, i) => {
     const mark = String(i + 1);
-    return { key: mark, mark, words: entry.heading, address: entry.address, tint: `tint-${(i % TINTS) + 1}` };
+    const { heading, address } = entry;
+    const title = words.issue.madeInto(heading);
+    return { key: mark, mark, words: heading, address, title, tint: `tint-${(i % TINTS) + 1}` };
   });
   const unassigned = fateOf("unassigned", words);
   const others = [
@@ -82,22 +112,28 @@ export function rawPage(sheet: PageSheet, claims: Claim[], words: Words): RawPag
     { fate: fateOf("furniture", words), refs: refsOf(sheet.furniture) },
     { fate: unassigned, refs: refsOf(sheet.unassigned) },
   ];
-  const stretches = stretchesByLine(
-    [...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), ...others],
-    sheet.firstLine,
-    sheet.firstLine + texts.length - 1,
+  const away = gone.map((each) => ({ fate: goneFate(each, words), refs: [each.ref] }));
+  const lastLine = sheet.firstLine + texts.length - 1;
+  // What was in an article once and is in another now, or in a list of the page, is there.
+  const layers = [[...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), ...others], away].map(
+    (of) => stretchesByLine(of, sheet.firstLine, lastLine),
   );
   let above = new Set<string>();
   const lines = texts.map((text, i) => {
     const number = sheet.firstLine + i;
-    const parts = cutLine(text, stretches.get(number) ?? [], unassigned);
+    const parts = cutLine(
+      text,
+      layers.map((stretches) => stretches.get(number) ?? []),
+      unassigned,
+    );
     const fates = new Map(parts.flatMap(({ fate }) => (fate === null ? [] : [[fate.key, fate] as const])));
     const begins = [...fates.values()].filter((fate) => fates.size > 1 || !above.has(fate.key));
     if (fates.size > 0) above = new Set(fates.keys());
     return { number, parts, begins };
   });
-  const count = (fate: Fate): number =>
-    lines.filter((line) => line.parts.some((part) => part.fate === fate)).length;
-  const rest = others.map(({ fate }) => ({ fate, count: count(fate) }));
+  const count = ({ key }: Fate): number =>
+    lines.filter((line) => line.parts.some((part) => part.fate?.key === key)).length;
+  const fates = [...others, ...away].map(({ fate }) => [fate.key, fate] as const);
+  const rest = [...new Map(fates).values()].map((fate) => ({ fate, count: count(fate) }));
   return { lines, articles, rest: rest.filter((each) => each.count > 0) };
 }

@@ -26,6 +26,7 @@ const reportLink = (entry: Entry, report: string | undefined, url: string | null
     settings: report === undefined ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, report },
     url,
     words: zhHans,
+    program: "0123456789abcdef",
   });
 
 const TITLE = `&body=x#y?"<b>%20\n换行`;
@@ -38,6 +39,7 @@ test("a tracker gets title and text beside what its address says already", () =>
   assert.deepEqual(link.searchParams.getAll("title"), [`更正：${TITLE}`]);
   const body = link.searchParams.get("body")!;
   assert.match(body, /^文章：lzcb-20200528-a05-01（版本 [0-9a-f]{12}）$/m);
+  assert.match(body, /^程序：0123456789abcdef$/m);
   assert.match(body, /^文件：articles\/2020\/05\/28\/lzcb\/a05-01\.md$/m);
   assert.match(body, /^原版：旧报\/a b\.txt（a{12}）第3–9行、第12行（部分）$/m);
   assert.match(body, /^网页：https:\/\/a\.example\/2020\/05\/28\/lzcb\/a05-01\/$/m);

@@ -10,6 +10,8 @@ import {
 } from "../../../src/site/coverage/changes.ts";
 import { archiveOf } from "../samples.ts";
 
+const nowhere = (): boolean => false;
+
 const list = (articles: Record<string, string>): string =>
   Object.entries(articles)
     .map(([id, digest]) => `${id}\t${digest}\n`)
@@ -30,6 +32,7 @@ test("what was added, changed and removed", () => {
     added: 2,
     changed: 1,
     removed: 1,
+    elsewhere: 0,
     newest: [
       { id: "e", kind: "added" },
       { id: "d", kind: "added" },
@@ -49,13 +52,13 @@ test("the newest twenty are named, however many there are", () => {
 
 test("a first build knows of nothing, the same archive shows the same changes again, another one new ones", () => {
   const [first, second] = [list({ a: "1" }), list({ a: "2" })];
-  assert.equal(changesSince(null, first), null);
+  assert.equal(changesSince(null, first, nowhere), null);
   const again = { articles: `${first}\n`, changes: "" };
-  assert.equal(changesSince(again, first), null);
-  const changed = changesSince({ articles: first, changes: "" }, second);
+  assert.equal(changesSince(again, first, nowhere), null);
+  const changed = changesSince({ articles: first, changes: "" }, second, nowhere);
   assert.equal(changed?.changed, 1);
   const shown = { articles: second, changes: writeChanges(changed) };
-  assert.deepEqual(changesSince(shown, second), changed);
+  assert.deepEqual(changesSince(shown, second, nowhere), changed);
 });
 
 test("whatever stands in the files of an earlier site, counts are numbers", () => {
@@ -64,6 +67,7 @@ test("whatever stands in the files of an earlier site, counts are numbers", () =
     added: 0,
     changed: 0,
     removed: 0,
+    elsewhere: 0,
     newest: [{ id: "<b>", kind: "added" }],
     gone: ["<i>"],
   });
@@ -75,10 +79,11 @@ const lists = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.constantFrom("
 test("what is kept of the changes is read as it was written, and counts add up", () => {
   fc.assert(
     fc.property(lists, lists, (before, now) => {
-      const changes = compareLists(list(before), list(now));
+      const changes = compareLists(list(before), list(now), (id) => id < "m");
       assert.deepEqual(readChanges(writeChanges(changes)), changes);
       const ids = Object.keys(before);
       assert.equal(changes.removed, ids.filter((id) => !Object.hasOwn(now, id)).length);
+      assert.equal(changes.elsewhere, ids.filter((id) => !Object.hasOwn(now, id) && id < "m").length);
       assert.equal(ids.length + changes.added - changes.removed, Object.keys(now).length);
     }),
   );

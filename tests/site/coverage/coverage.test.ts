@@ -165,6 +165,7 @@ test("what a person changed was corrected, what a run changed was changed; of wh
   const ledger = "hdyb-20010501-01-03 merged hdyb-20010501-01-01\n";
   const all = [...files, ...archiveFiles([], [record]).slice(1), { path: "2001/ledger.txt", text: ledger }];
   const { changes } = buildSite(readArchive(all), null, previous).coverage;
+  assert.deepEqual([changes!.removed, changes!.elsewhere], [2, 1]);
   assert.deepEqual(
     changes!.shown.map(({ entry: { article }, words }) => [article.front.id.slice(-2), words]),
     [

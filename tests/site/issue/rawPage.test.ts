@@ -5,7 +5,7 @@ import { parseLineRef, printedLines } from "../../../src/archive/lineRefs.ts";
 import { firstSheet, sourceLines } from "../../../src/site/issue/provenance.ts";
 import { rawPage, type RawPage } from "../../../src/site/issue/rawPage.ts";
 import { lineRefWords } from "../../../src/site/words.ts";
-import type { PageSheet } from "../../../src/archiveTypes.ts";
+import type { LedgerEntry, PageSheet } from "../../../src/archiveTypes.ts";
 import * as zhHans from "../../../src/words/zhHans.ts";
 import { archiveOf, SHA, sheet, type ArticleText } from "../samples.ts";
 
@@ -15,9 +15,9 @@ const article = (ordinal: string, lines: string[], sha256 = SHA): ArticleText =>
   { id: `${PAGE}-${ordinal}`, title: `文${ordinal}`, source: { file: "a.txt", sha256, lines } },
 ];
 
-function laidOut(record: PageSheet, articles: ArticleText[]): RawPage {
-  const { provenance } = buildSite(archiveOf(articles, [record]));
-  return rawPage(record, provenance.claims.get(record.id) ?? [], zhHans);
+function laidOut(record: PageSheet, articles: ArticleText[], ledger: LedgerEntry[] = []): RawPage {
+  const { provenance, gone } = buildSite({ ...archiveOf(articles, [record]), ledger });
+  return rawPage(record, provenance.claims.get(record.id) ?? [], zhHans, gone.get(record.id));
 }
 
 const shown = (page: RawPage): string[] =>
@@ -84,6 +84,67 @@ test("a line in parts is cut by characters, not by UTF-16 units", () => {
     page.lines[0]!.begins.map((fate) => fate.mark),
     ["1", "2", "未归入"],
   );
+});
+
+const written = (lines: string[]): PageSheet["articles"][string] => ({ digest: "d", opening: "", lines });
+
+test("lines of an article that a person withdrew or merged say so; what is in an article again is that article's", () => {
+  const record = sheet({
+    id: PAGE,
+    text: "甲\n乙乙\n丙\n丁\n戊\n己",
+    articles: {
+      [`${PAGE}-02`]: written(["2-3"]),
+      [`${PAGE}-03`]: written(["4"]),
+      [`${PAGE}-04`]: { ...written(["5"]), removed: true },
+      [`${PAGE}-05`]: written(["6"]),
+    },
+  });
+  const fate = (ordinal: string, said: LedgerEntry["fate"], to: string[] = []): LedgerEntry => ({
+    id: `${PAGE}-${ordinal}`,
+    fate: said,
+    to,
+    issues: [],
+  });
+  const page = laidOut(
+    record,
+    [article("01", ["1", "2[1:2]"])],
+    [
+      fate("02", "withdrawn"),
+      fate("03", "merged", [`${PAGE}-01`]),
+      fate("04", "withdrawn"),
+      fate("05", "moved", [PAGE]),
+    ],
+  );
+  assert.deepEqual(shown(page), [
+    "1 1:甲",
+    "2 撤下:乙 1:乙",
+    "3 撤下:丙",
+    "4 并入:丁",
+    "5 未归入:戊",
+    "6 未归入:己",
+  ]);
+  assert.deepEqual(
+    page.rest.map(({ fate: { key, address }, count }) => [key, address, count]),
+    [
+      ["unassigned", null, 2],
+      ["withdrawn", "/2020/05/28/lzcb/a05-02/", 2],
+      ["elsewhere", "/2020/05/28/lzcb/a05-03/", 1],
+    ],
+  );
+});
+
+test("lines of a withdrawn article that went on on another page say so there", () => {
+  const second = sheet({ id: "lzcb-20200528-a06", file: "b.txt", text: "续\n" });
+  const record = sheet({
+    id: PAGE,
+    text: "题\n",
+    articles: {
+      [`${PAGE}-01`]: { ...written(["1"]), goesOn: [{ file: "b.txt", sha256: SHA, lines: ["1"] }] },
+    },
+  });
+  const ledger: LedgerEntry[] = [{ id: `${PAGE}-01`, fate: "withdrawn", to: [], issues: [] }];
+  const { gone } = buildSite({ ...archiveOf([], [record, second]), ledger });
+  assert.deepEqual(shown(rawPage(second, [], zhHans, gone.get(second.id))), ["1 撤下:续"]);
 });
 
 test("a name is printed where a run begins, blank lines do not break it", () => {
