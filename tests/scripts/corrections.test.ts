@@ -19,9 +19,10 @@ import { setTimeout } from "node:timers/promises";
 import { whileLocked } from "../../scripts/archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../../scripts/archiveWriter.ts";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
-import { ingest } from "../../scripts/ingest.ts";
+import { ingest, ingestCommand } from "../../scripts/ingest.ts";
 import { reviewParses, settle } from "../../scripts/reviewParses.ts";
 import { corrections } from "../../scripts/bench/corrections.ts";
+import { typed } from "./typed.ts";
 
 const work = mkdtempSync(join(tmpdir(), "backfile-corrections-"));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -45,15 +46,6 @@ async function archive(name: string): Promise<{ raw: string; out: string; print:
 
 const change = (file: string, from: string, to: string): void =>
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-
-const run = (...args: string[]): { code: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/ingest.ts", ...args],
-    { encoding: "utf8" },
-  );
-  return { code: status, out: stdout, err: stderr };
-};
 
 /** What `--review` prints, behind an ingest, and what that warns of. */
 async function reviewed(raw: string, out: string): Promise<{ lines: string; codes: string[] }> {
@@ -102,8 +94,8 @@ test("a deleted article that reads differently can be taken back, and its id wit
   await ingest([raw], out);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} withdrawn$`, "m"));
   print(PAGE.replace("白幕", "银幕"));
-  assert.match(run(raw, "--out", out, "--review").out, /you deleted it/);
-  assert.equal(run("--accept", ID, "--out", out).code, 0);
+  assert.match((await typed(ingestCommand, raw, "--out", out, "--review")).out, /you deleted it/);
+  assert.equal((await typed(ingestCommand, "--accept", ID, "--out", out)).code, 0);
   assert.match(readFileSync(join(out, FILE), "utf8"), /银幕/);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
 });
