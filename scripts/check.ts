@@ -106,8 +106,10 @@ function printSite(folder: string, { faults, size, pages }: CheckedSite, all: bo
   hostLines(size).forEach((line) => console.log(line));
 }
 
-function main(): number {
+/** The command with these arguments → its exit code. */
+export function checkCommand(args: string[]): number {
   const { values } = parseArgs({
+    args,
     options: {
       articles: { type: "string", default: DEFAULTS.articles },
       site: { type: "string" },
@@ -141,4 +143,4 @@ function main(): number {
   return exitCodeOf([...found, ...(site?.faults ?? [])]);
 }
 
-if (process.argv[1] === import.meta.filename) run(main);
+if (process.argv[1] === import.meta.filename) run(() => checkCommand(process.argv.slice(2)));

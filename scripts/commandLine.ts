@@ -11,17 +11,21 @@ export const printWarning = ({ level, file, line, code, message }: Warning): voi
 export const exitCodeOf = (warnings: readonly Warning[]): 0 | 1 =>
   warnings.some(({ level }) => level === "error") ? 1 : 0;
 
-/** Runs a command; what it throws is printed as one plain sentence. */
+/** A command's exit code; what it throws is printed as one plain sentence. */
+export async function codeOf(command: () => Promise<number> | number): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+/** Runs a command: the process ends with its exit code. */
 export function run(command: () => Promise<number> | number): void {
-  Promise.resolve()
-    .then(command)
-    .then((code) => {
-      process.exitCode = code;
-    })
-    .catch((error: unknown) => {
-      console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    });
+  void codeOf(command).then((code) => {
+    process.exitCode = code;
+  });
 }
 
 /** For commands without arguments: `--help` is answered with one line, and nothing is done. */

@@ -51,8 +51,10 @@ export const ingest = (
     return ingested;
   });
 
-async function main(): Promise<number> {
+/** The command with these arguments → its exit code. */
+export async function ingestCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       out: { type: "string", default: DEFAULTS.articles },
@@ -82,4 +84,4 @@ async function main(): Promise<number> {
   return exitCodeOf(all);
 }
 
-if (process.argv[1] === import.meta.filename) run(main);
+if (process.argv[1] === import.meta.filename) run(() => ingestCommand(process.argv.slice(2)));

@@ -68,7 +68,13 @@ export function publish({ articles, out, previous, standing }: SiteOrder): Publi
   const archive = assembleArchive(readArchiveCached(articles, { code }));
   archive.warnings.forEach(printWarning);
   const { termsOf, keep } = keptTerms(articles, { code });
-  const site = buildSite(archive, siteUrl(), previous === null ? null : readPreviousSite(previous), termsOf, code);
+  const site = buildSite(
+    archive,
+    siteUrl(),
+    previous === null ? null : readPreviousSite(previous),
+    termsOf,
+    code,
+  );
   keep();
   const making = makingSince(standing === null ? null : readSiteRecord(standing), groundOf(site));
   return published(archive, site, making, writeCarriedAway(site, { articles, out, making }));

@@ -1,15 +1,15 @@
 /** The sample in English, page by page: no Chinese that does not say so, valid markup; nothing for axe to find where most is said. */
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { SETTINGS_FILE } from "../../src/archive/readArchive.ts";
+import { axeFaults } from "./axe.ts";
 import { correctByHand } from "./correctByHand.ts";
 import { launchBrowser } from "./browser.ts";
+import { htmlFaults } from "./htmlFaults.ts";
 import { KINDS } from "./kinds.ts";
 import { buildTestSite, type BuiltSite } from "./site.ts";
 
@@ -23,8 +23,6 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Axe takes seconds for each; the pages differ from the Chinese ones, which it all looks at, in words alone. */
 const FOR_AXE = new Set(["home", "month", "issue", "article", "search", "coverage", "clippings"]);
-
-const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
 
 let archive: string;
 let site: BuiltSite;
@@ -90,19 +88,9 @@ for (const [name, path] of Object.entries(PAGES)) {
       assert.deepEqual(await brokenWords(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
       if (FOR_AXE.has(name)) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-          [],
-        );
+        assert.deepEqual(await axeFaults(page), []);
       }
-      const { results } = await validate.validateFile(join(site.folder, path, "index.html"));
-      assert.deepEqual(
-        results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, line, message }) => [ruleId, line, message]),
-        ),
-        [],
-      );
+      assert.deepEqual(await htmlFaults([join(site.folder, path, "index.html")]), []);
     } finally {
       await page.close();
     }

@@ -1,61 +1,20 @@
 /** The built site as a reader, a checker and a stranger's web server meet it. */
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
 import { LinkChecker } from "linkinator";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { globSync } from "tinyglobby";
-import { ingest } from "../../scripts/ingest.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { articleAddress } from "../../src/archive/address.ts";
-import { correctByHand } from "./correctByHand.ts";
-import { launchBrowser } from "./browser.ts";
+import { axeFaults } from "./axe.ts";
+import { htmlFaults } from "./htmlFaults.ts";
 import { KINDS } from "./kinds.ts";
-import { buildTestSite, type BuiltSite } from "./site.ts";
-
-/** What a page may hold that a web page could take for its own. */
-const TRAPS = [
-  "<script>window.ran = true</script>",
-  "<img src=x onerror=alert(1)>",
-  "{{ 7 * 7 }}{% raw %}",
-  "</script></title>",
-  "&lt;b&gt; &amp;",
-  "**星号** _线_ `引号` [链接](javascript:alert(1))",
-  "# 井号 > 大于号 1. 数字",
-];
-
-const BEFORE = [
-  "排字工人先排出",
-  "记者看见排字工人又排出",
-  "原稿第三行写着",
-  "接下来的记号是",
-  "老排字工人指着",
-  "原稿上还有",
-  "最后一行记号是",
-];
-const AFTER = [
-  "，和原稿一个字符也不差。",
-  "这一行记号，照着原稿印了出来。",
-  "，排字工人照样排了，谁也不许改动记号。",
-  "，报社的排字工人说，原稿怎样就怎样印。",
-  "说，这一行记号他排了两遍才和原稿一样。",
-  "，排字工人把这几个记号也照样印出来。",
-  "，印出来应当和原稿一样，排字工人才肯收工。",
-];
-
-const TRAP_PAGE = `记号都要照样印出来<b>&amp;{{title}}
-
-□记者 周航 报道
-
-本报淄博5月11日讯 下面每一行都应当照印出来，一个字符也不少，请排字工人留意。
-
-${TRAPS.map((trap, i) => `${BEFORE[i]}${trap}${AFTER[i]}`).join("\n\n")}
-`;
+import { site, withDevice } from "./readerSite.ts";
+import { TRAPS } from "./trapPage.ts";
 
 const PAGES: Readonly<Record<string, string>> = {
   ...KINDS,
@@ -67,36 +26,6 @@ const PAGES: Readonly<Record<string, string>> = {
   "not found": "nowhere/",
 };
 
-let archive: string;
-let site: BuiltSite;
-let browser: Browser;
-
-before(async () => {
-  archive = mkdtempSync(join(tmpdir(), "backfile-pages-"));
-  cpSync("articles", archive, { recursive: true });
-  correctByHand(archive, "2016/05/12/hdyb/a02-01.md");
-  rmSync(join(archive, "2016/05/12/hdyb/a06-04.md"));
-  const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
-  writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
-  await ingest([raw], archive);
-  rmSync(raw, { recursive: true });
-  [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.remove();
-  rmSync(archive, { recursive: true, force: true });
-});
-
-async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
 const pagesOnDisk = (): string[] => globSync("**/*.html", { cwd: site.folder }).toSorted();
 
 for (const [kind, path] of Object.entries(PAGES)) {
@@ -105,7 +34,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
       [360, "light"],
       [1440, "dark"],
     ] as const) {
-      await withPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      await withDevice({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
         const requests: string[] = [];
         const complaints: string[] = [];
         page.on("request", (request) => requests.push(request.url()));
@@ -115,12 +44,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
         );
         await page.goto(site.url + path);
         if (kind === "search") await page.waitForSelector('[data-search-state="done"]');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          [],
-          `${width} ${colorScheme}`,
-        );
+        assert.deepEqual(await axeFaults(page), [], `${width} ${colorScheme}`);
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
           `wider than ${width}`,
@@ -137,15 +61,9 @@ for (const [kind, path] of Object.entries(PAGES)) {
 }
 
 test("every page is valid HTML", async () => {
-  const validate = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as object);
-  const wrong: string[] = [];
-  for (const path of pagesOnDisk()) {
-    const report = await validate.validateFile(join(site.folder, path));
-    for (const { messages } of report.results)
-      wrong.push(...messages.map(({ ruleId, line, message }) => `${path}:${line} ${ruleId} ${message}`));
-  }
-  assert.ok(pagesOnDisk().length > 250);
-  assert.deepEqual(wrong, []);
+  const pages = pagesOnDisk();
+  assert.ok(pages.length > 250);
+  assert.deepEqual(await htmlFaults(pages.map((path) => join(site.folder, path))), []);
 });
 
 test("the page of a withdrawn article's lines says so, and leads to its notice", () => {
@@ -199,7 +117,7 @@ test("every article is reached by date, by city and by topic", () => {
 });
 
 test("text that looks like markup, templates or Markdown is shown as printed, and does nothing", async () => {
-  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+  await withDevice({ viewport: { width: 360, height: 800 } }, async (page) => {
     for (const path of ["2016/05/13/hdyb/b01-01/", "page/hdyb-20160513-b01/", "2016/05/13/hdyb/"]) {
       await page.goto(site.url + path);
       const text = await page.evaluate(() => document.body.textContent);
@@ -225,7 +143,7 @@ async function walk(page: Page, home: string): Promise<void> {
 }
 
 test("without JavaScript everything but search can be read", async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withDevice({ javaScriptEnabled: false }, async (page) => {
     await walk(page, site.url);
     await page.goto(`${site.url}search/`);
     assert.match((await page.textContent("noscript")) ?? "", /脚本/);
@@ -233,14 +151,14 @@ test("without JavaScript everything but search can be read", async () => {
 });
 
 test("without JavaScript the search page offers no filters that do nothing", async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withDevice({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.url}search/`);
     assert.equal(await page.locator("#search-filters:visible, select:visible").count(), 0);
   });
 });
 
 test("on paper stands what is read, with nothing to type into and nowhere to go", async () => {
-  await withPage({}, async (page) => {
+  await withDevice({}, async (page) => {
     await page.emulateMedia({ media: "print" });
     for (const path of ["2016/05/12/hdyb/", "2016/05/", "city/zibo/", "2016/05/12/hdyb/a02-01/"]) {
       await page.goto(site.url + path);
@@ -256,16 +174,16 @@ test("the site works under a sub-path", async (t) => {
   cpSync(site.folder, join(parent, "deep/archive"), { recursive: true });
   const served = await serveSite(parent, { port: 0 });
   t.after(() => served.close());
-  await withPage({}, (page) => walk(page, `${served.url}deep/archive/`));
-  await withPage({}, async (page) => {
+  await withDevice({}, (page) => walk(page, `${served.url}deep/archive/`));
+  await withDevice({}, async (page) => {
     await page.goto(`${served.url}deep/archive/search/?q=%E4%B9%A6`);
     await page.waitForSelector('[data-search-state="done"]');
   });
 });
 
 test("the site is read from a folder on a disk, and its search page says what it needs", async () => {
-  await withPage({}, (page) => walk(page, pathToFileURL(join(site.folder, "index.html")).href));
-  await withPage({}, async (page) => {
+  await withDevice({}, (page) => walk(page, pathToFileURL(join(site.folder, "index.html")).href));
+  await withDevice({}, async (page) => {
     await page.goto(pathToFileURL(join(site.folder, "search/index.html")).href);
     await page.waitForSelector('[data-search-state="error"]');
   });

@@ -1,13 +1,33 @@
-/** The sample's site and a browser, for tests of what a reader does on one device. */
+/** The sample's site, with an article that a person corrected, one that was withdrawn and a page of traps, and a browser: for what a reader meets on one device. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after } from "node:test";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { ingest } from "../../scripts/ingest.ts";
 import { launchBrowser } from "./browser.ts";
+import { correctByHand } from "./correctByHand.ts";
 import { buildTestSite } from "./site.ts";
+import { TRAP_PAGE } from "./trapPage.ts";
 
-export const [site, browser] = await Promise.all([buildTestSite("articles"), launchBrowser()]);
+async function writeArchive(): Promise<string> {
+  const archive = mkdtempSync(join(tmpdir(), "backfile-reader-"));
+  cpSync("articles", archive, { recursive: true });
+  correctByHand(archive, "2016/05/12/hdyb/a02-01.md");
+  rmSync(join(archive, "2016/05/12/hdyb/a06-04.md"));
+  const raw = mkdtempSync(join(tmpdir(), "backfile-traps-"));
+  writeFileSync(join(raw, "海岱样报_2016-05-13_B01.txt"), TRAP_PAGE);
+  await ingest([raw], archive);
+  rmSync(raw, { recursive: true });
+  return archive;
+}
+
+const archive = await writeArchive();
+export const [site, browser] = await Promise.all([buildTestSite(archive), launchBrowser()]);
 after(async () => {
   await browser.close();
   await site.remove();
+  rmSync(archive, { recursive: true, force: true });
 });
 
 /** Two articles of one printed page. */

@@ -2,13 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { buildPages } from "../../scripts/buildSite.ts";
 import { buildSearchIndex } from "../../scripts/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
-import { readArchive } from "../../src/archive/readArchive.ts";
 import type { Archive } from "../../src/archiveTypes.ts";
-import { runEleventy } from "../site/runEleventy.ts";
 
 export type BuiltSite = {
   archive: Archive;
@@ -23,8 +21,12 @@ export type BuiltSite = {
 export async function buildTestSite(articlesFolder: string): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
   const cache = `${folder}-cache`;
-  runEleventy(articlesFolder, folder);
-  const archive = readArchive(readArchiveFolder(articlesFolder));
+  const { archive } = await buildPages({
+    articles: articlesFolder,
+    out: folder,
+    previous: null,
+    standing: null,
+  });
   await buildSearchIndex(archive, folder, { cache });
   await writeServiceWorker(folder, archive.settings.language);
   const { url, close } = await serveSite(folder, { port: 0 });

@@ -14,12 +14,15 @@ import { DIFFICULTIES, simulate } from "../simulator/page.ts";
 
 const viewsOf = (text: string): View[] => viewLines(readLines(pageOf(text)));
 
+/** Every fourth paper: enough for every feature. */
+const FEW = readClusters("tuning").filter((_, i) => i % 4 === 0);
+
 /** Whole pages: the fixtures, and a few simulated ones of every difficulty. */
 const VIEWS = [
   ...globSync("*/page.txt", { cwd: join(import.meta.dirname, "../fixtures/pages"), absolute: true })
     .toSorted()
     .map((path) => readFileSync(path, "utf8")),
-  ...readClusters("tuning").flatMap((copy) =>
+  ...FEW.flatMap((copy) =>
     DIFFICULTIES.flatMap((difficulty) => simulate(copy, difficulty, 1).map(({ text }) => text)),
   ),
 ].map(viewsOf);

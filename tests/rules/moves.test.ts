@@ -4,6 +4,7 @@ import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
+import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { PAGE_CUES, STATE_CUES } from "../../src/rules/groundCues.ts";
 import { nothingKnown, reasonsOf, saidOf, scoreMoves, scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
@@ -11,7 +12,11 @@ import { readColumns, WEIGHTS } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
-const pages = simulatedPages(30);
+const pages = simulatedPages(20);
+/** How each is read, which is asked of all of them twice. */
+const readings = new Map(pages.map((page) => [page, readColumns(page)]));
+const stepsOf = (page: PageElements): ReturnType<typeof readColumns>["steps"] =>
+  (readings.get(page) ?? readColumns(page)).steps;
 const SOME_PAGE = pages[2]!;
 /** A headline that comes after the first text it stands over, which begins in mid-sentence. */
 const LATE_HEADLINE = pageIn([
@@ -30,7 +35,7 @@ test("every cue of every move fires on some simulated page, and is finite on all
   );
   for (const page of [LATE_HEADLINE, BYLINE_FIRST, ...pages]) {
     let state = START;
-    const { steps } = readColumns(page);
+    const steps = stepsOf(page);
     page.elements.forEach((element, index) => {
       const fits = measureFits(page, state, index);
       for (const move of movesOf(state, element)) {
@@ -51,7 +56,7 @@ test("all that stands around a move is said on some simulated page, and is finit
   const silent = new Set([...PAGE_CUES, ...STATE_CUES].map(({ name }) => name));
   for (const page of pages) {
     let state = START;
-    readColumns(page).steps.forEach(({ move, height }, index) => {
+    stepsOf(page).forEach(({ move, height }, index) => {
       const { places, values } = saidOf(page, state, index, move);
       places.forEach(({ name }, i) => {
         assert.ok(Number.isFinite(values[i]), name);
@@ -66,7 +71,7 @@ test("all that stands around a move is said on some simulated page, and is finit
 /** The moves that were made on a page, each beside all that were possible. */
 function eachMove(visit: (state: State, index: number, move: Move, score: number) => void): void {
   let state = START;
-  readColumns(SOME_PAGE).steps.forEach(({ move: done, height }, index) => {
+  stepsOf(SOME_PAGE).forEach(({ move: done, height }, index) => {
     for (const { move, score } of scoreMoves(SOME_PAGE, state, index, WEIGHTS, nothingKnown()))
       visit(state, index, move, score);
     state = apply(state, done, index, factsOf(SOME_PAGE.elements[index]!), height);
@@ -97,7 +102,7 @@ test("a reason's share is what the score would lose without it", () => {
 test("after every possible move each element stands in one story, and columns name stories that are", () => {
   for (const page of pages.slice(0, 8)) {
     let state = START;
-    readColumns(page).steps.forEach(({ move: done, height }, index) => {
+    stepsOf(page).forEach(({ move: done, height }, index) => {
       const element = page.elements[index]!;
       for (const move of movesOf(state, element)) {
         const next = apply(state, move, index, factsOf(element), height);

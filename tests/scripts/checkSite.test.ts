@@ -1,6 +1,5 @@
 /** A site as it was built passes; each kind of damage is found, named by its file. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -16,12 +15,14 @@ import { dirname, join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { unzipSync, zipSync } from "fflate";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { checkCommand } from "../../scripts/check.ts";
 import { checkSite, type CheckedSite } from "../../scripts/checkSite.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
 import { buildTestSite } from "../browser/site.ts";
 import { ARTICLES, HOSTILE } from "../site/carry/samples.ts";
 import { archiveFiles, sheet } from "../site/samples.ts";
 import { ARTICLE, DAMAGES } from "./siteDamages.ts";
+import { typed, type Printed } from "./typed.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "backfile-check-"));
 after(() => rmSync(dir, { recursive: true }));
@@ -181,29 +182,19 @@ test("a line is named where there is one", () => {
   assert.match(text.split("\n")[line! - 1]!, /nowhere/);
 });
 
-test("the command says what is wrong, where, how large the site is for hosts, and ends with 1", () => {
-  const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/check.ts", "--articles", articles, ...args], {
-      encoding: "utf8",
-    });
+test("the command says what is wrong, where, how large the site is for hosts, and ends with 1", async () => {
+  const run = (...args: string[]): Promise<Printed> => typed(checkCommand, "--articles", articles, ...args);
   const folder = join(dir, "command");
   cpSync(built, folder, { recursive: true });
-  assert.match(run("--site", folder).stdout, /0 errors; what hosts say[^]*Netlify: fits/);
+  assert.match((await run("--site", folder)).out, /0 errors; what hosts say[^]*Netlify: fits/);
   renameSync(join(folder, "assets/site.css"), join(folder, "assets/other.css"));
-  const { status, stderr } = run("--site", folder);
-  assert.equal(status, 1);
+  const { code, err } = await run("--site", folder);
+  assert.equal(code, 1);
   assert.match(
-    stderr,
+    err,
     /^error: .*command\/0001\/01\/01\/index\.html:\d+: <link href="[./]*assets\/site\.css">.*\[link-dead\]$/m,
   );
-  assert.match(stderr, /and \d+ more of link-dead; --all lists them/);
-  assert.match(run("--site", join(dir, "none")).stderr, /there is no site in .*none; build it first/);
-  assert.doesNotMatch(run().stdout, /what hosts say/);
-});
-
-test("the sample’s site, which stands nowhere yet, has no fault", async (t) => {
-  const site = await buildTestSite("articles");
-  t.after(() => site.remove());
-  const files = readArchiveFolder("articles");
-  assert.deepEqual(checkSite(site.folder, site.archive, files).faults, []);
+  assert.match(err, /and \d+ more of link-dead; --all lists them/);
+  assert.match((await run("--site", join(dir, "none"))).err, /there is no site in .*none; build it first/);
+  assert.doesNotMatch((await run()).out, /what hosts say/);
 });

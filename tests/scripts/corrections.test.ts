@@ -19,9 +19,10 @@ import { setTimeout } from "node:timers/promises";
 import { whileLocked } from "../../scripts/archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../../scripts/archiveWriter.ts";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
-import { ingest } from "../../scripts/ingest.ts";
+import { ingest, ingestCommand } from "../../scripts/ingest.ts";
 import { reviewParses, settle } from "../../scripts/reviewParses.ts";
 import { corrections } from "../../scripts/bench/corrections.ts";
+import { typed } from "./typed.ts";
 
 const work = mkdtempSync(join(tmpdir(), "backfile-corrections-"));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -45,15 +46,6 @@ async function archive(name: string): Promise<{ raw: string; out: string; print:
 
 const change = (file: string, from: string, to: string): void =>
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-
-const run = (...args: string[]): { code: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/ingest.ts", ...args],
-    { encoding: "utf8" },
-  );
-  return { code: status, out: stdout, err: stderr };
-};
 
 /** What `--review` prints, behind an ingest, and what that warns of. */
 async function reviewed(raw: string, out: string): Promise<{ lines: string; codes: string[] }> {
@@ -92,7 +84,7 @@ test("a parse that differs is shown, left, shown again when it changes, and take
   assert.ok(!existsSync(join(out, "2016/05/12/mb/01-01.parsed.txt")));
   // From now on it is the run's again.
   print(PAGE.replace("白幕", "幕布"));
-  assert.deepEqual((await ingest([raw], out)).warnings, []);
+  assert.deepEqual((await ingest([raw], out, { jobs: 1 })).warnings, []);
   assert.match(readFileSync(file, "utf8"), /幕布/);
 });
 
@@ -102,8 +94,8 @@ test("a deleted article that reads differently can be taken back, and its id wit
   await ingest([raw], out);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} withdrawn$`, "m"));
   print(PAGE.replace("白幕", "银幕"));
-  assert.match(run(raw, "--out", out, "--review").out, /you deleted it/);
-  assert.equal(run("--accept", ID, "--out", out).code, 0);
+  assert.match((await typed(ingestCommand, raw, "--out", out, "--review")).out, /you deleted it/);
+  assert.equal((await typed(ingestCommand, "--accept", ID, "--out", out)).code, 0);
   assert.match(readFileSync(join(out, FILE), "utf8"), /银幕/);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
 });
@@ -179,13 +171,13 @@ test("killed while it writes, at any moment: every article is old or new, and th
   };
   const out = join(work, "kill", "articles");
   print("整");
-  await ingest([raw], out);
+  await ingest([raw], out, { jobs: 1 });
   const words = ["共", "足", "约", "近"];
   for (const [i, word] of words.entries()) {
     print(word);
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/ingest.ts", raw, "--out", out], {
-      stdio: "ignore",
-    });
+    // One thread: it is the one that writes, and more would only take their time to start.
+    const command = ["--import", "tsx", "scripts/ingest.ts", raw, "--out", out, "--jobs", "1"];
+    const child = spawn(process.execPath, command, { stdio: "ignore" });
     const exit = once(child, "exit");
     while (child.exitCode === null && !existsSync(join(out, ".ingest.journal"))) await setTimeout(1);
     await setTimeout(i * 7);
@@ -196,7 +188,7 @@ test("killed while it writes, at any moment: every article is old or new, and th
     const whole = new RegExp(`放映队带来了[整${words.join("")}]\\d+部新片。\\n$`);
     for (const { path, text } of texts) assert.match(text, whole, path);
   }
-  assert.deepEqual((await ingest([raw], out)).warnings, []);
+  assert.deepEqual((await ingest([raw], out, { jobs: 1 })).warnings, []);
   const texts = readArchiveFolder(out).filter(({ path }) => path.endsWith(".md"));
   assert.ok(texts.every(({ text }) => text.includes("带来了近")));
   const left = readdirSync(out).filter((name) => name.startsWith(".ingest"));

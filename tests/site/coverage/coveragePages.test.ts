@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
+import { buildPages } from "../../../scripts/buildSite.ts";
 import { archiveFiles, sheet, type ArticleText } from "../samples.ts";
-import { runEleventy } from "../runEleventy.ts";
 
 const dir = mkdtempSync(path.join(tmpdir(), "backfile-coverage-"));
 const archive = path.join(dir, "articles");
@@ -31,18 +31,18 @@ function write(articles: ArticleText[]): void {
   }
 }
 
-function buildAfter(previous: string | null, name: string): string {
+async function buildAfter(previous: string | null, name: string): Promise<string> {
   const out = path.join(dir, name);
-  runEleventy(archive, out, previous === null ? {} : { BACKFILE_PREVIOUS: previous });
+  await buildPages({ articles: archive, out, previous, standing: null });
   return out;
 }
 
 const read = (site: string, file: string): string => readFileSync(path.join(site, file), "utf8");
 
 let first: string;
-before(() => {
+before(async () => {
   write(many);
-  first = buildAfter(null, "first");
+  first = await buildAfter(null, "first");
 });
 after(() => rmSync(dir, { recursive: true }));
 
@@ -71,21 +71,21 @@ test("a city's years lead to the page of its listing on which each begins", () =
   assert.doesNotMatch(second, /year-chart|class="nearby"/);
 });
 
-test("the same archive built again gives the same bytes; another names what changed, and that too is kept", () => {
+test("the same archive built again gives the same bytes; another names what changed, and that too is kept", async () => {
   const files = readdirSync(first, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(?:html|tsv|xml|css)$/.test(file),
   );
   const same = (one: string, other: string): string[] =>
     files.filter((file) => read(one, file) !== read(other, file));
-  const second = buildAfter(first, "second");
+  const second = await buildAfter(first, "second");
   assert.deepEqual(same(first, second), []);
 
   write([[{ id: "hdyb-20010501-01-10", date: "2001-05-01", title: "改过的一篇", city: "淄博市" }]]);
-  const third = buildAfter(second, "third");
+  const third = await buildAfter(second, "third");
   assert.match(
     read(third, "coverage/index.html"),
     /新增0篇，改动1篇，并入别处0篇，撤下0篇。[\s\S]*>改过的一篇</,
   );
-  const fourth = buildAfter(third, "fourth");
+  const fourth = await buildAfter(third, "fourth");
   assert.deepEqual(same(third, fourth), []);
 });

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { buildPages } from "../../../scripts/buildSite.ts";
 import { readArchive, type ArchiveFile } from "../../../src/archive/readArchive.ts";
 import { buildSite } from "../../../src/site/buildSite.ts";
 import { moved as zh } from "../../../src/words/zhHans.ts";
 import { moved as en } from "../../../src/words/en.ts";
-import { runEleventy } from "../runEleventy.ts";
 import { archiveFiles, sheet, type ArticleText } from "../samples.ts";
 
 const ARTICLES: ArticleText[] = [
@@ -119,14 +119,14 @@ test("where a text is held no more it is said what stood there, and the page, th
 const dir = mkdtempSync(path.join(tmpdir(), "backfile-moved-"));
 after(() => rmSync(dir, { recursive: true }));
 
-test("the pages lead on without a script: at once where there is one place, with links where there are several", () => {
+test("the pages lead on without a script: at once where there is one place, with links where there are several", async () => {
   for (const file of files("address: https://example.org/archive\n")) {
     const target = path.join(dir, "articles", file.path);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.text);
   }
   const out = path.join(dir, "site");
-  runEleventy(path.join(dir, "articles"), out);
+  await buildPages({ articles: path.join(dir, "articles"), out, previous: null, standing: null });
   const page = (at: string): string => readFileSync(path.join(out, at, "index.html"), "utf8");
   const merged = page("2020/05/28/lzcb/a05-02");
   assert.match(merged, /<meta http-equiv="refresh" content="0; url=\.\.\/a05-01\/index\.html">/);
