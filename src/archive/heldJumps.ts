@@ -4,6 +4,7 @@ import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import type { Source } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { parseLineRef } from "./lineRefs.ts";
+import { placedToday, type FindPages } from "./pageFinder.ts";
 import { carriedLines, placesOf, printedOn } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
@@ -21,6 +22,12 @@ export const heldJumps = (held: readonly ArchiveFile[]): HeldJump[] =>
     const [first, ...rests] = [read.value.front.source].flat();
     return first === undefined || rests.length === 0 ? [] : [{ path, first, rests }];
   });
+
+/** A story told of its pages' texts as the archive has them, where a page was corrected behind it. */
+export function placedJump({ path, first, rests }: HeldJump, find: FindPages): HeldJump {
+  const [begins, ...ends] = [placedToday({ source: [first, ...rests] }, find).source].flat();
+  return { path, first: begins!, rests: ends };
+}
 
 /** `58-60` → 58, 59, 60; a part of a line stands for itself. */
 const linesOf = ({ lines }: Source): (number | string)[] =>

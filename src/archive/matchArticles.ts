@@ -32,8 +32,8 @@ export function overlap(a: Map<string, number>, b: Map<string, number>): number 
   return sharedStretches(a, b) / Math.min(size(a), size(b));
 }
 
-export const isSamePage = (earlier: string, now: string): boolean =>
-  overlap(stretches(earlier), stretches(now)) >= SAME_PAGE;
+export const isSamePage = (earlier: string, now: string, least = SAME_PAGE): boolean =>
+  overlap(stretches(earlier), stretches(now)) >= least;
 
 export const ordinalOf = (id: string): number => Number(id.slice(id.lastIndexOf("-") + 1));
 

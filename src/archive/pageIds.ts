@@ -2,6 +2,8 @@
 import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER, type Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import { idParts, pageId } from "./address.ts";
+import { digestOf } from "./digest.ts";
+import { printedLines } from "./lineRefs.ts";
 import { isSamePage } from "./matchArticles.ts";
 
 export type GivenId = { id: string; earlier: PageSheet | null };
@@ -65,20 +67,56 @@ function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>, cou
   return count(stem, printed === null ? 1 : 2, (id) => !used.has(id));
 }
 
-type Sameness = (page: ParsedPage, sheet: PageSheet) => boolean;
+/** What is compared of a page as it is given and as it is held. */
+type Printed = Pick<PageSheet, "file" | "sha256" | "part" | "text">;
 
-/** How a page is known again among those of `placesOf`, surest first: nothing changed; the file was renamed; the file was corrected. */
+/** Share of a page's text from which it is the same page in a file of another name. */
+const SAME_ELSEWHERE = 0.6;
+/** By so many of its lines a page is looked for: of two corrections one seldom goes through all of them. */
+const SOUGHT = 3;
+
+const longestLines = ({ text }: Printed): string[] =>
+  [...new Set(printedLines(text).map((line) => line.trim()))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SOUGHT);
+
+/** `keys`: where a page is looked for. `isSame`: what else has to hold of the two. */
+type Sameness = {
+  keys: (page: Printed) => string[];
+  isSame?: (now: Printed, earlier: Printed, given: ReadonlySet<string>) => boolean;
+};
+
+/** How a page is known again, surest first. */
 const KNOWN_BY: readonly Sameness[] = [
-  ({ sheet }, earlier) => earlier.file === sheet.file && earlier.sha256 === sheet.sha256,
-  ({ sheet }, earlier) => earlier.sha256 === sheet.sha256,
-  ({ sheet }, earlier) => earlier.file === sheet.file && isSamePage(earlier.text, sheet.text),
+  { keys: ({ file, sha256, part }) => [`${part} ${sha256} ${file}`] }, //   nothing changed
+  { keys: ({ sha256, part }) => [`${part} ${sha256}`] }, //                 the file was renamed
+  { keys: ({ file, text }) => [`${digestOf(text)} ${file}`] }, //           pages were put in before it, or taken out
+  {
+    // The file was corrected.
+    keys: ({ file, part }) => [`${part} ${file}`],
+    isSame: (now, earlier) => isSamePage(earlier.text, now.text),
+  },
+  {
+    // Corrected and moved within its file, or to another; where both files are there, both are pages.
+    keys: longestLines,
+    isSame: (now, earlier, given) =>
+      now.file === earlier.file
+        ? isSamePage(earlier.text, now.text)
+        : !given.has(earlier.file) && isSamePage(earlier.text, now.text, SAME_ELSEWHERE),
+  },
 ];
 
-/** Where a page is looked for: the same part of a file of its name, or of its content. */
-const placesOf = ({ file, sha256, part }: Pick<PageSheet, "file" | "sha256" | "part">): string[] => [
-  `file ${part} ${file}`,
-  `digest ${part} ${sha256}`,
-];
+/** Held pages by where they are looked for. */
+function byKeys(sheets: Iterable<PageSheet>, keys: Sameness["keys"]): Map<string, PageSheet[]> {
+  const near = new Map<string, PageSheet[]>();
+  for (const sheet of sheets)
+    for (const key of keys(sheet)) {
+      const known = near.get(key);
+      if (known === undefined) near.set(key, [sheet]);
+      else known.push(sheet);
+    }
+  return near;
+}
 
 /**
  * Each page's id, with the record of it that the archive holds already. No record is given to two pages, and no id of
@@ -95,13 +133,16 @@ export function givePageIds(
   const count = countingOn();
   const known = new Map<ParsedPage, PageSheet>();
   const waiting = new Set(sheets);
-  for (const isSame of KNOWN_BY) {
-    const near = new Map<string, PageSheet[]>();
-    for (const sheet of waiting)
-      for (const place of placesOf(sheet)) near.set(place, [...(near.get(place) ?? []), sheet]);
-    for (const page of pages.filter((each) => !known.has(each))) {
-      const candidates = placesOf(page.sheet).flatMap((place) => near.get(place) ?? []);
-      const earlier = candidates.find((sheet) => waiting.has(sheet) && isSame(page, sheet));
+  const given = new Set(pages.map(({ sheet }) => sheet.file));
+  for (const { keys, isSame } of KNOWN_BY) {
+    const left = pages.filter((page) => !known.has(page));
+    if (left.length === 0) break;
+    const near = byKeys(waiting, keys);
+    for (const page of left) {
+      const candidates = keys(page.sheet).flatMap((key) => near.get(key) ?? []);
+      const earlier = candidates.find(
+        (sheet) => waiting.has(sheet) && (isSame === undefined || isSame(page.sheet, sheet, given)),
+      );
       if (earlier === undefined) continue;
       known.set(page, earlier);
       waiting.delete(earlier);

@@ -1,18 +1,20 @@
 /** What an ingest would change in the archive folder. A person's edits, deletions and files are never touched. */
 import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { EarlierText, PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
+import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { articleId, pagePath } from "./address.ts";
 import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
-import { formerTexts, withEarlierTexts } from "./earlierTexts.ts";
+import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
-import { carriedEnds, endsHeld, halfGiven, heldJumps, type HalfGiven } from "./heldJumps.ts";
+import { carriedEnds, endsHeld, halfGiven, heldJumps, placedJump, type HalfGiven } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { giveOrdinals } from "./matchArticles.ts";
+import { pageFinder } from "./pageFinder.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
+import { carriedLines, placesOf, printedOn } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
 
@@ -34,7 +36,10 @@ function numbered(half: HalfGiven, given: ParsedPage, { id, earlier }: GivenId, 
   const articles = given.articles.filter(({ front }) => !endsHeld(half, front.source));
   const isWhole = articles.length === given.articles.length;
   // The headline that such an end repeats is a notice, as when both pages were given.
-  const notices = isWhole || earlier === null ? given.sheet.notices : earlier.notices;
+  const notices =
+    isWhole || earlier === null
+      ? given.sheet.notices
+      : carriedLines(earlier.notices, placesOf(printedOn(earlier), printedOn(given.sheet)));
   const page = { ...given, articles, sheet: { ...given.sheet, notices } };
   const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
   return { id, page, earlier, ids };
@@ -52,7 +57,7 @@ const sorted = (entries: Record<string, WrittenArticle>): Record<string, Written
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What is to be said of a page, and the texts it had before. */
-type PageRecord = { sheet: PageSheet; former: EarlierText[] };
+type PageRecord = { sheet: PageSheet; former: Former };
 
 function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRecord {
   const record = { id, ...page.sheet };
@@ -106,8 +111,10 @@ export function planWrites(
   const last = lastOrdinals(files, held, ledger);
   const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
   const given = givePageIds(pages, held.sheets, papers, new Set(gone));
+  const find = pageFinder(held.sheets);
+  const jumps = heldJumps(files).map((jump) => placedJump(jump, find));
   const half = carriedEnds(
-    halfGiven(heldJumps(files), pages),
+    halfGiven(jumps, pages),
     pages.map(({ sheet }, i) => ({ earlier: given[i]!.earlier, now: sheet })),
   );
   const rows = pages.map((page, i) => {

@@ -15,8 +15,14 @@ function saidIn({
   return said;
 }
 
+/** Whatever the order in which fields are written: one is a run's, another a person's. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 export const saying = ({ front, body }: { front: FrontMatter; body: string }): string =>
-  JSON.stringify([saidIn(front), passages(body)]);
+  JSON.stringify([saidIn(front), passages(body)], sorted);
 
 /** An article's file with nothing but what it says, for people to compare; one that cannot be read, as it is. */
 export function saidText(file: string): string {

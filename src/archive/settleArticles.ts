@@ -59,14 +59,11 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
 }
 
 /** Whether the parse that a person last looked at, where it lies beside the article, said the same of other lines. */
-function saidBefore({ held }: Shelf, path: string, { parsed, before }: Fresh): boolean {
+function saidBefore({ held }: Shelf, path: string, { id, parsed, before }: Fresh): boolean {
   const there = held.texts.get(besidePath(path));
   if (there === undefined || digestOf(there) !== before?.digest) return false;
   const read = readArticleFile(there);
-  return (
-    read.ok &&
-    saying(read.value) === saying({ ...parsed, front: { id: read.value.front.id, ...parsed.front } })
-  );
+  return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
 }
 
 /** Says why an article was left as it is. */

@@ -22,9 +22,9 @@ export function digester(): DigestOf {
   const known = new WeakMap<object, string>();
 
   function textOf(value: object): string {
-    // A file says everything that is in it, but what a person corrected.
+    // A file says everything that is in it, but what a person corrected, and where its lines are by now.
     if (isArticle(value) && value.digest !== undefined)
-      return `${value.path} ${value.digest} ${of(value.correction)}`;
+      return `${value.path} ${value.digest} ${of(value.correction)} ${of([value.front.source, value.front.joins])}`;
     if (isSheet(value) && value.digest !== undefined) return `${value.id} ${value.digest}`;
     if (Array.isArray(value)) return `[${value.map(of).join()}]`;
     if (value instanceof Map) return `m[${[...value].map(([key, each]) => `${of(key)}:${of(each)}`).join()}]`;
