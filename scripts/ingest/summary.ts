@@ -1,4 +1,5 @@
 /** What a run came to, as it is told at its end. */
+import { onOneLine } from "../../src/archive/controlPictures.ts";
 import { coverage, coverageLines, type HeldPage } from "../../src/archive/coverage.ts";
 import { referredText } from "../../src/archive/lineRefs.ts";
 import type { Plan } from "../../src/archive/planWrites.ts";
@@ -44,7 +45,9 @@ function rowOf(page: ParsedPage, given: Plan["pages"][number]): string {
   const unassigned = charactersOf(page, sheet.unassigned);
   const basis =
     identity.dateBasis === "estimated" || identity.dateBasis === "unknown" ? ` (${identity.dateBasis})` : "";
-  return `  ${given?.id ?? "left alone"}${basis}  ${given?.articles.length ?? articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`;
+  return onOneLine(
+    `  ${given?.id ?? "left alone"}${basis}  ${given?.articles.length ?? articles.length} articles${unassigned > 0 ? `, ${unassigned} characters unassigned` : ""}  ${sheet.file}`,
+  );
 }
 
 /** `out` is the archive folder, as it was named. */

@@ -28,3 +28,9 @@ export function daysMeant(day: string): [number, number] {
   const length = date !== undefined ? 1 : month !== undefined ? daysIn(year, month) : daysIn(year, 2) + 337;
   return [first, first + length - 1];
 }
+
+/** `2020-05-28`, a day that there is. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);

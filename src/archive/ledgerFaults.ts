@@ -1,6 +1,7 @@
 /** What the ledger says and the archive does not bear out. */
 import type { Archive } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
+import { idOfPath } from "./heldFiles.ts";
 import { ledgerPath } from "./ledger.ts";
 
 const behind = (file: string, message: string): Warning => ({
@@ -11,7 +12,7 @@ const behind = (file: string, message: string): Warning => ({
 });
 
 /** Ids that lead nowhere are errors; an ingest that has not been run is no more than said. */
-export function ledgerFaults({ ledger, articles, pages }: Archive): Warning[] {
+export function ledgerFaults({ ledger, articles, pages, warnings }: Archive): Warning[] {
   const held = new Set([...articles.map(({ front }) => front.id), ...pages.map(({ id }) => id)]);
   const fates = new Map(ledger.map((entry) => [entry.id, entry]));
   const faults = ledger.flatMap(({ id, fate, to }): Warning[] => {
@@ -21,7 +22,9 @@ export function ledgerFaults({ ledger, articles, pages }: Archive): Warning[] {
       const message = `${id} is said to be in ${nowhere}, an id that was never given; correct the line`;
       return [{ level: "error", code: "ledger-target", file, message }];
     }
-    return (fate === "held") === held.has(id)
+    // What cannot be read is held all the same, and complained of by itself.
+    const isUnread = fate === "held" && warnings.some((warning) => idOfPath(warning.file) === id);
+    return isUnread || (fate === "held") === held.has(id)
       ? []
       : [behind(file, `${id}: ${fate}, says the ledger; npm run ingest brings it up to date`)];
   });

@@ -12,6 +12,14 @@ export function parseLineRef(ref: string): LineRef {
   };
 }
 
+/** `58-60` → 58, 59, 60; parts of lines are left out. */
+export const wholeLines = (refs: readonly string[]): number[] =>
+  refs
+    .map(parseLineRef)
+    .flatMap(({ from, to, part }) =>
+      part === null ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [],
+    );
+
 /** A raw page's text → its lines without their ends, as an editor counts them. */
 export function printedLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);

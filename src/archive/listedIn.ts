@@ -1,6 +1,7 @@
 /** The issue under which an article is listed, by what its front matter says. */
 import type { Paper } from "../lexicon/papers.ts";
 import { idParts } from "./address.ts";
+import { isDay } from "./dayNumbers.ts";
 import type { HeldArticle } from "./heldFiles.ts";
 
 /** `lzcb-20200528-a05-02` → `lzcb-20200528`. */
@@ -17,7 +18,7 @@ export function listedIn({ id, text }: HeldArticle, codes: ReadonlyMap<string, s
   const date = field(front, "date") ?? "";
   const isStated = field(front, "paperBasis") === undefined;
   const code = (isStated ? codes.get(field(front, "paper") ?? "") : undefined) ?? own.paper;
-  return `${code}-${(/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : own.date).replaceAll("-", "")}`;
+  return `${code}-${(isDay(date) ? date : own.date).replaceAll("-", "")}`;
 }
 
 export const codesOf = (papers: readonly Paper[]): ReadonlyMap<string, string> =>

@@ -3,7 +3,6 @@ import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER, type Paper } from "../lexico
 import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import { idParts, pageId } from "./address.ts";
 import { digestOf } from "./digest.ts";
-import { printedLines } from "./lineRefs.ts";
 import { isSamePage } from "./matchArticles.ts";
 
 export type GivenId = { id: string; earlier: PageSheet | null };
@@ -72,11 +71,12 @@ type Printed = Pick<PageSheet, "file" | "sha256" | "part" | "text">;
 
 /** Share of a page's text from which it is the same page in a file of another name. */
 const SAME_ELSEWHERE = 0.6;
-/** By so many of its lines a page is looked for: of two corrections one seldom goes through all of them. */
+/** By so many of its sentences a page is looked for: corrections seldom go through all of them. */
 const SOUGHT = 3;
 
-const longestLines = ({ text }: Printed): string[] =>
-  [...new Set(printedLines(text).map((line) => line.trim()))]
+const longestSentences = ({ text }: Printed): string[] =>
+  [...new Set(text.split(/[\r\n。]/).map((sentence) => sentence.trim()))]
+    .filter((sentence) => sentence !== "")
     .sort((a, b) => b.length - a.length)
     .slice(0, SOUGHT);
 
@@ -90,7 +90,10 @@ type Sameness = {
 const KNOWN_BY: readonly Sameness[] = [
   { keys: ({ file, sha256, part }) => [`${part} ${sha256} ${file}`] }, //   nothing changed
   { keys: ({ sha256, part }) => [`${part} ${sha256}`] }, //                 the file was renamed
-  { keys: ({ file, text }) => [`${digestOf(text)} ${file}`] }, //           pages were put in before it, or taken out
+  {
+    // Pages were put in before it, or taken out.
+    keys: ({ file, text }) => (text.trim() === "" ? [] : [`${digestOf(text)} ${file}`]),
+  },
   {
     // The file was corrected.
     keys: ({ file, part }) => [`${part} ${file}`],
@@ -98,7 +101,7 @@ const KNOWN_BY: readonly Sameness[] = [
   },
   {
     // Corrected and moved within its file, or to another; where both files are there, both are pages.
-    keys: longestLines,
+    keys: longestSentences,
     isSame: (now, earlier, given) =>
       now.file === earlier.file
         ? isSamePage(earlier.text, now.text)

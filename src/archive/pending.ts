@@ -1,7 +1,7 @@
 /** Parses that lie beside articles and wait for a person: to be taken, or to be left. */
 import { readArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
-import type { PageSheet, WrittenArticle } from "../archiveTypes.ts";
+import type { LedgerEntry, PageSheet, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
@@ -9,6 +9,7 @@ import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
 import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
 import { recordsOf, withLedgers, type Changes, type Scope } from "./changes.ts";
 import { readLedger } from "./ledger.ts";
+import { bareWords, isHeldIn, wordsOfFile } from "./wordsElsewhere.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /**
@@ -88,6 +89,25 @@ function entryOf({ parsed, entry }: Beside): WrittenArticle {
   };
 }
 
+/** Printed words by which an article is found in another that it was merged into. */
+const FOUND_BY = 20;
+
+/** Ids of articles that a person merged into one, whose words the person's file has and its parse has not. */
+function mergedInto(
+  id: string,
+  ledger: ReadonlyMap<string, LedgerEntry>,
+  { written }: Held,
+  file: string,
+  parsed: string,
+): string[] {
+  const [before, after] = [wordsOfFile(file), wordsOfFile(parsed)];
+  return [...ledger.values()].flatMap((entry) => {
+    const words = bareWords(written.get(entry.id)?.opening ?? "").slice(0, FOUND_BY);
+    const isLost = words !== "" && before.includes(words) && !after.includes(words);
+    return entry.to.includes(id) && isLost ? [entry.id] : [];
+  });
+}
+
 /** Takes parses, or leaves them for good; `ids` that have none beside them are named. `scope` as for `withLedgers`. */
 export function settleParses(
   files: readonly ArchiveFile[],
@@ -99,6 +119,10 @@ export function settleParses(
   const held = heldFiles(files);
   const ledger = readLedger(files).entries;
   const known = new Map(besides(files, held).map((each) => [each.id, each]));
+  // As the archive will be: an article it was merged into may be taken anew by the same command.
+  const taken = new Map(how === "accept" ? ids.map((id) => [id, known.get(id)?.parsed]) : []);
+  const holds = (id: string, text: string): boolean =>
+    isHeldIn(text, taken.get(id) ?? held.articles.get(id)?.text ?? "");
   const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
   const entries = new Map<string, WrittenArticle>();
   const warnings: Warning[] = [];
@@ -120,17 +144,23 @@ export function settleParses(
       warnings.push({ level: "error", code: "not-utf-8", file: path, message });
       continue;
     }
-    const { fate = "held", to = [] } = ledger.get(id) ?? {};
-    if (file === null && to.length > 0) {
-      const message = `its text is in ${to.join(" and ")} (${fate}), and would stand in two articles; take it out there, and call this id “held” in the ledger, or --keep`;
+    const elsewhere = file === null ? (ledger.get(id)?.to ?? []).filter((to) => holds(to, parsed)) : [];
+    if (elsewhere.length > 0) {
+      const message = `its text is in ${elsewhere.join(" and ")}, and would stand in two articles; take it out there, or --keep`;
       warnings.push({ level: "error", code: "parse-elsewhere", file: path, message });
       continue;
     }
     entries.set(id, entryOf(each));
     changes.articles.push({ path, text: parsed });
     changes.removals.push(besidePath(path));
-    if (file !== null && held.isByHand(id))
-      changes.beside.push({ path: replacedPath(path, file), text: file });
+    if (file === null || !held.isByHand(id)) continue;
+    const replaced = replacedPath(path, file);
+    changes.beside.push({ path: replaced, text: file });
+    for (const lost of mergedInto(id, ledger, held, file, parsed)) {
+      if (ids.includes(lost)) continue;
+      const message = `${lost} had been merged into it, and is in no article now; its text stands in ${replaced}`;
+      warnings.push({ level: "warning", code: "merge-undone", file: path, message });
+    }
   }
   const touched = new Set([...entries.keys()].map(pageOfArticle));
   const sheets = held.sheets.filter(({ id }) => touched.has(id));

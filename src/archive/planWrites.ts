@@ -13,8 +13,9 @@ import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { giveOrdinals } from "./matchArticles.ts";
 import { pageFinder } from "./pageFinder.ts";
+import { wholeLines } from "./lineRefs.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
-import { carriedLines, placesOf, printedOn } from "./places.ts";
+import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
 
@@ -32,14 +33,24 @@ export type Plan = Changes & {
 /** A page with the ids of its articles, and the record of it that the archive holds already. */
 type Numbered = { id: string; page: ParsedPage; earlier: PageSheet | null; ids: string[] };
 
+/** The headline that the end of a held story repeats is a notice, as when both pages were given. */
+function noticesWith(
+  dropped: readonly ParsedArticle[],
+  { sheet }: ParsedPage,
+  earlier: PageSheet | null,
+): string[] {
+  if (dropped.length === 0 || earlier === null) return sheet.notices;
+  const places = placesOf(printedOn(earlier), printedOn(sheet));
+  if (places === SAME_PLACES) return earlier.notices;
+  const lines = new Set(dropped.flatMap(({ front }) => wholeLines([front.source].flat()[0]!.lines)));
+  const repeated = wholeLines(carriedLines(earlier.notices, places)).filter((line) => lines.has(line));
+  return [...sheet.notices, ...repeated.map(String)].sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
+}
+
 function numbered(half: HalfGiven, given: ParsedPage, { id, earlier }: GivenId, last: number): Numbered {
-  const articles = given.articles.filter(({ front }) => !endsHeld(half, front.source));
-  const isWhole = articles.length === given.articles.length;
-  // The headline that such an end repeats is a notice, as when both pages were given.
-  const notices =
-    isWhole || earlier === null
-      ? given.sheet.notices
-      : carriedLines(earlier.notices, placesOf(printedOn(earlier), printedOn(given.sheet)));
+  const isEnd = ({ front }: ParsedArticle): boolean => endsHeld(half, front.source);
+  const articles = given.articles.filter((article) => !isEnd(article));
+  const notices = noticesWith(given.articles.filter(isEnd), given, earlier);
   const page = { ...given, articles, sheet: { ...given.sheet, notices } };
   const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
   return { id, page, earlier, ids };

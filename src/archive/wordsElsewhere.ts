@@ -21,6 +21,13 @@ export function wordsOfFile(file: string): string {
   return bareWords(kicker + title + subtitle + read.value.body);
 }
 
+/** Whether an article's file holds most words of another's. */
+export function isHeldIn(file: string, other: string): boolean {
+  const own = stretches(wordsOfFile(file));
+  const whole = [...own.values()].reduce((sum, count) => sum + count, 0);
+  return sharedStretches(own, stretches(wordsOfFile(other))) >= whole * FOUND;
+}
+
 type Stretches = ReadonlyMap<string, number>;
 /** A text that is sought, and the articles that hold enough of it to be looked at. */
 type Sought = { issue: string; own: Stretches; whole: number; near: Map<string, Stretches> };

@@ -52,10 +52,11 @@ export function judgeAddresses(
   { articles, pages: sheets, ledger }: Archive,
 ): Warning[] {
   const held = new Set([...articles.map(({ front }) => front.id), ...sheets.map(({ id }) => id)]);
-  const gone = new Set(ledger.filter(({ fate }) => fate !== "held").map(({ id }) => id));
+  // Also of what is held and cannot be read: its page says so.
+  const given = new Set(ledger.map(({ id }) => id));
   const strangers = [...pages].flatMap((path) => {
     const id = idAt(path) ?? rawPageAt(path);
-    if (id === null || held.has(id) || gone.has(id)) return [];
+    if (id === null || held.has(id) || given.has(id)) return [];
     return [
       fault(
         "page-stranger",

@@ -1,4 +1,5 @@
 /** What an article says of itself, as a person types it. */
+import { isDay } from "../archive/dayNumbers.ts";
 import { TOPIC_NAMES } from "../lexicon/topics.ts";
 import { KINDS, type Author, type FrontMatter, type Kind } from "../types.ts";
 
@@ -42,11 +43,6 @@ function readAuthors(text: string): Author[] | null {
   });
   return authors.length === lines.length ? authors : null;
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
 
 /** Front matter without the keys that are absent. */
 const known = (front: { [K in keyof FrontMatter]: FrontMatter[K] | undefined }): FrontMatter =>

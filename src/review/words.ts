@@ -147,8 +147,8 @@ const ACTION_WORDS: Readonly<Record<ActionName | "undo" | "parse" | "keep", Both
 };
 
 const WHY: Readonly<Record<Why, Both>> = {
-  edited: ["人工改过；现在的程序对原版读法不同", "Edited by a person; its page now reads differently"],
-  deleted: ["人工删去；现在的程序对原版读法不同", "Deleted by a person; its page now reads differently"],
+  edited: ["人工改过；原版现在读出来不同", "Edited by a person; its page now reads differently"],
+  deleted: ["人工删去；原版现在读出来不同", "Deleted by a person; its page now reads differently"],
   recut: ["新的拆法穿过了人工改过的文章", "A new cut of its page goes through an article that was corrected"],
   new: [
     "新拆出的一篇，其中有些行在人工改过的文章里",

@@ -205,7 +205,7 @@ export function buildSite(
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
-    gone: goneArticles(pages, archive.ledger, provenance),
+    gone: goneArticles(pages, archive.ledger),
     coverage: makeCoverage(
       { settings, runs: papers, entries, sheets: pages, provenance, ledger: archive.ledger },
       previous,

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { endsHeld, halfGiven, heldJumps } from "../../src/archive/heldJumps.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
-import type { ArchiveFile } from "../../src/archive/readArchive.ts";
+import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
+import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { Source } from "../../src/types.ts";
@@ -70,6 +71,9 @@ test("the other page alone comes corrected: the end of the story stays in its ar
   ]) {
     const files = ingested(BOTH, [SECOND[0], corrected]);
     assert.equal(holding(files, "最远的那块坡地"), 1);
+    const twice = ingested(files, [SECOND[0], `（本版四幅图片）\n${corrected}`]);
+    assert.equal(holding(twice, "最远的那块坡地"), 1, "corrected again");
+    assert.deepEqual(provenanceFaults(readArchive(twice)), []);
     const again = ingested(files, FIRST, [SECOND[0], corrected]);
     assert.equal(holding(again, "最远的那块坡地"), 1);
     assert.ok(

@@ -27,7 +27,7 @@ test("an article is listed where its front matter says, else where its id does",
 test("quoted, spaced and with a remark behind it; no day is none", () => {
   assert.equal(listed(`date: "2020-05-29" # 更正`, "paper: '柳河日报'\r"), "lhrb-20200529");
   assert.equal(listed("date:\t2020-05-29  "), "lzcb-20200529");
-  for (const date of ["2020-05-2", "2020-05-291", "x2020-05-29", "五月"])
+  for (const date of ["2020-05-2", "2020-05-291", "x2020-05-29", "五月", "2020-13-45", "2020-02-30"])
     assert.equal(listed(`date: ${date}`), "lzcb-20200528", date);
 });
 

@@ -62,6 +62,31 @@ test("a page is known again by file and content, by content, by file and text, a
     assert.deepEqual(ids([page(given)], sheets), [`x-00010101-${id}`], JSON.stringify(given));
 });
 
+const STORY = "东桥昨日通车。桥面六米宽，两边装了铁栏杆。乡亲们说这下赶集近了五里地。";
+const OTHER = "西渠明日放水。水从上游水库来，先浇麦田后浇菜地。管水员老邵守在闸口看了一夜。";
+
+test("pages put in before a page, or taken out, do not make it another, corrected or not", () => {
+  const one = held("x-00010101-x1", { text: STORY });
+  const corrected = STORY.replace("六米", "七米");
+  for (const text of [STORY, corrected])
+    assert.deepEqual(
+      ids([page({ sha256: "2", text: OTHER }), page({ sha256: "2", part: 2, text })], [one]),
+      ["x-00010101-x2", one.id],
+      text,
+    );
+  const two = held("x-00010101-x2", { part: 2, text: OTHER });
+  assert.deepEqual(ids([page({ sha256: "2", text: OTHER })], [one, two]), [two.id]);
+});
+
+test("a file renamed and corrected at once is the same page; where both files are there, both are", () => {
+  const one = held("x-00010101-x1", { text: STORY });
+  const renamed = page({ file: "b.txt", sha256: "2", text: STORY.replace("六米", "七米") });
+  assert.deepEqual(ids([renamed], [one]), [one.id]);
+  assert.deepEqual(ids([page({ text: STORY }), renamed], [one]), [one.id, "x-00010101-x2"]);
+  const like = page({ file: "b.txt", sha256: "2", text: `${STORY.slice(0, 12)}${OTHER}` });
+  assert.deepEqual(ids([like], [one]), ["x-00010101-x2"]);
+});
+
 test("thousands of pages of one unknown day take no more time each than a few", () => {
   const pages = Array.from({ length: 20_000 }, (_, i) => page({ file: `${i}.txt`, sha256: String(i) }));
   const began = process.cpuUsage();

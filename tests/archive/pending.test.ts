@@ -55,11 +55,27 @@ test("the parse of an article that a person merged into another is not taken: it
   assert.equal(fate(merged, "02"), "merged 01");
   const { warnings, articles, removals } = settleParses(merged, [id("02")], "accept", []);
   assert.deepEqual([warnings.map(({ code }) => code), articles, removals], [["parse-elsewhere"], [], []]);
-  const called = merged.map((file) =>
-    file.path === "2019/ledger.txt" ? { ...file, text: file.text.replace(/02 merged .*/, "02 held") } : file,
-  );
-  assert.equal(settleParses(called, [id("02")], "accept", []).settled, 1);
+  const taken = edit(merged, "01", (text) => text.replace(both, ""));
+  assert.equal(settleParses(taken, [id("02")], "accept", []).settled, 1, "it was taken out again");
   assert.equal(settleParses(merged, [id("02")], "keep", []).settled, 1);
+});
+
+test("a merge is taken back by taking both parses; of one alone it is said what is in no article then", () => {
+  const both = `${LINES[3]}\n\n${LINES[4]}\n\n${LINES[5]}\n`;
+  const merged = ingested(
+    edit(remove(FRESH, "02"), "01", (text) => `${text}\n${both}`),
+    { lines: A, front: { city: "潍坊市" } },
+    { lines: B, front: { city: "潍坊市" } },
+    C,
+  );
+  const alone = settleParses(merged, [id("01")], "accept", []);
+  assert.deepEqual(
+    alone.warnings.map(({ code, file }) => [code, file]),
+    [["merge-undone", path("01")]],
+  );
+  const together = settleParses(merged, [id("02"), id("01")], "accept", []);
+  assert.deepEqual([together.warnings, together.settled], [[], 2]);
+  assert.deepEqual(times(afterPlan(merged, together)), ONCE);
 });
 
 test("nothing waits in a fresh archive, nor after an edit that no rule knows of", () => {

@@ -44,7 +44,7 @@ test("settings are chosen with the keyboard, hold at once, and hold after the pa
     await page.waitForSelector("dialog[open]");
     assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), "large");
     await page.keyboard.press("Escape");
-    assert.ok(await page.evaluate(() => document.activeElement!.matches("footer [data-opens-settings]")));
+    await page.waitForFunction(() => document.activeElement!.matches("footer [data-opens-settings]"));
   });
 });
 

@@ -11,6 +11,8 @@ import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import type { Source } from "../../src/types.ts";
 import { openArticle } from "../../src/review/openArticle.ts";
+import { joinPages, takeFile } from "../../src/pipeline.ts";
+import { firstPage, OWN_LINE } from "../twoPages.ts";
 import { cutPage, type Cut } from "./cutPage.ts";
 
 const FILE = "柳河日报_2019-05-04_02.txt";
@@ -115,6 +117,22 @@ test("where lines elsewhere on its page were corrected, an article's parse is no
     own.warnings.map(({ code, file }) => [code, file]),
     [["edit-kept", PATH]],
   );
+});
+
+test("so it is with all that a run says of an article, in whatever order its file has it", () => {
+  const parse = (text: string): ReturnType<typeof joinPages> =>
+    joinPages(
+      takeFile({ path: FILE, bytes: Buffer.from(text) }, { sidecar: [], papers: [], fileNames: [] }).pages,
+    );
+  const text = firstPage(OWN_LINE);
+  const fresh = afterPlan([], planWrites(parse(text), [], []));
+  const mine = fresh.map((file) =>
+    file.path.endsWith("02-02.md") ? { ...file, text: file.text.replace("络绎不绝", "一早就来") } : file,
+  );
+  const once = afterPlan(mine, planWrites(parse(text), mine, []));
+  assert.notDeepEqual(once, fresh);
+  const corrected = planWrites(parse(text.replace("三十年前栽下", "四十年前栽下")), once, []);
+  assert.deepEqual(corrected.warnings, []);
 });
 
 test("at the desk such an article has its lines, and says today's when it is saved", () => {

@@ -4,8 +4,8 @@
  */
 import { articleAddress, idParts } from "../../archive/address.ts";
 import { parseLineRef, type LineRef } from "../../archive/lineRefs.ts";
+import { pageFinder } from "../../archive/pageFinder.ts";
 import type { LedgerEntry, PageSheet } from "../../archiveTypes.ts";
-import { sheetOfLine, type Provenance } from "./provenance.ts";
 
 /** `address`: the article's own, at which it is said where its text is now. */
 export type Gone = { became: "withdrawn" | "elsewhere"; address: string; ref: LineRef };
@@ -17,9 +17,9 @@ const isOnPage = ({ to }: LedgerEntry): boolean => to.some((id) => idParts(id).a
 export function goneArticles(
   pages: readonly PageSheet[],
   ledger: readonly LedgerEntry[],
-  provenance: Provenance,
 ): Map<string, Gone[]> {
   const found = new Map<string, Gone[]>();
+  const find = pageFinder(pages);
   const left = ledger.filter((entry) => entry.fate !== "held" && !isOnPage(entry));
   const fates = new Map(left.map(({ id, fate }) => [id, fate]));
   for (const { id: page, articles } of pages)
@@ -34,11 +34,8 @@ export function goneArticles(
         found.set(sheet, [...(found.get(sheet) ?? []), { ...gone, ref }]);
       };
       for (const ref of lines.map(parseLineRef)) add(page, ref);
-      for (const source of goesOn)
-        for (const ref of source.lines.map(parseLineRef)) {
-          const sheet = sheetOfLine(source, ref.from, provenance);
-          if (sheet !== null) add(sheet.id, ref);
-        }
+      for (const [sheet, refs] of goesOn.flatMap(find))
+        for (const ref of refs) add(sheet.id, parseLineRef(ref));
     }
   return found;
 }

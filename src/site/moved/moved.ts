@@ -34,8 +34,8 @@ const SHOWN = 50;
 const isArticle = (id: string): boolean => idParts(id).article !== undefined;
 const addressOf = (id: string): string => (isArticle(id) ? articleAddress(id) : pageAddress(id));
 
-/** Where an id leads: to itself where it is held, else to all that it went into, however often that moved on; `null` where that is held and cannot be shown. */
-function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Link[] | null {
+/** Where an id leads: to itself where it is held, else to all that it went into, however often that moved on; or to the id that is held and cannot be shown. */
+function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => { to: Link[]; unread?: string } {
   const held = new Map<string, Link>([
     ...sheets.map(({ record, title, address }) => [record.id, { name: title, address }] as const),
     ...entries.map(
@@ -51,7 +51,7 @@ function leadingFrom({ ledger, entries, sheets }: Standing): (id: string) => Lin
   return (id) => {
     const ends = [...new Set(follow(id, new Set()))];
     const links = ends.flatMap((end) => held.get(end) ?? []);
-    return ends.length > 0 && links.length === 0 ? null : links;
+    return links.length > 0 || ends.length === 0 ? { to: links } : { to: [], unread: ends[0]! };
   };
 }
 
@@ -61,8 +61,7 @@ function movedIds(standing: Standing, all: Words): Moved[] {
   const lead = leadingFrom(standing);
   const stood = stoodAt(standing, all);
   return standing.ledger.flatMap(({ id, fate }): Moved[] => {
-    const found = lead(id);
-    const to = found ?? [];
+    const { to, unread } = lead(id);
     const address = addressOf(id);
     if (to.some((link) => link.address === address)) return [];
     const kind = isArticle(id) ? words.article : words.page;
@@ -70,8 +69,10 @@ function movedIds(standing: Standing, all: Words): Moved[] {
       const heading = to.length > 1 ? kind.split : kind[fate === "merged" ? "merged" : "moved"];
       return [{ address, heading, note: words.leads, to, leadsOn: to.length === 1, stood: null }];
     }
-    const gone = found === null ? "absent" : "withdrawn";
-    return [{ address, heading: kind[gone], note: words[gone](id), to, leadsOn: false, stood: stood(id) }];
+    const gone = unread === undefined ? "withdrawn" : "absent";
+    return [
+      { address, heading: kind[gone], note: words[gone](unread ?? id), to, leadsOn: false, stood: stood(id) },
+    ];
   });
 }
 

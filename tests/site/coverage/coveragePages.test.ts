@@ -57,7 +57,7 @@ test("a paper's months: what is held leads to the month, what is missing is coun
 
 test("the article before is of the paper's issue before, and says so", () => {
   const page = read(first, "2001/05/01/hdyb/01-10/index.html");
-  assert.match(page, /<span>上一篇　2000年5月2日<\/span> 第59篇<\/a>/);
+  assert.match(page, /<span>上一篇　<span class="count">2000年5月2日<\/span><\/span> 第59篇<\/a>/);
   assert.match(page, /<span>下一篇<\/span> 第1篇<\/a>/);
 });
 
