@@ -2,7 +2,9 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
-import { readArticleFile, writeArticleFile } from "../../src/frontMatter.ts";
+import { digestOf } from "../../src/archive/digest.ts";
+import { carriedLines, placesOf, printedOn } from "../../src/archive/places.ts";
+import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../../src/frontMatter.ts";
 import type { Article } from "../../src/archiveTypes.ts";
 import { randomFrom, type Random } from "../simulator/random.ts";
 
@@ -46,6 +48,28 @@ const addArticle: Edit = (folder, random) => {
   writeFileSync(twin, readFileSync(twin, "utf8").replace(/^(id: .*-)\d+$/m, `$1${another}`));
 };
 
+/** A line is put above a page: its articles, left to a person, name the lines it had. */
+const correctPage: Edit = (folder, random) => {
+  const file = random.pick(filesIn(folder, ".page.txt"));
+  const read = readPageFile(readFileSync(file, "utf8"));
+  if (!read.ok) return;
+  const sheet = read.value;
+  const before = printedOn(sheet);
+  const text = `第${random.between(1, 99)}号\n${sheet.text}`;
+  const places = placesOf(before, printedOn({ ...sheet, text }));
+  const [notices, unassigned] = [sheet.notices, sheet.unassigned].map((refs) => carriedLines(refs, places));
+  const furniture = [String(sheet.firstLine), ...carriedLines(sheet.furniture, places)];
+  const earlier = [...(sheet.earlier ?? []), { sha256: sheet.sha256, ...before }];
+  const corrected = {
+    ...sheet,
+    sha256: digestOf(text),
+    notices: notices!,
+    unassigned: unassigned!,
+    furniture,
+  };
+  writeFileSync(file, writePageFile({ ...corrected, earlier, text }));
+};
+
 const remove =
   (ending: string): Edit =>
   (folder, random) =>
@@ -84,6 +108,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
   kind: editFront(() => ({ kind: "notice" })),
   "front matter that is refused": editFront(() => ({ topics: ["没有这一类"] })),
   "new article": addArticle,
+  "page corrected": correctPage,
   "article deleted": remove(".md"),
   "page record deleted": remove(".page.txt"),
   "archive's title": setTitle,

@@ -44,6 +44,11 @@ test("an article that was read from a file is known by its path and its file's d
   const article = { front: { id: "x" }, body: "一", path: "a.md", digest: "d1" };
   assert.equal(digest(article), digest({ ...article, body: "二" }));
   assert.notEqual(digest(article), digest({ ...article, digest: "d2" }));
+  assert.notEqual(
+    digest(article),
+    digest({ ...article, front: { id: "x", source: { lines: ["2"] } } }),
+    "its page was corrected",
+  );
   const corrected = { ...article, correction: { by: "print", text: "一" } };
   assert.notEqual(digest(corrected), digest(article));
   assert.notEqual(digest(corrected), digest({ ...corrected, correction: { by: "print", text: "二" } }));
