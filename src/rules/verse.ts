@@ -6,7 +6,8 @@ import type { View } from "./lineView.ts";
 const LONGEST = 20;
 /** Fewer lines below a name may be a headline of several lines. */
 const FEWEST = 4;
-/** Lines of a headline above what follows, at most. */
+/** Lines of a headline above what follows: with series label, kicker and subtitle, and commonly. */
+const MOST_HEAD_LINES = 5;
 const HEAD_LINES = 3;
 
 const VERSE_FORMS: ReadonlySet<string> = new Set([
@@ -23,6 +24,9 @@ const isPoet = ({ text }: View): boolean =>
   /^[□■●◎▲◆文/／|\s]*\p{Script=Han}/u.test(text) &&
   onlyNames(text.replace(/^文[/／|｜:：]/u, ""))?.length === 1;
 
+/** What stacked headlines have and verse has not: figures, quotation marks, the dash of a subtitle. */
+const isNews = ({ text }: View): boolean => /[0-9“”‘’]|^(?:——|—|--)/u.test(text);
+
 /** The lines that follow a name, as long as they are short. */
 function shortBelow(name: View): View[] {
   const run: View[] = [];
@@ -30,14 +34,15 @@ function shortBelow(name: View): View[] {
   return run;
 }
 
-/** Without the headline of what comes next: the lines behind the last blank one; else the last line, under which that begins. */
+/** Without the headline of what comes next: the few lines behind the last blank one; else as many as a headline has. */
 function withoutNextHead(run: readonly View[]): readonly View[] {
   const next = run.at(-1)?.below ?? null;
-  const begins = next?.kind === "byline" || next?.kind === "text";
-  if (next === null || (!begins && !VERSE_FORMS.has(next.form))) return run;
+  if (next === null) return run;
+  const begins = next.kind === "byline" || next.kind === "text" || run.at(-1)!.form === "name";
+  if (!begins && !VERSE_FORMS.has(next.form)) return run;
   const start = run.findLastIndex(({ tight }) => !tight);
-  if (start > 0 && run.length - start <= HEAD_LINES) return run.slice(0, start);
-  return begins ? run.slice(0, -1) : run;
+  if (start > 0 && run.length - start <= MOST_HEAD_LINES) return run.slice(0, start);
+  return begins ? run.slice(0, -HEAD_LINES) : run;
 }
 
 /** A page's printed lines → those that are verse. */
@@ -46,7 +51,7 @@ export function verseOf(views: readonly View[]): ReadonlySet<View> {
   for (const view of views) {
     if (verse.has(view) || !isPoet(view)) continue;
     const lines = withoutNextHead(shortBelow(view));
-    if (lines.length >= FEWEST) lines.forEach((line) => verse.add(line));
+    if (lines.length >= FEWEST && !lines.some(isNews)) lines.forEach((line) => verse.add(line));
   }
   return verse;
 }

@@ -27,8 +27,14 @@ test("short lines below a poet's name are verse, over blank lines too, up to the
     "把家安在我的窗前",
   ]);
   assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "", ...NEWS), POEM);
-  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, ...NEWS), POEM);
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, ...POEM, ...NEWS), [...POEM, POEM[0], POEM[1]]);
   assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "读者来信", NEWS[2]!), POEM);
+});
+
+test("stacked headlines are none, whatever place names stand among them", () => {
+  const stacked = ["代耕合同上墙公示", "——七百三十二份协议户户可查", "乡镇传真", "草庙集", "小鸡有了户口"];
+  assert.deepEqual(verseIn("南大桥", ...stacked, NEWS[2]!), []);
+  assert.deepEqual(verseIn("南大桥", stacked[0]!, "7岁“大白”来送汤", ...stacked.slice(2), ...stacked), []);
 });
 
 test("a reporter writes no verse, and a few lines of a headline are none", () => {
