@@ -92,10 +92,10 @@ function lineSteps(a: readonly string[], b: readonly string[]): Step[] {
   return [...first, ...changed];
 }
 
-/** What of a long stretch that did not change stands beside a change: before it, behind it, or both. */
+/** What of a long stretch that did not change stands beside a change: before it, behind it, or both; all of it beside none. */
 function nearChange(kept: readonly string[], isBehind: boolean, isBefore: boolean): string {
   const [head, tail] = [isBehind ? AROUND : 0, isBefore ? AROUND : 0];
-  if (kept.length <= head + tail + 1) return kept.join("");
+  if (kept.length <= head + tail + 1 || !(isBehind || isBefore)) return kept.join("");
   return `${kept.slice(0, head).join("")}…${kept.slice(kept.length - tail).join("")}`;
 }
 

@@ -85,6 +85,7 @@ test("two readings of a line, character by character, with twelve characters aro
   ]);
   assert.deepEqual(both("渠水", "渠的水"), ["渠水", "渠[的]水"]);
   assert.deepEqual(both("", "𠮷"), ["", "[𠮷]"]);
+  assert.deepEqual(both("渠水", "渠水"), ["渠水", "渠水"]);
   assert.deepEqual(both("渠水渠水", "渠水渠水渠水"), ["渠水渠水", "渠水渠水[渠水]"]);
   const [before, behind] = ["一二三四五六七八九十百千", "甲乙丙丁戊己庚辛壬癸子丑"];
   assert.deepEqual(both(`〇〇${before}曰${behind}〇〇`, `〇〇${before}${behind}〇〇`), [

@@ -103,13 +103,18 @@ function findChromium(): Found {
   return found;
 }
 
+/** Milliseconds after which what a test waits for is taken not to come: a machine busy with other things is slow, not at fault. */
+const PATIENCE = 180_000;
+
 /** A headless browser that asks nothing of the network by itself. `args`: further ones for its command line. */
-export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { executable, env } = findChromium();
   const own = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: executable,
     args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none", ...args],
     env: { ...(own as Record<string, string>), ...env },
+    timeout: PATIENCE,
   });
+  return browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
 }

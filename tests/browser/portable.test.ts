@@ -98,7 +98,7 @@ test("no page leads to a file that was left out", () => {
 test("a folder that was not packed says what to do, and can be read all the same", async () => {
   const page = await browser.newPage();
   await page.goto(`${pathToFileURL(site.folder).href}/search/index.html?q=${encodeURIComponent("水库")}`);
-  await page.waitForSelector(SETTLED, { timeout: 5000 });
+  await page.waitForSelector(SETTLED);
   const { state, status } = await stateOf(page);
   assert.equal(state, "error");
   assert.match(status, /npm run pack/);
