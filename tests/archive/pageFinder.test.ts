@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pageFinder, placedToday, type PageText } from "../../src/archive/pageFinder.ts";
-
-const page = (text: string, more: Partial<PageText> = {}): PageText => ({
-  id: "lhrb-20190504-02",
-  file: "a.txt",
-  sha256: "a".repeat(64),
-  firstLine: 1,
-  text,
-  ...more,
-});
-const lines = (...all: string[]): string => `${all.join("\n")}\n`;
+import { pageFinder, placedToday } from "../../src/archive/pageFinder.ts";
+import { lines, page } from "./pageText.ts";
 
 test("a source's lines are found on the pages of its file: the last that begins at or before each", () => {
   const [one, two] = [page(lines("一", "二")), page(lines("三"), { id: "lhrb-20190504-03", firstLine: 3 })];

@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PageText } from "../../src/archive/pageFinder.ts";
 import { stretchesOf } from "../../src/archive/stretches.ts";
-
-const page = (text: string, more: Partial<PageText> = {}): PageText => ({
-  id: "lhrb-20190504-02",
-  file: "a.txt",
-  sha256: "a".repeat(64),
-  firstLine: 1,
-  text,
-  ...more,
-});
-const lines = (...all: string[]): string => `${all.join("\n")}\n`;
+import { lines, page } from "./pageText.ts";
 
 test("references become stretches of lines; blank lines, and those that are no more, have none", () => {
   const text = page(lines("一", " ", "三三三", "四"), { firstLine: 11 });
