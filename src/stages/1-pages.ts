@@ -90,6 +90,17 @@ function damagedLines(file: string, text: string): Warning[] {
   });
 }
 
+/** Characters of a page that are still taken apart: an issue of a day, and thirty times what is printed on a page. */
+const LONGEST = 300_000;
+
+const tooLong = (file: string, line: number, what: string, length: number): Warning => ({
+  level: "error",
+  code: "page-too-long",
+  file,
+  line,
+  message: `${what} has ${length} characters, and a printed page some ten thousand; cut the file into pages (a form feed, or “—— 第02版 ——”, on a line between them), of ${LONGEST} characters at most. It was not taken in`,
+});
+
 /** Page number and section said of a whole file are those of its first page. */
 const wholeFile = (facts: PageFacts, part: number): PageFacts =>
   part === 1 ? facts : { ...facts, page: null, section: null };
@@ -143,12 +154,23 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
     const at = { file: path, ...(line === undefined ? {} : { line }) };
     return { pages: [], warnings: [{ level: "error", code, ...at, message }] };
   }
+  const lines = splitLines(decoded.text);
+  const endless = lines.findIndex(({ raw }) => raw.length > LONGEST);
+  if (endless >= 0) {
+    const warning = tooLong(path, endless + 1, "this line", lines[endless]!.raw.length);
+    return { pages: [], warnings: [warning] };
+  }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const named = readFileName(path, context.fileNames, context.papers);
   const rows = rowsOf(path, context.sidecar);
   const masthead = fileMasthead(decoded.text, context.papers);
-  const pages = splitPages(decoded.text).map(({ text, firstLine }, i): Page => {
+  const long: Warning[] = [];
+  const pages = splitPages(decoded.text).flatMap(({ text, firstLine }, i): Page[] => {
     const part = i + 1;
+    if (text.length > LONGEST) {
+      long.push(tooLong(path, firstLine, "the page that begins here", text.length));
+      return [];
+    }
     const given: GivenFacts[] = [
       ...rows
         .filter((row) => row.part === null || row.part === part)
@@ -161,7 +183,7 @@ export function readPages(source: SourceFile, context: PageContext): { pages: Pa
       ...(part > 1 ? [{ basis: "masthead" as const, facts: masthead }] : []),
     ];
     const neighbours = neighboursOf(path, context);
-    return { file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given, neighbours };
+    return [{ file: path, sha256, encoding: decoded.encoding, part, firstLine, text, given, neighbours }];
   });
-  return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text)] };
+  return { pages, warnings: [...named.warnings, ...damagedLines(path, decoded.text), ...long] };
 }

@@ -52,3 +52,23 @@ test("a line belongs to one page whole: a form feed inside a line divides nothin
     [1, 2, 3],
   );
 });
+
+test("no printed page is half a million characters long: it is named, with where it begins, and the others are taken", () => {
+  const read = (text: string) => readPages({ path: "a.txt", bytes: new TextEncoder().encode(text) }, context);
+  const { pages, warnings } = read(`${STORY}\f${STORY.repeat(15_000)}\f${STORY}`);
+  assert.deepEqual(
+    pages.map(({ part, firstLine }) => [part, firstLine]),
+    [
+      [1, 1],
+      [3, 15_002],
+    ],
+  );
+  assert.deepEqual(
+    warnings.map(({ code, line }) => [code, line]),
+    [["page-too-long", 2]],
+  );
+  const endless = read(`${STORY}${"渠水流进麦田".repeat(2_000_000)}\n${STORY}`);
+  assert.deepEqual(endless.pages, []);
+  assert.match(endless.warnings[0]!.message, /^this line has 12000000 characters, .*cut the file into pages/);
+  assert.equal(endless.warnings[0]!.line, 2);
+});
