@@ -19,6 +19,7 @@ import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import { readText, refuseToLeave } from "./archiveFiles.ts";
 import { writeTogether } from "./filesTogether.ts";
+import { about } from "./systemFault.ts";
 
 /** A line of JSON for every file that a run is about to change. */
 const JOURNAL = ".ingest.journal";
@@ -31,15 +32,17 @@ function carryOut(folder: string, [path, text]: [path: string, text: string | nu
     return;
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomic.sync(file, text);
+  about(file, () => writeFileAtomic.sync(file, text));
 }
 
 /** Line by line, since an archive's texts may be longer than a string can be; it is there whole or not at all. */
 function writeJournal(folder: string, rows: readonly JournalRow[]): void {
   const file = join(folder, JOURNAL);
   const handle = openSync(`${file}.writing`, "w");
-  for (const row of rows) writeSync(handle, `${JSON.stringify(row)}\n`);
-  fsyncSync(handle);
+  about(file, () => {
+    for (const row of rows) writeSync(handle, `${JSON.stringify(row)}\n`);
+    fsyncSync(handle);
+  });
   closeSync(handle);
   renameSync(`${file}.writing`, file);
 }

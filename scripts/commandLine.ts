@@ -1,6 +1,7 @@
 /** What the commands share: where things lie, and how warnings are printed. */
 import { onOneLine } from "../src/archive/controlPictures.ts";
 import type { Warning } from "../src/types.ts";
+import { plainFault } from "./systemFault.ts";
 
 export const DEFAULTS = { raw: "raw", articles: "articles", out: "_site" } as const;
 
@@ -16,7 +17,7 @@ export async function codeOf(command: () => Promise<number> | number): Promise<n
   try {
     return await command();
   } catch (error) {
-    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`error: ${plainFault(error)}`);
     return 1;
   }
 }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { promisify } from "node:util";
+import { about } from "./systemFault.ts";
 
 /** A file that is written whole, under another name. */
 type Written = { file: string; unfinished: string; handle: number };
@@ -55,7 +56,7 @@ export async function writeTogether(
       const one = begin(path);
       begun.push(one);
       open.add(one);
-      writeFileSync(one.handle, text);
+      about(one.file, () => writeFileSync(one.handle, text));
       keepOwner(one.file, one.handle);
     }
     await Promise.all(begun.map(({ handle }) => sync(handle)));
