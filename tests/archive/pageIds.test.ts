@@ -2,28 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { givePageIds } from "../../src/archive/pageIds.ts";
 import type { PageSheet, ParsedPage } from "../../src/archiveTypes.ts";
-
-type Given = { paper?: string; page?: string; file?: string; sha256?: string; part?: number; text?: string };
-
-/** A page of an unknown day. */
-const page = ({
-  paper,
-  page: number,
-  file = "a.txt",
-  sha256 = "1",
-  part = 1,
-  text = "",
-}: Given): ParsedPage =>
-  ({
-    identity: { paper: paper ?? null, paperBecause: null, page: number ?? null, date: "0001-01-01" },
-    articles: [],
-    sheet: { file, sha256, part, text },
-  }) as unknown as ParsedPage;
-const held = (id: string, given: Given): PageSheet => ({
-  ...page(given).sheet,
-  id,
-  articles: {},
-});
+import { held, page } from "./unnamedPage.ts";
 
 const ids = (pages: ParsedPage[], sheets: PageSheet[] = [], retired: string[] = []): string[] =>
   givePageIds(pages, sheets, [], new Set(retired)).map(({ id }) => id);
@@ -47,44 +26,6 @@ test("papers of the same initials have codes of their own", () => {
     ids(papers).map((id) => id.split("-")[0]),
     ["xqb", "xqb2", "xqb3"],
   );
-});
-
-test("a page is known again by file and content, by content, by file and text, and only as the same part", () => {
-  const text = "村口的老桥昨天修好了，车能过，人也能过。";
-  const sheets = [held("x-00010101-x7", { file: "a.txt", sha256: "1", part: 2, text })];
-  for (const [given, id] of [
-    [{ part: 2 }, "x7"],
-    [{ part: 2, file: "renamed.txt" }, "x7"],
-    [{ part: 2, sha256: "2", text: text.replace("老桥", "新桥") }, "x7"],
-    [{ part: 2, sha256: "2", text: "别的文字，和那一版没有关系。" }, "x1"],
-    [{ part: 1 }, "x1"],
-  ] as const)
-    assert.deepEqual(ids([page(given)], sheets), [`x-00010101-${id}`], JSON.stringify(given));
-});
-
-const STORY = "东桥昨日通车。桥面六米宽，两边装了铁栏杆。乡亲们说这下赶集近了五里地。";
-const OTHER = "西渠明日放水。水从上游水库来，先浇麦田后浇菜地。管水员老邵守在闸口看了一夜。";
-
-test("pages put in before a page, or taken out, do not make it another, corrected or not", () => {
-  const one = held("x-00010101-x1", { text: STORY });
-  const corrected = STORY.replace("六米", "七米");
-  for (const text of [STORY, corrected])
-    assert.deepEqual(
-      ids([page({ sha256: "2", text: OTHER }), page({ sha256: "2", part: 2, text })], [one]),
-      ["x-00010101-x2", one.id],
-      text,
-    );
-  const two = held("x-00010101-x2", { part: 2, text: OTHER });
-  assert.deepEqual(ids([page({ sha256: "2", text: OTHER })], [one, two]), [two.id]);
-});
-
-test("a file renamed and corrected at once is the same page; where both files are there, both are", () => {
-  const one = held("x-00010101-x1", { text: STORY });
-  const renamed = page({ file: "b.txt", sha256: "2", text: STORY.replace("六米", "七米") });
-  assert.deepEqual(ids([renamed], [one]), [one.id]);
-  assert.deepEqual(ids([page({ text: STORY }), renamed], [one]), [one.id, "x-00010101-x2"]);
-  const like = page({ file: "b.txt", sha256: "2", text: `${STORY.slice(0, 12)}${OTHER}` });
-  assert.deepEqual(ids([like], [one]), ["x-00010101-x2"]);
 });
 
 test("thousands of pages of one unknown day take no more time each than a few", () => {
