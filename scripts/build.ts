@@ -1,9 +1,10 @@
 /** Page text → archive → site with its search index: everything that is other than it was. */
 import { parseArgs } from "node:util";
-import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
+import type { Manner } from "./buildSite.ts";
+import { DEFAULTS, exitCodeOf, printWarning, run, wholeNumber } from "./commandLine.ts";
 import { unchangedSince, type Places } from "./lastBuild.ts";
 
-const HELP = `npm run build -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh]
+const HELP = `npm run build -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh] [--memory MB]
 npm run build -- --outline | --shard 3/16 [--files] | --assemble
 
 Takes the page text apart, writes the articles, builds the site and its search index.
@@ -11,6 +12,7 @@ Takes the page text apart, writes the articles, builds the site and its search i
   --articles DIR  where the archive is kept; articles/ when not given
   --out SITE      where the site is written; _site/ when not given
   --afresh        makes the whole site anew, also where nothing has changed
+  --memory MB     makes as many shards of the search index at a time as these megabytes and the processors have room for; one after the other when not given
 On many machines, or on the processors of one:
   --outline       takes the page text apart, and writes SITE.parts/outline.jsonl.gz: what the parts of a build have to know of each other
   --shard 3/16    makes the third of sixteen parts of the site, in SITE.parts/, from the outline and from its own files of the archive
@@ -24,6 +26,7 @@ export const PLACE_OPTIONS = {
   articles: { type: "string" },
   out: { type: "string" },
   afresh: { type: "boolean", default: false },
+  memory: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -52,12 +55,18 @@ export function placesFrom(values: {
   };
 }
 
+/** The manner that the flags name. Throws where one is no number. */
+export const mannerFrom = ({ afresh, memory }: { afresh: boolean; memory?: string | undefined }): Manner => ({
+  afresh,
+  ...(memory === undefined ? {} : { memory: wholeNumber(memory, "memory") }),
+});
+
 /** Ingest and build; the exit code says whether some input was bad. Where nothing has changed, nothing is done or loaded. */
-export async function build(places: Places, afresh = false): Promise<0 | 1> {
-  const known = afresh ? null : unchangedSince(places);
+export async function build(places: Places, manner: Manner = {}): Promise<0 | 1> {
+  const known = manner.afresh === true ? null : unchangedSince(places);
   if (known === null) {
     const { buildAll } = await import("./buildAll.ts");
-    return exitCodeOf((await buildAll(places, afresh)).warnings);
+    return exitCodeOf((await buildAll(places, manner)).warnings);
   }
   known.warnings.forEach(printWarning);
   console.log(`${places.out}: ${known.indexed} articles to read and search; nothing has changed`);
@@ -73,9 +82,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const places = placesFrom(values);
-  if (!values.outline && values.shard === undefined && !values.assemble) return build(places, values.afresh);
+  const manner = mannerFrom(values);
+  if (!values.outline && values.shard === undefined && !values.assemble) return build(places, manner);
   const { buildInParts } = await import("./parts/buildInParts.ts");
-  return buildInParts(places, values);
+  return buildInParts(places, values, manner);
 }
 
 if (process.argv[1] === import.meta.filename) run(main);

@@ -1,5 +1,5 @@
 /** Page text → archive → site: what `npm run build` does where something has changed. */
-import { buildSite, type SiteChange } from "./buildSite.ts";
+import { buildSite, type Manner, type SiteChange } from "./buildSite.ts";
 import { printWarning } from "./commandLine.ts";
 import { ingest } from "./ingest.ts";
 import { INGEST_CACHE } from "./ingest/lastRun.ts";
@@ -11,15 +11,15 @@ const changeWords = (change: SiteChange): string =>
     ? "made from nothing"
     : `${change.written} files written, ${change.removed} removed, all others left as they were`;
 
-/** Says what it does; `afresh`: the whole site is made anew. */
-export async function buildAll(places: Places, afresh: boolean): Promise<Outcome> {
+/** Says what it does. */
+export async function buildAll(places: Places, manner: Manner): Promise<Outcome> {
   const { raw, articles, out } = places;
   const watch = watchBuild(places);
   const ingested = await ingest([raw], articles, { cache: INGEST_CACHE });
   ingested.warnings.forEach(printWarning);
   printSummary(ingested);
   watch.archiveStands();
-  const { indexed, change } = await buildSite(articles, out, { afresh });
+  const { indexed, change } = await buildSite(articles, out, manner);
   console.log(`${out}: ${indexed} articles to read and search; ${changeWords(change)}`);
   const outcome = { indexed, warnings: [...ingested.warnings, ...ingested.archiveWarnings] };
   watch.finished(outcome);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { codeDigest } from "./codeDigest.ts";
-import { buildSearchIndex, type IndexOptions } from "./searchIndex.ts";
+import { buildSearchIndex, type IndexOptions } from "./search/searchIndex.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, type Published, type SiteOrder } from "./publish.ts";
@@ -51,14 +51,19 @@ function goneFromSearch(out: string, names: ReadonlySet<string>): string[] {
 /** Files written to a site that stood, and files and folders that went; `null` for one that is new. */
 export type SiteChange = { written: number; removed: number } | null;
 
-export type SiteOptions = Pick<IndexOptions, "cache"> & {
-  /** Where records of sites are kept; `.cache/sites` when not given. */
-  records?: string;
+/** How a build is done. */
+export type Manner = Pick<IndexOptions, "memory"> & {
   /** Made from nothing, whatever stands. */
   afresh?: boolean;
-  /** Pages that are rendered at a time. */
-  atATime?: number;
 };
+
+export type SiteOptions = Manner &
+  Pick<IndexOptions, "cache"> & {
+    /** Where records of sites are kept; `.cache/sites` when not given. */
+    records?: string;
+    /** Pages that are rendered at a time. */
+    atATime?: number;
+  };
 
 /**
  * A site made from nothing is there complete or not at all: an earlier one stands until it is done. A site that the last

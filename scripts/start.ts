@@ -1,10 +1,10 @@
 /** The main job in one command: ingest, build, serve, print the address. */
 import { parseArgs } from "node:util";
-import { build, PLACE_OPTIONS, placesFrom } from "./build.ts";
+import { build, mannerFrom, PLACE_OPTIONS, placesFrom } from "./build.ts";
 import { run } from "./commandLine.ts";
 import { portFrom, serveSite } from "./serve.ts";
 
-const HELP = `npm start -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh] [--port NUMBER] [--host ADDRESS]
+const HELP = `npm start -- [--raw PATH] [--articles DIR] [--out SITE] [--afresh] [--memory MB] [--port NUMBER] [--host ADDRESS]
 
 Builds the archive (see npm run build -- --help) and serves it until Ctrl+C.`;
 
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   }
   const port = portFrom(values.port);
   const places = placesFrom(values);
-  const code = await build(places, values.afresh);
+  const code = await build(places, mannerFrom(values));
   const { url } = await serveSite(places.out, { port, host: values.host });
   console.log(`旧报合订本  ${url}\nCtrl+C stops.`);
   return code;

@@ -1,7 +1,7 @@
 /** Who takes pages apart: this process alone, or worker threads as well. The results are the same. */
-import { Tinypool } from "tinypool";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { RawPage } from "../rawFiles.ts";
+import { threadPool } from "../threadPool.ts";
 import { keptParses } from "./keptParses.ts";
 import { failed, joinPacked, takeFiles, type DealtFile, type Packed } from "./takeFiles.ts";
 import type { Told } from "./threadWork.ts";
@@ -30,14 +30,7 @@ function ownHands({ context, keptIn }: Told): Hands {
 }
 
 function threads(jobs: number, told: Told): Hands {
-  const pool = new Tinypool({
-    filename: THREAD,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: told,
-    // What this process was started with (a profiler, a test runner) is not for them.
-    execArgv: [],
-  });
+  const pool = threadPool(THREAD, jobs, told);
   const take = async (files: readonly RawPage[]): Promise<DealtFile[]> =>
     (await pool.run(files, { name: "takeFilesHere" })) as DealtFile[];
   /** A thread that died took all its files with it: one by one they tell which it was. */

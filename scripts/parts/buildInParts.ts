@@ -1,4 +1,5 @@
 /** `npm run build -- --outline`, `--shard 3/16`, `--assemble`: one step of a build that is cut into parts. */
+import type { Manner } from "../buildSite.ts";
 import { exitCodeOf, printWarning } from "../commandLine.ts";
 import { ingest } from "../ingest.ts";
 import { INGEST_CACHE } from "../ingest/lastRun.ts";
@@ -32,7 +33,7 @@ async function outlineStep({ raw, articles, out }: Places): Promise<0 | 1> {
 }
 
 /** Throws where more than one step is asked for. */
-export async function buildInParts(places: Places, step: Step): Promise<0 | 1> {
+export async function buildInParts(places: Places, step: Step, { memory = 0 }: Manner): Promise<0 | 1> {
   const { articles, out } = places;
   if ([step.outline, step.shard !== undefined, step.assemble].filter(Boolean).length > 1)
     throw new Error("--outline, --shard and --assemble are steps, one after the other: give one of them");
@@ -45,6 +46,9 @@ export async function buildInParts(places: Places, step: Step): Promise<0 | 1> {
   if (step.files) {
     const { archive } = openOutline(out).outline;
     console.log(filesFor(shareOf(archive, number), archive).join("\n"));
-  } else console.log(`part ${step.shard} of ${out}: ${await makePart(articles, out, number)} articles`);
+    return 0;
+  }
+  const made = await makePart(articles, out, number, memory);
+  console.log(`part ${step.shard} of ${out}: ${made} articles`);
   return 0;
 }

@@ -11,7 +11,7 @@ import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
 import { markdownIn, writerTo } from "../carryAway.ts";
 import { groundOf, published } from "../publish.ts";
-import { keepShards, searchGround } from "../searchShards.ts";
+import { keepShards, searchGround } from "../search/shards.ts";
 import { makingSince, type Making } from "../siteRecord.ts";
 import { lotsOf, PAGED_TEMPLATES } from "../wantedPages.ts";
 import { shareOf, type PartNumber, type Share } from "./dealOut.ts";
@@ -38,9 +38,15 @@ function carryShare(site: Site, { isOwn }: Share, making: Making, carrier: Writi
 
 /**
  * Makes one part of a site, in a folder beside `out`, from the outline that lies there and, of the archive's folder, the
- * part's own files alone. The folder is there complete or not at all. Returns the number of the part's articles.
+ * part's own files alone. The folder is there complete or not at all. `memory`: megabytes for shards made at a time. Returns
+ * the number of the part's articles.
  */
-export async function makePart(articles: string, out: string, number: PartNumber): Promise<number> {
+export async function makePart(
+  articles: string,
+  out: string,
+  number: PartNumber,
+  memory = 0,
+): Promise<number> {
   const { outline, digest } = openOutline(out);
   const archive = withOwnFiles(outline.archive, shareOf(outline.archive, number), articles);
   const share = shareOf(archive, number);
@@ -60,7 +66,8 @@ export async function makePart(articles: string, out: string, number: PartNumber
     await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
   try {
     const ground = searchGround(await pagefindClient());
-    await keepShards(share.shards, { cache: join(unfinished, SHARDS), ground, progress: console.log });
+    const cache = join(unfinished, SHARDS);
+    await keepShards(share.shards, { cache, ground, progress: console.log, memory });
   } finally {
     await closePagefind();
   }

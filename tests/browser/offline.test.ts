@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { buildSearchIndex } from "../../scripts/searchIndex.ts";
+import { buildSearchIndex } from "../../scripts/search/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import { drawQueries, query, truth } from "./queries.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "../../scripts/buildSite.ts";
-import { buildSearchIndex } from "../../scripts/searchIndex.ts";
+import { buildSearchIndex } from "../../scripts/search/searchIndex.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { writeServiceWorker } from "../../scripts/serviceWorker.ts";
 import type { Archive } from "../../src/archiveTypes.ts";

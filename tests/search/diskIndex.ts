@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
-import { buildSearchIndex } from "../../scripts/searchIndex.ts";
+import { buildSearchIndex } from "../../scripts/search/searchIndex.ts";
 import { openArchive, type Archive } from "../../src/search/client/archive.ts";
 import type { Range, Shelf } from "../../src/search/client/shelf.ts";
 import { archiveOf, type Known } from "./smallArchive.ts";

@@ -5,7 +5,7 @@
 import { readArchive } from "../../../src/archive/readArchive.ts";
 import { readArchiveFolder } from "../../archiveFiles.ts";
 import { buildPages, buildSite } from "../../buildSite.ts";
-import { buildSearchIndex } from "../../searchIndex.ts";
+import { buildSearchIndex } from "../../search/searchIndex.ts";
 
 const [part, articles, site, cache] = process.argv.slice(2) as [string, string, string, string];
 process.env["BACKFILE_CACHE"] = cache;

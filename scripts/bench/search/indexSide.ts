@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { plainText } from "../../../src/archive/plainText.ts";
 import type { Article } from "../../../src/archiveTypes.ts";
-import { buildSearchIndex } from "../../searchIndex.ts";
+import { buildSearchIndex } from "../../search/searchIndex.ts";
 import { archiveOf } from "../archive/makeArchive.ts";
 
 /** Pagefind as it comes, with the same text, filters and order: one index, words cut by Pagefind. */

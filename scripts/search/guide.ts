@@ -1,11 +1,17 @@
 /** The guide of an archive, from the units of its shards, which are kept between builds. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mergeUnits } from "../src/search/build/mergeUnits.ts";
-import { patchGuide } from "../src/search/build/patchGuide.ts";
-import type { FileSet, ShardEntry } from "../src/search/files/manifest.ts";
-import { blockName, decodeSizes, encodeSizes, layPieces, placePieces } from "../src/search/files/pieces.ts";
-import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./searchCache.ts";
+import { mergeUnits } from "../../src/search/build/mergeUnits.ts";
+import { patchGuide } from "../../src/search/build/patchGuide.ts";
+import type { FileSet, ShardEntry } from "../../src/search/files/manifest.ts";
+import {
+  blockName,
+  decodeSizes,
+  encodeSizes,
+  layPieces,
+  placePieces,
+} from "../../src/search/files/pieces.ts";
+import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
 
 /** What a guide is made of, in the order of search. */
 type GuideShard = Pick<ShardEntry, "folder" | "articles">;

@@ -1,17 +1,17 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { regularPapers } from "../src/archive/regularPapers.ts";
-import { closePagefind, pagefindClient } from "../src/search/build/pagefindIndex.ts";
-import { cutShards } from "../src/search/build/shards.ts";
-import { bundleSearchClient, bundleSearchEngine } from "../src/search/bundleClient.ts";
-import { cellBitsFor } from "../src/search/files/guide.ts";
-import { ENGINE_FILES, FORMAT, MANIFEST, type Manifest } from "../src/search/files/manifest.ts";
-import type { Archive } from "../src/archiveTypes.ts";
-import { copyKept, FILES, readEntry, shortDigest as digest } from "./searchCache.ts";
-import { cacheIn } from "./keptFor.ts";
-import { makeGuide, type KeptGuide } from "./searchGuide.ts";
-import { keepShards, searchGround, type KeepOptions } from "./searchShards.ts";
+import { regularPapers } from "../../src/archive/regularPapers.ts";
+import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { cutShards } from "../../src/search/build/shards.ts";
+import { bundleSearchClient, bundleSearchEngine } from "../../src/search/bundleClient.ts";
+import { cellBitsFor } from "../../src/search/files/guide.ts";
+import { ENGINE_FILES, FORMAT, MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
+import type { Archive } from "../../src/archiveTypes.ts";
+import { copyKept, FILES, readEntry, shortDigest as digest } from "./cache.ts";
+import { cacheIn } from "../keptFor.ts";
+import { makeGuide, type KeptGuide } from "./guide.ts";
+import { keepShards, searchGround, type KeepOptions } from "./shards.ts";
 
 export type Indexed = {
   articles: number;
@@ -36,7 +36,7 @@ function prune(folder: string, used: ReadonlySet<string>): void {
     if (!used.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-export type IndexOptions = Pick<KeepOptions, "onlyKept"> & {
+export type IndexOptions = Pick<KeepOptions, "onlyKept" | "memory"> & {
   /** Where parts are kept from one build to the next; `.cache/search` when not given. */
   cache?: string;
   /** A site that stands and is to be changed: folders that it has are not published again. */
@@ -52,7 +52,7 @@ export type IndexOptions = Pick<KeepOptions, "onlyKept"> & {
 export async function buildSearchIndex(
   archive: Archive,
   siteFolder: string,
-  { cache = cacheIn("search"), standing = null, progress = () => {}, onlyKept = false }: IndexOptions = {},
+  { cache = cacheIn("search"), standing = null, progress = () => {}, ...manner }: IndexOptions = {},
 ): Promise<Indexed> {
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });
@@ -64,7 +64,7 @@ export async function buildSearchIndex(
       cache,
       ground,
       progress,
-      onlyKept,
+      ...manner,
     });
     const shards = kept.map(({ entry }) => entry);
     const cellBits = cellBitsFor(archive.articles.length);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileSet } from "../src/search/files/manifest.ts";
+import type { FileSet } from "../../src/search/files/manifest.ts";
 
 /** What is kept of a shard or of the guide: its published files in a folder of their own, and beside them what a build asks. */
 export const FILES = "files";

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { buildSearchIndex, type Indexed } from "../../scripts/searchIndex.ts";
-import type { Manifest } from "../../src/search/files/manifest.ts";
-import type { Article } from "../../src/archiveTypes.ts";
-import { archiveOf, knownArticles } from "../search/smallArchive.ts";
+import { buildSearchIndex, type Indexed } from "../../../scripts/search/searchIndex.ts";
+import type { Manifest } from "../../../src/search/files/manifest.ts";
+import type { Article } from "../../../src/archiveTypes.ts";
+import { archiveOf, knownArticles } from "../../search/smallArchive.ts";
 
 const articles = knownArticles(60, 6).map(({ article }) => article);
 const changed = articles.map((article): Article =>
@@ -17,9 +17,15 @@ let folder = "";
 before(() => (folder = mkdtempSync(join(tmpdir(), "backfile-index-"))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-async function build(list: Article[], site: string, cache: string): Promise<Omit<Indexed, "names">> {
+async function build(
+  list: Article[],
+  site: string,
+  cache: string,
+  memory = 0,
+): Promise<Omit<Indexed, "names">> {
   const { names, ...indexed } = await buildSearchIndex(archiveOf(list), join(folder, site), {
     cache: join(folder, cache),
+    memory,
   });
   // The page itself is Eleventy's.
   assert.deepEqual([...names].sort(), [...readdirSync(join(folder, site, "search")), "index.html"].sort());
@@ -45,6 +51,14 @@ test("the same archive gives the same bytes, with a cache and without", async ()
   assert.deepEqual(bytes("second"), bytes("first"));
   assert.equal((await build(articles, "third", "another cache")).made, first.shards);
   assert.deepEqual(bytes("third"), bytes("first"));
+});
+
+test("shards made two at a time, in threads, are the same bytes", async () => {
+  assert.equal(
+    (await build(articles, "at a time", "cache of threads", 400)).made,
+    manifest("first").shards.length,
+  );
+  assert.deepEqual(bytes("at a time"), bytes("first"));
 });
 
 test("the manifest says what there is: shards newest first, with their days and sizes", async () => {

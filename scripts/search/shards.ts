@@ -1,0 +1,80 @@
+/** The shards of a search index, each kept in a folder that is named by what it was made of. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../../src/archiveTypes.ts";
+import type { PagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import type { Shard } from "../../src/search/build/shards.ts";
+import { FORMAT } from "../../src/search/files/manifest.ts";
+import { foldTable } from "../../src/search/fold.ts";
+import { readEntry, shortDigest } from "./cache.ts";
+import type { KeptShard, MissingShard } from "./makeShard.ts";
+import { shardHands, threadsFor } from "./shardHands.ts";
+
+/** A digest of all that shards depend on beside the articles. */
+export const searchGround = ({ version }: PagefindClient): string =>
+  shortDigest(FORMAT, version, foldTable());
+
+/** Of all that a shard holds of an article; its file says it, where it was read from one. */
+const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
+  JSON.stringify([file ?? [front, body], correction]);
+
+/** Of all that a shard's files are made of; `ground` is what all shards have in common. */
+const shardDigest = ({ articles }: Shard, ground: string): string =>
+  shortDigest(ground, ...articles.map(articleDigest));
+
+export type KeepOptions = {
+  cache: string;
+  ground: string;
+  /** Hears of every shard that has to be indexed. */
+  progress: (words: string) => void;
+  /** The articles' texts are not at hand: what is not kept cannot be made. */
+  onlyKept?: boolean;
+  /** Megabytes that shards made at a time may take together; one after the other when not given. */
+  memory?: number;
+};
+
+/** A few of them at a time. */
+async function makeAll(
+  missing: readonly MissingShard[],
+  { memory = 0, progress }: Pick<KeepOptions, "memory" | "progress">,
+): Promise<void> {
+  const hands = shardHands(
+    threadsFor(
+      missing.map(({ shard }) => shard),
+      memory,
+    ),
+  );
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let at = next++; at < missing.length; at = next++) {
+      const { name, articles } = missing[at]!.shard;
+      progress(`indexing ${name}: ${articles.length} articles, shard ${at + 1} of ${missing.length}`);
+      await hands.make(missing[at]!);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: hands.atOnce }, one));
+  } finally {
+    await hands.close();
+  }
+}
+
+/**
+ * Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. Throws where
+ * Pagefind refuses an article.
+ */
+export async function keepShards(
+  shards: readonly Shard[],
+  { cache, ground, onlyKept = false, ...manner }: KeepOptions,
+): Promise<{ kept: KeptShard[]; made: number }> {
+  const all = shards.map((shard): MissingShard => {
+    const folder = `${shard.name}-${shardDigest(shard, ground)}`;
+    return { shard, folder, place: join(cache, folder) };
+  });
+  const missing = all.filter(({ place }) => !existsSync(place));
+  const [first] = missing;
+  if (onlyKept && first !== undefined)
+    throw new Error(`the shard ${first.shard.name} of the search index is in no part: make them all again`);
+  await makeAll(missing, manner);
+  return { kept: all.map(({ place }) => readEntry(place) as KeptShard), made: missing.length };
+}
