@@ -1,7 +1,7 @@
 /** From what an article says of its lines to the pages of the archive, also where a page was corrected since. */
 import type { PageSheet } from "../archiveTypes.ts";
 import type { FrontMatter, Source } from "../types.ts";
-import { parseLineRef } from "./lineRefs.ts";
+import { parseLineRef, type LineRef } from "./lineRefs.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES, type Places } from "./places.ts";
 
 /** A page as far as its lines are asked for. */
@@ -58,13 +58,14 @@ export function placedToday<T extends Pick<FrontMatter, "source" | "joins">>(fro
   });
   if (placed.every(([first], i) => first === sources[i])) return front;
   const { source: _source, joins = [], ...rest } = front;
-  const today = (line: number): number | null => {
-    const [found] = find({ ...sources[0]!, lines: [String(line)] });
-    return found?.[1][0] === undefined ? null : Number(found[1][0]);
-  };
+  const today = (line: number): LineRef[] =>
+    find({ ...sources[0]!, lines: [String(line)] })
+      .flatMap(([, refs]) => refs)
+      .map(parseLineRef);
   const kept = joins.flatMap(({ from, to, confidence }) => {
-    const [start, end] = [today(from), today(to)];
-    return start === null || end === null ? [] : [{ from: start, to: end, confidence }];
+    // Of a line that was divided the last part stops, and the first goes on.
+    const [start, end] = [today(from).at(-1)?.to, today(to)[0]?.from];
+    return start === undefined || end === undefined ? [] : [{ from: start, to: end, confidence }];
   });
   const [first, ...more] = placed.flat();
   const source = more.length === 0 ? first! : [first!, ...more];

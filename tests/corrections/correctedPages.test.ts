@@ -90,6 +90,26 @@ test("whatever is corrected in a page's lines, and however often: an article tha
   );
 });
 
+test("wherever a line is divided, all of it stays with its article, and no part of it is in none", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: LINES.length - 1 }), fc.integer({ min: 1, max: 99 }), (at, offset) => {
+      const line = LINES[at]!;
+      const cut = 1 + (offset % (line.length - 1));
+      const divided = LINES.toSpliced(at, 1, line.slice(0, cut), line.slice(cut));
+      const moved = (number: number): number => (number > at + 1 ? number + 1 : number);
+      const cuts = CUTS.map(({ lines: [ref] }) => {
+        const [from, to] = ref!.split("-").map(Number) as [number, number];
+        return { lines: [`${moved(from)}-${to === at + 1 ? to + 1 : moved(to)}`] };
+      });
+      const files = ingested(MINE, divided, cuts);
+      assert.equal(mineIn(files), mineIn(MINE));
+      assert.deepEqual(provenanceFaults(readArchive(files)), []);
+      assert.equal(linesOfMine(files).join(""), LINES.slice(3, 6).join(""));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("a page's earlier text is kept where a file names its lines, and from then on", () => {
   const corrected = LINES.with(4, LINES[4]!.replace("麦田", "稻田"));
   const files = ingested(MINE, corrected);
