@@ -53,7 +53,8 @@ export function placedToday<T extends Pick<FrontMatter, "source" | "joins">>(fro
   const sources = [front.source].flat();
   const placed = sources.map((source): Source[] => {
     const found = find(source);
-    if (found.every(([page]) => page.sha256 === source.sha256)) return [source];
+    const isToday = ({ file, sha256 }: PageText): boolean => file === source.file && sha256 === source.sha256;
+    if (found.every(([page]) => isToday(page))) return [source];
     return found.map(([{ file, sha256 }, lines]) => ({ file, sha256, lines }));
   });
   if (placed.every(([first], i) => first === sources[i])) return front;

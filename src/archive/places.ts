@@ -102,7 +102,7 @@ export function placesOf(earlier: Printed, now: Printed): Places {
 }
 
 /** Neighbouring whole lines as one reference. */
-function inRanges(lines: readonly (number | string)[]): string[] {
+export function inRanges(lines: readonly (number | string)[]): string[] {
   const ranges: [from: number | string, to: number | string][] = [];
   for (const line of lines) {
     const last = ranges.at(-1);

@@ -7,6 +7,7 @@ import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { correctionFinder, type ParseBeside } from "./correction.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
+import { withLeftOver } from "./leftOverPages.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
 import { glanceIn } from "./pageGlance.ts";
@@ -148,13 +149,12 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
     const front = placedToday(article.front, find);
     return { ...article, front, ...(correction === null ? {} : { correction }) };
   });
-  return {
-    settings,
+  const held = {
     ledger: [...ledger.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     articles: corrected.sort(inPrintedOrder),
     pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
-    warnings,
   };
+  return { settings, ...held, pages: withLeftOver(held, find), warnings };
 }
 
 /** Files in any order → the archive. */

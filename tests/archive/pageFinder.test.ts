@@ -71,8 +71,10 @@ test("what an article says of its lines and joins is told of its page's text as 
     source: { file: "a.txt", sha256: corrected.sha256, lines: ["2-3"] },
     joins: [{ from: 2, to: 3, confidence: 0.9 }],
   });
-  const now = { source: { file: "renamed.txt", sha256: corrected.sha256, lines: ["2"] }, joins: front.joins };
+  const now = { source: { file: "a.txt", sha256: corrected.sha256, lines: ["2"] }, joins: front.joins };
   assert.equal(placedToday(now, find), now);
+  const renamed = { source: { ...now.source, file: "renamed.txt" } };
+  assert.deepEqual(placedToday(renamed, find), { source: now.source });
   const unknown = { source: { ...front.source, sha256: "f".repeat(64) } };
   assert.equal(placedToday(unknown, find), unknown);
 });
