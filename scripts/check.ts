@@ -48,12 +48,14 @@ const waiting = (files: readonly ArchiveFile[]): Warning[] =>
 
 /** Files that a person edited or deleted since they were written. */
 function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
-  const held = new Map(files.map(({ path, text }) => [path, text]));
+  const held = new Map(files.map((file) => [file.path, file]));
   const places = new Map(archive.articles.map(({ front, path }) => [front.id, path]));
   return archive.pages.flatMap((page) =>
     Object.entries(page.articles).flatMap(([id, written]) => {
       const path = places.get(id) ?? articlePath(id);
-      const text = held.get(path);
+      const { text, astray } = held.get(path) ?? {};
+      // It is named already: nobody knows what it says.
+      if (astray === true) return [];
       // A run removed it, or never wrote it.
       if (text === undefined && (written.removed === true || written.digest === "")) return [];
       if (text === undefined)
