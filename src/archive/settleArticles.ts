@@ -1,11 +1,11 @@
 /** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
 import type { PageSheet, ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
 import { readArticleFile } from "../frontMatter.ts";
-import type { Source, Warning } from "../types.ts";
+import type { Warning } from "../types.ts";
 import { articlePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import type { Held } from "./heldFiles.ts";
-import type { HalfGiven, HeldJump } from "./heldJumps.ts";
+import type { HalfGiven } from "./heldJumps.ts";
 import { besidePath } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
 import { saying } from "./saying.ts";
@@ -16,6 +16,8 @@ export type Shelf = {
   plan: Plan;
   /** Articles that the archive holds whole and of which this run gives some pages only. */
   half: HalfGiven;
+  /** What the first page of the story at a path had of it when its article was made. */
+  firstText: (path: string) => string;
   /** Articles, all changes to which must wait for a person. */
   waiting: ReadonlySet<string>;
 };
@@ -107,13 +109,15 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
 
-const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
-
-/** A story whose other page was not given stays as the archive holds it. */
-export function keepBegun(shelf: Shelf, { path, first }: HeldJump, source: Source | Source[] | null): void {
-  if (JSON.stringify(source) === JSON.stringify(first)) return;
-  const message = `was left as it is, though its first page now reads differently: ${GIVE_BOTH}`;
+/** A story of several pages, not all of which were given, stays as the archive holds it. */
+export function warnHalfGiven(shelf: Shelf, path: string, which: string): void {
+  const message = `was left as it is, though ${which} now reads differently: give the pages of this article together, so that it can be read anew`;
   warn(shelf, "half-given", path, message);
+}
+
+/** A story whose other page was not given; `now`: what its first page has of it, `null` where it gives it no more. */
+export function keepBegun(shelf: Shelf, path: string, now: string | null): void {
+  if (now !== shelf.firstText(path)) warnHalfGiven(shelf, path, "its first page");
 }
 
 /** One article that its page gave before and gives no more; `null` where nothing of it need be remembered. */
@@ -121,7 +125,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
   const [path, file] = [pathOf(shelf, id), shelf.held.articles.get(id)];
   const begun = shelf.half.begun.get(path);
   if (begun !== undefined) {
-    keepBegun(shelf, begun, null);
+    keepBegun(shelf, begun.path, null);
     return entry;
   }
   if (file === undefined) {
