@@ -116,7 +116,7 @@ function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRec
       return [own, entry];
     }
     const text = writeArticleFile({ id: own, ...parsed.front }, parsed.body);
-    return [own, settleArticle(shelf, { id: own, text, parsed, before: entry })];
+    return [own, settleArticle(shelf, { id: own, text, parsed, before: entry, earlier, page: record })];
   });
   const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
   shelf.plan.pages.push({ id, articles: ids, parsed });

@@ -1,8 +1,9 @@
 /** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
 import type { PageSheet, ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
-import { readArticleFile } from "../frontMatter.ts";
+import { readArticleFile, writeArticleFile } from "../frontMatter.ts";
 import type { Warning } from "../types.ts";
 import { articlePath } from "./address.ts";
+import { frontBefore } from "./asBefore.ts";
 import { digestOf } from "./digest.ts";
 import type { Held } from "./heldFiles.ts";
 import type { HalfGiven } from "./heldJumps.ts";
@@ -22,8 +23,15 @@ export type Shelf = {
   waiting: ReadonlySet<string>;
 };
 
-/** An article as a run gives it; `before` is what was written for it earlier. */
-export type Fresh = { id: string; text: string; parsed: ParsedArticle; before: WrittenArticle | undefined };
+/** An article as a run gives it; `before` is what was written for it earlier, of the page `earlier`, which is `page` now. */
+export type Fresh = {
+  id: string;
+  text: string;
+  parsed: ParsedArticle;
+  before: WrittenArticle | undefined;
+  earlier: PageSheet | null;
+  page: Pick<PageSheet, "firstLine" | "text" | "sha256">;
+};
 
 export const warn = (shelf: Shelf, code: string, file: string, message: string): void =>
   void shelf.plan.warnings.push({ level: "warning", code, file, message } satisfies Warning);
@@ -60,12 +68,18 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
   };
 }
 
-/** Whether the parse that a person last looked at, where it lies beside the article, said the same of other lines. */
-function saidBefore({ held }: Shelf, path: string, { id, parsed, before }: Fresh): boolean {
+/** Whether the parse that was written, or that a person last looked at, is this one, of other lines. */
+function saidBefore({ held }: Shelf, path: string, { id, parsed, before, earlier, page }: Fresh): boolean {
+  if (before === undefined || earlier === null) return false;
   const there = held.texts.get(besidePath(path));
-  if (there === undefined || digestOf(there) !== before?.digest) return false;
-  const read = readArticleFile(there);
-  return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
+  if (there !== undefined && digestOf(there) === before.digest) {
+    const read = readArticleFile(there);
+    return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
+  }
+  // It lies nowhere: it is this one, if this one were written the same of the page as that was.
+  if (earlier.sha256 === page.sha256) return false;
+  const front = { id, ...frontBefore(parsed.front, earlier, page) };
+  return digestOf(writeArticleFile(front, parsed.body)) === before.digest;
 }
 
 /** Says why an article was left as it is. */

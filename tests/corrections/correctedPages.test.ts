@@ -139,6 +139,45 @@ test("where lines elsewhere on its page were corrected, an article's parse is no
   );
 });
 
+test("so it is with an article that a person deleted: it is asked about each time its own lines change, and only then", () => {
+  const shifted = CUTS.map(({ lines: [ref] }) => ({
+    lines: [ref!.replace(/\d+/g, (number) => String(Number(number) + 1))],
+  }));
+  const cuts = [{ lines: ["1"] }, ...shifted];
+  const elsewhere = ["旧报一页", ...LINES.with(7, LINES[7]!.replace("三个", "四个"))];
+  const own = elsewhere.with(5, elsewhere[5]!.replace("麦田", "稻田"));
+  const codes = ({ warnings }: Plan): string[] => warnings.map(({ code, file }) => `${code} ${file}`);
+  const asked = [`deletion-kept ${PATH}`];
+  const deleted = ingested([], LINES).filter(({ path }) => path !== PATH);
+  // Whether or not a run saw the deletion before the page was corrected.
+  for (const start of [deleted, ingested(deleted, LINES)]) {
+    let files = start;
+    const run = (lines: readonly string[]): string[] => {
+      const plan = planned(files, lines, cuts);
+      files = afterPlan(files, plan);
+      return codes(plan);
+    };
+    const keep = (): void => {
+      files = afterPlan(files, settleParses(files, [ID], "keep", []));
+    };
+    assert.deepEqual(run(elsewhere), []);
+    assert.deepEqual(run(elsewhere.with(7, "南村今年大丰收")), []);
+    assert.deepEqual([run(own), run(own)], [asked, asked]);
+    keep();
+    assert.deepEqual([run(own), run(own.with(0, "旧报一版"))], [[], []]);
+    assert.deepEqual(run(own.with(5, own[5]!.replace("菜地", "果园"))), asked);
+    keep();
+    const otherRules = cuts.with(2, { ...cuts[2]!, front: { city: "潍坊市" } } as Cut);
+    const ruled = planned(files, own.with(5, own[5]!.replace("菜地", "果园")), otherRules);
+    assert.deepEqual(codes(ruled), asked);
+  }
+});
+
+test("an article that a person edited is not asked about for other lines either, though no run has seen the edit", () => {
+  const elsewhere = LINES.with(7, LINES[7]!.replace("三个", "四个"));
+  assert.deepEqual(planned(MINE, elsewhere, CUTS).warnings, []);
+});
+
 test("so it is with all that a run says of an article, in whatever order its file has it", () => {
   const parse = (text: string): ReturnType<typeof joinPages> =>
     joinPages(
