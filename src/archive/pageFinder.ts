@@ -48,6 +48,12 @@ export function pageFinder(pages: readonly PageText[]): FindPages {
   };
 }
 
+/** Each text that a page has or had, the oldest first, as a page of its own. */
+export const textsOf = ({ earlier = [], ...page }: PageText): PageText[] => [
+  ...earlier.map(({ sha256, firstLine, lines }) => ({ ...page, sha256, firstLine, text: lines.join("\n") })),
+  page,
+];
+
 /** What an article says of its lines, told of its pages' texts as they are today. */
 export function placedToday<T extends Pick<FrontMatter, "source" | "joins">>(front: T, find: FindPages): T {
   const sources = [front.source].flat();

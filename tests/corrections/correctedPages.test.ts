@@ -9,6 +9,7 @@ import { pendingParses, settleParses } from "../../src/archive/pending.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
+import type { Correction } from "../../src/archiveTypes.ts";
 import type { Source } from "../../src/types.ts";
 import { openArticle } from "../../src/review/openArticle.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
@@ -192,6 +193,50 @@ test("so it is with all that a run says of an article, in whatever order its fil
   assert.notDeepEqual(once, fresh);
   const corrected = planWrites(parse(text.replace("三十年前栽下", "四十年前栽下")), once, []);
   assert.deepEqual(corrected.warnings, []);
+});
+
+/** What the site says that a person's article was, before they corrected it. */
+const wasOf = (files: ArchiveFile[]): Correction => {
+  const { correction } = readArchive(files).articles.find(({ front }) => front.id === ID)!;
+  return correction!;
+};
+
+test("what came into a page later is not shown as cut by the person who left their article as it was", () => {
+  const own = LINES.slice(3, 6).join("\n");
+  const once = ingested(MINE, LINES);
+  assert.equal(wasOf(once).by, "parse");
+  const added = LINES.toSpliced(5, 0, "乡里派了两个人来帮忙，");
+  const cuts = [["1-3"], ["4-7"], ["8-9"]].map((lines) => ({ lines }));
+  const within = LINES.with(4, LINES[4]!.replace("水从", "渠里的水从"));
+  for (const [lines, cut] of [
+    [added, cuts],
+    [within, CUTS],
+  ] as const) {
+    const waiting = ingested(once, lines, cut);
+    assert.deepEqual(wasOf(waiting), { by: "print", text: own });
+    const kept = afterPlan(waiting, settleParses(waiting, [ID], "keep", []));
+    assert.deepEqual(wasOf(kept), { by: "print", text: own });
+    const later = ingested(
+      kept,
+      ["旧报一页", ...lines],
+      [
+        { lines: ["1"] },
+        ...cut.map(({ lines: [ref] }) => ({
+          lines: [ref!.replace(/\d+/g, (number) => String(Number(number) + 1))],
+        })),
+      ],
+    );
+    assert.deepEqual(wasOf(later), { by: "print", text: own });
+  }
+});
+
+test("where other lines were corrected, or other rules read the same ones, the parse goes on saying what was corrected", () => {
+  const once = ingested(MINE, LINES);
+  const elsewhere = ingested(once, LINES.with(7, LINES[7]!.replace("三个", "四个")));
+  assert.equal(wasOf(elsewhere).by, "parse");
+  const ruled = ingested(once, LINES, CUTS.with(1, { ...CUTS[1]!, front: { city: "潍坊市" } }));
+  const kept = afterPlan(ruled, settleParses(ruled, [ID], "keep", []));
+  assert.equal(wasOf(kept).by, "parse");
 });
 
 test("at the desk such an article has its lines, and says today's when it is saved", () => {
