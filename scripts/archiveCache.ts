@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import writeFileAtomic from "write-file-atomic";
 import { readArchiveFile, type FileRead } from "../src/archive/readArchive.ts";
-import { findArchiveFiles, readText } from "./archiveFiles.ts";
+import { findArchiveFiles, readOne } from "./archiveFiles.ts";
 import { faceOf } from "./fileFace.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 
@@ -56,7 +56,8 @@ export function readArchiveCached(
     return shelf;
   };
 
-  const files = findArchiveFiles(dir).map(({ path, file, stat }) => {
+  const files = findArchiveFiles(dir).map((found) => {
+    const { path, stat } = found;
     const shelf = shelfAt(shelfOf(path));
     const face = faceOf(stat);
     const known = shelf.kept.get(path);
@@ -64,7 +65,7 @@ export function readArchiveCached(
       shelf.next.set(path, known);
       return known.read;
     }
-    const read = readArchiveFile({ path, ...readText(file) });
+    const read = readArchiveFile(readOne(found));
     shelf.isOther = true;
     if (now - stat.ctimeMs > FRESH) shelf.next.set(path, { face, read });
     return read;

@@ -1,5 +1,5 @@
 /** An archive folder on disk → its files in memory. */
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import type { Dirent, Stats } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
@@ -17,13 +17,16 @@ const belongs = (name: string): boolean =>
 const isWithin = (folder: string, file: string): boolean =>
   file === folder || file.startsWith(folder + path.sep);
 
-/** What an entry of `folder` stands for; `null` for a link that is broken, leaves `root` or leads back to a parent. */
-function followed(entry: Dirent, folder: string, root: string): string | null {
+/** Where a link leads: to a file or folder of the archive, out of it or nowhere, or back to a folder that it is in. */
+type Followed = { to: string } | "astray" | "round";
+
+function followed(entry: Dirent, folder: string, root: string): Followed {
   const file = path.join(folder, entry.name);
-  if (!entry.isSymbolicLink()) return file;
-  if (!existsSync(file)) return null;
+  if (!entry.isSymbolicLink()) return { to: file };
+  if (!existsSync(file)) return "astray";
   const real = realpathSync(file);
-  return isWithin(root, real) && !isWithin(real, folder) ? real : null;
+  if (!isWithin(root, real)) return "astray";
+  return isWithin(real, folder) ? "round" : { to: real };
 }
 
 /** A file's text without byte order mark; what is not UTF-8 is marked, never guessed at. */
@@ -33,13 +36,27 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
 
-/** A file of the archive folder, not yet read: its path within it, and where it is on disk. */
-export type FoundFile = { path: string; file: string; stat: Stats };
+/** What stands for a file that lies elsewhere: it is named, and not read. */
+const ASTRAY = { text: "", unreadable: true, astray: true } as const;
+
+/** A file of the folder `dir`. Where a link leads out of it nothing is read. */
+export function readInside(dir: string, inside: string): ArchiveFile {
+  const file = path.join(dir, inside);
+  const isOut = !isWithin(realpathSync(dir), realpathSync(file));
+  return { path: inside, ...(isOut ? ASTRAY : readText(file)) };
+}
+
+/** A file of the archive folder, not yet read: its path within it, and where it is on disk; `astray`: a link, and that is out of the folder, or nowhere. */
+export type FoundFile = { path: string; file: string; stat: Stats; astray?: true };
+
+/** `2016`, `2016/05/12`: where articles are looked for, and missed. */
+const isDated = (inside: string): boolean => /^\d{4}(?:\/|$)/.test(inside);
 
 /**
  * Every article, page record, ledger, parse beside an article, and the settings below `dir`, sorted by path; none when
- * there is no such folder. Links that leave the folder are skipped. With `within`, those of one folder of it only, like
- * `2016/05/12/hdyb`.
+ * there is no such folder. Links that leave the folder are not followed: those that stand for such a file are found as
+ * what they are, and so are those that stand for a year's folder or one in it. With `within`, those of one folder of it
+ * only, like `2016/05/12/hdyb`.
  */
 export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
   if (!existsSync(path.join(dir, within))) return [];
@@ -47,21 +64,33 @@ export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
   const files: FoundFile[] = [];
   const walk = (folder: string, inside: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const file = followed(entry, folder, root);
-      if (file === null) continue;
-      const stat = statSync(file);
-      if (stat.isDirectory()) walk(file, `${inside}${entry.name}/`);
+      const own = inside + entry.name;
+      const leads = followed(entry, folder, root);
+      if (leads === "round") continue;
+      if (leads === "astray") {
+        const file = path.join(folder, entry.name);
+        if (belongs(entry.name) || isDated(own))
+          files.push({ path: own, file, stat: lstatSync(file), astray: true });
+        continue;
+      }
+      const stat = statSync(leads.to);
+      if (stat.isDirectory()) walk(leads.to, `${own}/`);
       // A named pipe would keep the reader waiting for ever.
-      else if (stat.isFile() && belongs(entry.name)) files.push({ path: inside + entry.name, file, stat });
+      else if (stat.isFile() && belongs(entry.name)) files.push({ path: own, file: leads.to, stat });
     }
   };
-  walk(path.join(root, within), within === "" ? "" : `${within}/`);
+  const start = path.join(root, within);
+  if (isWithin(root, realpathSync(start))) walk(start, within === "" ? "" : `${within}/`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Files that were found, read. A byte order mark, as some editors add one, is dropped. */
-export const readFound = (files: readonly FoundFile[]): ArchiveFile[] =>
-  files.map((found) => ({ path: found.path, ...readText(found.file) }));
+/** One file that was found, read. A byte order mark, as some editors add one, is dropped. */
+export const readOne = ({ path: inside, file, astray }: FoundFile): ArchiveFile => ({
+  path: inside,
+  ...(astray === true ? ASTRAY : readText(file)),
+});
+
+export const readFound = (files: readonly FoundFile[]): ArchiveFile[] => files.map(readOne);
 
 /** The files that `findArchiveFiles` finds, read. */
 export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>

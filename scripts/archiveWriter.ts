@@ -17,7 +17,7 @@ import writeFileAtomic from "write-file-atomic";
 import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
-import { readText, refuseToLeave } from "./archiveFiles.ts";
+import { readInside, refuseToLeave } from "./archiveFiles.ts";
 import { writeTogether } from "./filesTogether.ts";
 import { about } from "./systemFault.ts";
 
@@ -71,7 +71,7 @@ export function undoUnfinished(folder: string): void {
   rmSync(`${file}.writing`, { force: true });
   if (!existsSync(file)) return;
   const now = (path: string): string | null =>
-    existsSync(join(folder, path)) ? readText(join(folder, path)).text : null;
+    existsSync(join(folder, path)) ? readInside(folder, path).text : null;
   for (const line of linesOf(file)) {
     const steps = undoing([JSON.parse(line) as JournalRow], now);
     refuseToLeave(

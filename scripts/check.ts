@@ -4,6 +4,7 @@ import { articlePath } from "../src/archive/address.ts";
 import { doubtfulFacts, type DoubtfulFact } from "../src/archive/doubtfulFacts.ts";
 import { digestOf } from "../src/archive/digest.ts";
 import { ledgerFaults } from "../src/archive/ledgerFaults.ts";
+import { leftOver, lineClaims } from "../src/archive/lineClaims.ts";
 import { provenanceFaults } from "../src/archive/provenanceFaults.ts";
 import { pendingParses } from "../src/archive/pending.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
@@ -47,12 +48,14 @@ const waiting = (files: readonly ArchiveFile[]): Warning[] =>
 
 /** Files that a person edited or deleted since they were written. */
 function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
-  const held = new Map(files.map(({ path, text }) => [path, text]));
+  const held = new Map(files.map((file) => [file.path, file]));
   const places = new Map(archive.articles.map(({ front, path }) => [front.id, path]));
   return archive.pages.flatMap((page) =>
     Object.entries(page.articles).flatMap(([id, written]) => {
       const path = places.get(id) ?? articlePath(id);
-      const text = held.get(path);
+      const { text, astray } = held.get(path) ?? {};
+      // It is named already: nobody knows what it says.
+      if (astray === true) return [];
       // A run removed it, or never wrote it.
       if (text === undefined && (written.removed === true || written.digest === "")) return [];
       if (text === undefined)
@@ -70,10 +73,15 @@ function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
   );
 }
 
-const unassigned = (archive: Archive): Warning[] =>
-  archive.pages.flatMap(({ id, file, unassigned: rest }) =>
-    rest.map((lines) => doubt("unassigned", file, `lines ${lines} of page ${id} belong to no article`)),
-  );
+/** Counted as the pages themselves and the coverage page count it. */
+function unassigned(archive: Archive): Warning[] {
+  const claims = lineClaims(archive);
+  return archive.pages.flatMap((page) => {
+    const { characters, lines } = leftOver(page, claims);
+    const message = `${characters} characters of page ${page.id} are in no article: lines ${lines.join(", ")}`;
+    return characters === 0 ? [] : [doubt("unassigned", page.file, message)];
+  });
+}
 
 function factLine({ doubt: how, what, path, at }: DoubtfulFact): string {
   const where = at === null ? "" : `  ${at.file}:${at.line} “${at.text}”`;

@@ -55,10 +55,10 @@ function archiveKey(held: readonly Held[], seen: number): string {
   return hash.digest("hex");
 }
 
-const asHeld = ({ path, file, stat }: FoundFile): Held => ({
+const asHeld = ({ path, file, stat, astray }: FoundFile): Held => ({
   path,
   stat,
-  digest: () => sha256(readFileSync(file)),
+  digest: () => sha256(astray === true ? "" : readFileSync(file)),
 });
 
 /** `null` where there is none, or it is damaged: its first line is the digest of the rest. */

@@ -6,7 +6,7 @@ import { articlePath } from "../../src/archive/address.ts";
 import { ledgerPath } from "../../src/archive/ledger.ts";
 import { issueOfId } from "../../src/archive/listedIn.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../../src/archive/readArchive.ts";
-import { readArchiveFolder, readText } from "../archiveFiles.ts";
+import { readArchiveFolder, readInside } from "../archiveFiles.ts";
 
 /** Articles whose files do not lie where their ids say, by id. */
 export type Strays = ReadonlyMap<string, string>;
@@ -21,9 +21,7 @@ export function issueFiles(archive: string, id: string, strays: Strays): Archive
   );
   const files = [
     ...readArchiveFolder(archive, folder),
-    ...others
-      .filter((path) => posix.dirname(path) !== folder)
-      .map((path) => ({ path, ...readText(join(archive, path)) })),
+    ...others.filter((path) => posix.dirname(path) !== folder).map((path) => readInside(archive, path)),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -6,7 +6,8 @@ import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { referredText } from "./lineRefs.ts";
 import { besidePath } from "./parsedBeside.ts";
-import { pageFinder, type FindPages, type PageText } from "./pageFinder.ts";
+import { pageFinder, textsOf, type FindPages, type PageText } from "./pageFinder.ts";
+import { carriedLines, placesOf, printedOn } from "./places.ts";
 import { saying } from "./saying.ts";
 
 /** A parse that lies beside an article, and the digest of its file. */
@@ -18,21 +19,47 @@ type Said = Pick<Article, "front" | "body">;
 const isOnlyChecked = ({ front: { checked, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
   checked !== undefined && digestOf(writeArticleFile(front, body)) === digest;
 
+/** Lines of a page as the text had them that an article speaks of: what was corrected since came into it later. */
+function linesThen(page: PageText, refs: readonly string[], { front }: Said): string[] {
+  const shas = new Set([front.source].flat().map(({ sha256 }) => sha256));
+  const then = textsOf(page).find(({ sha256 }) => shas.has(sha256)) ?? page;
+  const back = carriedLines(refs, placesOf(printedOn(page), printedOn(then)));
+  return referredText(then.text, then.firstLine, back);
+}
+
 /** The printed lines that the run took which wrote the article, as one passage: only the parse knew where one ends. */
-function printedText(page: PageText, { lines = [], goesOn = [] }: WrittenArticle, find: FindPages): string {
+function printedText(
+  page: PageText,
+  { lines = [], goesOn = [] }: WrittenArticle,
+  article: Said,
+  find: FindPages,
+): string {
   const rows = [
-    ...referredText(page.text, page.firstLine, lines),
-    ...goesOn.flatMap(find).flatMap(([other, refs]) => referredText(other.text, other.firstLine, refs)),
+    ...linesThen(page, lines, article),
+    ...goesOn.flatMap(find).flatMap(([other, refs]) => linesThen(other, refs, article)),
   ];
   return rows.join("\n").trim();
 }
+
+const bare = (rows: readonly string[]): string => rows.join("").replace(/\s/g, "");
+
+/** Whether a parse has the printed text that an article was made of, and nothing that came into its pages later. */
+const isOfSameText = ({ front }: ParseBeside, article: Said, find: FindPages): boolean =>
+  [front.source]
+    .flat()
+    .flatMap(find)
+    .every(
+      ([page, refs]) =>
+        bare(referredText(page.text, page.firstLine, refs)) === bare(linesThen(page, refs, article)),
+    );
 
 /**
  * Finds what a person corrected in an article: `null` where it is as it was written or nothing is known of it.
  * `parses`: by the path at which each lies.
  *
  * Only the very parse that the person's file was written from, or that a person looked at and left, is what was
- * corrected; by newer rules a page may read otherwise where no person changed anything. Then the printed lines speak.
+ * corrected, and that only where its pages say what they said then: by newer rules, or since a page was corrected, it may
+ * read otherwise where no person changed anything. Then the printed lines speak.
  */
 export function correctionFinder(
   pages: readonly PageSheet[],
@@ -48,12 +75,13 @@ export function correctionFinder(
     if (entry === undefined || entry.digest === "") return { by: "nothing" };
     if (entry.digest === article.digest) return null;
     const parse = parses.get(besidePath(article.path));
-    if (parse?.digest === entry.digest && parse.front.id === id) {
+    const isLookedAt = parse?.digest === entry.digest && parse.front.id === id;
+    if (isLookedAt && isOfSameText(parse, article, find)) {
       const { front, body } = parse;
       return saying(article) === saying(parse) ? null : { by: "parse", front, body };
     }
     if (isOnlyChecked(article, entry)) return null;
-    const text = printedText(page, entry, find);
+    const text = printedText(page, entry, article, find);
     return text === "" ? { by: "nothing" } : { by: "print", text };
   };
 }

@@ -30,7 +30,7 @@ export function placedJump({ path, first, rests }: HeldJump, find: FindPages): H
 }
 
 /** `58-60` → 58, 59, 60; a part of a line stands for itself. */
-const linesOf = ({ lines }: Source): (number | string)[] =>
+export const linesOf = ({ lines }: Source): (number | string)[] =>
   lines.flatMap((ref): (number | string)[] => {
     const { from, to, part } = parseLineRef(ref);
     return part === null ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [ref];
@@ -45,11 +45,14 @@ function shareLines(a: Source, b: Source): boolean {
   return linesOf(b).some((line) => lines.has(line));
 }
 
+/** Where an article goes on, with the path of its file. */
+export type HeldEnd = { path: string; rest: Source };
+
 export type HalfGiven = {
   /** Path → the article there that goes on on a page that was not given. */
   begun: ReadonlyMap<string, HeldJump>;
   /** File and content → lines there of articles that begin on a page that was not given. */
-  ended: ReadonlyMap<string, readonly Source[]>;
+  ended: ReadonlyMap<string, readonly HeldEnd[]>;
 };
 
 /** Articles of which a run gives some pages and lacks others. */
@@ -58,13 +61,13 @@ export function halfGiven(jumps: readonly HeldJump[], pages: readonly ParsedPage
   const isGiven = ({ file, sha256 }: Source): boolean =>
     files.has(`file ${file}`) || files.has(`digest ${sha256}`);
   const begun = jumps.filter(({ first, rests }) => isGiven(first) && !rests.every(isGiven));
-  const ended = new Map<string, Source[]>();
-  for (const { first, rests } of jumps) {
+  const ended = new Map<string, HeldEnd[]>();
+  for (const { path, first, rests } of jumps) {
     if (isGiven(first) || !rests.some(isGiven)) continue;
     for (const rest of rests) {
       const known = ended.get(stateOf(rest));
-      if (known === undefined) ended.set(stateOf(rest), [rest]);
-      else known.push(rest);
+      if (known === undefined) ended.set(stateOf(rest), [{ path, rest }]);
+      else known.push({ path, rest });
     }
   }
   return { begun: new Map(begun.map((jump) => [jump.path, jump])), ended };
@@ -80,18 +83,17 @@ export function carriedEnds(
     const rests = earlier === null ? undefined : ended.get(stateOf(earlier));
     if (rests === undefined || stateOf(earlier!) === stateOf(now)) continue;
     const places = placesOf(printedOn(earlier!), printedOn(now));
-    const known = rests.map(({ lines }) => ({
-      file: now.file,
-      sha256: now.sha256,
-      lines: carriedLines(lines, places),
+    const known = rests.map(({ path, rest: { lines } }) => ({
+      path,
+      rest: { file: now.file, sha256: now.sha256, lines: carriedLines(lines, places) },
     }));
     carried.set(stateOf(now), [...(ended.get(stateOf(now)) ?? []), ...known]);
   }
   return { begun, ended: carried };
 }
 
-/** Whether an article is the end of a story that the archive holds whole, and whose first page was not given. */
-export function endsHeld({ ended }: HalfGiven, source: Source | Source[]): boolean {
+/** The path of the story that the archive holds whole, whose first page was not given, and of which an article is the end. */
+export function storyEnding({ ended }: HalfGiven, source: Source | Source[]): string | null {
   const first = [source].flat()[0]!;
-  return (ended.get(stateOf(first)) ?? []).some((rest) => shareLines(rest, first));
+  return (ended.get(stateOf(first)) ?? []).find(({ rest }) => shareLines(rest, first))?.path ?? null;
 }

@@ -1,7 +1,7 @@
 /** From what an article says of its lines to the pages of the archive, also where a page was corrected since. */
 import type { PageSheet } from "../archiveTypes.ts";
 import type { FrontMatter, Source } from "../types.ts";
-import { parseLineRef } from "./lineRefs.ts";
+import { parseLineRef, type LineRef } from "./lineRefs.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES, type Places } from "./places.ts";
 
 /** A page as far as its lines are asked for. */
@@ -48,23 +48,31 @@ export function pageFinder(pages: readonly PageText[]): FindPages {
   };
 }
 
+/** Each text that a page has or had, the oldest first, as a page of its own. */
+export const textsOf = ({ earlier = [], ...page }: PageText): PageText[] => [
+  ...earlier.map(({ sha256, firstLine, lines }) => ({ ...page, sha256, firstLine, text: lines.join("\n") })),
+  page,
+];
+
 /** What an article says of its lines, told of its pages' texts as they are today. */
 export function placedToday<T extends Pick<FrontMatter, "source" | "joins">>(front: T, find: FindPages): T {
   const sources = [front.source].flat();
   const placed = sources.map((source): Source[] => {
     const found = find(source);
-    if (found.every(([page]) => page.sha256 === source.sha256)) return [source];
+    const isToday = ({ file, sha256 }: PageText): boolean => file === source.file && sha256 === source.sha256;
+    if (found.every(([page]) => isToday(page))) return [source];
     return found.map(([{ file, sha256 }, lines]) => ({ file, sha256, lines }));
   });
   if (placed.every(([first], i) => first === sources[i])) return front;
   const { source: _source, joins = [], ...rest } = front;
-  const today = (line: number): number | null => {
-    const [found] = find({ ...sources[0]!, lines: [String(line)] });
-    return found?.[1][0] === undefined ? null : Number(found[1][0]);
-  };
+  const today = (line: number): LineRef[] =>
+    find({ ...sources[0]!, lines: [String(line)] })
+      .flatMap(([, refs]) => refs)
+      .map(parseLineRef);
   const kept = joins.flatMap(({ from, to, confidence }) => {
-    const [start, end] = [today(from), today(to)];
-    return start === null || end === null ? [] : [{ from: start, to: end, confidence }];
+    // Of a line that was divided the last part stops, and the first goes on.
+    const [start, end] = [today(from).at(-1)?.to, today(to)[0]?.from];
+    return start === undefined || end === undefined ? [] : [{ from: start, to: end, confidence }];
   });
   const [first, ...more] = placed.flat();
   const source = more.length === 0 ? first! : [first!, ...more];

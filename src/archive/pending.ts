@@ -139,9 +139,19 @@ export function settleParses(
       if (file === null) changes.removals.push(besidePath(path));
       continue;
     }
-    if (files.some((other) => other.path === path && other.unreadable === true)) {
-      const message = "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first";
-      warnings.push({ level: "error", code: "not-utf-8", file: path, message });
+    const unread = files.find((other) => other.path === path && other.unreadable === true);
+    if (unread !== undefined) {
+      const [code, message] =
+        unread.astray === true
+          ? ([
+              "link-astray",
+              "is a link that leads out of the archive; remove it first, or put the file in its place",
+            ] as const)
+          : ([
+              "not-utf-8",
+              "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first",
+            ] as const);
+      warnings.push({ level: "error", code, file: path, message });
       continue;
     }
     const elsewhere = file === null ? (ledger.get(id)?.to ?? []).filter((to) => holds(to, parsed)) : [];

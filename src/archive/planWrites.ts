@@ -8,7 +8,16 @@ import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
-import { carriedEnds, endsHeld, halfGiven, heldJumps, placedJump, type HalfGiven } from "./heldJumps.ts";
+import { changedEnds, printedIn, textThen, type GivenEnd } from "./halfStories.ts";
+import {
+  carriedEnds,
+  halfGiven,
+  heldJumps,
+  linesOf,
+  placedJump,
+  storyEnding,
+  type HalfGiven,
+} from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { giveOrdinals } from "./matchArticles.ts";
@@ -17,7 +26,15 @@ import { wholeLines } from "./lineRefs.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";
-import { carriedEntries, keepBegun, settleArticle, settleGone, warn, type Shelf } from "./settleArticles.ts";
+import {
+  carriedEntries,
+  keepBegun,
+  settleArticle,
+  settleGone,
+  warn,
+  warnHalfGiven,
+  type Shelf,
+} from "./settleArticles.ts";
 
 export type Plan = Changes & {
   warnings: Warning[];
@@ -31,7 +48,14 @@ export type Plan = Changes & {
 };
 
 /** A page with the ids of its articles, and the record of it that the archive holds already. */
-type Numbered = { id: string; page: ParsedPage; earlier: PageSheet | null; ids: string[] };
+type Numbered = {
+  id: string;
+  page: ParsedPage;
+  earlier: PageSheet | null;
+  ids: string[];
+  /** Ends of stories that the archive holds whole: they are no articles of the page. */
+  ends: GivenEnd[];
+};
 
 /** The headline that the end of a held story repeats is a notice, as when both pages were given. */
 function noticesWith(
@@ -48,12 +72,22 @@ function noticesWith(
 }
 
 function numbered(half: HalfGiven, given: ParsedPage, { id, earlier }: GivenId, last: number): Numbered {
-  const isEnd = ({ front }: ParsedArticle): boolean => endsHeld(half, front.source);
-  const articles = given.articles.filter((article) => !isEnd(article));
-  const notices = noticesWith(given.articles.filter(isEnd), given, earlier);
+  const storyOf = ({ front }: ParsedArticle): string | null => storyEnding(half, front.source);
+  const articles = given.articles.filter((article) => storyOf(article) === null);
+  const ending = given.articles.filter((article) => storyOf(article) !== null);
+  const notices = noticesWith(ending, given, earlier);
   const page = { ...given, articles, sheet: { ...given.sheet, notices } };
   const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
-  return { id, page, earlier, ids };
+  const ends = ending.map((article): GivenEnd => ({ path: storyOf(article)!, ...endOf(article, page) }));
+  return { id, page, earlier, ids, ends };
+}
+
+/** The end of a story as its page has it, without the headline that it repeats. */
+function endOf({ front }: ParsedArticle, { sheet }: ParsedPage): Omit<GivenEnd, "path"> {
+  const repeated = new Set(sheet.notices);
+  const refs = linesOf([front.source].flat()[0]!).map(String);
+  const own = refs.filter((ref) => !repeated.has(ref));
+  return { file: sheet.file, text: printedIn(sheet, own) };
 }
 
 const asGiven = ({ id, page, ids }: Numbered): Given => ({
@@ -78,11 +112,11 @@ function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRec
     const [own, jump] = [ids[i]!, begun[i]];
     const entry = before[own];
     if (jump !== undefined && entry !== undefined) {
-      keepBegun(shelf, jump, parsed.front.source);
+      keepBegun(shelf, jump.path, printedIn(record, [parsed.front.source].flat()[0]!.lines));
       return [own, entry];
     }
     const text = writeArticleFile({ id: own, ...parsed.front }, parsed.body);
-    return [own, settleArticle(shelf, { id: own, text, parsed, before: entry })];
+    return [own, settleArticle(shelf, { id: own, text, parsed, before: entry, earlier, page: record })];
   });
   const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
   shelf.plan.pages.push({ id, articles: ids, parsed });
@@ -123,9 +157,12 @@ export function planWrites(
   const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
   const given = givePageIds(pages, held.sheets, papers, new Set(gone));
   const find = pageFinder(held.sheets);
-  const jumps = heldJumps(files).map((jump) => placedJump(jump, find));
+  const jumps = heldJumps(files);
   const half = carriedEnds(
-    halfGiven(jumps, pages),
+    halfGiven(
+      jumps.map((jump) => placedJump(jump, find)),
+      pages,
+    ),
     pages.map(({ sheet }, i) => ({ earlier: given[i]!.earlier, now: sheet })),
   );
   const rows = pages.map((page, i) => {
@@ -136,7 +173,9 @@ export function planWrites(
   });
   const known = rows.flatMap((row) => ("page" in row ? [row] : []));
   const waiting = waitingForPerson(held, known.map(asGiven));
-  const shelf: Shelf = { held, plan, half, waiting };
+  const then = textThen(jumps.length === 0 ? [] : held.sheets);
+  const begins = new Map(jumps.map(({ path, first }) => [path, first]));
+  const shelf: Shelf = { held, plan, half, waiting, firstText: (path) => then(begins.get(path)!) };
   const records: PageRecord[] = [];
   for (const row of rows) {
     if ("page" in row) {
@@ -148,6 +187,10 @@ export function planWrites(
     warn(shelf, "record-unreadable", pagePath(row.unreadable), advice);
     plan.pages.push(null);
   }
+  const sheetsGiven = pages.map(({ sheet }) => sheet);
+  const ends = known.flatMap((row) => row.ends);
+  for (const path of changedEnds(jumps, sheetsGiven, ends, then))
+    warnHalfGiven(shelf, path, "a later page of it");
   const states = new Set(known.flatMap(({ earlier }) => (earlier === null ? [] : [stateOf(earlier)])));
   const claimed = new Set(known.map(({ id }) => id));
   const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));

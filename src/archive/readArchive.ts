@@ -7,6 +7,7 @@ import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { correctionFinder, type ParseBeside } from "./correction.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger } from "./ledger.ts";
+import { withLeftOver } from "./leftOverPages.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
 import { glanceIn } from "./pageGlance.ts";
@@ -15,7 +16,14 @@ import { pageFinder, placedToday } from "./pageFinder.ts";
 import { isParsedBeside } from "./parsedBeside.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
-export type ArchiveFile = { path: string; text: string; /** Its bytes are not UTF-8. */ unreadable?: true };
+export type ArchiveFile = {
+  path: string;
+  text: string;
+  /** Its bytes are not UTF-8, or were not read. */
+  unreadable?: true;
+  /** It is a link that leads out of the folder, or nowhere. */
+  astray?: true;
+};
 
 export const SETTINGS_FILE = "archive.yml";
 
@@ -24,6 +32,18 @@ const SETTINGS_ADVICE =
   "correct the line; until then it is left out, the rest of this file holds, and the build goes on";
 const NO_SETTINGS_ADVICE =
   "correct the line; until then nothing of this file holds, papers' codes neither, and the build goes on without it";
+
+/** Why a file was not read: code, and what to do. */
+const NOT_READ = {
+  encoding: [
+    "not-utf-8",
+    "the file is not UTF-8 and was left out; save it as UTF-8 (an editor's “Save with encoding”)",
+  ],
+  astray: [
+    "link-astray",
+    "is a link that leads out of the archive, or nowhere: what it leads to was neither read nor counts as deleted; put the file or the folder itself in its place, or remove the link",
+  ],
+} as const;
 
 const refusals = (path: string, refused: Refused, advice = ADVICE): Warning[] =>
   refused.problems.map((problem) => ({
@@ -59,7 +79,7 @@ const inPrintedOrder = (a: Article, b: Article): number => {
 
 /** What a file of the archive says, or why it is refused; the text of what is neither article nor page. */
 export type FileRead = { path: string } & (
-  | { unreadable: true }
+  | { unreadable: true; astray: boolean }
   | { article: Read<Pick<Article, "front" | "body" | "opening">>; digest: string }
   | { page: Read<PageSheet>; digest: string }
   | { parse: ParseBeside | null }
@@ -67,8 +87,8 @@ export type FileRead = { path: string } & (
 );
 
 /** One file by itself: what is costly in reading an archive, and the same as long as the file is. */
-export function readArchiveFile({ path, text, unreadable }: ArchiveFile): FileRead {
-  if (unreadable) return { path, unreadable };
+export function readArchiveFile({ path, text, unreadable, astray }: ArchiveFile): FileRead {
+  if (unreadable) return { path, unreadable, astray: astray === true };
   if (path.endsWith(".page.txt")) {
     const read = readPageFile(text);
     const page = read.ok ? { ...read, value: { ...read.value, glance: glanceIn(read.value) } } : read;
@@ -99,9 +119,8 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const { path } = file;
     if ("unreadable" in file) {
-      const message =
-        "the file is not UTF-8 and was left out; save it as UTF-8 (an editor's “Save with encoding”)";
-      warnings.push({ level: "error", code: "not-utf-8", file: path, message });
+      const [code, message] = NOT_READ[file.astray ? "astray" : "encoding"];
+      warnings.push({ level: "error", code, file: path, message });
     } else if ("page" in file) {
       const { page: read, digest } = file;
       if (read.ok && path === pagePath(read.value.id)) pages.push({ ...read.value, digest });
@@ -148,13 +167,12 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
     const front = placedToday(article.front, find);
     return { ...article, front, ...(correction === null ? {} : { correction }) };
   });
-  return {
-    settings,
+  const held = {
     ledger: [...ledger.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     articles: corrected.sort(inPrintedOrder),
     pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
-    warnings,
   };
+  return { settings, ...held, pages: withLeftOver(held, find), warnings };
 }
 
 /** Files in any order → the archive. */

@@ -1,11 +1,12 @@
 /** What a run does with each article of a page: writes its file, removes it, or leaves it to the person whose it is. */
 import type { PageSheet, ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
-import { readArticleFile } from "../frontMatter.ts";
-import type { Source, Warning } from "../types.ts";
+import { readArticleFile, writeArticleFile } from "../frontMatter.ts";
+import type { Warning } from "../types.ts";
 import { articlePath } from "./address.ts";
+import { frontBefore } from "./asBefore.ts";
 import { digestOf } from "./digest.ts";
 import type { Held } from "./heldFiles.ts";
-import type { HalfGiven, HeldJump } from "./heldJumps.ts";
+import type { HalfGiven } from "./heldJumps.ts";
 import { besidePath } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
 import { saying } from "./saying.ts";
@@ -16,12 +17,21 @@ export type Shelf = {
   plan: Plan;
   /** Articles that the archive holds whole and of which this run gives some pages only. */
   half: HalfGiven;
+  /** What the first page of the story at a path had of it when its article was made. */
+  firstText: (path: string) => string;
   /** Articles, all changes to which must wait for a person. */
   waiting: ReadonlySet<string>;
 };
 
-/** An article as a run gives it; `before` is what was written for it earlier. */
-export type Fresh = { id: string; text: string; parsed: ParsedArticle; before: WrittenArticle | undefined };
+/** An article as a run gives it; `before` is what was written for it earlier, of the page `earlier`, which is `page` now. */
+export type Fresh = {
+  id: string;
+  text: string;
+  parsed: ParsedArticle;
+  before: WrittenArticle | undefined;
+  earlier: PageSheet | null;
+  page: Pick<PageSheet, "firstLine" | "text" | "sha256">;
+};
 
 export const warn = (shelf: Shelf, code: string, file: string, message: string): void =>
   void shelf.plan.warnings.push({ level: "warning", code, file, message } satisfies Warning);
@@ -58,12 +68,18 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
   };
 }
 
-/** Whether the parse that a person last looked at, where it lies beside the article, said the same of other lines. */
-function saidBefore({ held }: Shelf, path: string, { id, parsed, before }: Fresh): boolean {
+/** Whether the parse that was written, or that a person last looked at, is this one, of other lines. */
+function saidBefore({ held }: Shelf, path: string, { id, parsed, before, earlier, page }: Fresh): boolean {
+  if (before === undefined || earlier === null) return false;
   const there = held.texts.get(besidePath(path));
-  if (there === undefined || digestOf(there) !== before?.digest) return false;
-  const read = readArticleFile(there);
-  return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
+  if (there !== undefined && digestOf(there) === before.digest) {
+    const read = readArticleFile(there);
+    return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
+  }
+  // It lies nowhere: it is this one, if this one were written the same of the page as that was.
+  if (earlier.sha256 === page.sha256) return false;
+  const front = { id, ...frontBefore(parsed.front, earlier, page) };
+  return digestOf(writeArticleFile(front, parsed.body)) === before.digest;
 }
 
 /** Says why an article was left as it is. */
@@ -107,13 +123,15 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
 
-const GIVE_BOTH = "give the pages of this article together, so that it can be read anew";
-
-/** A story whose other page was not given stays as the archive holds it. */
-export function keepBegun(shelf: Shelf, { path, first }: HeldJump, source: Source | Source[] | null): void {
-  if (JSON.stringify(source) === JSON.stringify(first)) return;
-  const message = `was left as it is, though its first page now reads differently: ${GIVE_BOTH}`;
+/** A story of several pages, not all of which were given, stays as the archive holds it. */
+export function warnHalfGiven(shelf: Shelf, path: string, which: string): void {
+  const message = `was left as it is, though ${which} now reads differently: give the pages of this article together, so that it can be read anew`;
   warn(shelf, "half-given", path, message);
+}
+
+/** A story whose other page was not given; `now`: what its first page has of it, `null` where it gives it no more. */
+export function keepBegun(shelf: Shelf, path: string, now: string | null): void {
+  if (now !== shelf.firstText(path)) warnHalfGiven(shelf, path, "its first page");
 }
 
 /** One article that its page gave before and gives no more; `null` where nothing of it need be remembered. */
@@ -121,7 +139,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
   const [path, file] = [pathOf(shelf, id), shelf.held.articles.get(id)];
   const begun = shelf.half.begun.get(path);
   if (begun !== undefined) {
-    keepBegun(shelf, begun, null);
+    keepBegun(shelf, begun.path, null);
     return entry;
   }
   if (file === undefined) {

@@ -1,7 +1,7 @@
 /** Printed lines as they can be compared between two readings of a page. */
 import { parseLineRef, printedLines } from "./lineRefs.ts";
 import type { PageText } from "./pageFinder.ts";
-import { SAME_PLACES } from "./places.ts";
+import { placedLines, SAME_PLACES } from "./places.ts";
 
 /** A stretch of one line, `[from, to)` in characters; `line` names the line by its page and number. */
 export type Stretch = { line: string; from: number; to: number };
@@ -11,14 +11,11 @@ export function stretchesOf(page: PageText, refs: readonly string[], places = SA
   const lines = printedLines(page.text);
   return refs.map(parseLineRef).flatMap(({ from, to, part }) =>
     lines.slice(from - page.firstLine, to - page.firstLine + 1).flatMap((text, i): Stretch[] => {
-      const place = places(from + i);
-      if (text.trim() === "" || place === null) return [];
-      const line = `${page.id} ${place.line}`;
-      return [
-        part === null
-          ? { line, from: 0, to: Infinity }
-          : { line, from: place.at(part[0]), to: place.at(part[1]) },
-      ];
+      if (text.trim() === "") return [];
+      return placedLines({ from: from + i, to: from + i, part }, places).map(({ line, stretch }) => {
+        const [start, end] = stretch ?? [0, Infinity];
+        return { line: `${page.id} ${line}`, from: start, to: end };
+      });
     }),
   );
 }

@@ -1,7 +1,9 @@
 /** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import { ALL_TIME, dueIssues } from "../archive/dueIssues.ts";
+import { goneArticles } from "../archive/goneArticles.ts";
 import { issuesHeld } from "../archive/issuesHeld.ts";
+import { pageFinder } from "../archive/pageFinder.ts";
 import { regularPapers } from "../archive/regularPapers.ts";
 import { statedPaper } from "../archive/statedPaper.ts";
 import type { Archive, PageSheet } from "../archiveTypes.ts";
@@ -27,7 +29,6 @@ import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
-import { goneArticles } from "./issue/goneArticles.ts";
 import { makeIssues } from "./issue/issues.ts";
 import { makeMonths } from "./calendar/months.ts";
 import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./calendar/onThisDay.ts";
@@ -153,6 +154,8 @@ export function buildSite(
     return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
   });
 
+  const held = new Set(archive.articles.map(({ front }) => front.id));
+
   const site = {
     settings,
     words,
@@ -205,7 +208,7 @@ export function buildSite(
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,
-    gone: goneArticles(pages, archive.ledger),
+    gone: goneArticles(pages, archive.ledger, held, pageFinder(pages)),
     coverage: makeCoverage(
       { settings, runs: papers, entries, sheets: pages, provenance, ledger: archive.ledger },
       previous,

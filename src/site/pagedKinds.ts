@@ -3,7 +3,7 @@
  * frame of every page. A template sees nothing else, so that a page whose item, company and frame are the same is the same.
  */
 import type { DigestOf } from "./digests.ts";
-import type { Gone } from "./issue/goneArticles.ts";
+import type { Gone } from "../archive/goneArticles.ts";
 import { provenanceOf, type Claim, type Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";

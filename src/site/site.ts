@@ -12,7 +12,7 @@ import type { MonthDay, MonthOfDays, MonthScript } from "./calendar/onThisDay.ts
 import type { PaperListing } from "./shelves/papers.ts";
 import type { PlaceName, PlaceShelf, Province } from "./shelves/placeIndex.ts";
 import type { Moved } from "./moved/moved.ts";
-import type { Gone } from "./issue/goneArticles.ts";
+import type { Gone } from "../archive/goneArticles.ts";
 import type { Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
 import type { InSeries } from "./article/series.ts";

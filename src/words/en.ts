@@ -281,6 +281,7 @@ export const issue: typeof zhHans.issue = {
   unassigned: { mark: "Unassigned", words: "Text that went into no article" },
   withdrawn: { mark: "Withdrawn", words: "Articles that a person withdrew" },
   elsewhere: { mark: "Merged", words: "Articles that went into others" },
+  absent: { mark: "Absent", words: "Articles whose file is not there, or cannot be read" },
 };
 
 export const article: typeof zhHans.article = {

@@ -204,6 +204,7 @@ export const issue = {
   unassigned: { mark: "未归入", words: "没有归入任何文章的文字" },
   withdrawn: { mark: "撤下", words: "人工撤下的文章" },
   elsewhere: { mark: "并入", words: "已并入别的文章" },
+  absent: { mark: "暂缺", words: "文章文件不在，或读不出" },
 };
 
 /** An article, and what is said beside it. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
-import { endsHeld, halfGiven, heldJumps } from "../../src/archive/heldJumps.ts";
+import { halfGiven, heldJumps, storyEnding } from "../../src/archive/heldJumps.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
@@ -62,6 +62,33 @@ test("one of the pages reads differently: the article waits for both, and says s
   const later = ingested(afterPlan(BOTH, plan), better, SECOND);
   assert.equal(holding(later, STOPS + GOES_ON), 1);
   assert.equal(holding(later, "四十余名"), 1);
+});
+
+test("the other page alone reads differently: the article says that it waits for both, run after run, until they are given", () => {
+  const better: File = [SECOND[0], SECOND[1].replace("三十岁", "三十二岁")];
+  const plan = planWrites(parse(better), BOTH, []);
+  assert.deepEqual(
+    plan.warnings.map(({ code, file }) => [code, file]),
+    [["half-given", path("01-01")]],
+  );
+  assert.match(plan.warnings[0]!.message, /a later page of it now reads differently: give the pages/);
+  const files = afterPlan(BOTH, plan);
+  assert.deepEqual(codes(planWrites(parse(better), files, [])), ["half-given"]);
+  const gone: File = [SECOND[0], SECOND[1].slice(SECOND[1].indexOf("图书角"))];
+  assert.deepEqual(codes(planWrites(parse(gone), BOTH, [])), ["half-given"]);
+  nothing(planWrites(parse(FIRST, better), ingested(files, FIRST, better), []));
+});
+
+test("where other lines of a page were corrected, neither its beginning nor its end is said to wait", () => {
+  const above = (file: File): File => [file[0], `本版责任编辑\n${file[1]}`];
+  const other: File = [SECOND[0], SECOND[1].replace("一百多册", "二百多册")];
+  for (const file of [above(FIRST), above(SECOND), other])
+    assert.deepEqual(codes(planWrites(parse(file), BOTH, [])), []);
+});
+
+test("a first page that reads differently is named run after run", () => {
+  const better: File = [FIRST[0], FIRST[1].replace("四十多名", "四十余名")];
+  assert.deepEqual(codes(planWrites(parse(better), ingested(BOTH, better), [])), ["half-given"]);
 });
 
 test("the other page alone comes corrected: the end of the story stays in its article, and is no second one", () => {
@@ -177,11 +204,11 @@ test("begun where its first page is given and another is not, ended where anothe
 test("the end of a held story is told by any line that it shares, of the same state of the same file", () => {
   const half = halfGiven(heldJumps(jumping(BEGINS, ENDS, THIRD)), pages(ENDS));
   for (const lines of [["5"], ["9-12"], ["8"], ["1", "11[0:5]"], ["4-6"]])
-    assert.equal(endsHeld(half, { ...ENDS, lines }), true, lines.join());
+    assert.equal(storyEnding(half, { ...ENDS, lines }), path("01-01"), lines.join());
   for (const lines of [["6-7"], ["10"], ["11[5:9]"], ["11"], ["1-3"]])
-    assert.equal(endsHeld(half, { ...ENDS, lines }), false, lines.join());
-  assert.equal(endsHeld(half, { ...ENDS, file: "z.txt" }), false);
-  assert.equal(endsHeld(half, { ...ENDS, sha256: "d".repeat(64) }), false);
-  assert.equal(endsHeld(half, [THIRD, BEGINS]), true);
-  assert.equal(endsHeld(half, [BEGINS, THIRD]), false);
+    assert.equal(storyEnding(half, { ...ENDS, lines }), null, lines.join());
+  assert.equal(storyEnding(half, { ...ENDS, file: "z.txt" }), null);
+  assert.equal(storyEnding(half, { ...ENDS, sha256: "d".repeat(64) }), null);
+  assert.equal(storyEnding(half, [THIRD, BEGINS]), path("01-01"));
+  assert.equal(storyEnding(half, [BEGINS, THIRD]), null);
 });

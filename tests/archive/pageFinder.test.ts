@@ -62,10 +62,27 @@ test("what an article says of its lines and joins is told of its page's text as 
     source: { file: "a.txt", sha256: corrected.sha256, lines: ["2-3"] },
     joins: [{ from: 2, to: 3, confidence: 0.9 }],
   });
-  const now = { source: { file: "renamed.txt", sha256: corrected.sha256, lines: ["2"] }, joins: front.joins };
+  const now = { source: { file: "a.txt", sha256: corrected.sha256, lines: ["2"] }, joins: front.joins };
   assert.equal(placedToday(now, find), now);
+  const renamed = { source: { ...now.source, file: "renamed.txt" } };
+  assert.deepEqual(placedToday(renamed, find), { source: now.source });
   const unknown = { source: { ...front.source, sha256: "f".repeat(64) } };
   assert.equal(placedToday(unknown, find), unknown);
+});
+
+test("a sentence that stops at the end of a divided line stops with its last part, and goes on with its first", () => {
+  const [stop, go] = ["东桥通车那天乡亲们", "都来看新桥的栏杆"];
+  const divided = page(lines(stop.slice(0, 4), stop.slice(4), go.slice(0, 4), go.slice(4)), {
+    earlier: [{ sha256: OLD, firstLine: 1, lines: [stop, go] }],
+  });
+  const front = {
+    source: { file: "a.txt", sha256: OLD, lines: ["1-2"] },
+    joins: [{ from: 1, to: 2, confidence: 0.9 }],
+  };
+  assert.deepEqual(placedToday(front, pageFinder([divided])), {
+    source: { file: "a.txt", sha256: divided.sha256, lines: ["1-4"] },
+    joins: [{ from: 2, to: 3, confidence: 0.9 }],
+  });
 });
 
 test("an article of two pages of which one was corrected keeps the other's lines", () => {

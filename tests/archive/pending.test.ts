@@ -190,6 +190,14 @@ test("a file that is not UTF-8 is not replaced: it is named, and stays", () => {
   );
 });
 
+test("nor is one that is a link out of the archive", () => {
+  const astray = EDITED.map((file): ArchiveFile =>
+    file.path === path("01") ? { ...file, text: "", unreadable: true, astray: true } : file,
+  );
+  const { settled: done, warnings, articles } = settleParses(astray, [id("01")], "accept", []);
+  assert.deepEqual([done, articles, warnings.map(({ code }) => code)], [0, [], ["link-astray"]]);
+});
+
 test("one that has no parse is named, and the others are settled all the same", () => {
   const { settled: done, warnings } = settleParses(EDITED, [id("02"), id("01")], "accept", []);
   assert.equal(done, 1);

@@ -7,12 +7,12 @@ const page = (text: string, firstLine = 1): Printed => printedOn({ firstLine, te
 const lines = (...all: string[]): string => `${all.join("\n")}\n`;
 /** Where each line of the first text stands in the second, counted from its `firstLine`. */
 const places = (earlier: Printed, now: Printed): (number | null)[] =>
-  earlier.lines.map((_, i) => placesOf(earlier, now)(earlier.firstLine + i)?.line ?? null);
+  earlier.lines.map((_, i) => placesOf(earlier, now)(earlier.firstLine + i)[0]?.line ?? null);
 
 test("the same text has the same places; where only its first line's number changed, all move by as much", () => {
   const text = lines("一", "二", "二");
   assert.equal(placesOf(page(text), page(text)), SAME_PLACES);
-  assert.equal(SAME_PLACES(7)?.line, 7);
+  assert.equal(SAME_PLACES(7)[0]?.line, 7);
   assert.deepEqual(places(page(text), page(text, 11)), [11, 12, 13]);
   assert.deepEqual(places(page(text, 11), page(text)), [1, 2, 3]);
 });
@@ -77,8 +77,8 @@ test("of any correction of a line: its parts stay side by side and hold all of i
     .map((all) => `丁戊己庚辛${all.join("")}`);
   fc.assert(
     fc.property(line, line, fc.nat({ max: 12 }), (then, now, cut) => {
-      const place = placesOf(page(lines(then)), page(lines(now)))(1);
-      if (place === null) return;
+      const [place] = placesOf(page(lines(then)), page(lines(now)))(1);
+      if (place === undefined) return;
       const size = Array.from(then).length;
       assert.deepEqual([place.at(0), place.at(size)], [0, Array.from(now).length]);
       const at = place.at(Math.min(cut, size));
@@ -93,4 +93,24 @@ test("references are carried to the page's text as it is now, parts of lines as 
   assert.deepEqual(carry(["1-3", "3[0:1]"], now), ["2-3", "3[0:1]"]);
   assert.deepEqual(carry(["3", "1"], now), ["3", "2"]);
   assert.deepEqual(carry(["1-3"], earlier), ["1-3"]);
+});
+
+test("a line that was divided is all its parts, wherever it was cut, also with a slip, a blank line or a new one beside", () => {
+  const [first, second, third] = ["头条昨天登出", "村口的老桥修好了，桥墩换成了青石，桥面铺了新木板", "末行"];
+  const carried = (refs: string[], ...now: string[]): string[] =>
+    carriedLines(refs, placesOf(page(lines(first, second, third)), page(lines(...now))));
+  const [one, two] = [second.slice(0, 9), second.slice(9)];
+  assert.deepEqual(carried(["1-3"], first, one, two, third), ["1-4"]);
+  assert.deepEqual(carried(["2"], first, second.slice(0, 3), second.slice(3), third), ["2-3"]);
+  assert.deepEqual(carried(["2"], first, second.slice(0, -3), second.slice(-3), third), ["2-3"]);
+  assert.deepEqual(carried(["2"], first, one, two.slice(0, 8), two.slice(8), third), ["2-4"]);
+  assert.deepEqual(carried(["2"], first, one.replace("桥", "轿"), "", `　　${two}`, third), ["2", "4"]);
+  assert.deepEqual(carried(["2"], "新添的一行", first, one, two.slice(0, -1), third), ["3-4"]);
+  assert.deepEqual(carried(["2[0:4]", "2[4:12]"], first, one, two, third), ["2[0:4]", "2[4:9]", "3[0:3]"]);
+  assert.deepEqual(carried(["2"], first, second.slice(0, 15), "小麦涨价三分，玉米跌了", third), ["2"]);
+});
+
+test("a line that stands where another's second half might is not taken for it", () => {
+  const [before, now] = [lines("甲乙丙丁戊己", "末"), lines("甲乙丙丁", "庚辛", "末")];
+  assert.deepEqual(carriedLines(["1-2"], placesOf(page(before), page(now))), ["1", "3"]);
 });

@@ -125,6 +125,8 @@ test("a file that is not UTF-8 is named and never shown", () => {
   const files: ArchiveFile[] = [{ ...file(ID), unreadable: true }];
   assert.deepEqual(readArchive(files).articles, []);
   assert.deepEqual(told(files), [["error", "not-utf-8", articlePath(ID), undefined]]);
+  const links = files.map((each): ArchiveFile => ({ ...each, text: "", astray: true }));
+  assert.deepEqual(told(links), [["error", "link-astray", articlePath(ID), undefined]]);
   assert.match(readArchive(files).warnings[0]!.message, /not UTF-8 and was left out; save it as UTF-8/);
 });
 

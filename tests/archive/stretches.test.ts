@@ -11,7 +11,7 @@ test("references become stretches of lines; blank lines, and those that are no m
     { line: "lhrb-20190504-02 14", from: 1, to: 3 },
   ]);
   const moved = stretchesOf(text, ["13-14", "13[0:2]"], (line) =>
-    line === 14 ? null : { line: line + 100, at: (offset) => offset + 1 },
+    line === 14 ? [] : [{ line: line + 100, from: 0, to: Infinity, at: (offset) => offset + 1 }],
   );
   assert.deepEqual(moved, [
     { line: "lhrb-20190504-02 113", from: 0, to: Infinity },

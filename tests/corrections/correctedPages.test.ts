@@ -9,6 +9,7 @@ import { pendingParses, settleParses } from "../../src/archive/pending.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
+import type { Correction } from "../../src/archiveTypes.ts";
 import type { Source } from "../../src/types.ts";
 import { openArticle } from "../../src/review/openArticle.ts";
 import { joinPages, takeFile } from "../../src/pipeline.ts";
@@ -90,6 +91,26 @@ test("whatever is corrected in a page's lines, and however often: an article tha
   );
 });
 
+test("wherever a line is divided, all of it stays with its article, and no part of it is in none", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: LINES.length - 1 }), fc.integer({ min: 1, max: 99 }), (at, offset) => {
+      const line = LINES[at]!;
+      const cut = 1 + (offset % (line.length - 1));
+      const divided = LINES.toSpliced(at, 1, line.slice(0, cut), line.slice(cut));
+      const moved = (number: number): number => (number > at + 1 ? number + 1 : number);
+      const cuts = CUTS.map(({ lines: [ref] }) => {
+        const [from, to] = ref!.split("-").map(Number) as [number, number];
+        return { lines: [`${moved(from)}-${to === at + 1 ? to + 1 : moved(to)}`] };
+      });
+      const files = ingested(MINE, divided, cuts);
+      assert.equal(mineIn(files), mineIn(MINE));
+      assert.deepEqual(provenanceFaults(readArchive(files)), []);
+      assert.equal(linesOfMine(files).join(""), LINES.slice(3, 6).join(""));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("a page's earlier text is kept where a file names its lines, and from then on", () => {
   const corrected = LINES.with(4, LINES[4]!.replace("麦田", "稻田"));
   const files = ingested(MINE, corrected);
@@ -119,6 +140,45 @@ test("where lines elsewhere on its page were corrected, an article's parse is no
   );
 });
 
+test("so it is with an article that a person deleted: it is asked about each time its own lines change, and only then", () => {
+  const shifted = CUTS.map(({ lines: [ref] }) => ({
+    lines: [ref!.replace(/\d+/g, (number) => String(Number(number) + 1))],
+  }));
+  const cuts = [{ lines: ["1"] }, ...shifted];
+  const elsewhere = ["旧报一页", ...LINES.with(7, LINES[7]!.replace("三个", "四个"))];
+  const own = elsewhere.with(5, elsewhere[5]!.replace("麦田", "稻田"));
+  const codes = ({ warnings }: Plan): string[] => warnings.map(({ code, file }) => `${code} ${file}`);
+  const asked = [`deletion-kept ${PATH}`];
+  const deleted = ingested([], LINES).filter(({ path }) => path !== PATH);
+  // Whether or not a run saw the deletion before the page was corrected.
+  for (const start of [deleted, ingested(deleted, LINES)]) {
+    let files = start;
+    const run = (lines: readonly string[]): string[] => {
+      const plan = planned(files, lines, cuts);
+      files = afterPlan(files, plan);
+      return codes(plan);
+    };
+    const keep = (): void => {
+      files = afterPlan(files, settleParses(files, [ID], "keep", []));
+    };
+    assert.deepEqual(run(elsewhere), []);
+    assert.deepEqual(run(elsewhere.with(7, "南村今年大丰收")), []);
+    assert.deepEqual([run(own), run(own)], [asked, asked]);
+    keep();
+    assert.deepEqual([run(own), run(own.with(0, "旧报一版"))], [[], []]);
+    assert.deepEqual(run(own.with(5, own[5]!.replace("菜地", "果园"))), asked);
+    keep();
+    const otherRules = cuts.with(2, { ...cuts[2]!, front: { city: "潍坊市" } } as Cut);
+    const ruled = planned(files, own.with(5, own[5]!.replace("菜地", "果园")), otherRules);
+    assert.deepEqual(codes(ruled), asked);
+  }
+});
+
+test("an article that a person edited is not asked about for other lines either, though no run has seen the edit", () => {
+  const elsewhere = LINES.with(7, LINES[7]!.replace("三个", "四个"));
+  assert.deepEqual(planned(MINE, elsewhere, CUTS).warnings, []);
+});
+
 test("so it is with all that a run says of an article, in whatever order its file has it", () => {
   const parse = (text: string): ReturnType<typeof joinPages> =>
     joinPages(
@@ -133,6 +193,50 @@ test("so it is with all that a run says of an article, in whatever order its fil
   assert.notDeepEqual(once, fresh);
   const corrected = planWrites(parse(text.replace("三十年前栽下", "四十年前栽下")), once, []);
   assert.deepEqual(corrected.warnings, []);
+});
+
+/** What the site says that a person's article was, before they corrected it. */
+const wasOf = (files: ArchiveFile[]): Correction => {
+  const { correction } = readArchive(files).articles.find(({ front }) => front.id === ID)!;
+  return correction!;
+};
+
+test("what came into a page later is not shown as cut by the person who left their article as it was", () => {
+  const own = LINES.slice(3, 6).join("\n");
+  const once = ingested(MINE, LINES);
+  assert.equal(wasOf(once).by, "parse");
+  const added = LINES.toSpliced(5, 0, "乡里派了两个人来帮忙，");
+  const cuts = [["1-3"], ["4-7"], ["8-9"]].map((lines) => ({ lines }));
+  const within = LINES.with(4, LINES[4]!.replace("水从", "渠里的水从"));
+  for (const [lines, cut] of [
+    [added, cuts],
+    [within, CUTS],
+  ] as const) {
+    const waiting = ingested(once, lines, cut);
+    assert.deepEqual(wasOf(waiting), { by: "print", text: own });
+    const kept = afterPlan(waiting, settleParses(waiting, [ID], "keep", []));
+    assert.deepEqual(wasOf(kept), { by: "print", text: own });
+    const later = ingested(
+      kept,
+      ["旧报一页", ...lines],
+      [
+        { lines: ["1"] },
+        ...cut.map(({ lines: [ref] }) => ({
+          lines: [ref!.replace(/\d+/g, (number) => String(Number(number) + 1))],
+        })),
+      ],
+    );
+    assert.deepEqual(wasOf(later), { by: "print", text: own });
+  }
+});
+
+test("where other lines were corrected, or other rules read the same ones, the parse goes on saying what was corrected", () => {
+  const once = ingested(MINE, LINES);
+  const elsewhere = ingested(once, LINES.with(7, LINES[7]!.replace("三个", "四个")));
+  assert.equal(wasOf(elsewhere).by, "parse");
+  const ruled = ingested(once, LINES, CUTS.with(1, { ...CUTS[1]!, front: { city: "潍坊市" } }));
+  const kept = afterPlan(ruled, settleParses(ruled, [ID], "keep", []));
+  assert.equal(wasOf(kept).by, "parse");
 });
 
 test("at the desk such an article has its lines, and says today's when it is saved", () => {

@@ -3,12 +3,15 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -19,6 +22,7 @@ import { setTimeout } from "node:timers/promises";
 import { whileLocked } from "../../scripts/archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../../scripts/archiveWriter.ts";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { checkCommand } from "../../scripts/check.ts";
 import { ingest, ingestCommand } from "../../scripts/ingest.ts";
 import { reviewParses, settle } from "../../scripts/reviewParses.ts";
 import { corrections } from "../../scripts/bench/corrections.ts";
@@ -98,6 +102,35 @@ test("a deleted article that reads differently can be taken back, and its id wit
   assert.equal((await typed(ingestCommand, "--accept", ID, "--out", out)).code, 0);
   assert.match(readFileSync(join(out, FILE), "utf8"), /银幕/);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
+});
+
+test("an article that is a link out of the archive is named, is not deleted, and nothing behind it is read or written", async () => {
+  const { raw, out, print } = await archive("astray");
+  const outside = join(work, "astray", "outside.md");
+  cpSync(join(out, FILE), outside);
+  change(outside, "两部新片", "不该读到的话");
+  rmSync(join(out, FILE));
+  symlinkSync(outside, join(out, FILE));
+  const before = readFileSync(outside, "utf8");
+  print(PAGE.replace("白幕", "银幕"));
+  for (const args of [
+    ["--out", out],
+    ["--out", out, "--review"],
+  ]) {
+    const { code, err, out: said } = await typed(ingestCommand, raw, ...args);
+    assert.equal(code, 1);
+    assert.match(err, /^error: 2016\/05\/12\/mb\/01-01\.md: is a link that leads out of .* put the file/m);
+    assert.doesNotMatch(said + err, /不该读到|deleted by hand|you deleted it/);
+  }
+  assert.match((await typed(checkCommand, "--articles", out)).err, /\[link-astray\]/);
+  assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
+  assert.equal((await typed(ingestCommand, "--accept", ID, "--out", out)).code, 1);
+  assert.equal(readFileSync(outside, "utf8"), before);
+  assert.ok(lstatSync(join(out, FILE)).isSymbolicLink());
+  const inOut = readArchiveFolder(out)
+    .map(({ text }) => text)
+    .join("");
+  assert.doesNotMatch(inOut, /不该读到/);
 });
 
 test("an id without a parse, and all at once, are refused in plain words", async () => {

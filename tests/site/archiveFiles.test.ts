@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { readArchiveFolder, readInside } from "../../scripts/archiveFiles.ts";
 
-test("an archive folder is read in order, links that leave it or lead round are not followed", (t) => {
+test("an archive folder is read in order, links that leave it are not followed but found, those that lead round are not", (t) => {
   const dir = mkdtempSync(path.join(tmpdir(), "backfile-"));
   t.after(() => rmSync(dir, { recursive: true }));
   const archive = path.join(dir, "articles");
@@ -21,11 +21,21 @@ test("an archive folder is read in order, links that leave it or lead round are 
   symlinkSync(path.join(outside, "secret.md"), path.join(archive, "secret.md"));
   symlinkSync(archive, path.join(archive, "2020/round"));
   symlinkSync("nowhere", path.join(archive, "broken.md"));
+  symlinkSync(outside, path.join(archive, "2021"));
+  symlinkSync(path.join(archive, "2020/05/b.md"), path.join(archive, "2020/c.md"));
+  const astray = (inside: string): object => ({ path: inside, text: "", unreadable: true, astray: true });
   assert.deepEqual(readArchiveFolder(archive), [
     { path: "2020/05/a.page.txt", text: "甲" },
     { path: "2020/05/b.md", text: "乙" },
+    { path: "2020/c.md", text: "乙" },
+    astray("2021"),
     { path: "archive.yml", text: "title: 甲\n" },
+    astray("broken.md"),
+    astray("secret.md"),
   ]);
+  assert.deepEqual(readArchiveFolder(archive, "2021"), []);
+  assert.deepEqual(readInside(archive, "secret.md"), astray("secret.md"));
+  assert.deepEqual(readInside(archive, "2020/c.md"), { path: "2020/c.md", text: "乙" });
 });
 
 test("no folder, no files", () => {

@@ -3,7 +3,7 @@ import type { PageSheet } from "../../archiveTypes.ts";
 import { visible } from "../../archive/controlPictures.ts";
 import { parseLineRef, printedLines, type LineRef } from "../../archive/lineRefs.ts";
 import type { Words } from "../../words/words.ts";
-import type { Gone } from "./goneArticles.ts";
+import type { Gone } from "../../archive/goneArticles.ts";
 import type { Claim } from "./provenance.ts";
 
 /** What a stretch of text became. `tint` is a colour, repeated after six; the words say the same. */
@@ -83,10 +83,8 @@ function cutLine(text: string, layers: readonly Stretch[][], unassigned: Fate): 
     const parts: LinePart[] = [];
     let at = from;
     for (const each of layer.toSorted((a, b) => a.from - b.from)) {
-      const [begin, end] = [each.from, each.to].map((place) => Math.min(Math.max(place, at), to)) as [
-        number,
-        number,
-      ];
+      const begin = Math.min(Math.max(each.from, at), to);
+      const end = Math.min(Math.max(each.to, begin), to);
       parts.push(...cut(at, begin, below), ...piece(begin, end, each.fate));
       at = end;
     }
@@ -110,13 +108,13 @@ export function rawPage(sheet: PageSheet, claims: Claim[], words: Words, gone: G
   const others = [
     { fate: fateOf("notice", words), refs: refsOf(sheet.notices) },
     { fate: fateOf("furniture", words), refs: refsOf(sheet.furniture) },
-    { fate: unassigned, refs: refsOf(sheet.unassigned) },
   ];
-  const away = gone.map((each) => ({ fate: goneFate(each, words), refs: [each.ref] }));
+  const away = gone.map((each) => ({ fate: goneFate(each, words), refs: refsOf([each.ref]) }));
   const lastLine = sheet.firstLine + texts.length - 1;
-  // What was in an article once and is in another now, or in a list of the page, is there.
-  const layers = [[...claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), ...others], away].map(
-    (of) => stretchesByLine(of, sheet.firstLine, lastLine),
+  // What a person took into an article is there, though the page's record lists it still; what was in an article once and
+  // is in another now, or in a list of the page, is there.
+  const layers = [claims.map(({ refs }, i) => ({ fate: articles[i]!, refs })), others, away].map((of) =>
+    stretchesByLine(of, sheet.firstLine, lastLine),
   );
   let above = new Set<string>();
   const lines = texts.map((text, i) => {
@@ -133,7 +131,10 @@ export function rawPage(sheet: PageSheet, claims: Claim[], words: Words, gone: G
   });
   const count = ({ key }: Fate): number =>
     lines.filter((line) => line.parts.some((part) => part.fate?.key === key)).length;
-  const fates = [...others, ...away].map(({ fate }) => [fate.key, fate] as const);
-  const rest = [...new Map(fates).values()].map((fate) => ({ fate, count: count(fate) }));
+  const fates = [...others.map(({ fate }) => fate), unassigned, ...away.map(({ fate }) => fate)];
+  const rest = [...new Map(fates.map((fate) => [fate.key, fate])).values()].map((fate) => ({
+    fate,
+    count: count(fate),
+  }));
   return { lines, articles, rest: rest.filter((each) => each.count > 0) };
 }
