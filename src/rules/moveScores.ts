@@ -38,6 +38,8 @@ const BOX_PLACE = OWN.box.slice(BOX_ANYWHERE.length);
 const JOINT = placed("goOn", JOINT_CUES);
 /** Of going on and turning: counted once for every story. */
 const STORY = placed("goOn", STORY_CUES).map((cue) => ({ ...cue, turn: weightAt("turn", cue.name) }));
+/** Each move's row of units. */
+const ROWS = Object.fromEntries(KINDS.map((kind) => [kind, moveRowAt(kind)])) as Record<Move["kind"], number>;
 const PAGE = PAGE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
 const STATE = STATE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
 
@@ -49,8 +51,83 @@ function addRow(units: Float64Array, weights: Weights, row: number, value: numbe
   for (let unit = 0; unit < UNITS; unit++) units[unit]! += value * weights[row + unit]!;
 }
 
-function addUnits(units: Float64Array, part: Float64Array): void {
-  for (let unit = 0; unit < UNITS; unit++) units[unit]! += part[unit]!;
+/** Cues that spoke of a move: where their rows of the net begin, and what they said. */
+type Spoken = { size: number; rows: Int32Array; values: Float64Array };
+
+/** More cues than any move has. */
+const MOST_CUES = Math.max(...KINDS.map((kind) => CUES[kind].length)) + 1;
+const nothingSaid = (): Spoken => ({
+  size: 0,
+  rows: new Int32Array(MOST_CUES),
+  values: new Float64Array(MOST_CUES),
+});
+
+function say(spoken: Spoken, row: number, value: number): void {
+  spoken.rows[spoken.size] = row;
+  spoken.values[spoken.size++] = value;
+}
+
+/** Lets cues speak; their score by their weights, added to what others scored. */
+function hear(
+  spoken: Spoken,
+  cues: readonly PlacedCue[],
+  at: Situation,
+  weights: Weights,
+  others = 0,
+): number {
+  let score = others;
+  for (const { weight, row, value } of cues) {
+    const said = value(at);
+    if (said === 0) continue;
+    score += weights[weight]! * said;
+    say(spoken, row, said);
+  }
+  return score;
+}
+
+/**
+ * What the net's units come to: on a ground, what was spoken, then what stories and joints came to. Four units at a time
+ * are kept out of memory; each adds up in the same order as it would alone.
+ */
+function netOf(
+  ground: Float64Array,
+  { size, rows, values }: Spoken,
+  weights: Weights,
+  story: Float64Array | null,
+  joint: Float64Array | null,
+): number {
+  let sum = 0;
+  for (let unit = 0; unit < UNITS; unit += 4) {
+    let a = ground[unit]!;
+    let b = ground[unit + 1]!;
+    let c = ground[unit + 2]!;
+    let d = ground[unit + 3]!;
+    for (let i = 0; i < size; i++) {
+      const value = values[i]!;
+      const at = rows[i]! + unit;
+      a += value * weights[at]!;
+      b += value * weights[at + 1]!;
+      c += value * weights[at + 2]!;
+      d += value * weights[at + 3]!;
+    }
+    if (story !== null) {
+      a += story[unit]!;
+      b += story[unit + 1]!;
+      c += story[unit + 2]!;
+      d += story[unit + 3]!;
+    }
+    if (joint !== null) {
+      a += joint[unit]!;
+      b += joint[unit + 1]!;
+      c += joint[unit + 2]!;
+      d += joint[unit + 3]!;
+    }
+    if (a > 0) sum += a * weights[OUT_AT + unit]!;
+    if (b > 0) sum += b * weights[OUT_AT + unit + 1]!;
+    if (c > 0) sum += c * weights[OUT_AT + unit + 2]!;
+    if (d > 0) sum += d * weights[OUT_AT + unit + 3]!;
+  }
+  return sum;
 }
 
 /** What the net's units come to. */
@@ -61,15 +138,9 @@ function sumUp(units: Float64Array, weights: Weights): number {
   return sum;
 }
 
-/** Adds cues to the units; their score by their weights, added to what others scored. */
-function addCues(
-  units: Float64Array,
-  cues: readonly PlacedCue[],
-  at: Situation,
-  weights: Weights,
-  others = 0,
-): number {
-  let score = others;
+/** Adds cues to the units; their score by their weights. */
+function addCues(units: Float64Array, cues: readonly PlacedCue[], at: Situation, weights: Weights): number {
+  let score = 0;
   for (const { weight, row, value } of cues) {
     const said = value(at);
     if (said === 0) continue;
@@ -172,35 +243,36 @@ export function scoreMoves(
   const ground = (known.ground ??= groundOf(page, index, weights)).slice();
   for (const { row, value } of STATE) addRow(ground, weights, row, value(state));
   const stories: (StoryPart | undefined)[] = [];
-  const units = new Float64Array(UNITS);
+  const spoken = nothingSaid();
   let box: Part | undefined;
   const boxPart = (at: Situation): Part => {
     const own = ground.slice();
-    addRow(own, weights, moveRowAt("box"), 1);
+    addRow(own, weights, ROWS.box, 1);
     return { score: addCues(own, BOX_TEXT, at, weights), units: own };
   };
   return movesOf(state, page.elements[index]!).map((move) => {
     const { kind } = move;
     const at = situate(page, state, index, move, fits);
+    spoken.size = 0;
     if (kind === "box") {
       box ??= boxPart(at);
-      units.set(box.units);
-      return { move, score: addCues(units, BOX_PLACE, at, weights, box.score) + sumUp(units, weights) };
+      const score = hear(spoken, BOX_PLACE, at, weights, box.score);
+      return { move, score: score + netOf(box.units, spoken, weights, null, null) };
     }
-    units.set(ground);
-    addRow(units, weights, moveRowAt(kind), 1);
-    let score = addCues(units, OWN[kind], at, weights);
+    say(spoken, ROWS[kind], 1);
+    let score = hear(spoken, OWN[kind], at, weights);
+    let story: StoryPart | null = null;
+    let joint: Part | null = null;
     if (kind === "goOn" || kind === "turn") {
-      const story = (stories[at.owner] ??= storyPart(at, weights, known));
+      story = stories[at.owner] ??= storyPart(at, weights, known);
       score += story[kind];
-      addUnits(units, story.units);
     }
     if (kind === "goOn") {
-      const joint = scoreJoint(at, weights, known);
+      joint = scoreJoint(at, weights, known);
       score += joint.score;
-      addUnits(units, joint.units);
     }
-    return { move, score: score + sumUp(units, weights) };
+    const units = netOf(ground, spoken, weights, story?.units ?? null, joint?.units ?? null);
+    return { move, score: score + units };
   });
 }
 
