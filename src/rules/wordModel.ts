@@ -72,26 +72,44 @@ const noSteps = (size: number): PathStep[][] => Array.from({ length: size + 1 },
 const TRAILING_HAN = /\p{Script=Han}{0,8}$/u;
 const LEADING_HAN = /^\p{Script=Han}{0,8}/u;
 
-/** A text's end: all paths of words from the first of its last characters to the end. */
-export function readTail(text: string): Tail {
-  const han = TRAILING_HAN.exec(text.slice(-REACH))![0];
+/** So many ends, and beginnings, are remembered: far more than a page has. */
+const REMEMBERED = 4096;
+
+/** The same lines are read for their labels, as fused text and as elements: what was read lately is not read again. */
+function remembering<T>(read: (han: string) => T): (han: string) => T {
+  const known = new Map<string, T>();
+  return (han) => {
+    const lately = known.get(han);
+    if (lately !== undefined) return lately;
+    if (known.size === REMEMBERED) known.clear();
+    const now = read(han);
+    known.set(han, now);
+    return now;
+  };
+}
+
+const tailOf = remembering((han): Tail => {
   const steps = noSteps(han.length);
   steps[0]!.push(EDGE);
   for (let at = 0; at < han.length; at++)
     for (const { end, id } of wordsAt(han, at)) steps[end]!.push({ id, log: bestBefore(steps[at]!, id) });
   return { han, steps, log: bestOf(steps[han.length]!) };
-}
+});
 
-/** A text's beginning: the same from the end of its first characters back to the first. */
-export function readHead(text: string): Head {
-  const han = LEADING_HAN.exec(text.slice(0, REACH))![0];
+const headOf = remembering((han): Head => {
   const steps = noSteps(han.length);
   steps[han.length]!.push(EDGE);
   for (let at = han.length - 1; at >= 0; at--)
     for (const { end, id } of wordsAt(han, at))
       steps[at]!.push({ id, log: bestAfter(steps[end]!, id) + logOf(id) });
   return { han, steps, log: bestOf(steps[0]!) };
-}
+});
+
+/** A text's end: all paths of words from the first of its last characters to the end. */
+export const readTail = (text: string): Tail => tailOf(TRAILING_HAN.exec(text.slice(-REACH))![0]);
+
+/** A text's beginning: the same from the end of its first characters back to the first. */
+export const readHead = (text: string): Head => headOf(LEADING_HAN.exec(text.slice(0, REACH))![0]);
 
 /** The likeliest way over the joint: its log₁₀ likelihood, and the length of the word that reaches across (0 for none). */
 type Crossing = { log: number; word: number };
