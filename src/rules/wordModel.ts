@@ -52,16 +52,19 @@ function bestAfter(steps: readonly PathStep[], id: number): number {
 }
 
 /** Whether two characters stand side by side in any word: most do not, and need not be looked up any longer. */
-const pairs = (left: string, at: number, right: string, from: number): boolean =>
+const inWord = (left: string, at: number, right: string, from: number): boolean =>
   wordModel().pairs.has(pairKey(left.charCodeAt(at), right.charCodeAt(from)));
 
 /** Words of a text that begin at a character: their ends and ids. */
 function wordsAt(han: string, at: number): { end: number; id: number }[] {
   const words = [{ end: at + 1, id: idOf(han[at]!) }];
-  if (at + 1 === han.length || !pairs(han, at, han, at + 1)) return words;
+  const { ids, pairs } = wordModel();
   for (let end = at + 2; end <= at + LONGEST && end <= han.length; end++) {
-    const id = wordModel().ids.get(han.slice(at, end));
-    if (id !== undefined) words.push({ end, id });
+    const pair = pairs.get(pairKey(han.charCodeAt(end - 2), han.charCodeAt(end - 1)));
+    // Longer words would hold the two characters, too.
+    if (pair === undefined) break;
+    const id = end === at + 2 ? pair : (ids.get(han.slice(at, end)) ?? NO_WORD);
+    if (id !== NO_WORD) words.push({ end, id });
   }
   return words;
 }
@@ -122,14 +125,17 @@ function cross(tail: Tail, head: Head): Crossing {
       const path = before.log + next.log + gainOf(before.id, next.id);
       if (path > log) log = path;
     }
-  if (!pairs(tail.han, tail.han.length - 1, head.han, 0)) return { log, word };
+  const size = tail.han.length;
+  if (!inWord(tail.han, size - 1, head.han, 0)) return { log, word };
   const { ids } = wordModel();
-  for (let left = 1; left < LONGEST && left <= tail.han.length; left++) {
+  for (let left = 1; left < LONGEST && left <= size; left++) {
+    if (left > 1 && !inWord(tail.han, size - left, tail.han, size - left + 1)) break;
     const begun = tail.han.slice(-left);
     for (let right = 1; left + right <= LONGEST && right <= head.han.length; right++) {
+      if (right > 1 && !inWord(head.han, right - 2, head.han, right - 1)) break;
       const id = ids.get(begun + head.han.slice(0, right));
       if (id === undefined) continue;
-      const path = bestBefore(tail.steps[tail.han.length - left]!, id) + bestOf(head.steps[right]!);
+      const path = bestBefore(tail.steps[size - left]!, id) + bestOf(head.steps[right]!);
       if (path > log) [log, word] = [path, left + right];
     }
   }
