@@ -217,14 +217,14 @@ export function saidOf(page: PageElements, state: State, index: number, move: Mo
   const at = situate(page, state, index, move, measureFits(page, state, index));
   const places: NamedPlaces[] = [];
   const values: number[] = [];
-  const say = (cue: NamedPlaces, value: number): void => {
+  const put = (cue: NamedPlaces, value: number): void => {
     if (value === 0) return;
     places.push(cue);
     values.push(value);
   };
-  for (const cue of ALL[move.kind]) say(cue, cue.value(at));
-  for (const cue of PAGE) say(cue, cue.value(page, index));
-  for (const cue of STATE) say(cue, cue.value(state));
+  for (const cue of ALL[move.kind]) put(cue, cue.value(at));
+  for (const cue of PAGE) put(cue, cue.value(page, index));
+  for (const cue of STATE) put(cue, cue.value(state));
   return { places, values };
 }
 
