@@ -100,8 +100,13 @@ export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
 export function refuseToLeave(dir: string, paths: readonly string[]): void {
   if (!existsSync(dir)) return;
   const root = realpathSync(dir);
+  // A folder holds many files, and is looked at once.
+  const looked = new Set<string>();
   for (const inside of paths) {
-    const steps = inside.split("/").map((_, i, all) => path.join(root, ...all.slice(0, i + 1)));
+    const parts = inside.split("/");
+    const folders = parts.slice(1).map((_, i) => path.join(root, ...parts.slice(0, i + 1)));
+    const steps = [...folders.filter((folder) => !looked.has(folder)), path.join(root, inside)];
+    folders.forEach((folder) => looked.add(folder));
     const astray = steps
       .filter((step) => existsSync(step))
       .find((step) => !isWithin(root, realpathSync(step)));

@@ -57,3 +57,17 @@ export const both = (first: Feature, second: Feature): Feature => ({
     return other < 0 ? -1 : one * second.values.length + other;
   },
 });
+
+/** A feature that several others ask: what it answered of the last line is kept. A line is no longer changed when it is asked. */
+export function kept({ name, values, test }: Feature): Feature {
+  let last: View | null = null;
+  let answer = -1;
+  return {
+    name,
+    values,
+    test: (view) => {
+      if (view !== last) [last, answer] = [view, test(view)];
+      return answer;
+    },
+  };
+}

@@ -48,9 +48,9 @@ export function measureFits(
   known: Map<Story, Fit> = new Map(),
 ): Fits {
   const of = state.stories.map((story) => {
-    const measured = known.get(story) ?? fitOf(page, story, index);
-    known.set(story, measured);
-    return measured;
+    let fit = known.get(story);
+    if (fit === undefined) known.set(story, (fit = fitOf(page, story, index)));
+    return fit;
   });
   return {
     of,

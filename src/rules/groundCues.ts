@@ -4,7 +4,7 @@
  */
 import type { State } from "./columnShapes.ts";
 import type { Element, ElementKind, PageElements } from "./elementShapes.ts";
-import { bare, flag } from "./situation.ts";
+import { flag, waiting } from "./situation.ts";
 
 /** Texts as long as this, in characters, are neither long nor short. */
 const USUAL = 50;
@@ -72,7 +72,7 @@ type StateCue = { name: string; value: (state: State) => number };
 
 /** What a reading of the page has come to. */
 export const STATE_CUES: readonly StateCue[] = [
-  { name: "so far: headlines wait", value: ({ stories }) => stories.filter(bare).length },
+  { name: "so far: headlines wait", value: ({ stories }) => waiting(stories) },
   { name: "so far: open columns", value: ({ columns }) => columns.length },
   { name: "so far: stories of the band", value: ({ stories, band }) => stories.length - band },
   { name: "so far: printed columns", value: ({ depths }) => depths.length },

@@ -1,7 +1,7 @@
 /** Cues of what a headline or byline may do: open a story, or name one that was begun. */
 import type { Cue, Situation, Story } from "./columnShapes.ts";
 import { PLACE_CUES } from "./placeCues.ts";
-import { bare, flag, readLast, textsOf } from "./situation.ts";
+import { bare, flag, readLast, textsOf, waiting } from "./situation.ts";
 
 export const UNDER: readonly Cue[] = [
   { name: "a headline under a story", value: () => 1 },
@@ -39,14 +39,14 @@ export const BELOW: readonly Cue[] = [
   { name: "sentences open above", value: openSentences },
   { name: "columns above", value: ({ state }) => state.depths.length },
   { name: "just after a headline", value: ({ state }) => flag(state.headLast) },
-  { name: "headlines wait above", value: ({ state }) => state.stories.filter(bare).length },
+  { name: "headlines wait above", value: ({ state }) => waiting(state.stories) },
 ];
 
 export const BESIDE: readonly Cue[] = [
   { name: "a headline over a new column", value: () => 1 },
   { name: "a headline over a new column, plain page", value: ({ page }) => page.plainness },
   { name: "first of the page", value: ({ state }) => flag(state.columns.length === 0) },
-  { name: "headlines wait", value: ({ state }) => state.stories.filter(bare).length },
+  { name: "headlines wait", value: ({ state }) => waiting(state.stories) },
   { name: "just after a headline", value: afterHeadline },
   { name: "columns of the page", value: ({ state }) => state.columns.length },
 ];

@@ -56,15 +56,11 @@ function unitsOf(texts: readonly string[]): Iterable<Unit> {
   return units.values();
 }
 
-/**
- * Texts → their likeness to each other: the cosine of their units, which count by how few of the texts hold them
- * (inverse document frequency) and how rare they are in Chinese.
- */
-export function measureLikeness(texts: readonly string[]): Likeness {
-  const size = texts.length;
+/** What each text's units weigh together, and those that it shares with each text before it, at `i * size + j`. */
+function weigh(units: Iterable<Unit>, size: number): { total: Float64Array; shared: Float64Array } {
   const total = new Float64Array(size);
   const shared = new Float64Array(size * size);
-  for (const { rarity, texts: list } of unitsOf(texts)) {
+  for (const { rarity, texts: list } of units) {
     if (rarity === 0) continue;
     const weight = Math.log((size + 1) / list.length) * rarity;
     for (let a = 0; a < list.length; a++) {
@@ -73,6 +69,16 @@ export function measureLikeness(texts: readonly string[]): Likeness {
       for (let b = 0; b < a; b++) shared[i * size + list[b]!]! += weight;
     }
   }
+  return { total, shared };
+}
+
+/**
+ * Texts → their likeness to each other: the cosine of their units, which count by how few of the texts hold them
+ * (inverse document frequency) and how rare they are in Chinese.
+ */
+export function measureLikeness(texts: readonly string[]): Likeness {
+  const size = texts.length;
+  const { total, shared } = weigh(unitsOf(texts), size);
   const between = new Float64Array(size * size);
   const within = new Float64Array(size * size);
   for (let i = 0; i < size; i++)

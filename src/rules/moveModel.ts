@@ -40,10 +40,12 @@ const WEIGHT_AT = new Map(KINDS.map((kind) => [kind, new Map(namesOf(kind).map((
 const MOVE_AT = new Map(KINDS.map((kind) => [kind, take(UNITS)]));
 const CUE_AT = new Map(NET_NAMES.map((name) => [name, take(UNITS)]));
 
+const PASSING_AT = new Map(PLACED.map((kind) => [kind, WEIGHT_AT.get(kind)!.get(PASSING_CUES[0]!.name)!]));
+
 /** Where a cue's weight for a move stands. */
 export const weightAt = (kind: Move["kind"], name: string): number => WEIGHT_AT.get(kind)!.get(name)!;
 /** Where the weights of the extractor's way for a move begin. */
-export const passingAt = (kind: Move["kind"]): number => weightAt(kind, PASSING_CUES[0]!.name);
+export const passingAt = (kind: Move["kind"]): number => PASSING_AT.get(kind)!;
 /** Where a move's row of units begins, a cue's, and the row by which units are summed up. */
 export const moveRowAt = (kind: Move["kind"]): number => MOVE_AT.get(kind)!;
 export const cueRowAt = (name: string): number => CUE_AT.get(name)!;

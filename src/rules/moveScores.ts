@@ -7,8 +7,9 @@ import type { PageElements } from "./elementShapes.ts";
 import { measureFits } from "./fits.ts";
 import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
-import { cueRowAt, KINDS, moveRowAt, OUT_AT, UNITS, weightAt, type Weights } from "./moveModel.ts";
+import { cueRowAt, KINDS, moveRowAt, UNITS, weightAt, type Weights } from "./moveModel.ts";
 import { CUES, movesOf } from "./moves.ts";
+import { addRow, addUnits, netInto, netOf, nothingSpoken, say, sumUp, type Spoken } from "./net.ts";
 import { rival, situate } from "./situation.ts";
 import { STORY_CUES } from "./storyCues.ts";
 import { BOX_ANYWHERE } from "./textCues.ts";
@@ -38,6 +39,8 @@ const BOX_PLACE = OWN.box.slice(BOX_ANYWHERE.length);
 const JOINT = placed("goOn", JOINT_CUES);
 /** Of going on and turning: counted once for every story. */
 const STORY = placed("goOn", STORY_CUES).map((cue) => ({ ...cue, turn: weightAt("turn", cue.name) }));
+/** Each move's row of units. */
+const ROWS = Object.fromEntries(KINDS.map((kind) => [kind, moveRowAt(kind)])) as Record<Move["kind"], number>;
 const PAGE = PAGE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
 const STATE = STATE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.name) }));
 
@@ -45,25 +48,12 @@ const STATE = STATE_CUES.map((cue) => ({ ...cue, weight: -1, row: cueRowAt(cue.n
 type Part = { score: number; units: Float64Array };
 type StoryPart = { goOn: number; turn: number; units: Float64Array };
 
-function addRow(units: Float64Array, weights: Weights, row: number, value: number): void {
-  for (let unit = 0; unit < UNITS; unit++) units[unit]! += value * weights[row + unit]!;
-}
+/** More cues than speak of any move. */
+const MOST_CUES = Math.max(PAGE.length, ...KINDS.map((kind) => CUES[kind].length)) + 1;
 
-function addUnits(units: Float64Array, part: Float64Array): void {
-  for (let unit = 0; unit < UNITS; unit++) units[unit]! += part[unit]!;
-}
-
-/** What the net's units come to. */
-function sumUp(units: Float64Array, weights: Weights): number {
-  let sum = 0;
-  for (let unit = 0; unit < UNITS; unit++)
-    if (units[unit]! > 0) sum += units[unit]! * weights[OUT_AT + unit]!;
-  return sum;
-}
-
-/** Adds cues to the units; their score by their weights, added to what others scored. */
-function addCues(
-  units: Float64Array,
+/** Lets cues speak; their score by their weights, added to what others scored. */
+function hear(
+  spoken: Spoken,
   cues: readonly PlacedCue[],
   at: Situation,
   weights: Weights,
@@ -74,13 +64,12 @@ function addCues(
     const said = value(at);
     if (said === 0) continue;
     score += weights[weight]! * said;
-    addRow(units, weights, row, said);
+    say(spoken, row, said);
   }
   return score;
 }
 
-function scoreStory(at: Situation, weights: Weights): StoryPart {
-  const units = new Float64Array(UNITS);
+function scoreStory(at: Situation, weights: Weights, spoken: Spoken): StoryPart {
   let goOn = 0;
   let turn = 0;
   for (const cue of STORY) {
@@ -88,14 +77,17 @@ function scoreStory(at: Situation, weights: Weights): StoryPart {
     if (said === 0) continue;
     goOn += weights[cue.weight]! * said;
     turn += weights[cue.turn]! * said;
-    addRow(units, weights, cue.row, said);
+    say(spoken, cue.row, said);
   }
-  return { goOn, turn, units };
+  return { goOn, turn, units: netOf(spoken, weights) };
 }
 
 /** What a story's cues see of the reading beside the story itself: other stories' best fits, and headlines read. */
 type Beside = Record<keyof Fit, number> & { heads: number };
 type SeenStory = { beside: Beside; part: StoryPart };
+
+/** Room to count in, used again for every reading and move of an element. */
+type Room = { spoken: Spoken; ground: Float64Array; box: Float64Array; units: Float64Array };
 
 /** What was counted for one element in other readings of the page: fits and stories' parts by story, joints by the text above. */
 export type Known = {
@@ -103,6 +95,7 @@ export type Known = {
   stories: Map<Story, SeenStory[]>;
   joints: Map<number, Part>;
   ground: Float64Array | null;
+  room: Room;
 };
 
 export const nothingKnown = (): Known => ({
@@ -110,6 +103,12 @@ export const nothingKnown = (): Known => ({
   stories: new Map(),
   joints: new Map(),
   ground: null,
+  room: {
+    spoken: nothingSpoken(MOST_CUES),
+    ground: new Float64Array(UNITS),
+    box: new Float64Array(UNITS),
+    units: new Float64Array(UNITS),
+  },
 });
 
 const besideOf = (at: Situation): Beside => ({
@@ -130,32 +129,31 @@ const isSame = (a: Beside, b: Beside): boolean =>
   a.heads === b.heads;
 
 /** Readings share stories; most see the same beside them. */
-function storyPart(at: Situation, weights: Weights, { stories }: Known): StoryPart {
+function storyPart(at: Situation, weights: Weights, { stories, room }: Known): StoryPart {
   const beside = besideOf(at);
   const seen = stories.get(at.story!);
   const same = seen?.find((each) => isSame(each.beside, beside));
   if (same !== undefined) return same.part;
-  const part = scoreStory(at, weights);
+  const part = scoreStory(at, weights, room.spoken);
   if (seen === undefined) stories.set(at.story!, [{ beside, part }]);
   else seen.push({ beside, part });
   return part;
 }
 
-function scoreJoint(at: Situation, weights: Weights, { joints }: Known): Part {
+function scoreJoint(at: Situation, weights: Weights, { joints, room }: Known): Part {
   const above = at.column!.last;
   let part = joints.get(above);
   if (part === undefined) {
-    const units = new Float64Array(UNITS);
-    part = { score: addCues(units, JOINT, at, weights), units };
+    part = { score: hear(room.spoken, JOINT, at, weights), units: netOf(room.spoken, weights) };
     joints.set(above, part);
   }
   return part;
 }
 
-function groundOf(page: PageElements, index: number, weights: Weights): Float64Array {
-  const units = new Float64Array(UNITS);
-  for (const { row, value } of PAGE) addRow(units, weights, row, value(page, index));
-  return units;
+/** What is the same in all readings of the page. */
+function groundOf(page: PageElements, index: number, weights: Weights, { spoken }: Room): Float64Array {
+  for (const { row, value } of PAGE) say(spoken, row, value(page, index));
+  return netOf(spoken, weights);
 }
 
 export type ScoredMove = { move: Move; score: number };
@@ -169,34 +167,38 @@ export function scoreMoves(
   known: Known,
 ): ScoredMove[] {
   const fits = measureFits(page, state, index, known.fits);
-  const ground = (known.ground ??= groundOf(page, index, weights)).slice();
-  for (const { row, value } of STATE) addRow(ground, weights, row, value(state));
+  const { room } = known;
+  const { spoken, units } = room;
+  known.ground ??= groundOf(page, index, weights, room);
+  for (const { row, value } of STATE) say(spoken, row, value(state));
+  netInto(room.ground, known.ground, spoken, weights);
   const stories: (StoryPart | undefined)[] = [];
-  const units = new Float64Array(UNITS);
-  let box: Part | undefined;
-  const boxPart = (at: Situation): Part => {
-    const own = ground.slice();
-    addRow(own, weights, moveRowAt("box"), 1);
-    return { score: addCues(own, BOX_TEXT, at, weights), units: own };
-  };
+  let box: number | undefined;
   return movesOf(state, page.elements[index]!).map((move) => {
     const { kind } = move;
     const at = situate(page, state, index, move, fits);
     if (kind === "box") {
-      box ??= boxPart(at);
-      units.set(box.units);
-      return { move, score: addCues(units, BOX_PLACE, at, weights, box.score) + sumUp(units, weights) };
+      if (box === undefined) {
+        say(spoken, ROWS.box, 1);
+        box = hear(spoken, BOX_TEXT, at, weights);
+        netInto(room.box, room.ground, spoken, weights);
+      }
+      const score = hear(spoken, BOX_PLACE, at, weights, box);
+      netInto(units, room.box, spoken, weights);
+      return { move, score: score + sumUp(units, weights) };
     }
-    units.set(ground);
-    addRow(units, weights, moveRowAt(kind), 1);
-    let score = addCues(units, OWN[kind], at, weights);
-    if (kind === "goOn" || kind === "turn") {
-      const story = (stories[at.owner] ??= storyPart(at, weights, known));
+    // What stories and joints say is counted before the move's own cues speak: they speak in the same room.
+    const story =
+      kind === "goOn" || kind === "turn" ? (stories[at.owner] ??= storyPart(at, weights, known)) : null;
+    const joint = kind === "goOn" ? scoreJoint(at, weights, known) : null;
+    say(spoken, ROWS[kind], 1);
+    let score = hear(spoken, OWN[kind], at, weights);
+    netInto(units, room.ground, spoken, weights);
+    if (story !== null && (kind === "goOn" || kind === "turn")) {
       score += story[kind];
       addUnits(units, story.units);
     }
-    if (kind === "goOn") {
-      const joint = scoreJoint(at, weights, known);
+    if (joint !== null) {
       score += joint.score;
       addUnits(units, joint.units);
     }
@@ -215,14 +217,14 @@ export function saidOf(page: PageElements, state: State, index: number, move: Mo
   const at = situate(page, state, index, move, measureFits(page, state, index));
   const places: NamedPlaces[] = [];
   const values: number[] = [];
-  const say = (cue: NamedPlaces, value: number): void => {
+  const put = (cue: NamedPlaces, value: number): void => {
     if (value === 0) return;
     places.push(cue);
     values.push(value);
   };
-  for (const cue of ALL[move.kind]) say(cue, cue.value(at));
-  for (const cue of PAGE) say(cue, cue.value(page, index));
-  for (const cue of STATE) say(cue, cue.value(state));
+  for (const cue of ALL[move.kind]) put(cue, cue.value(at));
+  for (const cue of PAGE) put(cue, cue.value(page, index));
+  for (const cue of STATE) put(cue, cue.value(state));
   return { places, values };
 }
 

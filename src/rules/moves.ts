@@ -20,16 +20,25 @@ export const CUES: Readonly<Record<Move["kind"], readonly Cue[]>> = {
   openBelow: OPEN_BELOW,
 };
 
+/** Moves into the first columns and stories; no page has many more, and moves are never changed. */
+const MOST_MADE = 64;
+const madeFor = <M extends Move>(move: (at: number) => M): ((at: number) => M) => {
+  const made = Array.from({ length: MOST_MADE }, (_, at) => move(at));
+  return (at) => made[at] ?? move(at);
+};
+const goOn = madeFor((column) => ({ kind: "goOn", column }));
+const box = madeFor((column) => ({ kind: "box", column }));
+const turn = madeFor((story) => ({ kind: "turn", story }));
+
 /** Stories further back than this many openings are done. */
 const RECENT_STORIES = 8;
 
 function textMoves({ columns, stories, band }: State, { kind, cut }: Element): Move[] {
   const moves: Move[] = [];
-  for (let column = 0; column < columns.length; column++) moves.push({ kind: "goOn", column });
+  for (let column = 0; column < columns.length; column++) moves.push(goOn(column));
   if (kind === "text" && cut === 0)
-    for (let column = 0; column < columns.length; column++) moves.push({ kind: "box", column });
-  for (let story = Math.max(0, band - 1); story < stories.length; story++)
-    moves.push({ kind: "turn", story });
+    for (let column = 0; column < columns.length; column++) moves.push(box(column));
+  for (let story = Math.max(0, band - 1); story < stories.length; story++) moves.push(turn(story));
   moves.push({ kind: "begin" }, { kind: "beginBelow" });
   return moves;
 }

@@ -1,5 +1,5 @@
 /** Cues by which a story's texts are dealt out to columns again, and its columns set one after the other. */
-import type { PageElements } from "./elementShapes.ts";
+import type { Element, PageElements } from "./elementShapes.ts";
 
 /** Texts from top to bottom, and how far down the column is filled, in characters. */
 export type DealtColumn = { texts: readonly number[]; depth: number };
@@ -35,26 +35,59 @@ export function storyToDeal(
 /** Where a text or column follows another: further down a column, or at the top of the next. */
 export type Place = "below" | "after";
 
-/** One text follows another of its story: 渠水流进麦|田的那天早晨 reads on; 渠水清了。|的那天早晨 does not. */
+/** Two texts of a story, one after the other. */
+type Pair = {
+  page: PageElements;
+  tail: Element;
+  head: Element;
+  link: number;
+  sameColumn: number;
+  /** How likely at best the first one's sentence goes on in some text, and the second goes on with some sentence. */
+  inOther: number;
+  withOther: number;
+};
+
+const whole = ({ tail }: Pair): number => 1 - tail.open;
+
+/** 渠水流进麦|田的那天早晨 reads on; 渠水清了。|的那天早晨 does not. */
+const FOLLOWING: readonly { name: string; value: (pair: Pair) => number }[] = [
+  { name: "read in one column", value: ({ sameColumn }) => sameColumn },
+  { name: "read in one column, plain page", value: ({ sameColumn, page }) => sameColumn * page.plainness },
+  { name: "sentence goes on", value: ({ tail, link }) => tail.open * link },
+  { name: "sentence broken", value: ({ tail, link }) => tail.open * (1 - link) },
+  { name: "goes on elsewhere", value: ({ tail, link, inOther }) => tail.open * Math.max(0, inOther - link) },
+  { name: "cut after a whole sentence", value: (pair) => whole(pair) * pair.head.cut },
+  { name: "opens a paragraph after a whole sentence", value: (pair) => whole(pair) * pair.head.opening },
+  { name: "goes on with another sentence", value: ({ link, withOther }) => Math.max(0, withOther - link) },
+  {
+    name: "crosshead after an open sentence",
+    value: ({ tail, head }) => (head.kind === "crosshead" ? tail.open : 0),
+  },
+  { name: "text after a crosshead", value: ({ tail }) => (tail.kind === "crosshead" ? 1 : 0) },
+  {
+    name: "cut after a crosshead",
+    value: ({ tail, head }) => (tail.kind === "crosshead" ? head.cut - head.opening : 0),
+  },
+];
+/** `below: sentence goes on`: each has its own weight for either place. Names are made once; they are looked up often. */
+const NAMES: Readonly<Record<Place, readonly string[]>> = {
+  below: FOLLOWING.map(({ name }) => `below: ${name}`),
+  after: FOLLOWING.map(({ name }) => `after: ${name}`),
+};
+
+/** One text follows another of its story. */
 export function following(story: DealtStory, last: number, next: number, place: Place): FiredCues {
-  const { page, read } = story;
-  const [tail, head] = [page.elements[last]!, page.elements[next]!];
-  const link = page.link(last, next);
-  const whole = 1 - tail.open;
-  const sameColumn = read[last] === read[next] ? 1 : 0;
-  return [
-    [`${place}: read in one column`, sameColumn],
-    [`${place}: read in one column, plain page`, sameColumn * page.plainness],
-    [`${place}: sentence goes on`, tail.open * link],
-    [`${place}: sentence broken`, tail.open * (1 - link)],
-    [`${place}: goes on elsewhere`, tail.open * Math.max(0, story.goesOnIn.get(last)! - link)],
-    [`${place}: cut after a whole sentence`, whole * head.cut],
-    [`${place}: opens a paragraph after a whole sentence`, whole * head.opening],
-    [`${place}: goes on with another sentence`, Math.max(0, story.goesOnWith.get(next)! - link)],
-    [`${place}: crosshead after an open sentence`, head.kind === "crosshead" ? tail.open : 0],
-    [`${place}: text after a crosshead`, tail.kind === "crosshead" ? 1 : 0],
-    [`${place}: cut after a crosshead`, tail.kind === "crosshead" ? head.cut - head.opening : 0],
-  ];
+  const { page, read, goesOnIn, goesOnWith } = story;
+  const pair: Pair = {
+    page,
+    tail: page.elements[last]!,
+    head: page.elements[next]!,
+    link: page.link(last, next),
+    sameColumn: read[last] === read[next] ? 1 : 0,
+    inOther: goesOnIn.get(last)!,
+    withOther: goesOnWith.get(next)!,
+  };
+  return FOLLOWING.map(({ value }, i) => [NAMES[place][i]!, value(pair)]);
 }
 
 /** A text opens one more column. */

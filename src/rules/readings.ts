@@ -42,6 +42,12 @@ export const wayBy =
     return (height) => scorePassing(weights, at, passBy(state, height, spot.place, spot.top));
   };
 
+const TOTAL_AT = ROW_HEIGHTS.map(
+  (_, height) =>
+    ({ totals }: Scores): number =>
+      totals[height]!,
+);
+
 /** A reading taken one move further. */
 export type Way<R> = Scores & { from: R; move: Move };
 
@@ -95,17 +101,25 @@ export function bestWays<R extends Scores & { state: State }>(
  * headline stands under all of the page shows itself late, when stories above it go on or do not.
  */
 function bestByHeight<R extends { state: State }>(ways: readonly Way<R>[], least: number): Way<R>[] {
-  const bands = new Map(ways.map((way) => [way, bandAfter(way.from.state, way.move)]));
-  const kept = new Set<Way<R>>();
+  const bands = ways.map(({ from, move }) => bandAfter(from.state, move));
+  const kept: Way<R>[] = [];
+  const keep = (way: Way<R>): void => {
+    if (!kept.includes(way)) kept.push(way);
+  };
   for (let height = 0; height < ROW_HEIGHTS.length; height++) {
     const best: Way<R>[] = [];
-    const reached = ways.filter(({ totals }) => totals[height]! >= least);
-    const total = ({ totals }: Way<R>): number => totals[height]!;
-    for (const way of reached) keepBestBy(best, way, total, WIDTH);
-    const elsewhere: Way<R>[] = [];
-    for (const way of reached)
-      if (bands.get(way) !== bands.get(best[0]!)) keepBestBy(elsewhere, way, total, 1);
-    for (const way of [...best, ...elsewhere]) kept.add(way);
+    for (const way of ways) if (way.totals[height]! >= least) keepBestBy(best, way, TOTAL_AT[height]!, WIDTH);
+    const first = best[0];
+    if (first === undefined) continue;
+    best.forEach(keep);
+    const band = bands[ways.indexOf(first)]!;
+    let elsewhere: Way<R> | null = null;
+    for (let i = 0; i < ways.length; i++) {
+      if (bands[i] === band) continue;
+      const total = ways[i]!.totals[height]!;
+      if (total >= least && (elsewhere === null || total > elsewhere.totals[height]!)) elsewhere = ways[i]!;
+    }
+    if (elsewhere !== null) keep(elsewhere);
   }
-  return [...kept].sort((a, b) => b.total - a.total);
+  return kept.sort((a, b) => b.total - a.total);
 }

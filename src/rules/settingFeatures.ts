@@ -1,5 +1,5 @@
 /** Features of what stands around a line. */
-import { band, both, is, oneOf, type Feature } from "./feature.ts";
+import { band, both, is, kept, oneOf, type Feature } from "./feature.ts";
 import { FORMS } from "./lineForm.ts";
 import type { Beside, Run } from "./headRun.ts";
 import type { View } from "./lineView.ts";
@@ -33,8 +33,8 @@ const UNDER: readonly Beside[] = [
   "opener",
   "plain",
 ];
-const over = oneOf("over it", OVER, ({ run }) => run?.before ?? null);
-const under = oneOf("under it", UNDER, ({ run }) => run?.after ?? null);
+const over = kept(oneOf("over it", OVER, ({ run }) => run?.before ?? null));
+const under = kept(oneOf("under it", UNDER, ({ run }) => run?.after ?? null));
 
 const runBand = (
   name: string,
@@ -44,15 +44,17 @@ const runBand = (
 
 /** Place in a run: alone, or first, second … of several. */
 const RUN_PLACES = ["alone", "first of two", "last of two", "first", "second", "inside", "last"] as const;
-const runPlace = oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
-  if (run === null) return null;
-  const size = run.lines.length;
-  const at = place - run.lines[0]!.place;
-  if (size === 1) return "alone";
-  if (size === 2) return at === 0 ? "first of two" : "last of two";
-  if (at === size - 1) return "last";
-  return at === 0 ? "first" : at === 1 ? "second" : "inside";
-});
+const runPlace = kept(
+  oneOf("place in its run", RUN_PLACES, ({ run, place }) => {
+    if (run === null) return null;
+    const size = run.lines.length;
+    const at = place - run.lines[0]!.place;
+    if (size === 1) return "alone";
+    if (size === 2) return at === 0 ? "first of two" : "last of two";
+    if (at === size - 1) return "last";
+    return at === 0 ? "first" : at === 1 ? "second" : "inside";
+  }),
+);
 /** Longer runs are no headlines. */
 const STACK = 12;
 
@@ -64,7 +66,7 @@ const stackPlace = oneOf("in a stack", ["one of the last", "above them"], (view)
   return groups <= run.begins ? "one of the last" : "above them";
 });
 const begins = runBand("reports that begin below", [0, 1], (run) => run.begins);
-const alone = is("alone", ({ run }) => run?.lines.length === 1);
+const alone = kept(is("alone", ({ run }) => run?.lines.length === 1));
 
 const ratio = (view: View, other: View | null): number | null =>
   view.kind !== "head" || other?.kind !== "head" ? null : view.text.length / other.text.length;
@@ -99,23 +101,27 @@ const SIGNS = [
   "at its end",
   NOTHING,
 ] as const;
-const signedAbove = oneOf("signed above", SIGNS, ({ run }) => {
-  if (run === null) return null;
-  const [first] = run.articleAbove;
-  if (first === undefined) return NOTHING;
-  if (run.before === "signed off") return "at its end";
-  if (run.articleAbove.some(({ end }) => end === "signed off")) return "in its midst";
-  if (isUntitled(first)) return "by a byline without headline";
-  return first.start === "dateline" || first.above?.kind === "byline" ? "at its beginning" : "nobody";
-});
-const signedBelow = oneOf("signed below", SIGNS, ({ run }) => {
-  if (run === null) return null;
-  if (run.opens) return "at its beginning";
-  const last = run.textBelow.at(-1);
-  if (last === undefined) return NOTHING;
-  if (last.end === "signed off") return "at its end";
-  return run.textBelow.some(({ end }) => end === "signed off") ? "in its midst" : "nobody";
-});
+const signedAbove = kept(
+  oneOf("signed above", SIGNS, ({ run }) => {
+    if (run === null) return null;
+    const [first] = run.articleAbove;
+    if (first === undefined) return NOTHING;
+    if (run.before === "signed off") return "at its end";
+    if (run.articleAbove.some(({ end }) => end === "signed off")) return "in its midst";
+    if (isUntitled(first)) return "by a byline without headline";
+    return first.start === "dateline" || first.above?.kind === "byline" ? "at its beginning" : "nobody";
+  }),
+);
+const signedBelow = kept(
+  oneOf("signed below", SIGNS, ({ run }) => {
+    if (run === null) return null;
+    if (run.opens) return "at its beginning";
+    const last = run.textBelow.at(-1);
+    if (last === undefined) return NOTHING;
+    if (last.end === "signed off") return "at its end";
+    return run.textBelow.some(({ end }) => end === "signed off") ? "in its midst" : "nobody";
+  }),
+);
 
 /** A line of head matter alone, like this one, with nothing but running text between. */
 function sibling(view: View, side: "above" | "below"): boolean {

@@ -1,4 +1,5 @@
 /** How much of a text other texts print, too: pairs of characters, weighted by how few of the page's lines hold them. */
+import { pairKey } from "../lexicon/wordModelFile.ts";
 
 /** Share of `text`'s weighted pairs that any of `others` holds, 0–1. */
 export type Shared = (text: string, others: readonly string[]) => number;
@@ -13,7 +14,7 @@ function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
   for (let at = 1; at < text.length && at < REACH; at++) {
     const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-    if (isHan(left) && isHan(right)) pairs.add(left * 0x10000 + right);
+    if (isHan(left) && isHan(right)) pairs.add(pairKey(left, right));
   }
   return pairs;
 }

@@ -62,6 +62,12 @@ export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 :
 
 /** The story has no text yet. */
 export const bare = (story: Story): boolean => story.members.length === 0;
+/** Stories that wait for their first text. */
+export function waiting(stories: readonly Story[]): number {
+  let count = 0;
+  for (const story of stories) if (bare(story)) count++;
+  return count;
+}
 export const textsOf = ({ story }: Situation): readonly number[] => (story === null ? [] : story.members);
 
 /** How well another story fits than the one it would belong to, at best. */

@@ -40,7 +40,7 @@ export type Scoring = { weights: Readonly<Record<string, number>>; traced: boole
 export type Allowed = (dealt: Dealt, ordered: boolean) => boolean;
 
 /** A story being dealt out, and what was counted of two texts that follow each other. */
-type Deal = { story: DealtStory; scoring: Scoring; allowed: Allowed; known: Map<string, Counted> };
+type Deal = { story: DealtStory; scoring: Scoring; allowed: Allowed; known: Map<number, Counted> };
 
 type Counted = { score: number; fired: FiredCues };
 
@@ -58,7 +58,8 @@ function add(from: Score, { score, fired }: Counted): Score {
 
 /** The same two texts come together in many ways to deal: their cues are counted once. */
 function countFollowing({ story, scoring, known }: Deal, last: number, next: number, place: Place): Counted {
-  const key = `${place} ${last} ${next}`;
+  const size = story.page.elements.length;
+  const key = (last * size + next) * 2 + (place === "below" ? 0 : 1);
   const counted = known.get(key) ?? count(following(story, last, next, place), scoring);
   known.set(key, counted);
   return counted;

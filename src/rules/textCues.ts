@@ -11,7 +11,9 @@ const crosshead = ({ element }: Situation): number => flag(element.kind === "cro
 /** Headlines above which no text stands yet, and which were read before this story's. */
 function olderHeadsWait({ state, story, above }: Situation): number {
   if (above !== null) return 0;
-  return state.stories.filter((each) => bare(each) && each.opened < story!.opened).length;
+  let older = 0;
+  for (const each of state.stories) if (bare(each) && each.opened < story!.opened) older++;
+  return older;
 }
 
 export const GO_ON: readonly Cue[] = [

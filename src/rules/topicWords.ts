@@ -7,12 +7,16 @@ export type TopicTexts = { headline: string; opening: string; rest: string };
 const HEADLINE_WEIGHT = 3;
 const OPENING_WEIGHT = 2;
 
-export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+/** Words by the code of their first character. */
+export type Vocabulary = ReadonlyMap<number, readonly string[]>;
 
-/** First character → the words that begin with it, longest first. */
+/** First character → the words that begin with it, longest first. Its code is found sooner than the character. */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const byFirst = new Map<string, string[]>();
-  for (const word of new Set(words)) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
+  const byFirst = new Map<number, string[]>();
+  for (const word of new Set(words)) {
+    const first = word.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
   for (const [first, own] of byFirst)
     byFirst.set(
       first,
@@ -35,7 +39,7 @@ export const topicVocabulary = (): Vocabulary =>
 /** Counts the listed words of a text, the longest at each place. */
 function count(text: string, weight: number, vocabulary: Vocabulary, counts: Map<string, number>): void {
   for (let at = 0; at < text.length;) {
-    const word = vocabulary.get(text[at]!)?.find((each) => text.startsWith(each, at));
+    const word = vocabulary.get(text.charCodeAt(at))?.find((each) => text.startsWith(each, at));
     if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + weight);
     at += word?.length ?? 1;
   }

@@ -2,7 +2,7 @@
 import { mayBeByline } from "./lineLabels.ts";
 import { BOX_WORDS } from "./commentVoice.ts";
 import { DATELINE } from "./dateline.ts";
-import { band, has, is, oneOf, type Feature } from "./feature.ts";
+import { band, has, is, kept, oneOf, type Feature } from "./feature.ts";
 import { SECTION_NAME } from "./furniture.ts";
 import { isCouplet, spread } from "./fusedLine.ts";
 import { SUBTITLE_WORDS } from "./headlineWords.ts";
@@ -18,10 +18,8 @@ const hasShort = (name: string, pattern: RegExp): Feature =>
 const ODDS = [-6, -4, -3, -2, -1, 0, 1, 2, 4];
 
 /** What its wording says it is likeliest. */
-export const likeliestWording = oneOf(
-  "likeliest wording",
-  WORDINGS,
-  ({ wording }) => WORDINGS[wording.indexOf(Math.max(...wording))]!,
+export const likeliestWording = kept(
+  oneOf("likeliest wording", WORDINGS, ({ wording }) => WORDINGS[wording.indexOf(Math.max(...wording))]!),
 );
 
 export const WORD_FEATURES: readonly Feature[] = [

@@ -52,16 +52,19 @@ function bestAfter(steps: readonly PathStep[], id: number): number {
 }
 
 /** Whether two characters stand side by side in any word: most do not, and need not be looked up any longer. */
-const pairs = (left: string, at: number, right: string, from: number): boolean =>
+const inWord = (left: string, at: number, right: string, from: number): boolean =>
   wordModel().pairs.has(pairKey(left.charCodeAt(at), right.charCodeAt(from)));
 
 /** Words of a text that begin at a character: their ends and ids. */
 function wordsAt(han: string, at: number): { end: number; id: number }[] {
   const words = [{ end: at + 1, id: idOf(han[at]!) }];
-  if (at + 1 === han.length || !pairs(han, at, han, at + 1)) return words;
+  const { ids, pairs } = wordModel();
   for (let end = at + 2; end <= at + LONGEST && end <= han.length; end++) {
-    const id = wordModel().ids.get(han.slice(at, end));
-    if (id !== undefined) words.push({ end, id });
+    const pair = pairs.get(pairKey(han.charCodeAt(end - 2), han.charCodeAt(end - 1)));
+    // Longer words would hold the two characters, too.
+    if (pair === undefined) break;
+    const id = end === at + 2 ? pair : (ids.get(han.slice(at, end)) ?? NO_WORD);
+    if (id !== NO_WORD) words.push({ end, id });
   }
   return words;
 }
@@ -72,26 +75,44 @@ const noSteps = (size: number): PathStep[][] => Array.from({ length: size + 1 },
 const TRAILING_HAN = /\p{Script=Han}{0,8}$/u;
 const LEADING_HAN = /^\p{Script=Han}{0,8}/u;
 
-/** A text's end: all paths of words from the first of its last characters to the end. */
-export function readTail(text: string): Tail {
-  const han = TRAILING_HAN.exec(text.slice(-REACH))![0];
+/** So many ends, and beginnings, are remembered: far more than a page has. */
+const REMEMBERED = 4096;
+
+/** The same lines are read for their labels, as fused text and as elements: what was read lately is not read again. */
+function remembering<T>(read: (han: string) => T): (han: string) => T {
+  const known = new Map<string, T>();
+  return (han) => {
+    const lately = known.get(han);
+    if (lately !== undefined) return lately;
+    if (known.size === REMEMBERED) known.clear();
+    const now = read(han);
+    known.set(han, now);
+    return now;
+  };
+}
+
+const tailOf = remembering((han): Tail => {
   const steps = noSteps(han.length);
   steps[0]!.push(EDGE);
   for (let at = 0; at < han.length; at++)
     for (const { end, id } of wordsAt(han, at)) steps[end]!.push({ id, log: bestBefore(steps[at]!, id) });
   return { han, steps, log: bestOf(steps[han.length]!) };
-}
+});
 
-/** A text's beginning: the same from the end of its first characters back to the first. */
-export function readHead(text: string): Head {
-  const han = LEADING_HAN.exec(text.slice(0, REACH))![0];
+const headOf = remembering((han): Head => {
   const steps = noSteps(han.length);
   steps[han.length]!.push(EDGE);
   for (let at = han.length - 1; at >= 0; at--)
     for (const { end, id } of wordsAt(han, at))
       steps[at]!.push({ id, log: bestAfter(steps[end]!, id) + logOf(id) });
   return { han, steps, log: bestOf(steps[0]!) };
-}
+});
+
+/** A text's end: all paths of words from the first of its last characters to the end. */
+export const readTail = (text: string): Tail => tailOf(TRAILING_HAN.exec(text.slice(-REACH))![0]);
+
+/** A text's beginning: the same from the end of its first characters back to the first. */
+export const readHead = (text: string): Head => headOf(LEADING_HAN.exec(text.slice(0, REACH))![0]);
 
 /** The likeliest way over the joint: its log₁₀ likelihood, and the length of the word that reaches across (0 for none). */
 type Crossing = { log: number; word: number };
@@ -104,14 +125,17 @@ function cross(tail: Tail, head: Head): Crossing {
       const path = before.log + next.log + gainOf(before.id, next.id);
       if (path > log) log = path;
     }
-  if (!pairs(tail.han, tail.han.length - 1, head.han, 0)) return { log, word };
+  const size = tail.han.length;
+  if (!inWord(tail.han, size - 1, head.han, 0)) return { log, word };
   const { ids } = wordModel();
-  for (let left = 1; left < LONGEST && left <= tail.han.length; left++) {
+  for (let left = 1; left < LONGEST && left <= size; left++) {
+    if (left > 1 && !inWord(tail.han, size - left, tail.han, size - left + 1)) break;
     const begun = tail.han.slice(-left);
     for (let right = 1; left + right <= LONGEST && right <= head.han.length; right++) {
+      if (right > 1 && !inWord(head.han, right - 2, head.han, right - 1)) break;
       const id = ids.get(begun + head.han.slice(0, right));
       if (id === undefined) continue;
-      const path = bestBefore(tail.steps[tail.han.length - left]!, id) + bestOf(head.steps[right]!);
+      const path = bestBefore(tail.steps[size - left]!, id) + bestOf(head.steps[right]!);
       if (path > log) [log, word] = [path, left + right];
     }
   }

@@ -76,16 +76,23 @@ function eachPart(text: string, each: (kind: number, first: number, second: numb
 export const eachUnit = (text: string, each: (unit: number) => void): void =>
   eachPart(text, (kind, first, second) => each(keyOf(kind, first, second)));
 
-/** Weights by a unit's kind, then by its two codes as one number of 32 bits, which is found sooner than a longer one. */
-type ByKind = readonly ReadonlyMap<number, readonly number[]>[];
+/**
+ * Where a unit's weights begin in one row of all: by the unit's kind, then by its two codes as one number of 32 bits, which
+ * is found sooner than a longer one.
+ */
+type ByKind = { places: readonly ReadonlyMap<number, number>[]; row: Float64Array };
 
 function sortedByKind(weights: WordingWeights): ByKind {
-  const sorted = UNIT_KINDS.map(() => new Map<number, readonly number[]>());
+  const places = UNIT_KINDS.map(() => new Map<number, number>());
+  const row = new Float64Array(weights.size * WORDINGS.length);
+  let at = 0;
   for (const [key, own] of weights) {
     const [first, second] = [Math.floor(key / CODES) % CODES, key % CODES];
-    sorted[Math.floor(key / CODES / CODES)]!.set(pairKey(first, second), own);
+    places[Math.floor(key / CODES / CODES)]!.set(pairKey(first, second), at);
+    row.set(own, at);
+    at += WORDINGS.length;
   }
-  return sorted;
+  return { places, row };
 }
 
 const sorted = new WeakMap<WordingWeights, ByKind>();
@@ -98,11 +105,11 @@ function byKind(weights: WordingWeights): ByKind {
 
 /** Natural log odds of each of `WORDINGS` (multinomial logit). */
 export function wordingOf(text: string, weights: WordingWeights): number[] {
-  const kinds = byKind(weights);
+  const { places, row } = byKind(weights);
   const scores = WORDINGS.map(() => 0);
   eachPart(text, (kind, first, second) => {
-    const own = kinds[kind]!.get(pairKey(first, second));
-    if (own !== undefined) for (let i = 0; i < scores.length; i++) scores[i]! += own[i]!;
+    const at = places[kind]!.get(pairKey(first, second));
+    if (at !== undefined) for (let i = 0; i < scores.length; i++) scores[i]! += row[at + i]!;
   });
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));

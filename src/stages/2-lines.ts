@@ -8,6 +8,13 @@ import { splitLines } from "./1-pages.ts";
 /** Text with, for each of its UTF-16 units, the offset in the raw line: units are left out, or shown in another form. */
 type Traced = Pick<Line, "text" | "at">;
 
+/** 0, 1, 2 … */
+function offsets(count: number): number[] {
+  const at: number[] = [];
+  for (let unit = 0; unit < count; unit++) at.push(unit);
+  return at;
+}
+
 const keep = (traced: Traced, wanted: (at: number) => boolean): Traced => {
   let text = "";
   const at: number[] = [];
@@ -43,7 +50,7 @@ function dropResidue(traced: Traced): Traced & { marked: boolean } {
 /** A page → its lines. `raw` + `end` of all lines, put together, is the page's text again. */
 export function readLines(page: Page): Line[] {
   const lines = splitLines(page.text).map(({ raw, end }, i) => {
-    const traced = trim({ text: raw, at: Array.from({ length: raw.length }, (_, unit) => unit) });
+    const traced = trim({ text: raw, at: offsets(raw.length) });
     return { number: page.firstLine + i, raw, end, ...dropResidue(traced) };
   });
   const points = pointIsStop(lines.map(({ text }) => text));

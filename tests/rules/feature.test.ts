@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { band, both, has, is, oneOf } from "../../src/rules/feature.ts";
+import { band, both, has, is, kept, oneOf } from "../../src/rules/feature.ts";
 import { viewLines, type View } from "../../src/rules/lineView.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import { pageOf } from "../propertyText.ts";
@@ -29,4 +29,20 @@ test("two features answer together or not at all", () => {
     ).values,
     ["short line", "name"],
   );
+});
+
+test("a kept feature is asked once of a line, and anew of the next", () => {
+  let asked = 0;
+  const comma = kept(
+    is("comma", ({ text }) => {
+      asked++;
+      return text.includes("，");
+    }),
+  );
+  const [one, other] = [viewOf("早市，搬进新大棚"), viewOf("早市搬进新大棚")];
+  assert.deepEqual(
+    [one, one, other, other, one].map((view) => comma.test(view)),
+    [0, 0, -1, -1, 0],
+  );
+  assert.equal(asked, 3);
 });

@@ -17,8 +17,8 @@ test("listed words stand by their first character, longest first, each once", ()
   assert.deepEqual(
     [...listed],
     [
-      ["水", ["水利工程", "水位", "水库", "水"]],
-      ["灯", ["灯"]],
+      ["水".charCodeAt(0), ["水利工程", "水位", "水库", "水"]],
+      ["灯".charCodeAt(0), ["灯"]],
     ],
   );
   assert.equal(vocabularyOf([]).size, 0);
