@@ -79,6 +79,19 @@ function dayDoubts(day: string, printed: string, text: string): string[] {
   return doubts;
 }
 
+/** The day of a front page set large, over or under its month: `2019年4月` / `18` / `星期四`, `18` / `2019年4月`. */
+const SPLIT_DAYS = [
+  /(?<month>\S{4}年\S{1,3}月)\n(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:\n|$)/,
+  /(?:^|\n)(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?\n(?<month>\S{4}年\S{1,3}月)(?:\n|$)/,
+];
+function splitDay(lines: string): string | null {
+  for (const pattern of SPLIT_DAYS) {
+    const { month, day } = pattern.exec(lines)?.groups ?? {};
+    if (month !== undefined) return readDay(`${month}${day}日`)?.day ?? null;
+  }
+  return null;
+}
+
 /** Masthead and folio lines → facts, and a sentence for every contradiction in them. */
 export function readMasthead(
   lines: readonly string[],
@@ -102,7 +115,8 @@ export function readMasthead(
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;
   }
   const all = lines.map(closedUp).join("\n");
-  if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed!, all));
+  facts.date ??= printed === null ? splitDay(all) : null;
+  if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed ?? facts.date, all));
   else if (printed === null) {
     const lunar = lunarPrint(all);
     facts.date = lunar === null ? null : dayOfLunar(lunar, weekdayIn(all));

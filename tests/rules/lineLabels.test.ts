@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { impossible, LINE_LABELS, mayBeByline } from "../../src/rules/lineLabels.ts";
+import { LINE_LABELS, mayBeByline } from "../../src/rules/lineLabels.ts";
+import { impossible } from "../../src/rules/ruledOut.ts";
 import { viewLines, type View } from "../../src/rules/lineView.ts";
 import { readLines } from "../../src/stages/2-lines.ts";
 import { pageOf } from "../propertyText.ts";
