@@ -84,6 +84,10 @@ const SPLIT_DAYS = [
   /(?<month>\S{4}年\S{1,3}月)\n(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:\n|$)/,
   /(?:^|\n)(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?\n(?<month>\S{4}年\S{1,3}月)(?:\n|$)/,
 ];
+/** A line that is the number of a day only: no page's. */
+const isDayNumber = (lines: readonly string[], i: number): boolean =>
+  /^\d{1,2}$/.test(lines[i]!) && [lines[i - 1], lines[i + 1]].some((near) => /年\S{1,3}月$/.test(near ?? ""));
+
 function splitDay(lines: string): string | null {
   for (const pattern of SPLIT_DAYS) {
     const { month, day } = pattern.exec(lines)?.groups ?? {};
@@ -100,7 +104,7 @@ export function readMasthead(
   const facts: PageFacts = { paper: null, date: null, page: null, section: null };
   const doubts: string[] = [];
   let printed: string | null = null;
-  for (const line of lines.map(closedUp)) {
+  for (const [i, line] of lines.map(closedUp).entries()) {
     facts.paper ??= paperIn(line, papers);
     const date = readDay(line);
     if (date !== null && printed === null) {
@@ -109,7 +113,7 @@ export function readMasthead(
       if (date.day === null) doubts.push(`the masthead prints ${date.printed}, and there is no such day`);
     }
     const page = PRINTED_PAGE.exec(line.replace(PRINTED_DAY, " ").replace(/今日\S*版/, " "));
-    if (page && facts.page === null) {
+    if (page && facts.page === null && !isDayNumber(lines, i)) {
       facts.page = pageNumber(page[0]);
     }
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;

@@ -73,7 +73,8 @@ function pageHead(page: PageView): number {
   const known = pageHeads.get(page);
   if (known !== undefined) return known;
   const lines = page.lines.slice(0, PAGE_HEAD);
-  const isFolio = (view: View): boolean => view.form === "staff" || view.form === "masthead";
+  const isFolio = (view: View): boolean =>
+    !SALUTATION.test(view.text) && (view.form === "staff" || isMasthead(view));
   const end = lines.findIndex((view) => !isFolio(view) && !SHORT_WORDS.test(view.text));
   const last = lines.slice(0, end < 0 ? lines.length : end).findLastIndex(isFolio);
   pageHeads.set(page, last);
@@ -126,8 +127,10 @@ export const RULED_OUT: readonly RuledOut[] = [
     labels: [...HEAD_MATTER, "fused", "byline"],
     test: ({ text }) => TABLE_HEAD.test(text),
   },
+  // 编辑同志： could name staff, too.
+  { name: "salutation", labels: allBut("body"), test: ({ text }) => SALUTATION.test(text) },
   { name: "staff of the page", labels: allBut("furniture"), test: ({ form }) => form === "staff" },
-  { name: "masthead or folio", labels: allBut("furniture", "notice"), test: isMasthead },
+  { name: "masthead or folio", labels: allBut("furniture"), test: isMasthead },
   {
     name: "web address",
     labels: allBut("furniture", "notice", "ad"),
@@ -160,7 +163,6 @@ export const RULED_OUT: readonly RuledOut[] = [
       ((view.tight && isFigures(view.above)) || (view.below?.tight === true && isFigures(view.below))),
   },
   { name: "column with a mark", labels: ["body", "byline"], test: isMarkedColumn },
-  { name: "salutation", labels: allBut("body"), test: ({ text }) => SALUTATION.test(text) },
   { name: "name of a box", labels: ["body", "byline"], test: ({ text }) => BOX_NAME.test(text) },
   // 图为踩水车比赛现场。 / 本报记者 叶知秋 摄
   {
@@ -175,8 +177,13 @@ export const RULED_OUT: readonly RuledOut[] = [
   },
 ];
 
-/** Labels that a line cannot have whatever stands around it, as places in `LINE_LABELS`. */
+/** Labels that a line cannot have, as places in `LINE_LABELS`. Some label is always left: where rows contradict, the first holds. */
 export function impossible(view: View): number[] {
-  const none = new Set(RULED_OUT.flatMap(({ labels, test }) => (test(view) ? labels : [])));
+  let none = new Set<LineLabel>();
+  for (const { labels, test } of RULED_OUT) {
+    if (!test(view)) continue;
+    const more = new Set([...none, ...labels]);
+    if (more.size < LINE_LABELS.length) none = more;
+  }
   return [...none].map((label) => LINE_LABELS.indexOf(label));
 }

@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<string, readonly { page: readonly string[]; at: rea
   "over the folio": [
     { page: ["健康", "LIUHE", "2019年5月4日 星期六", "早市搬进新大棚", PLAIN], at: [0, 1] },
     { page: ["早市搬进新大棚", "二十户菜农把黄瓜、豆角都摆上摊位", "2019年5月4日 星期六"], at: [] },
+    { page: ["老渠没有水", "编辑同志：", PLAIN], at: [] },
     { page: ["早市搬进新大棚", TEXT, "2019年5月4日 星期六"], at: [] },
   ],
   "day of the issue in three lines": [
@@ -60,7 +61,7 @@ const PAGES: Readonly<Record<string, readonly { page: readonly string[]; at: rea
     { page: ["1 青禾镇 12 8 4", "2 柳河镇 9 10 8", "柳河镇 9 10 8分胜出"], at: [0, 1] },
     { page: ["50万亩 全镇菜田", "早市搬进新大棚"], at: [] },
   ],
-  salutation: [{ page: ["编辑同志：", "编辑同志说："], at: [0] }],
+  salutation: [{ page: ["老渠没有水", "编辑同志：", "编辑同志说："], at: [1] }],
   "column with a mark": [{ page: ["■早市花絮", "●罗霜降", "◆许青禾冯小麦"], at: [0] }],
   "name of a box": [{ page: ["■相关链接", "小贴士", "相关链接看这里"], at: [0, 1] }],
   "credit below a caption": [
@@ -92,4 +93,10 @@ test("a line without a space, and a couplet, hold no kicker and headline", () =>
   assert.deepEqual(never("花香伴着春耕到 田间农事处处忙"), ["fused", "byline"]);
   assert.deepEqual(never("早市搬进新大棚"), ["fused", "byline"]);
   assert.deepEqual(never("柳河镇改造农贸市场 早市搬进新大棚"), ["byline"]);
+});
+
+test("where rows contradict each other some label is left: the first holds", () => {
+  const left = (text: string): string[] => LINE_LABELS.filter((label) => !never(text).includes(label));
+  assert.deepEqual(left("编辑同志："), ["body"]);
+  assert.deepEqual(left("编辑：白 露"), ["furniture"]);
 });
