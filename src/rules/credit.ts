@@ -134,7 +134,7 @@ function take(reading: Reading, token: Token): void {
 
 /** `（作者单位：某校）`: where a writer belongs. */
 const BELONGS = /[（(【［[]\s*(?:作者)?(?:单位|系|为|地址)[^）)】］\]]*[）)】］\]]/gu;
-/** 记　者 云帆, 通 讯 员 林一: roles set wide, so that they are as long as each other. */
+/** 通 讯 员 林一: roles set wide, so that they are as long as each other. */
 const SPACED_ROLE = /记[ \u3000]+者(?=[ \u3000])/gu;
 const SPACED_SENDER = /通[ \u3000]+讯[ \u3000]+员/gu;
 const BRACKETS = /[（(【［[）)】］\]]/gu;

@@ -99,7 +99,7 @@ const signs = (view: View | null): boolean =>
 /** `临朐县教育局` over `2021年3月24日`: who signs. */
 const SIGNING_BODY = /(?:局|厅|委|会|院|所|处|办|社|部|公司|政府|中心|办公室|学校|银行|站)$/;
 const isDay = ({ form, text }: View): boolean =>
-  form === "masthead" && mastheadParts(text)!.every((part) => part === "date") && /日$/.test(text);
+  form === "masthead" && mastheadParts(text)!.every((part) => part === "date") && text.endsWith("日");
 
 export const RULED_OUT: readonly RuledOut[] = [
   { name: "verse", labels: allBut("body"), test: ({ verse }) => verse },
