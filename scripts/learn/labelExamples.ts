@@ -1,6 +1,7 @@
 /** Examples to learn labels from: simulated pages of varied copy, so that no label hangs on one page's ways. */
 import { firing, STEPS, stepTo } from "../../src/rules/labelModel.ts";
-import { impossible, LINE_LABELS, mayBeFused, type LineLabel } from "../../src/rules/lineLabels.ts";
+import { LINE_LABELS, mayBeFused, type LineLabel } from "../../src/rules/lineLabels.ts";
+import { impossible } from "../../src/rules/ruledOut.ts";
 import { CUT_FEATURES, cutsOf } from "../../src/rules/fusedLine.ts";
 import { viewLines, type View } from "../../src/rules/lineView.ts";
 import type { WordingWeights } from "../../src/rules/wording.ts";

@@ -134,6 +134,9 @@ function take(reading: Reading, token: Token): void {
 
 /** `（作者单位：某校）`: where a writer belongs. */
 const BELONGS = /[（(【［[]\s*(?:作者)?(?:单位|系|为|地址)[^）)】］\]]*[）)】］\]]/gu;
+/** 通 讯 员 林一: roles set wide, so that they are as long as each other. */
+const SPACED_ROLE = /记[ \u3000]+者(?=[ \u3000])/gu;
+const SPACED_SENDER = /通[ \u3000]+讯[ \u3000]+员/gu;
 const BRACKETS = /[（(【［[）)】］\]]/gu;
 
 /**
@@ -142,7 +145,11 @@ const BRACKETS = /[（(【［[）)】］\]]/gu;
  * `null` when the words name nobody, or hold more that is no credit than that is.
  */
 export function readCredit(printed: string): Author[] | null {
-  let rest = printed.replace(BELONGS, " ").replace(BRACKETS, " ");
+  let rest = printed
+    .replace(SPACED_ROLE, " 记者 ")
+    .replace(SPACED_SENDER, " 通讯员 ")
+    .replace(BELONGS, " ")
+    .replace(BRACKETS, " ");
   const reading: Reading = {
     authors: [],
     role: null,

@@ -1,13 +1,14 @@
 /** Datelines: the words that open a report and say who sends it, from where and when. */
 
 const PLACE = "[\\p{Script=Han}]{2,6}?";
-const DAY = "[0-9〇一二三四五六七八九十]{1,3}月[0-9〇一二三四五六七八九十]{1,3}日";
+/** 新华社北京十二日电: papers of the fifties print the day alone. */
+const DAY = "(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十廿]{1,3}日";
 const OWN =
   "(?:本报|晨报|晚报|日报|早报|商报|[\\p{Script=Han}]{2,6}(?:日报|晚报|晨报)|新华社|新华网|中新社|大众网|大众日报)";
 
 /** `本报讯`, `本报淄博讯`, `晨报淄博5月27日讯`, `新华社济南7月3日电`, `本报桓台三月十五日讯`, at the start of a paragraph. */
 export const DATELINE = new RegExp(
-  `^${OWN}(?:(${PLACE}))??\\s?(?:(${DAY}))?(?:专?[讯电])(?=$|[\\s　（(【：:，,“"\\d＊*]|(?<=讯)(?![员息号]))`,
+  `^[【［〔]?${OWN}(?:(${PLACE}))??\\s?(?:(${DAY}))?(?:专?[讯电]|(?:综合)?消息)[】］〕]?(?=$|[\\s　（(【：:，,“"\\d＊*]|(?<=讯)(?![员息号])|(?<=[】］〕]))`,
   "u",
 );
 

@@ -31,7 +31,9 @@ function groups(blocks: readonly Block[]): Group[] {
     }
     const next = HEAD_ORDER.indexOf(block.label);
     const last = found.at(-1);
-    if (next >= 0 && last?.kind === "head" && next > rank) last.blocks.push(block);
+    // 强调抓住农时 / 马卫东出席并讲话: kicker and subtitle may be of several lines that stand apart.
+    const again = next === rank && (block.label === "kicker" || block.label === "subtitle");
+    if (next >= 0 && last?.kind === "head" && (next > rank || again)) last.blocks.push(block);
     else if (next >= 0) found.push({ kind: "head", blocks: [block], aside: 0 });
     else if (block.label === "byline") found.push({ kind: "byline", blocks: [block], aside: 0 });
     else found.push({ kind: block.label === "crosshead" ? "crosshead" : "text", blocks: [block], aside: 0 });

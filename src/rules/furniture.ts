@@ -48,7 +48,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "page",
     pattern:
-      /第?\s*[A-D]{0,2}\d{1,2}\s*版|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)/g,
+      /第?\s*[A-D]{0,2}\d{1,2}\s*版|(?<=^|\s)[A-D]?\d{2}[-—~～][A-D]?\d{2}(?=\s|$)|\b[A-D]\d{1,2}\b|第[一二三四五六七八九十]+版|(?<=^|\s)\d{2}(?=\s|$)/g,
   },
   {
     name: "publisher",
@@ -64,7 +64,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "staff",
     pattern:
-      /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:[\p{Script=Han}]{2,4}(?:[\s、,，]+|$))*/gu,
+      /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制版|制作|排版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:(?:[\p{Script=Han}]{2,4}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:[\s、,，]+|$))*/gu,
   },
   {
     // The paper's own: 新闻热线, not the 咨询电话 at the end of a story.
@@ -86,7 +86,7 @@ const MASTHEAD_PARTS: readonly Part[] = [
 ];
 
 const WHOLE_NAME =
-  /^[\p{Script=Han}\s]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊)$/u;
+  /^[\p{Script=Han}\s]{2,10}(?:日\s*报|晚\s*报|晨\s*报|早\s*报|时\s*报|商\s*报|都\s*市\s*报|导\s*报|周\s*报|样\s*报|周\s*刊|青\s*年\s*报|工\s*人\s*报|农\s*民\s*报|工\s*农\s*报|法\s*[制治]\s*报)$/u;
 
 /** Parts that make no masthead by themselves. */
 const WEAK: ReadonlySet<string> = new Set(["section", "contact", "romanised"]);
@@ -118,7 +118,7 @@ export function mastheadParts(text: string): string[] | null {
 
 /** `责任编辑：…` and the like: names of staff, who are not authors. */
 export const isStaffLine = (text: string): boolean =>
-  /^(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|校对|值班主任|值班编委|审读|终审|版式|组版)\s*[:：/／|｜\s]/.test(
+  /^(?:本版)?(?:责任编辑|责编|编辑|主编|美编|美术编辑|校对|值班主任|值班编委|审读|终审|版式|组版)\s*[:：/／|｜\s]/.test(
     text,
   ) && text.length < 80;
 

@@ -6,9 +6,13 @@ import { KIND_CUES, type KindSigns } from "./kindCues.ts";
 /** `更正`, `勘误`: a paper says so outright. */
 const CORRECTION = /^(?:更正|勘误|致歉)/u;
 
+/** `社论`, `本报评论员文章`: a column that holds nothing but comment. */
+const COMMENT = /^[【《]?(?:本报)?(?:社论|评论员文章|短评|时评|小言论|微言|论坛|杂谈)[】》]?$/u;
+
 /** An article's signs → the likeliest kind (a multinomial logit). */
 export function kindOf(signs: KindSigns): Kind {
   if (CORRECTION.test(signs.title)) return "correction";
+  if (COMMENT.test(signs.series)) return "commentary";
   let best: { kind: Kind; score: number } = { kind: "report", score: -Infinity };
   const values = KIND_CUES.map(({ value }) => value(signs));
   for (const kind of KINDS) {

@@ -2,8 +2,9 @@
 import learned from "../lexicon/labelWeights.json" with { type: "json" };
 import { stepTable, type Chain, type StepTable } from "./chain.ts";
 import type { Feature } from "./feature.ts";
-import { impossible, LINE_LABELS, type LineLabel } from "./lineLabels.ts";
+import { LINE_LABELS, type LineLabel } from "./lineLabels.ts";
 import type { View } from "./lineView.ts";
+import { impossible } from "./ruledOut.ts";
 import { SETTING_FEATURES } from "./settingFeatures.ts";
 import { WORD_FEATURES } from "./wordFeatures.ts";
 

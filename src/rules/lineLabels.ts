@@ -23,23 +23,3 @@ const COUPLET_PART = 10;
 /** 柳河镇改造农贸市场 二十户菜农一起搬进新大棚, but not 花香伴春耕 田间农事忙. */
 export const mayBeFused = ({ parts }: View): boolean =>
   parts.length > 1 && !(isCouplet(parts) && parts.every(({ from, to }) => to - from <= COUPLET_PART));
-
-/** No line of its own begins with a closing mark: it goes on from somewhere. */
-const CLOSING_MARK = /^[，。、；：！？”’）》」』]/;
-
-const HEAD_MATTER: readonly LineLabel[] = ["series", "kicker", "headline", "subtitle", "crosshead"];
-/** 渠水清了。岸上的人多了。 No head is two sentences long. */
-const TWO_SENTENCES = /[。．].+[。．]/;
-
-/** Labels that a line cannot have whatever stands around it, as places in `LINE_LABELS`. */
-export function impossible(view: View): number[] {
-  const none: LineLabel[] =
-    view.verse || CLOSING_MARK.test(view.text) ? LINE_LABELS.filter((label) => label !== "body") : [];
-  // What stands over a poet's name is the poem's title.
-  if (!view.verse && view.form === "short line" && view.below?.below?.verse === true)
-    none.push(...LINE_LABELS.filter((label) => label !== "headline"));
-  if (TWO_SENTENCES.test(view.text)) none.push(...HEAD_MATTER);
-  if (!mayBeFused(view)) none.push("fused");
-  if (!mayBeByline(view)) none.push("byline");
-  return none.map((label) => LINE_LABELS.indexOf(label));
-}

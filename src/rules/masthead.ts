@@ -79,6 +79,23 @@ function dayDoubts(day: string, printed: string, text: string): string[] {
   return doubts;
 }
 
+/** The day of a front page set large, over or under its month: `2019年4月` / `18` / `星期四`, `18` / `2019年4月`. */
+const SPLIT_DAYS = [
+  /(?<month>\S{4}年\S{1,3}月)\n(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:\n|$)/,
+  /(?:^|\n)(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?\n(?<month>\S{4}年\S{1,3}月)(?:\n|$)/,
+];
+/** A line that is the number of a day only: no page's. */
+const isDayNumber = (lines: readonly string[], i: number): boolean =>
+  /^\d{1,2}$/.test(lines[i]!) && [lines[i - 1], lines[i + 1]].some((near) => /年\S{1,3}月$/.test(near ?? ""));
+
+function splitDay(lines: string): string | null {
+  for (const pattern of SPLIT_DAYS) {
+    const { month, day } = pattern.exec(lines)?.groups ?? {};
+    if (month !== undefined) return readDay(`${month}${day}日`)?.day ?? null;
+  }
+  return null;
+}
+
 /** Masthead and folio lines → facts, and a sentence for every contradiction in them. */
 export function readMasthead(
   lines: readonly string[],
@@ -87,7 +104,7 @@ export function readMasthead(
   const facts: PageFacts = { paper: null, date: null, page: null, section: null };
   const doubts: string[] = [];
   let printed: string | null = null;
-  for (const line of lines.map(closedUp)) {
+  for (const [i, line] of lines.map(closedUp).entries()) {
     facts.paper ??= paperIn(line, papers);
     const date = readDay(line);
     if (date !== null && printed === null) {
@@ -96,13 +113,14 @@ export function readMasthead(
       if (date.day === null) doubts.push(`the masthead prints ${date.printed}, and there is no such day`);
     }
     const page = PRINTED_PAGE.exec(line.replace(PRINTED_DAY, " ").replace(/今日\S*版/, " "));
-    if (page && facts.page === null) {
+    if (page && facts.page === null && !isDayNumber(lines, i)) {
       facts.page = pageNumber(page[0]);
     }
     facts.section ??= SECTIONS.find((section) => line.includes(section)) ?? null;
   }
   const all = lines.map(closedUp).join("\n");
-  if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed!, all));
+  facts.date ??= printed === null ? splitDay(all) : null;
+  if (facts.date !== null) doubts.push(...dayDoubts(facts.date, printed ?? facts.date, all));
   else if (printed === null) {
     const lunar = lunarPrint(all);
     facts.date = lunar === null ? null : dayOfLunar(lunar, weekdayIn(all));

@@ -11,7 +11,7 @@ export type Need = { name: string; place: number; label: LineLabel };
 type Labelled = { views: readonly View[]; chosen: readonly number[]; shares: readonly Float64Array[] };
 
 /** What is less likely than this is not forced: a headline may stand elsewhere, a text hardly. */
-const LEAST = { headline: 0.1, body: 0.001 };
+const LEAST = { headline: 0.1, body: 0.001, crosshead: 0.001 };
 
 const likely = ({ shares }: Labelled, place: number, label: LineLabel): number =>
   shares[place]![LINE_LABELS.indexOf(label)]!;
@@ -59,9 +59,34 @@ function missingText(labelled: Labelled): Need | null {
   return null;
 }
 
+/** 从“靠天吃饭”到“知海吃饭”: what is left of a line without the words between its marks. */
+const builtOf = (text: string): string =>
+  text.replace(/“[^”]*”/g, "“”").replace(/\p{Script=Han}{2,}/gu, "一");
+/** Alone over running text that neither byline nor dateline opens. */
+const isUnsigned = ({ run, below }: View): boolean =>
+  run?.lines.length === 1 && below?.kind === "text" && below.start !== "dateline";
+
+/** Crossheads are built alike: 从“论斤卖”到“论克卖” below 从“靠天吃饭”到“知海吃饭” heads no other story. */
+function missingCrosshead(labelled: Labelled): Need | null {
+  const crossheads = labelled.views
+    .filter((view) => isUnsigned(view) && is(labelled, view.place, ["crosshead"]))
+    .map(({ text }) => builtOf(text))
+    .filter((built) => /[^一]/.test(built));
+  const other = labelled.views.find(
+    (view) =>
+      isUnsigned(view) &&
+      is(labelled, view.place, ["headline"]) &&
+      crossheads.includes(builtOf(view.text)) &&
+      likely(labelled, view.place, "crosshead") >= LEAST.crosshead,
+  );
+  return other === undefined
+    ? null
+    : { name: "built as a crosshead is", place: other.place, label: "crosshead" };
+}
+
 /** A row of labels → what it lacks first, or `null`; what was seen to already (by place) is not asked for again. */
 export const firstNeed = (labelled: Labelled, seenTo: ReadonlyMap<number, Need>): Need | null =>
-  [missingHeadline(labelled), missingText(labelled)].find(
+  [missingHeadline(labelled), missingText(labelled), missingCrosshead(labelled)].find(
     (need) => need !== null && !seenTo.has(need.place),
   ) ?? null;
 

@@ -27,10 +27,26 @@ const isPoet = ({ text }: View): boolean =>
 /** What stacked headlines have and verse has not: figures, quotation marks, the dash of a subtitle. */
 const isNews = ({ text }: View): boolean => /[0-9“”‘’]|^(?:——|—|--)/u.test(text);
 
+/** 石径斜穿翠霭行，松风十里送涛声。 Two clauses of five or of seven characters: a line of regular verse. */
+const REGULAR =
+  /^(?:\p{Script=Han}{5}[，、]\p{Script=Han}{5}|\p{Script=Han}{7}[，、]\p{Script=Han}{7})[。！？；，]$/u;
+const FEWEST_REGULAR = 2;
+
+/** The lines of regular verse that follow a name. */
+function regularBelow(name: View): View[] {
+  const run: View[] = [];
+  for (let view = name.below; view !== null && REGULAR.test(view.text); view = view.below) run.push(view);
+  return run.length < FEWEST_REGULAR ? [] : run;
+}
+
 /** The lines that follow a name, as long as they are short. */
 function shortBelow(name: View): View[] {
   const run: View[] = [];
-  for (let view = name.below; view !== null && isShort(view); view = view.below) run.push(view);
+  for (let view = name.below; view !== null && isShort(view); view = view.below) {
+    // The last line over the next poet's name is the title of his poem.
+    if (/^[□■●◎]/.test(view.text) && isPoet(view)) return run.slice(0, -1);
+    run.push(view);
+  }
   return run;
 }
 
@@ -50,6 +66,9 @@ export function verseOf(views: readonly View[]): ReadonlySet<View> {
   const verse = new Set<View>();
   for (const view of views) {
     if (verse.has(view) || !isPoet(view)) continue;
+    const regular = regularBelow(view);
+    regular.forEach((line) => verse.add(line));
+    if (regular.length > 0) continue;
     const lines = withoutNextHead(shortBelow(view));
     if (lines.length >= FEWEST && !lines.some(isNews)) lines.forEach((line) => verse.add(line));
   }

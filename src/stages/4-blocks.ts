@@ -1,5 +1,6 @@
 /** Stage 4: pieces → blocks. Lines of one headline or byline become one; every piece of body text stays by itself, in its paragraphs. */
 import { paragraphsIn } from "../rules/fusedPlaces.ts";
+import { isNextItem } from "../rules/listItems.ts";
 import { readJump } from "../rules/jump.ts";
 import { shownText } from "../rules/quotes.ts";
 import { endsSentence } from "../rules/sentence.ts";
@@ -15,11 +16,17 @@ export const blockOf = (label: Label, pieces: Piece[]): Block => ({
   openStart: false,
 });
 
-/** Lines that read on: two lines of a poem; two lines of one headline; the second line of a byline, whatever stands between. */
+/** Who took the picture, on a line below what it shows: `本报记者 叶知秋 摄`. */
+const isCredit = (text: string): boolean =>
+  text.length <= 24 && /摄(?:影(?:报道)?)?[）)]?$/.test(text) && !/[，。]/.test(text);
+
+/** Lines that read on: two lines of a poem, two items of a list; two lines of one headline; the second line of a byline, whatever stands between. */
 function readsOn(above: Piece, below: Piece): boolean {
   if (above.verse && below.verse) return true;
   if (above.label !== below.label) return false;
+  if (above.label === "body") return isNextItem(above.text, below.text);
   const adjacent = below.line.number - above.line.number <= 1 && below.line !== above.line;
+  if (above.label === "caption") return adjacent && isCredit(below.text);
   // □记者 甲 / 本报通讯员 乙 / 丙: one byline, until a reporter opens the next.
   if (above.label === "byline")
     return adjacent || !/^(?:[□■●◎▲◆]|(?:本报|文\/图)?\s*[\p{Script=Han}]*记者)/u.test(below.text);

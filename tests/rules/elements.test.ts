@@ -3,6 +3,23 @@ import { test } from "node:test";
 import { readElements } from "../../src/rules/elements.ts";
 import { blocksOf, simulatedPages } from "./simulated.ts";
 
+test("a subtitle of several lines that stand apart is of one headline", () => {
+  const { elements } = readElements(
+    blocksOf([
+      ["headline", "春灌现场会召开"],
+      ["subtitle", "强调抓住农时"],
+      ["subtitle", "许青禾出席并讲话"],
+      ["body", "渠水清了。"],
+      ["headline", "早市搬进新大棚"],
+      ["headline", "老渠清出新流水"],
+    ]),
+  );
+  assert.deepEqual(
+    elements.map(({ kind, blocks }) => `${kind} ${blocks.length}`),
+    ["head 3", "text 1", "head 1", "head 1"],
+  );
+});
+
 test("parts of one headline are one element, a second headline opens the next", () => {
   const { elements } = readElements(
     blocksOf([

@@ -31,6 +31,9 @@ test("a line made of masthead parts and nothing else is a masthead", () => {
     "社址：柳河市大堤路1号 邮编：123456 每份1.00元": ["issue", "newsroom", "contact"],
     "农历三月三十 星期六": ["weekday", "lunar day"],
     "责任编辑：白露 校对：谷雨": ["staff"],
+    "2019年5月4日 主编：白 露 制作：谷 雨": ["date", "staff"],
+    "02-03 民生": ["page", "section"],
+    柳河工农报: ["paper"],
     "编辑：白露 电话：1234567 邮箱：ab@cd.cn": ["staff", "contact"],
   };
   for (const [line, parts] of Object.entries(lines)) assert.deepEqual(mastheadParts(line), parts, line);
@@ -168,7 +171,7 @@ test("a date, page or paper inside a sentence makes no masthead", () => {
 });
 
 test("staff lines name people who are no authors", () => {
-  for (const line of ["责任编辑：白露", "本版编辑 白露 美编 谷雨", "校对：谷雨", "终审｜白露"])
+  for (const line of ["责任编辑：白露", "本版编辑 白露 美编 谷雨", "校对：谷雨", "终审｜白露", "主编：谷 雨"])
     assert.equal(isStaffLine(line), true, line);
   assert.equal(isStaffLine(`编辑：${"白露 ".repeat(25)}`), true, "78 characters");
   for (const line of [

@@ -17,7 +17,15 @@ test("series labels", () => {
   ]) {
     assert.equal(isSeriesLabel(line), true, line);
   }
-  for (const line of ["早市搬进新大棚", "《老渠》", "身边故事", "", "早市开张了，来看看"])
+  for (const line of [
+    "早市搬进新大棚",
+    "《老渠》",
+    "身边故事",
+    "",
+    "早市开张了，来看看",
+    "七绝·春灌",
+    "沁园春·秋收",
+  ])
     assert.equal(isSeriesLabel(line), false, line);
 });
 

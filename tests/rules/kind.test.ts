@@ -151,3 +151,13 @@ test("any article is of a listed kind, and always of the same", () => {
     { numRuns: 300 },
   );
 });
+
+test("a column that holds nothing but comment says so outright", () => {
+  const short = ["晚稻就要灌浆，渠水不能断。各社都要把守闸的人排好班，一天也不要耽误。"];
+  for (const series of ["社论", "短评", "【小言论】"])
+    assert.equal(kindOf(signs({ series, title: "守好每一道闸", paragraphs: short })), "commentary", series);
+  assert.notEqual(
+    kindOf(signs({ series: "社论选登会", title: "守好每一道闸", paragraphs: REPORT })),
+    "commentary",
+  );
+});

@@ -43,6 +43,21 @@ test("two reporters below, one headline above: the likeliest other line is one t
   assert.equal(needOf(STACK, both, 1, "subtitle"), null);
 });
 
+test("a headline built as a crosshead is one too", () => {
+  const page = (...heads: string[]): string => heads.flatMap((head) => [head, BODY]).join("\n\n");
+  const labels = ["crosshead", "body", "headline", "body"] as const;
+  const alike = page("从“靠天吃饭”到“知水用水”", "从“漫地浇”到“滴着灌”");
+  assert.deepEqual(needOf(alike, labels, 2, "crosshead"), {
+    name: "built as a crosshead is",
+    place: 2,
+    label: "crosshead",
+  });
+  assert.equal(needOf(alike, labels, 2, "kicker"), null, "what is unlikely is not forced");
+  assert.equal(needOf(page("水从哪里来", "渠由谁来清"), labels, 2, "crosshead"), null);
+  const dated = alike.replace(/\n\n老渠(?=[^“]*$)/, "\n\n本报讯 老渠");
+  assert.equal(needOf(dated, labels, 2, "crosshead"), null);
+});
+
 test("a caption is the story where nothing else stands below its headline", () => {
   const picture = "石榴树种进操场边\n\n图为城西小学的同学们在操场边栽种石榴树。□叶知秋 摄\n\n";
   const alone = `${picture}老渠清淤放水\n\n${BODY}\n`;

@@ -31,6 +31,26 @@ test("short lines below a poet's name are verse, over blank lines too, up to the
   assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "读者来信", NEWS[2]!), POEM);
 });
 
+test("the next poet's name, and the title over it, end a poem", () => {
+  const poems = [
+    "春雨",
+    "□罗霜降",
+    ...POEM,
+    "",
+    "七绝·春灌",
+    "",
+    "□ 于静轩",
+    "老渠三里过桃林，一夜东风水满畦。",
+  ];
+  assert.deepEqual(verseIn(...poems, NEWS[2]!), POEM);
+});
+
+test("two lines of regular verse are a poem, whatever stands below", () => {
+  const poem = ["老渠三里过桃林，一夜东风水满畦。", "莫道开闸人已去，蛙声先到小桥西。"];
+  assert.deepEqual(verseIn("七绝·春灌", "□于静轩", ...poem, "", "长篇连载", "老码头", NEWS[2]!), poem);
+  assert.deepEqual(verseIn("七绝·春灌", "□于静轩", poem[0]!, NEWS[2]!), []);
+});
+
 test("stacked headlines are none, whatever place names stand among them", () => {
   const stacked = ["代耕合同上墙公示", "——七百三十二份协议户户可查", "乡镇传真", "草庙集", "小鸡有了户口"];
   assert.deepEqual(verseIn("南大桥", ...stacked, NEWS[2]!), []);
