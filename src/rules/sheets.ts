@@ -1,5 +1,6 @@
 /** Sheets: how much of a file is read in one go. A page is one sheet; only a file far longer than a page has several. */
 import type { Block } from "../types.ts";
+import { withTextBelowHeads } from "./bareHeads.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { readElements } from "./elements.ts";
 import { readColumns, type ColumnReading } from "./readColumns.ts";
@@ -28,5 +29,6 @@ function divide(blocks: readonly Block[]): Block[][] {
 export const readSheets = (blocks: readonly Block[]): Sheet[] =>
   divide(blocks).map((part) => {
     const page = readElements(part);
-    return { page, ...readColumns(page) };
+    const reading = readColumns(page);
+    return { page, ...reading, steps: withTextBelowHeads(page, reading.steps) };
   });
