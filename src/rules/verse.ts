@@ -39,18 +39,7 @@ function regularBelow(name: View): View[] {
   return run.length < FEWEST_REGULAR ? [] : run;
 }
 
-/** The lines that follow a name, as long as they are short. */
-function shortBelow(name: View): View[] {
-  const run: View[] = [];
-  for (let view = name.below; view !== null && isShort(view); view = view.below) {
-    // The last line over the next poet's name is the title of his poem.
-    if (/^[□■●◎]/.test(view.text) && isPoet(view)) return run.slice(0, -1);
-    run.push(view);
-  }
-  return run;
-}
-
-/** Without the headline of what comes next: the few lines behind the last blank one; else as many as a headline has. */
+/** A run without the headline of what comes next: the few lines behind the last blank one; else as many as a headline has. */
 function withoutNextHead(run: readonly View[]): readonly View[] {
   const next = run.at(-1)?.below ?? null;
   if (next === null) return run;
@@ -61,6 +50,17 @@ function withoutNextHead(run: readonly View[]): readonly View[] {
   return begins ? run.slice(0, -HEAD_LINES) : run;
 }
 
+/** The lines that follow a name, as long as they are short, without the headline of what comes next. */
+function shortBelow(name: View): readonly View[] {
+  const run: View[] = [];
+  for (let view = name.below; view !== null && isShort(view); view = view.below) {
+    // The last line over the next poet's name is the title of his poem.
+    if (/^[□■●◎]/.test(view.text) && isPoet(view)) return run.slice(0, -1);
+    run.push(view);
+  }
+  return withoutNextHead(run);
+}
+
 /** A page's printed lines → those that are verse. */
 export function verseOf(views: readonly View[]): ReadonlySet<View> {
   const verse = new Set<View>();
@@ -69,7 +69,7 @@ export function verseOf(views: readonly View[]): ReadonlySet<View> {
     const regular = regularBelow(view);
     regular.forEach((line) => verse.add(line));
     if (regular.length > 0) continue;
-    const lines = withoutNextHead(shortBelow(view));
+    const lines = shortBelow(view);
     if (lines.length >= FEWEST && !lines.some(isNews)) lines.forEach((line) => verse.add(line));
   }
   return verse;

@@ -57,6 +57,12 @@ test("stacked headlines are none, whatever place names stand among them", () => 
   assert.deepEqual(verseIn("南大桥", stacked[0]!, "7岁“大白”来送汤", ...stacked.slice(2), ...stacked), []);
 });
 
+test("the last stanza over the next poem's title is verse, blank lines around it or not", () => {
+  const last = ["燕子", "衔着一小口泥", "从东屋到西屋"];
+  const next = ["七绝·村口", "□韩谷雨", "渠水", "流过"];
+  assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM, "", ...last, "", ...next), [...POEM, ...last]);
+});
+
 test("a reporter writes no verse, and a few lines of a headline are none", () => {
   assert.deepEqual(verseIn("春雨", "□记者 罗霜降", ...POEM), []);
   assert.deepEqual(verseIn("春雨", "□罗霜降", ...POEM.slice(1)), []);
