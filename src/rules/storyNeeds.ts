@@ -62,20 +62,22 @@ function missingText(labelled: Labelled): Need | null {
 /** 从“靠天吃饭”到“知海吃饭”: what is left of a line without the words between its marks. */
 const builtOf = (text: string): string =>
   text.replace(/“[^”]*”/g, "“”").replace(/\p{Script=Han}{2,}/gu, "一");
-/** Alone over running text that neither byline nor dateline opens. */
-const isUnsigned = ({ run, below }: View): boolean =>
-  run?.lines.length === 1 && below?.kind === "text" && below.start !== "dateline";
+/** Alone over text that neither byline nor dateline opens. */
+function isUnsigned(labelled: Labelled, { above, below }: View): boolean {
+  const isBody = (view: View): boolean => is(labelled, view.place, ["body"]);
+  return below !== null && isBody(below) && below.start !== "dateline" && (above === null || isBody(above));
+}
 
 /** Crossheads are built alike: 从“论斤卖”到“论克卖” below 从“靠天吃饭”到“知海吃饭” heads no other story. */
 function missingCrosshead(labelled: Labelled): Need | null {
   const crossheads = labelled.views
-    .filter((view) => isUnsigned(view) && is(labelled, view.place, ["crosshead"]))
+    .filter((view) => is(labelled, view.place, ["crosshead"]))
     .map(({ text }) => builtOf(text))
     .filter((built) => /[^一]/.test(built));
   const other = labelled.views.find(
     (view) =>
-      isUnsigned(view) &&
       is(labelled, view.place, ["headline"]) &&
+      isUnsigned(labelled, view) &&
       crossheads.includes(builtOf(view.text)) &&
       likely(labelled, view.place, "crosshead") >= LEAST.crosshead,
   );
