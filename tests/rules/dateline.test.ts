@@ -18,6 +18,8 @@ test("datelines with their place and day", () => {
     ["【本报汨罗十二日电】 修渠。", "【本报汨罗十二日电】", "汨罗", "十二日"],
     ["新华社济南三日电 今天", "新华社济南三日电", "济南", "三日"],
     ["本报综合消息 省青年篮球赛昨晚开赛。", "本报综合消息", null, null],
+    ["桓台讯 今天，早市开张。", "桓台讯", "桓台", null],
+    ["【昌乐讯】（记者 许青禾）今天", "【昌乐讯】", "昌乐", null],
     ["新华网北京7月3日电 今天", "新华网北京7月3日电", "北京", "7月3日"],
   ];
   for (const [text, printed, place, day] of forms)
@@ -35,6 +37,9 @@ test("what only sounds like a dateline is none", () => {
     "本报记者 许青禾",
     "日讯",
     "通讯",
+    "文化简讯 （三则）",
+    "各地喜讯 一串串",
+    "桓台讯息",
   ]) {
     assert.equal(readDateline(text), null, text);
     assert.equal(DATELINE.test(text), false);
