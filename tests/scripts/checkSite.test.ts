@@ -30,7 +30,9 @@ const articles = join(dir, "articles");
 const built = join(dir, "built");
 
 const SETTINGS = "title: 试验文库\naddress: https://example.org/archive\n";
-const SHEET = sheet({ id: "lzcb-20200528-a05", paper: "柳河日报", page: "A05", text: `${HOSTILE}\n` });
+/** Twelve lines, those among them that the articles name. */
+const TEXT = `${HOSTILE}\n${"渠水进田。\n".repeat(11)}`;
+const SHEET = sheet({ id: "lzcb-20200528-a05", paper: "柳河日报", page: "A05", text: TEXT });
 const LEDGER = "lzcb-20200528-a05-01 held\nlzcb-20200528-a05-09 merged lzcb-20200528-a05-01\n";
 
 before(async () => {
