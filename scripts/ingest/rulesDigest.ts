@@ -20,6 +20,8 @@ export const RULES: readonly string[] = [
   "scripts/rawFiles.ts",
   "scripts/reviewList.ts",
   "scripts/reviewParses.ts",
+  "scripts/systemFault.ts",
+  "scripts/threadPool.ts",
   "src/archive",
   "src/archiveTypes.ts",
   "src/frontMatter.ts",
