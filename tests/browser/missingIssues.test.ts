@@ -178,8 +178,9 @@ test("days of every sort are read in a calendar, hatched or not, by day and in t
   }
 });
 
-test("saved on the device, and opened from a disk, a search says the same", async () => {
+test("saved on the device, and opened from a disk, a search says the same", async (t) => {
   const { url, close } = await serveSite(site.folder, { port: 0 });
+  t.after(close);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}offline/`);

@@ -24,13 +24,16 @@ type Reader = {
 async function withReader(use: (reader: Reader) => Promise<void>): Promise<void> {
   const { url, close: goOffline } = await serveSite(site.folder, { port: 0 });
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${url}offline/`);
-  await page.waitForSelector(".offline-years");
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-  await use({ page, url, goOffline });
-  await context.close();
-  await goOffline();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}offline/`);
+    await page.waitForSelector(".offline-years");
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+    await use({ page, url, goOffline });
+  } finally {
+    await context.close();
+    await goOffline();
+  }
 }
 
 const save = async (page: Page): Promise<void> => {
@@ -158,7 +161,7 @@ test("nothing saved: offline, what was looked at is read again, and all else say
   });
 });
 
-test("a new build: what was saved stays whole until it is brought up to date, and then is all of the new one", async () => {
+test("a new build: what was saved stays whole until it is brought up to date, and then is all of the new one", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "backfile-builds-"));
   cpSync(site.folder, folder, { recursive: true });
   const { articles } = site.archive;
@@ -170,6 +173,7 @@ test("a new build: what was saved stays whole until it is brought up to date, an
     await writeServiceWorker(folder, site.archive.settings.language);
   };
   let served = await serveSite(folder, { port: 0 });
+  t.after(() => served.close());
   const { url } = served;
   const again = async (): Promise<void> => {
     served = await serveSite(folder, { port: Number(new URL(url).port) });

@@ -227,8 +227,9 @@ test("without scripts there is nothing to press that does nothing", async () => 
   });
 });
 
-test("without a network there are the settings, the clippings, and the traditional characters once they were shown", async () => {
+test("without a network there are the settings, the clippings, and the traditional characters once they were shown", async (t) => {
   const { url, close: goOffline } = await serveSite(site.folder, { port: 0 });
+  t.after(goOffline);
   await withDevice({}, async (page) => {
     await page.goto(url + ARTICLE);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

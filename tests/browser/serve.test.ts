@@ -58,11 +58,11 @@ test("a folder's address ends in a stroke", async () => {
   assert.equal(await (await get("city/")).text(), "城市");
 });
 
-test("a port that is taken gives way to the next; a folder that is not there is named", async () => {
+test("a port that is taken gives way to the next; a folder that is not there is named", async (t) => {
   const port = Number(new URL(served.url).port);
   const second = await serveSite(folder, { port });
+  t.after(() => second.close());
   assert.ok(Number(new URL(second.url).port) > port);
-  await second.close();
   await assert.rejects(serveSite(join(folder, "none")), /none; build the site first/);
 });
 

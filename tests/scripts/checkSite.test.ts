@@ -76,9 +76,11 @@ test("a site as it was built has no fault, with its own address, hostile text an
   assert.ok(pages > 30 && size.files > pages);
 });
 
-test("a site that does not know where it will stand names no place, and has no fault", async () => {
+test("a site that does not know where it will stand names no place, and has no fault", async (t) => {
   writeFileSync(join(articles, "archive.yml"), SETTINGS.replace(/address.*/, ""));
+  t.after(() => writeFileSync(join(articles, "archive.yml"), SETTINGS));
   const site = await buildTestSite(articles);
+  t.after(() => site.remove());
   assert.deepEqual(check(site.folder).faults, []);
   const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
   assert.deepEqual(
@@ -90,8 +92,6 @@ test("a site that does not know where it will stand names no place, and has no f
     ),
     [],
   );
-  await site.remove();
-  writeFileSync(join(articles, "archive.yml"), SETTINGS);
 });
 
 test("what is not there is missed: a page, an article’s file, a search file, a place within a page", () => {
