@@ -1,9 +1,9 @@
 /** One shard of the index → its folder in the cache. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Shard } from "../../src/search/build/shards.ts";
 import { buildShard } from "../../src/search/build/shardFiles.ts";
 import type { ShardEntry } from "../../src/search/files/manifest.ts";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { ENTRY, fileSet, UNITS, writeKept } from "./cache.ts";
 
 setFlagsFromString("--expose-gc");

@@ -4,7 +4,7 @@ import type { Article, Correction, PageSheet, WrittenArticle } from "../archiveT
 import type { FrontMatter } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
-import { referredText } from "./lineRefs.ts";
+import { printedIn, referredText } from "./lineRefs.ts";
 import { besidePath } from "./parsedBeside.ts";
 import { pageFinder, textsOf, type FindPages, type PageText } from "./pageFinder.ts";
 import { carriedLines, placesOf, printedOn } from "./places.ts";
@@ -19,12 +19,16 @@ type Said = Pick<Article, "front" | "body">;
 const isOnlyChecked = ({ front: { checked, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
   checked !== undefined && digestOf(writeArticleFile(front, body)) === digest;
 
-/** Lines of a page as the text had them that an article speaks of: what was corrected since came into it later. */
-function linesThen(page: PageText, refs: readonly string[], { front }: Said): string[] {
+/** Lines of a page in the text that an article speaks of: what was corrected since came into it later. */
+function asThen(page: PageText, refs: readonly string[], { front }: Said): [then: PageText, refs: string[]] {
   const shas = new Set([front.source].flat().map(({ sha256 }) => sha256));
   const then = textsOf(page).find(({ sha256 }) => shas.has(sha256)) ?? page;
-  const back = carriedLines(refs, placesOf(printedOn(page), printedOn(then)));
-  return referredText(then.text, then.firstLine, back);
+  return [then, carriedLines(refs, placesOf(printedOn(page), printedOn(then)))];
+}
+
+function linesThen(page: PageText, refs: readonly string[], article: Said): string[] {
+  const [{ text, firstLine }, then] = asThen(page, refs, article);
+  return referredText(text, firstLine, then);
 }
 
 /** The printed lines that the run took which wrote the article, as one passage: only the parse knew where one ends. */
@@ -41,17 +45,12 @@ function printedText(
   return rows.join("\n").trim();
 }
 
-const bare = (rows: readonly string[]): string => rows.join("").replace(/\s/g, "");
-
 /** Whether a parse has the printed text that an article was made of, and nothing that came into its pages later. */
 const isOfSameText = ({ front }: ParseBeside, article: Said, find: FindPages): boolean =>
   [front.source]
     .flat()
     .flatMap(find)
-    .every(
-      ([page, refs]) =>
-        bare(referredText(page.text, page.firstLine, refs)) === bare(linesThen(page, refs, article)),
-    );
+    .every(([page, refs]) => printedIn(page, refs) === printedIn(...asThen(page, refs, article)));
 
 /**
  * Finds what a person corrected in an article: `null` where it is as it was written or nothing is known of it.

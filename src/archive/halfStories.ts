@@ -2,12 +2,8 @@
 import type { PageSheet } from "../archiveTypes.ts";
 import type { Source } from "../types.ts";
 import type { HeldJump } from "./heldJumps.ts";
-import { referredText } from "./lineRefs.ts";
-import { pageFinder, textsOf, type PageText } from "./pageFinder.ts";
-
-/** The printed characters that lines of a page name, white space aside. */
-export const printedIn = (page: Pick<PageText, "text" | "firstLine">, refs: readonly string[]): string =>
-  referredText(page.text, page.firstLine, refs).join("").replace(/\s/g, "");
+import { printedIn } from "./lineRefs.ts";
+import { pageFinder, textsOf } from "./pageFinder.ts";
 
 /** The printed characters that a source names in the very text it speaks of; none where no record has that text any more. */
 export function textThen(sheets: readonly PageSheet[]): (source: Source) => string {

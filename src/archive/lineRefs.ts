@@ -41,3 +41,9 @@ export function referredText(text: string, firstLine: number, refs: readonly str
         );
   });
 }
+
+/** The printed characters that references to lines of a page name, white space aside. */
+export const printedIn = (
+  { text, firstLine }: { text: string; firstLine: number },
+  refs: readonly string[],
+): string => referredText(text, firstLine, refs).join("").replace(/\s/g, "");

@@ -8,7 +8,7 @@ import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
-import { changedEnds, printedIn, textThen, type GivenEnd } from "./halfStories.ts";
+import { changedEnds, textThen, type GivenEnd } from "./halfStories.ts";
 import {
   carriedEnds,
   halfGiven,
@@ -22,7 +22,7 @@ import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { giveOrdinals } from "./matchArticles.ts";
 import { pageFinder } from "./pageFinder.ts";
-import { wholeLines } from "./lineRefs.ts";
+import { printedIn, wholeLines } from "./lineRefs.ts";
 import { givePageIds, type GivenId } from "./pageIds.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 import type { ArchiveFile } from "./readArchive.ts";

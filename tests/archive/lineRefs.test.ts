@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseLineRef, printedLines, referredText } from "../../src/archive/lineRefs.ts";
+import { parseLineRef, printedIn, printedLines, referredText } from "../../src/archive/lineRefs.ts";
 
 test("a line, several lines, a part of a line; what is no reference is line 0", () => {
   assert.deepEqual(parseLineRef("58"), { from: 58, to: 58, part: null });
@@ -23,4 +23,10 @@ test("references give the printed text in their order, counted from the page's f
   assert.deepEqual(referredText(text, 1, ["3-4", "2[1:2]"]), ["三", "四", "二"]);
   assert.deepEqual(referredText(text, 11, ["12-13"]), ["二二二", "三"]);
   assert.deepEqual(referredText("甲\n𠮷乙𠮷丙\n", 1, ["2[1:3]"]), ["乙𠮷"]);
+});
+
+test("printed characters are those without white space", () => {
+  const page = { text: "头\n渠 水　流到\n田里\n", firstLine: 11 };
+  assert.equal(printedIn(page, ["12-13"]), "渠水流到田里");
+  assert.equal(printedIn(page, ["12[0:3]", "11"]), "渠水头");
 });
