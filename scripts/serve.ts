@@ -16,6 +16,12 @@ the host 127.0.0.1, so that only this machine can reach it (0.0.0.0 opens it to 
 /** Ports tried, from the one asked for. */
 const TRIES = 20;
 
+/**
+ * How long a connection is kept for a further request, in milliseconds. Above what clients keep one for, so that none asks
+ * on a connection that is being closed: on a busy machine that is an answer lost.
+ */
+const KEPT_ALIVE = 65_000;
+
 /** Read by hosts, never served by them. */
 const HOST_FILES = new Set(["/_headers", "/_redirects"]);
 
@@ -52,7 +58,7 @@ function notFound(folder: string, response: ServerResponse): void {
 function siteServer(folder: string, compressed: boolean): Server {
   const rules = readHeaderRules(fileText(join(folder, "_headers")) ?? "");
   const files = sirv(folder, { dev: true, extensions: ["html"], gzip: compressed });
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: KEPT_ALIVE }, (request, response) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
     for (const { headers } of rules.filter(({ matches }) => matches(path)))
       for (const [name, value] of headers) response.setHeader(name, value);
