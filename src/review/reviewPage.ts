@@ -2,6 +2,8 @@
 import { digestOf } from "../archive/digest.ts";
 import { difference, type DifferentLine } from "../archive/difference.ts";
 import { pageOfArticle } from "../archive/address.ts";
+import { goneArticles, type Gone } from "../archive/goneArticles.ts";
+import { pageFinder } from "../archive/pageFinder.ts";
 import { pendingParses } from "../archive/pending.ts";
 import { isLedger } from "../archive/ledger.ts";
 import { readArchive, SETTINGS_FILE } from "../archive/readArchive.ts";
@@ -68,12 +70,11 @@ export const stateOf = ({ files }: Desk): string =>
       .join("\n"),
   );
 
-/** Lines of no article can be taken into one. */
-const isFree = (fate: Fate | null): boolean => fate !== null && fate.address === null;
-
 type IdOf = (fate: Fate) => string | null;
 
 function shownLine({ number, begins, parts }: RawLine, sheet: PageSheet, id: string, idOf: IdOf): ShownLine {
+  // Lines of no article can be taken into one, those of a withdrawn one too.
+  const isFree = (fate: Fate | null): boolean => fate !== null && idOf(fate) === null;
   let at = 0;
   const shown = parts.map(({ text, fate }): ShownPart => {
     const from = at;
@@ -89,11 +90,14 @@ function shownLine({ number, begins, parts }: RawLine, sheet: PageSheet, id: str
   return { number, parts: shown, begins: begins.map((fate) => ({ ...fate, id: idOf(fate) })) };
 }
 
-function shownSheet(sheet: PageSheet, { claims }: Provenance, id: string, words: Words): ShownSheet {
-  const of = claims.get(sheet.id) ?? [];
-  const idOf: IdOf = ({ mark, address }) =>
-    address === null ? null : (of[Number(mark) - 1]?.entry.article.front.id ?? null);
-  const lines = rawPage(sheet, of, words).lines.map((line) => shownLine(line, sheet, id, idOf));
+/** Whose lines are whose: those of articles, and of those that are held no more. */
+type Whose = { provenance: Provenance; gone: ReadonlyMap<string, Gone[]> };
+
+function shownSheet(sheet: PageSheet, { provenance, gone }: Whose, id: string, words: Words): ShownSheet {
+  const of = provenance.claims.get(sheet.id) ?? [];
+  const idOf: IdOf = ({ key }) => of[Number(key) - 1]?.entry.article.front.id ?? null;
+  const page = rawPage(sheet, of, words, gone.get(sheet.id));
+  const lines = page.lines.map((line) => shownLine(line, sheet, id, idOf));
   return { id: sheet.id, file: sheet.file, lines };
 }
 
@@ -154,7 +158,10 @@ export function reviewPage(desk: Desk, id: string): ReviewPage | null {
   if (article === undefined && waiting === undefined) return null;
   const provenance = traceProvenance(entriesOf(archive, words), archive.pages);
   const front = visibleIn(article?.front);
-  const sheets = sheetsOf(id, archive, provenance).map((sheet) => shownSheet(sheet, provenance, id, words));
+  const held = new Set(archive.articles.map((each) => each.front.id));
+  const gone = goneArticles(archive.pages, archive.ledger, held, pageFinder(archive.pages));
+  const whose = { provenance, gone };
+  const sheets = sheetsOf(id, archive, provenance).map((sheet) => shownSheet(sheet, whose, id, words));
   const read = FIELD_NAMES.map(
     (name) => [name, front === undefined ? "" : FIELDS[name].read(front)] as const,
   );

@@ -30,6 +30,19 @@ test("the page stands beside the article: whose each line is, and which can be t
   );
 });
 
+test("lines of a withdrawn article are said to be that, and can be taken into another", () => {
+  const files = ingested(remove(FRESH, "01"), ["1-3"], B, C);
+  const lines = shown(files, "02").sheets[0]!.lines;
+  assert.deepEqual(
+    lines.slice(0, 4).flatMap(({ begins }) => begins.map((fate) => fate.words)),
+    ["人工撤下的文章", LINES[3]],
+  );
+  assert.deepEqual(
+    lines.flatMap(({ parts }) => parts.flatMap((part) => part.choice ?? [])),
+    [1, 2, 3].map((line) => `lhrb-20190504-02 ${line}`),
+  );
+});
+
 test("the other articles of the issue, by their marks on the page", () => {
   assert.deepEqual(shown(FRESH, "02").others, [
     { id: id("01"), name: `1 ${LINES[0]}` },
