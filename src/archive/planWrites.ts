@@ -3,28 +3,19 @@ import { writeArticleFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
-import { articleId, pagePath } from "./address.ts";
+import { pagePath } from "./address.ts";
 import { recordsOf, withLedgers, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
-import { changedEnds, textThen, type GivenEnd } from "./halfStories.ts";
-import {
-  carriedEnds,
-  halfGiven,
-  heldJumps,
-  linesOf,
-  placedJump,
-  storyEnding,
-  type HalfGiven,
-} from "./heldJumps.ts";
+import { changedEnds, textThen } from "./halfStories.ts";
+import { carriedEnds, halfGiven, heldJumps, placedJump } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
-import { giveOrdinals } from "./matchArticles.ts";
+import { numbered, type Numbered } from "./numbered.ts";
 import { pageFinder } from "./pageFinder.ts";
-import { printedIn, wholeLines } from "./lineRefs.ts";
-import { givePageIds, type GivenId } from "./pageIds.ts";
-import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
+import { printedIn } from "./lineRefs.ts";
+import { givePageIds } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import {
   carriedEntries,
@@ -46,49 +37,6 @@ export type Plan = Changes & {
    */
   pages: ({ id: string; articles: string[]; parsed: (ParsedArticle | null)[] } | null)[];
 };
-
-/** A page with the ids of its articles, and the record of it that the archive holds already. */
-type Numbered = {
-  id: string;
-  page: ParsedPage;
-  earlier: PageSheet | null;
-  ids: string[];
-  /** Ends of stories that the archive holds whole: they are no articles of the page. */
-  ends: GivenEnd[];
-};
-
-/** The headline that the end of a held story repeats is a notice, as when both pages were given. */
-function noticesWith(
-  dropped: readonly ParsedArticle[],
-  { sheet }: ParsedPage,
-  earlier: PageSheet | null,
-): string[] {
-  if (dropped.length === 0 || earlier === null) return sheet.notices;
-  const places = placesOf(printedOn(earlier), printedOn(sheet));
-  if (places === SAME_PLACES) return earlier.notices;
-  const lines = new Set(dropped.flatMap(({ front }) => wholeLines([front.source].flat()[0]!.lines)));
-  const repeated = wholeLines(carriedLines(earlier.notices, places)).filter((line) => lines.has(line));
-  return [...sheet.notices, ...repeated.map(String)].sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
-}
-
-function numbered(half: HalfGiven, given: ParsedPage, { id, earlier }: GivenId, last: number): Numbered {
-  const storyOf = ({ front }: ParsedArticle): string | null => storyEnding(half, front.source);
-  const articles = given.articles.filter((article) => storyOf(article) === null);
-  const ending = given.articles.filter((article) => storyOf(article) !== null);
-  const notices = noticesWith(ending, given, earlier);
-  const page = { ...given, articles, sheet: { ...given.sheet, notices } };
-  const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
-  const ends = ending.map((article): GivenEnd => ({ path: storyOf(article)!, ...endOf(article, page) }));
-  return { id, page, earlier, ids, ends };
-}
-
-/** The end of a story as its page has it, without the headline that it repeats. */
-function endOf({ front }: ParsedArticle, { sheet }: ParsedPage): Omit<GivenEnd, "path"> {
-  const repeated = new Set(sheet.notices);
-  const refs = linesOf([front.source].flat()[0]!).map(String);
-  const own = refs.filter((ref) => !repeated.has(ref));
-  return { file: sheet.file, text: printedIn(sheet, own) };
-}
 
 const asGiven = ({ id, page, ids }: Numbered): Given => ({
   page: { id, ...page.sheet },
