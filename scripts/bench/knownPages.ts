@@ -4,7 +4,12 @@ import { readClusters, SETS, type Copy } from "../../tests/simulator/copy.ts";
 import { DIFFICULTIES, simulate, type Difficulty, type SimulatedPage } from "../../tests/simulator/page.ts";
 import type { TruePage } from "../../tests/simulator/truth.ts";
 
-export const FIRST_SEED: Readonly<Record<string, number>> = { tuning: 1, checking: 1, frozen: 1_000_001 };
+export const FIRST_SEED: Readonly<Record<string, number>> = {
+  tuning: 1,
+  checking: 1,
+  frozen: 1_000_001,
+  ordinary: 1,
+};
 
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 

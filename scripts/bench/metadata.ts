@@ -6,10 +6,10 @@ import { measureMetadata, REAL, type MetadataColumn } from "./metadataPages.ts";
 import { figure } from "./separationTable.ts";
 import { paddedMarkdown, paddedText } from "./tables.ts";
 
-const HELP = `npm run bench -- metadata [--set frozen|checking|tuning] [--markdown]
+const HELP = `npm run bench -- metadata [--set frozen|ordinary|checking|tuning] [--markdown]
 
 Reads people, dates, places, topics and kinds of simulated and of real pages and prints how often they are right.
-  --set       frozen (as in BENCHMARKS.md), checking (to look at pages and improve rules by) or tuning (learned from)
+  --set       frozen, ordinary (both in BENCHMARKS.md), checking (to look at pages and improve rules by) or tuning (learned from)
   --real      folder of the real pages, ${SHARED} when not given`;
 
 const asRows = (columns: readonly MetadataColumn[]): string[][] => [

@@ -8,11 +8,11 @@ import { columnOf, measureIssue, measurePage, speedOf, type Column, type Measure
 import { asMarkdown, asText, figure } from "./separationTable.ts";
 import { sideBySide } from "./sideBySide.ts";
 
-const HELP = `npm run bench -- separation [--set frozen|checking|tuning] [--seeds N] [--cluster NAME] [--markdown | --json] [--worst N]
+const HELP = `npm run bench -- separation [--set frozen|ordinary|checking|tuning] [--seeds N] [--cluster NAME] [--markdown | --json] [--worst N]
 npm run bench -- separation --page NAME
 
 Takes simulated pages apart and prints how well, by difficulty, and the real pages where they are at hand.
-  --set       frozen (as in BENCHMARKS.md), checking (to look at pages and improve rules by) or tuning (learned from)
+  --set       frozen, ordinary (both in BENCHMARKS.md), checking (to look at pages and improve rules by) or tuning (learned from)
   --seeds     pages of every cluster and difficulty; 5 when not given
   --cluster   only one paper's pages
   --worst     names the N worst pages as well

@@ -73,7 +73,7 @@ test("the worst pages have names, and a page of that name can be looked at", (t)
 
 test("what there is not is said so", () => {
   assert.throws(() => separation(["--page", "nowhere-plain-1-1"]), /there is no page/);
-  assert.throws(() => separation(["--set", "other"]), /the sets are tuning, checking, frozen/);
+  assert.throws(() => separation(["--set", "other"]), /the sets are tuning, checking, frozen, ordinary/);
   assert.throws(() => separation(["--cluster", "nowhere"]), /has no such cluster/);
   assert.throws(() => separation(["--seeds", "many"]), /a whole number is wanted/);
   assert.throws(() => separation(["--nonsense"]), /Unknown option/);
