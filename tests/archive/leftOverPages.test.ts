@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import fc from "fast-check";
 import { checkCommand } from "../../scripts/check.ts";
 import { writeChanges } from "../../scripts/archiveWriter.ts";
@@ -15,9 +15,6 @@ import { B, C, edit, FRESH, ingested, LINES, remove } from "../corrections/page.
 import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites } from "../../src/archive/planWrites.ts";
 import { typed } from "../scripts/typed.ts";
-
-const work = mkdtempSync(join(tmpdir(), "backfile-left-over-"));
-after(() => rmSync(work, { recursive: true, force: true }));
 
 /** Characters that the coverage page counts, and those that the pages themselves show as left over. */
 function counted(files: ArchiveFile[]): [coverage: number, pages: number] {
@@ -36,13 +33,17 @@ function counted(files: ArchiveFile[]): [coverage: number, pages: number] {
 
 /** The same, of what `npm run check` lists. */
 async function checked(files: ArchiveFile[]): Promise<number> {
-  const folder = mkdtempSync(join(work, "a-"));
-  writeChanges(folder, [], { articles: files, beside: [], removals: [], records: [], ledgers: [] });
-  const { err } = await typed(checkCommand, "--articles", folder);
-  return [...err.matchAll(/: (\d+) characters of page \S+ are in no article:/g)].reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  );
+  const folder = mkdtempSync(join(tmpdir(), "backfile-left-over-"));
+  try {
+    writeChanges(folder, [], { articles: files, beside: [], removals: [], records: [], ledgers: [] });
+    const { err } = await typed(checkCommand, "--articles", folder);
+    return [...err.matchAll(/: (\d+) characters of page \S+ are in no article:/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const sizeOf = (...numbers: number[]): number =>
