@@ -14,7 +14,7 @@ export type Passage = { kind: (typeof PASSAGE_KINDS)[number]; text: string };
 export function passages(body: string): Passage[] {
   const found: Passage[] = [];
   let kind: Passage["kind"] = "paragraph";
-  for (const block of markdown.parse(body.replace(/\r\n?/g, "\n"), {})) {
+  for (const block of markdown.parse(body, {})) {
     if (block.level === 0)
       kind =
         block.type === "heading_open"
