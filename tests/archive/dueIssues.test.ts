@@ -56,6 +56,8 @@ test("of many runs the longest are named, in order of time", () => {
     ["1988-03-23", "1988-03-25", 2],
     ["1988-03-30", "1988-04-06", 4],
   ]);
+  const three = due(issues("1988-03-18", "1988-03-28"), { to: "1988-04-01" });
+  assert.deepEqual([three!.runs.length, three!.isMore], [3, false]);
 });
 
 test("months that are not neighbours are no one run; those that are, are", () => {

@@ -21,8 +21,8 @@ const said = (fate: LedgerEntry["fate"], ...to: string[]): LedgerEntry => ({ id:
 /** `page: what ref`, of an article of which the record says this and the ledger that. */
 function gone(entry: WrittenArticle, line?: LedgerEntry, held: string[] = []): string[] {
   const pages = [
-    sheet({ id: PAGE, sha256: SHAS[PAGE]!, text: "一\n".repeat(12), articles: { [ID]: entry } }),
-    sheet({ id: BEHIND, file: "b.txt", sha256: SHAS[BEHIND]!, text: "二\n".repeat(12) }),
+    sheet({ id: PAGE, sha256: SHAS[PAGE], text: "一\n".repeat(12), articles: { [ID]: entry } }),
+    sheet({ id: BEHIND, file: "b.txt", sha256: SHAS[BEHIND], text: "二\n".repeat(12) }),
   ];
   const found = goneArticles(pages, line ? [line] : [], new Set(held), pageFinder(pages));
   return [...found].flatMap(([page, all]) =>
@@ -61,7 +61,7 @@ test("an article that no run wrote, and that a person withdrew, is gone", () => 
 });
 
 test("where it went on on another page its lines are gone there as well; older records name no lines", () => {
-  const goesOn = [{ file: "b.txt", sha256: SHAS[BEHIND]!, lines: ["1-2", "6[0:1]"] }];
+  const goesOn = [{ file: "b.txt", sha256: SHAS[BEHIND], lines: ["1-2", "6[0:1]"] }];
   const { lines: _lines, ...old } = written({ goesOn });
   assert.deepEqual(gone(written({ goesOn, lines: ["3"] }), said("withdrawn")), [
     "02: withdrawn 3",

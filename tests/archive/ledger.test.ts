@@ -64,8 +64,10 @@ test("only the ledger of a year, at its place, is one", () => {
     "20/ledger.txt",
     "2020/x/ledger.txt",
     "ledger.txt",
-  ])
-    assert.equal(readLedger([{ path, text: `${id("01")} held\n` }]).entries.size, 0, path);
+  ]) {
+    const { entries, warnings } = readLedger([{ path, text: `${id("01")} held\n` }]);
+    assert.deepEqual([entries.size, warnings], [0, []], path);
+  }
 });
 
 test("spaces do not count, nor do empty lines; remarks stay in their order", () => {

@@ -100,6 +100,31 @@ test("a new cut through a person's article waits whole: each names the others", 
   assert.deepEqual(waits(NEW), ["01 edited 04", "04 new 01"]);
 });
 
+test("edited articles of a page that is cut as before wait each by itself", () => {
+  const mine = edit(MINE, "02", (text) => text.replace("头遍水", "二遍水"));
+  const two = ingested(mine, OTHER_CITY, { lines: B, front: { city: "潍坊市" } }, C);
+  assert.deepEqual(waits(two), ["01 edited", "02 edited"]);
+});
+
+test("a parse beside nothing that its page knows does not wait", () => {
+  const [beside] = EDITED.filter(({ path: at }) => at === path("01", "parsed.txt"));
+  assert.deepEqual(waits([...FRESH, { ...beside!, path: path("07", "parsed.txt") }]), []);
+  assert.deepEqual(waits([...FRESH, { ...beside!, path: "notes/mine.parsed.txt" }]), []);
+});
+
+test("where a merged article's words were taken out again, nothing is said of them when the parse is taken", () => {
+  const both = `${LINES[3]}\n\n${LINES[4]}\n\n${LINES[5]}\n`;
+  const merged = ingested(
+    edit(remove(FRESH, "02"), "01", (text) => `${text}\n${both}`),
+    { lines: A, front: { city: "潍坊市" } },
+    B,
+    C,
+  );
+  assert.equal(fate(merged, "02"), "merged 01");
+  const without = edit(merged, "01", (text) => text.replace(both, "另记一笔。"));
+  assert.deepEqual(settleParses(without, [id("01")], "accept", []).warnings, []);
+});
+
 test("a parse of a file that was moved is still that article's", () => {
   const moved = EDITED.map((file) =>
     file.path === path("01")

@@ -51,3 +51,16 @@ test("an article whose paper was corrected counts for the paper that it names", 
   const [paper] = regularPapers(archiveOf([corrected], [], settings(MONDAYS)));
   assert.deepEqual([paper!.from, paper!.bare], ["1988-03-14", []]);
 });
+
+test("a page without articles says when the paper appeared, unless its date is an estimate", () => {
+  const page = (date: string, dateBasis: "filename" | "estimated") =>
+    sheet({ id: `lzcb-${date.replaceAll("-", "")}-01`, date, dateBasis, paper: "鲁中晨报" });
+  const pages = [
+    page("1988-03-07", "estimated"),
+    page("1988-03-14", "filename"),
+    page("1988-03-28", "filename"),
+    page("1988-04-04", "estimated"),
+  ];
+  const [paper] = regularPapers(archiveOf([], pages, settings(MONDAYS)));
+  assert.deepEqual([paper!.from, paper!.to], ["1988-03-14", "1988-03-28"]);
+});
