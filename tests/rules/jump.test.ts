@@ -52,6 +52,7 @@ test("a page is named with or without its letter, never with another", () => {
   assert.ok(!namesPage("A04", "B04"));
   assert.ok(!namesPage("04", "14"));
   assert.ok(!namesPage("04", "要闻"));
+  assert.ok(!namesPage("要闻", "要闻"), "words that name no page");
 });
 
 test("pairs are each other's best by the margin; who is left is sure then", () => {
