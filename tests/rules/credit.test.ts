@@ -129,6 +129,13 @@ test("names without a role: writers, or what their work says", () =>
     "许青禾、冯知远 摄": "摄影 许青禾 摄影 冯知远",
   }));
 
+test("a work between two names is what the second did, at the end what the first did", () =>
+  check({
+    "云帆 摄影 林一": "作者 云帆 摄影 林一",
+    "□云帆 摄影：林一 冯知远": "作者 云帆 摄影 林一 摄影 冯知远",
+    "云帆 林一 摄影": "摄影 云帆 摄影 林一",
+  }));
+
 test("names run together are cut, names of one person are not", () =>
   check({
     "记者张丽 通讯员贾萌高文真": "记者 张丽 通讯员 贾萌 通讯员 高文真",

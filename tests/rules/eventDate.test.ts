@@ -145,6 +145,8 @@ test("an event of several days has a last one", () => {
     "5月1日至3日，书市开了三天。": ["2019-05-01", "2019-05-03"],
     "4月28日至5月3日，书市开了六天。": ["2019-04-28", "2019-05-03"],
     "5月1日，书市开了，5月3日散。": ["2019-05-01", null],
+    "5月1日5月3日，书市各开一天。": ["2019-05-01", null],
+    "3月1日至5月3日，书市开了两个月。": ["2019-03-01", null],
   };
   for (const [text, [day, until]] of Object.entries(cases))
     assert.deepEqual(eventDays([text], "2019-05-04", true), { day, until }, text);
