@@ -17,6 +17,8 @@ test("a year or a month means its days, a day itself", () => {
   const meant = (day: string): string[] => daysMeant(day).map(dateOfNumber);
   assert.deepEqual(meant("1988"), ["1988-01-01", "1988-12-31"]);
   assert.deepEqual(meant("1900-02"), ["1900-02-01", "1900-02-28"]);
+  assert.deepEqual(meant("2000-02"), ["2000-02-01", "2000-02-29"]);
+  assert.deepEqual(meant("2000"), ["2000-01-01", "2000-12-31"]);
   assert.deepEqual(meant("1988-02-29"), ["1988-02-29", "1988-02-29"]);
 });
 

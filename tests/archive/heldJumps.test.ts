@@ -201,6 +201,14 @@ test("begun where its first page is given and another is not, ended where anothe
   );
 });
 
+test("two stories that end on one page are told apart by their lines", () => {
+  const [one] = heldJumps(jumping(BEGINS, { ...ENDS, lines: ["1-4"] }));
+  const other = { path: "other.md", first: BEGINS, rests: [{ ...ENDS, lines: ["5-9"] }] };
+  const half = halfGiven([one!, other], pages(ENDS));
+  assert.equal(storyEnding(half, { ...ENDS, lines: ["3"] }), path("01-01"));
+  assert.equal(storyEnding(half, { ...ENDS, lines: ["6"] }), "other.md");
+});
+
 test("the end of a held story is told by any line that it shares, of the same state of the same file", () => {
   const half = halfGiven(heldJumps(jumping(BEGINS, ENDS, THIRD)), pages(ENDS));
   for (const lines of [["5"], ["9-12"], ["8"], ["1", "11[0:5]"], ["4-6"]])

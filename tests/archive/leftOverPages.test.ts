@@ -11,7 +11,7 @@ import { buildSite } from "../../src/site/buildSite.ts";
 import { rawPage } from "../../src/site/issue/rawPage.ts";
 import * as zhHans from "../../src/words/zhHans.ts";
 import { cutPage, type Cut } from "../corrections/cutPage.ts";
-import { B, C, edit, FRESH, ingested, LINES, remove } from "../corrections/page.ts";
+import { B, C, edit, FRESH, id, ingested, LINES, remove } from "../corrections/page.ts";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites } from "../../src/archive/planWrites.ts";
 import { typed } from "../scripts/typed.ts";
@@ -70,6 +70,14 @@ const CASES: Readonly<Record<string, [files: ArchiveFile[], count: number]>> = {
     claim(remove(LISTED, "02"), "01", "1-2", "1-2\n    - 4-6"),
     sizeOf(3),
   ],
+  "sent an article back to its page": [
+    remove(LISTED, "02").map((file) =>
+      file.path.endsWith("ledger.txt")
+        ? { ...file, text: file.text.replace(`${id("02")} held`, `${id("02")} merged lhrb-20190504-02`) }
+        : file,
+    ),
+    sizeOf(3, 4, 5, 6),
+  ],
   "took the ledger away": [
     remove(LISTED, "02").filter((file) => !file.path.endsWith("ledger.txt")),
     sizeOf(3),
@@ -126,5 +134,25 @@ test("lines of an article whose file is not there are shown as its own, and lead
   assert.deepEqual(
     rest.map(({ fate, count }) => [fate.mark, fate.address, count]),
     [["暂缺", "/2019/05/04/lhrb/02-02/", 3]],
+  );
+});
+
+test("a page that nobody touched keeps what its record says, beside one that somebody did", () => {
+  const other = cutPage({
+    file: "柳河日报_2019-05-04_03.txt",
+    date: "2019-05-04",
+    page: "03",
+    text: "夜校开课了\n来了四十多个学木工的后生。\n残句\n",
+    cuts: [{ lines: ["1-2"] }],
+  });
+  const listed = { ...other, sheet: { ...other.sheet, unassigned: ["3"] } };
+  const both = afterPlan(LISTED, planWrites([listed], LISTED, []));
+  const { pages } = readArchive(claim(both, "01", "1-2", '"1"'));
+  assert.deepEqual(
+    pages.map(({ id: page, glance }) => [page, glance!.unassigned]),
+    [
+      ["lhrb-20190504-02", sizeOf(2, 3)],
+      ["lhrb-20190504-03", 2],
+    ],
   );
 });
