@@ -16,8 +16,10 @@ export type ParseBeside = { front: FrontMatter; body: string; digest: string };
 type Said = Pick<Article, "front" | "body">;
 
 /** Nothing was changed: the file is as it was written, but that it says on what day it was held against its page, or says it in other quotation marks. */
-const isAsWritten = ({ front: { checked: _, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
-  digestOf(writeArticleFile(front, body)) === digest;
+function isAsWritten({ front, body }: Said, { digest }: WrittenArticle): boolean {
+  const { checked: _, ...rest } = front;
+  return digestOf(writeArticleFile(rest, body)) === digest;
+}
 
 /** Lines of a page in the text that an article speaks of: what was corrected since came into it later. */
 function asThen(page: PageText, refs: readonly string[], { front }: Said): [then: PageText, refs: string[]] {

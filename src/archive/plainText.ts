@@ -22,7 +22,6 @@ export function passages(body: string): Passage[] {
           : block.type === "blockquote_open"
             ? "caption"
             : "paragraph";
-    if (block.type !== "inline" && block.type !== "fence") continue;
     const text = block.children?.map((part) => (part.type.endsWith("break") ? " " : part.content)).join("");
     const passage = (text ?? block.content).trim();
     if (passage !== "") found.push({ kind, text: passage });

@@ -6,7 +6,10 @@ import { namedSpaces } from "../../src/rules/creditSpaces.ts";
 const kept = (text: string): string => {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const named = namedSpaces(text, spaces);
-  return [...text].filter((char, at) => char !== " " || named.has(at)).join("");
+  return text
+    .split("")
+    .filter((char, at) => char !== " " || named.has(at))
+    .join("");
 };
 
 test("in a bracket that names who wrote it, the spaces beside roles are print's own", () => {
