@@ -79,6 +79,19 @@ test("the other page alone reads differently: the article says that it waits for
   nothing(planWrites(parse(FIRST, better), ingested(files, FIRST, better), []));
 });
 
+test("the first page alone gives its half no more: the article stays, with its record, and says that it waits", () => {
+  const gone: File = [FIRST[0], FIRST[1].slice(FIRST[1].indexOf("早市"))];
+  const plan = planWrites(parse(gone), BOTH, []);
+  assert.deepEqual(
+    plan.warnings.map(({ code, file, message }) => [code, file, message.split(":")[0]]),
+    [["half-given", path("01-01"), "was left as it is, though its first page now reads differently"]],
+  );
+  assert.deepEqual(plan.removals, []);
+  const files = afterPlan(BOTH, plan);
+  assert.equal(holding(files, STOPS + GOES_ON), 1);
+  assert.deepEqual(codes(planWrites(parse(gone), files, [])), ["half-given"]);
+});
+
 test("where other lines of a page were corrected, neither its beginning nor its end is said to wait", () => {
   const above = (file: File): File => [file[0], `本版责任编辑\n${file[1]}`];
   const other: File = [SECOND[0], SECOND[1].replace("一百多册", "二百多册")];
