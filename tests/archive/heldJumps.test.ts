@@ -50,6 +50,21 @@ test("a run that gives one of the pages alone leaves the article whole", () => {
   nothing(planWrites(parse(SECOND), BOTH, []));
 });
 
+test("of a story that is given in part nothing was parsed that could be held beside it", () => {
+  const parsed = (...files: File[]): boolean[] =>
+    planWrites(parse(...files), BOTH, []).pages[0]!.parsed.map((article) => article !== null);
+  assert.deepEqual(parsed(FIRST), [false, true]);
+  assert.deepEqual(parsed(FIRST, SECOND), [true, true]);
+});
+
+test("the headline that the end of a held story repeats is a notice of its page, in printed order", () => {
+  const added: File = [SECOND[0], `本版责任编辑\n${SECOND[1]}`];
+  const notices = (files: ArchiveFile[]): string[] =>
+    readArchive(files).pages.find(({ id }) => id.endsWith("-04"))!.notices;
+  assert.deepEqual(notices(BOTH), ["1-2"]);
+  assert.deepEqual(notices(ingested(BOTH, added)), ["2", "3"]);
+});
+
 test("one of the pages reads differently: the article waits for both, and says so", () => {
   const better: File = [FIRST[0], FIRST[1].replace("四十多名", "四十余名")];
   const plan = planWrites(parse(better), BOTH, []);

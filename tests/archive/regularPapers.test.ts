@@ -64,3 +64,9 @@ test("a page without articles says when the paper appeared, unless its date is a
   const [paper] = regularPapers(archiveOf([], pages, settings(MONDAYS)));
   assert.deepEqual([paper!.from, paper!.to], ["1988-03-14", "1988-03-28"]);
 });
+
+test("a page whose article was found to be another paper's is no issue of the first", () => {
+  const corrected = article("1988-03-14", "01", { paper: "海岱样报" });
+  const page = sheet({ id: "lzcb-19880314-01", date: "1988-03-14", paper: "鲁中晨报" });
+  assert.deepEqual(regularPapers(archiveOf([corrected], [page], settings(MONDAYS))), []);
+});

@@ -64,3 +64,17 @@ test("most words of one are held in the other, or they are not", () => {
   assert.equal(isHeldIn(lost, fileOf({ title: "两件喜事" }, BRIDGE + WELL)), true);
   assert.equal(isHeldIn(lost, fileOf({ title: "两件喜事" }, BRIDGE.slice(0, 9) + WELL)), false);
 });
+
+test("of several texts that are sought each is found in its own issue alone", () => {
+  const [here, there] = ["x-20200528-a05", "x-20200529-a05"];
+  const files = archiveFiles([[{ id: `${there}-01` }, BRIDGE + WELL]]);
+  const apart = findElsewhere(
+    new Map([
+      [`${here}-09`, bareWords(BRIDGE)],
+      [`${there}-09`, bareWords(WELL)],
+    ]),
+    heldFiles(files),
+    readLedger([{ path: "2020/ledger.txt", text: `${there}-01 held\n` }]),
+  );
+  assert.deepEqual([...apart.values()], [[], [`${there}-01`]]);
+});
