@@ -7,7 +7,10 @@ const NEAR = ["tests/*.test.ts", "tests/{rules,stages,archive,site,search,review
 /** Tests that pin what comes out of whole pages, what all cues say, what archives keep: asked about everything they reach. */
 const WIDE = [
   "tests/pages.test.ts",
-  "tests/rules/asLearned.test.ts",
+  "tests/rules/asLearned/lines.test.ts",
+  "tests/rules/asLearned/moves.test.ts",
+  "tests/rules/asLearned/order.test.ts",
+  "tests/rules/asLearned/doubts.test.ts",
   "tests/corrections/corrections.test.ts",
 ];
 /** Those that read the whole sample, or hundreds of simulated pages before they begin: asked about their own file alone. */

@@ -15,9 +15,11 @@ export type ParseBeside = { front: FrontMatter; body: string; digest: string };
 
 type Said = Pick<Article, "front" | "body">;
 
-/** Nothing was changed: the file says on what day it was held against its page, and is else as it was written. */
-const isOnlyChecked = ({ front: { checked, ...front }, body }: Said, { digest }: WrittenArticle): boolean =>
-  checked !== undefined && digestOf(writeArticleFile(front, body)) === digest;
+/** Nothing was changed: the file is as it was written, but that it says on what day it was held against its page, or says it in other quotation marks. */
+function isAsWritten({ front, body }: Said, { digest }: WrittenArticle): boolean {
+  const { checked: _, ...rest } = front;
+  return digestOf(writeArticleFile(rest, body)) === digest;
+}
 
 /** Lines of a page in the text that an article speaks of: what was corrected since came into it later. */
 function asThen(page: PageText, refs: readonly string[], { front }: Said): [then: PageText, refs: string[]] {
@@ -79,7 +81,7 @@ export function correctionFinder(
       const { front, body } = parse;
       return saying(article) === saying(parse) ? null : { by: "parse", front, body };
     }
-    if (isOnlyChecked(article, entry)) return null;
+    if (isAsWritten(article, entry)) return null;
     const text = printedText(page, entry, article, find);
     return text === "" ? { by: "nothing" } : { by: "print", text };
   };

@@ -14,11 +14,10 @@ export type CoverageRow = {
 };
 
 const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function rowsOf(paper: string, days: ReadonlySet<string>): CoverageRow[] {
   const held = [...days].sort();
-  const [first, last] = [held[0]!.slice(0, 7), held.at(-1)!.slice(0, 7)];
+  const [first, last] = [held[0]!, held.at(-1)!];
   const years = Array.from(
     { length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 },
     (_, i) => Number(first.slice(0, 4)) + i,
@@ -44,7 +43,7 @@ export function coverage(pages: readonly HeldPage[]): CoverageRow[] {
     const name = paper ?? UNKNOWN_PAPER;
     days.set(name, (days.get(name) ?? new Set()).add(date));
   }
-  return [...days].sort(([a], [b]) => byText(a, b)).flatMap(([paper, held]) => rowsOf(paper, held));
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([paper, held]) => rowsOf(paper, held));
 }
 
 /** `2020-05 2020-06 2020-09` → `2020-05–2020-06, 2020-09`. */

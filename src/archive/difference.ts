@@ -1,4 +1,5 @@
 /** What differs between two texts, line by line and within a line, as a person reads it. */
+import { sharedEnds } from "./sharedEnds.ts";
 
 /** `-` only in the first, `+` only in the second; what stands in both is left out. */
 export type DifferentLine = { sign: "-" | "+"; text: string };
@@ -30,10 +31,7 @@ function common(a: readonly string[], b: readonly string[]): { a: Set<number>; b
 /** Two lines, cut to where they differ: `…天修好了，车能过，人也能走，赶…`. */
 function shortened(line: string, other: string): string {
   const [own, its] = [Array.from(line), Array.from(other)];
-  let start = 0;
-  while (start < own.length && own[start] === its[start]) start++;
-  let end = 0;
-  while (end < own.length - start && end < its.length - start && own.at(-1 - end) === its.at(-1 - end)) end++;
+  const { start, end } = sharedEnds(own, its);
   const [from, to] = [Math.max(0, start - AROUND), Math.min(own.length, own.length - end + AROUND)];
   return `${from > 0 ? "…" : ""}${own.slice(from, to).join("")}${to < own.length ? "…" : ""}`;
 }
@@ -79,11 +77,7 @@ const COMPARED = 4_000_000;
 
 /** Steps from one line to the other, in characters; what both begin with is the first, unless that is nothing. */
 function lineSteps(a: readonly string[], b: readonly string[]): Step[] {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const { start, end } = sharedEnds(a, b);
   const [own, its] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   const changed =
     own.length * its.length <= COMPARED ? steps(own, its) : [{ gone: own, come: its, kept: [] }];

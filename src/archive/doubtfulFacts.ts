@@ -49,7 +49,7 @@ const ARTICLE_ROWS: readonly Row<Article>[] = [
       `${front.city}: no such city in the gazetteer; write its full name of today, like 淄博市`,
   },
   {
-    doubt: ({ front }) => (front.eventDate !== undefined && front.eventDate > front.date ? 0.35 : 0),
+    doubt: ({ front: { eventDate = "", date } }) => (eventDate > date ? 0.35 : 0),
     what: ({ front }) => `the event's day, ${front.eventDate}, is later than the issue's, ${front.date}`,
   },
   {

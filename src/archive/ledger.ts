@@ -86,15 +86,13 @@ export function readLedger(files: readonly ArchiveFile[]): Ledger {
   return { entries, remarks, broken, warnings };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The ledger's files; those that cannot be read stay as they are. */
 export function writeLedger(
   entries: Iterable<LedgerEntry>,
   { remarks, broken }: Pick<Ledger, "remarks" | "broken">,
 ): ArchiveFile[] {
   const lines = new Map<string, string[]>();
-  for (const { id, fate, to, issues } of [...entries].sort((a, b) => byText(a.id, b.id))) {
+  for (const { id, fate, to, issues } of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const path = ledgerPath(id);
     const line = [id, fate, ...to, ...(issues.length === 0 ? [] : ["in", ...issues])].join(" ");
     const known = lines.get(path);

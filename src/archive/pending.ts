@@ -103,7 +103,7 @@ function mergedInto(
   const [before, after] = [wordsOfFile(file), wordsOfFile(parsed)];
   return [...ledger.values()].flatMap((entry) => {
     const words = bareWords(written.get(entry.id)?.opening ?? "").slice(0, FOUND_BY);
-    const isLost = words !== "" && before.includes(words) && !after.includes(words);
+    const isLost = before.includes(words) && !after.includes(words);
     return entry.to.includes(id) && isLost ? [entry.id] : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { EarlierText, PageSheet } from "../archiveTypes.ts";
 import { parseLineRef, printedLines, type LineRef } from "./lineRefs.ts";
 import { isCorrected, partsOf, type LinePart } from "./sameLine.ts";
+import { sharedEnds } from "./sharedEnds.ts";
 
 /** The lines of a page at some time, and the number of the first. */
 export type Printed = Pick<EarlierText, "firstLine" | "lines">;
@@ -40,11 +41,7 @@ function once(lines: readonly string[]): Map<string, number> {
 function carriedOffset(line: string, other: string, offset: number): number {
   const [own, its] = [Array.from(line), Array.from(other)];
   if (offset >= own.length) return its.length;
-  const shorter = Math.min(own.length, its.length);
-  let start = 0;
-  while (start < shorter && own[start] === its[start]) start++;
-  let end = 0;
-  while (end < shorter - start && own.at(-1 - end) === its.at(-1 - end)) end++;
+  const { start, end } = sharedEnds(own, its);
   if (offset <= start) return offset;
   return its.length - Math.min(end, own.length - offset);
 }
@@ -122,7 +119,6 @@ export const placedLines = ({ from, to, part }: LineRef, places: Places): Placed
     .flatMap((place): PlacedLine[] => {
       if (part === null) return [{ line: place.line, stretch: null }];
       const [start, end] = [Math.max(part[0], place.from), Math.min(part[1], place.to)];
-      if (start >= end) return [];
       const stretch: [number, number] = [place.at(start), place.at(end)];
       return stretch[0] < stretch[1] ? [{ line: place.line, stretch }] : [];
     });

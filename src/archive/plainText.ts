@@ -14,7 +14,7 @@ export type Passage = { kind: (typeof PASSAGE_KINDS)[number]; text: string };
 export function passages(body: string): Passage[] {
   const found: Passage[] = [];
   let kind: Passage["kind"] = "paragraph";
-  for (const block of markdown.parse(body.replace(/\r\n?/g, "\n"), {})) {
+  for (const block of markdown.parse(body, {})) {
     if (block.level === 0)
       kind =
         block.type === "heading_open"
@@ -22,7 +22,6 @@ export function passages(body: string): Passage[] {
           : block.type === "blockquote_open"
             ? "caption"
             : "paragraph";
-    if (block.type !== "inline" && block.type !== "fence") continue;
     const text = block.children?.map((part) => (part.type.endsWith("break") ? " " : part.content)).join("");
     const passage = (text ?? block.content).trim();
     if (passage !== "") found.push({ kind, text: passage });

@@ -11,8 +11,8 @@ const isDoubled = (a: LineClaim, b: LineClaim): boolean =>
 
 /** The two that both have a part of a line. */
 function doubled(claims: readonly LineClaim[]): [string, string] | null {
-  for (const [i, a] of claims.entries()) {
-    const other = claims.slice(i + 1).find((b) => isDoubled(a, b));
+  for (const a of claims) {
+    const other = claims.find((b) => isDoubled(a, b));
     if (other !== undefined) return [a.name, other.name];
   }
   return null;

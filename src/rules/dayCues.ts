@@ -35,6 +35,8 @@ const LONG_STEP = 12;
 const SEASON = 25;
 /** Stories are printed so many days after they were sent. */
 const SOON = 2;
+/** By more than so many days; none where there is nothing to count from. */
+const later = (days: number | null, least: number): number => flag((days ?? 0) > least);
 
 export const DAY_CUES: readonly DayCue[] = [
   { name: "any day", value: () => 1 },
@@ -76,24 +78,24 @@ export const DAY_CUES: readonly DayCue[] = [
   { name: "no day before it", value: ({ sinceLast }) => flag(sinceLast === null) },
   {
     name: "a step from the day before",
-    value: ({ sinceLast }) => flag(sinceLast !== null && sinceLast > STEP),
+    value: ({ sinceLast }) => later(sinceLast, STEP),
   },
   {
     name: "a long step from the day before",
-    value: ({ sinceLast }) => flag(sinceLast !== null && sinceLast > LONG_STEP),
+    value: ({ sinceLast }) => later(sinceLast, LONG_STEP),
   },
   {
     name: "a season from the day before",
-    value: ({ sinceLast }) => flag(sinceLast !== null && sinceLast > SEASON),
+    value: ({ sinceLast }) => later(sinceLast, SEASON),
   },
-  { name: "later than a dateline", value: ({ sinceSent }) => flag(sinceSent !== null && sinceSent > SOON) },
+  { name: "later than a dateline", value: ({ sinceSent }) => later(sinceSent, SOON) },
   {
     name: "later than all first words",
-    value: ({ sinceFirstWords }) => flag(sinceFirstWords !== null && sinceFirstWords > 0),
+    value: ({ sinceFirstWords }) => later(sinceFirstWords, 0),
   },
   {
     name: "much later than all first words",
-    value: ({ sinceFirstWords }) => flag(sinceFirstWords !== null && sinceFirstWords > STEP),
+    value: ({ sinceFirstWords }) => later(sinceFirstWords, STEP),
   },
   { name: "days near it", value: ({ near }) => Math.log2(1 + near) },
 ];

@@ -72,8 +72,8 @@ function startElsewhere(page: Texts, own: number, { left, right, whole, short }:
   const head = readHead(right);
   const found = starts.find((start) => {
     const gain = joinGain(page.tail(start), head) - least;
+    // No other text, this line among them, may be as good: then the gain is enough, too.
     return (
-      gain >= 0 &&
       (whole || joinGain(readTail(left), head) <= 0) &&
       page.texts.every((_, i) => i === start || joinGain(page.tail(start), page.head(i)) <= gain)
     );

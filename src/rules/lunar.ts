@@ -26,10 +26,7 @@ export function lunarNewYear(year: number): string {
   const known = newYears.get(year);
   if (known !== undefined) return known;
   let day = realDay(year, ...EARLIEST_NEW_YEAR)!;
-  for (let i = 0; i < NEW_YEAR_DAYS; i++, day = addDays(day, 1)) {
-    const lunar = lunarDay(day);
-    if (lunar.month === 1 && lunar.day === 1) break;
-  }
+  for (let i = 0; i < NEW_YEAR_DAYS && lunarDay(day).month !== 1; i++) day = addDays(day, 1);
   newYears.set(year, day);
   return day;
 }

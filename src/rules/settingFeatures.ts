@@ -75,13 +75,6 @@ const longerAbove = band("length to the line above", RATIOS, (view) => ratio(vie
 const longerBelow = band("length to the line below", RATIOS, (view) => ratio(view, view.below));
 const letters = runBand("letters", [5, 9, 14, 20, 30], (_, { text }) => text.length);
 
-/** Over the text stands a byline, and no head matter over that. */
-function isUntitled(first: View): boolean {
-  let at = first.above;
-  while (at?.kind === "byline") at = at.above;
-  return at !== first.above && at?.kind !== "head";
-}
-
 /** A caption with no other running text between the head matter above and below. */
 function isOnlyText(view: View): boolean {
   if (view.form !== "caption") return false;
@@ -93,14 +86,7 @@ function isOnlyText(view: View): boolean {
 }
 
 /** How the article above is signed, and the text below. */
-const SIGNS = [
-  "nobody",
-  "by a byline without headline",
-  "at its beginning",
-  "in its midst",
-  "at its end",
-  NOTHING,
-] as const;
+const SIGNS = ["nobody", "at its beginning", "in its midst", "at its end", NOTHING] as const;
 const signedAbove = kept(
   oneOf("signed above", SIGNS, ({ run }) => {
     if (run === null) return null;
@@ -108,7 +94,6 @@ const signedAbove = kept(
     if (first === undefined) return NOTHING;
     if (run.before === "signed off") return "at its end";
     if (run.articleAbove.some(({ end }) => end === "signed off")) return "in its midst";
-    if (isUntitled(first)) return "by a byline without headline";
     return first.start === "dateline" || first.above?.kind === "byline" ? "at its beginning" : "nobody";
   }),
 );

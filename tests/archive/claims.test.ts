@@ -19,28 +19,33 @@ const TEXTS: Readonly<Record<string, string>> = {
   [SECOND]: "甲\n乙\n丙\n丁\n",
 };
 
-/** An article by what it is: its lines, on one page or on two; a person's own, or a run's. */
-type Article = { id: string; sources: Source[]; mine?: boolean; deleted?: boolean; unrecorded?: boolean };
+/** An article by what it is: its lines, on one page or on two; a person's own, or a run's, or taken away by either. */
+type Article = { id: string; sources: Source[] } & Partial<
+  Record<"mine" | "deleted" | "removed" | "unrecorded", boolean>
+>;
 
 /** An archive of two pages, with articles as they were written, and as a person left them. */
 function archive(...articles: Article[]): Held {
   const texts = articles.map(({ id, sources }): ArticleText => [{ id, source: sources }]);
   const files = archiveFiles(texts).filter(({ path }) => path.endsWith(".md"));
-  const entries = articles.map(({ id, sources: [own, ...goesOn], mine = false, unrecorded = false }, i) => {
-    const entry: WrittenArticle = {
-      digest: mine ? "x" : digestOf(files[i]!.text),
-      opening: "",
-      ...(unrecorded ? {} : { lines: own!.lines }),
-      ...(goesOn.length > 0 && !unrecorded ? { goesOn } : {}),
-    };
-    return [id, entry] as const;
-  });
+  const entries = articles.map(
+    ({ id, sources: [own, ...goesOn], mine = false, removed, unrecorded = false }, i) => {
+      const entry: WrittenArticle = {
+        digest: mine ? "x" : digestOf(files[i]!.text),
+        opening: "",
+        ...(removed === true ? { removed } : {}),
+        ...(unrecorded ? {} : { lines: own!.lines }),
+        ...(goesOn.length > 0 && !unrecorded ? { goesOn } : {}),
+      };
+      return [id, entry] as const;
+    },
+  );
   const sheets = [FIRST, SECOND].map((id): PageSheet => {
     const { file, sha256 } = source(id);
     const own = entries.filter(([article]) => article.startsWith(id));
     return sheet({ id, file, sha256, text: TEXTS[id]!, articles: Object.fromEntries(own) });
   });
-  const left = files.filter((_, i) => articles[i]!.deleted !== true);
+  const left = files.filter((_, i) => articles[i]!.deleted !== true && articles[i]!.removed !== true);
   return heldFiles([...left, ...archiveFiles([], sheets)]);
 }
 
@@ -143,4 +148,12 @@ test("what a person's file says of its lines counts beside what the record says"
   const held = heldFiles([...texts].map(([path, text]) => ({ path, text })));
   const run = given(FIRST, { [A]: on(FIRST, "1-2"), [B]: on(FIRST, "3-6") });
   assert.deepEqual(waiting(held, run), ["01-01", "01-02"]);
+});
+
+test("an article that a run took away itself waits for nobody, beside a person's on its page", () => {
+  const held = archive(
+    { id: A, sources: on(FIRST, "1-3"), mine: true },
+    { id: B, sources: on(FIRST, "4-6"), removed: true },
+  );
+  assert.deepEqual(waiting(held, given(FIRST, { [A]: on(FIRST, "1-3"), [B]: on(FIRST, "4-6") })), []);
 });

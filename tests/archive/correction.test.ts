@@ -48,7 +48,11 @@ test("an article that was only found right, or saved with other line ends, is no
     assert.notDeepEqual(files, FRESH);
     assert.equal(correctionOf(ingested(files, A, B, C)), undefined);
   }
-  assert.equal(correctionOf(checked), undefined, "before any run, too");
+  const quoted = edit(FRESH, "01", (text) => text.replace(/^title: (.*)$/m, 'title: "$1" # 头条'));
+  for (const files of [checked, quoted]) {
+    assert.notDeepEqual(files, FRESH);
+    assert.equal(correctionOf(files), undefined, "before any run, too");
+  }
 });
 
 test("an article that a person made was never otherwise", () => {

@@ -82,6 +82,7 @@ test("an issue outside its paper's stated life is doubted once, an estimated dat
     dated("05", { date: "2010-07-01" }),
     dated("06", { date: "2012-07-01", dateBasis: "estimated" }),
     dated("07", { date: "2012-07-01", paper: "别报" }),
+    dated("08", { date: "0001-01-01", dateBasis: "unknown" }),
   ];
   const page = sheet({ id: "lzcb-20110101-a01", paper: "鲁中晨报", date: "2011-01-01", text: "版面\n" });
   const found = doubtfulFacts(archiveOf(articles, [page], settings));
@@ -150,9 +151,22 @@ test("the line of a doubt is the first that is not blank from its own on; long o
       ),
     )[0]!.at;
   assert.deepEqual(at("一\r\n\r\n 三 \r四\n", "2"), { file: "a.txt", line: 3, text: "三" });
+  assert.deepEqual(at("一\n　\n三\n", "2"), { file: "a.txt", line: 3, text: "三" });
   assert.deepEqual(at("一\n二\n", "12-13", 11), { file: "a.txt", line: 12, text: "二" });
   assert.deepEqual(at("一\n\n", "2"), { file: "a.txt", line: 2, text: "" });
   const long = "渠".repeat(24);
   assert.equal(at(`${long}\n`, "1")!.text, long);
   assert.equal(at(`${long}水\n`, "1")!.text, `${long}…`);
+});
+
+test("an issue outside its paper's life is shown at the first line of its page, wherever in the file that is", () => {
+  const settings = "papers: [{ name: 鲁中晨报, code: lzcb, founded: 2001 }]\n";
+  const page = sheet({
+    id: "lzcb-19990101-a01",
+    paper: "鲁中晨报",
+    date: "1999-01-01",
+    text: "报头\n版面\n",
+  });
+  const [found] = doubtfulFacts(archiveOf([], [{ ...page, firstLine: 11 }], settings));
+  assert.deepEqual(found!.at, { file: "a.txt", line: 11, text: "报头" });
 });

@@ -56,6 +56,34 @@ test("of many runs the longest are named, in order of time", () => {
     ["1988-03-23", "1988-03-25", 2],
     ["1988-03-30", "1988-04-06", 4],
   ]);
+  const three = due(issues("1988-03-18", "1988-03-28"), { to: "1988-04-01" });
+  assert.deepEqual([three!.runs.length, three!.isMore], [3, false]);
+});
+
+test("the longest are named though they come last, of any paper; of two as long the earlier one", () => {
+  const tuesdays = { ...MARCH, name: "海岱样报", weekdays: [2] };
+  const held = [
+    ...issues("1988-03-16", "1988-03-21", "1988-03-25", "1988-04-01"),
+    { date: "1988-03-22", paper: tuesdays.name },
+  ];
+  const found = dueIssues([MARCH, tuesdays], held, ALL_TIME);
+  assert.deepEqual(
+    found!.runs.map(({ paper, from, to, issues: count }) => [paper, from, to, count]),
+    [
+      ["鲁中晨报", "1988-03-28", "1988-03-30", 2],
+      ["海岱样报", "1988-03-29", "1988-04-12", 3],
+      ["鲁中晨报", "1988-04-04", "1988-04-15", 6],
+    ],
+  );
+  const even = dueIssues([MARCH], issues("1988-03-16", "1988-03-21", "1988-03-25", "1988-03-30"), {
+    ...ALL_TIME,
+    to: "1988-04-01",
+  });
+  assert.deepEqual(spans(even), [
+    ["1988-03-14", "1988-03-14", 1],
+    ["1988-03-18", "1988-03-18", 1],
+    ["1988-03-23", "1988-03-23", 1],
+  ]);
 });
 
 test("months that are not neighbours are no one run; those that are, are", () => {

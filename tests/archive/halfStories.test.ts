@@ -33,4 +33,9 @@ test("an end is changed where its page has another text, and not the same end in
   assert.deepEqual(changed([], { file: "b.txt", sha256: OLD }), [], "the same text");
   assert.deepEqual(changed([], second, { file: "a.txt", sha256: OLD }), [], "its first page was given, too");
   assert.deepEqual(changed([], { file: "c.txt", sha256: SHA }), []);
+  assert.deepEqual(changed([end("渠水流"), end("到田里")], second), [], "its lines are given in two parts");
+  const third = source("c.txt", OLD, "1");
+  const longer = { ...jump, rests: [third, ...jump.rests] };
+  const given = [second, { file: "c.txt", sha256: OLD }];
+  assert.deepEqual(changedEnds([longer], given, [], textThen([NOW])), ["a.md"], "one of two ends");
 });

@@ -50,6 +50,21 @@ test("a run that gives one of the pages alone leaves the article whole", () => {
   nothing(planWrites(parse(SECOND), BOTH, []));
 });
 
+test("of a story that is given in part nothing was parsed that could be held beside it", () => {
+  const parsed = (...files: File[]): boolean[] =>
+    planWrites(parse(...files), BOTH, []).pages[0]!.parsed.map((article) => article !== null);
+  assert.deepEqual(parsed(FIRST), [false, true]);
+  assert.deepEqual(parsed(FIRST, SECOND), [true, true]);
+});
+
+test("the headline that the end of a held story repeats is a notice of its page, in printed order", () => {
+  const added: File = [SECOND[0], `本版责任编辑\n${SECOND[1]}`];
+  const notices = (files: ArchiveFile[]): string[] =>
+    readArchive(files).pages.find(({ id }) => id.endsWith("-04"))!.notices;
+  assert.deepEqual(notices(BOTH), ["1-2"]);
+  assert.deepEqual(notices(ingested(BOTH, added)), ["2", "3"]);
+});
+
 test("one of the pages reads differently: the article waits for both, and says so", () => {
   const better: File = [FIRST[0], FIRST[1].replace("四十多名", "四十余名")];
   const plan = planWrites(parse(better), BOTH, []);
@@ -77,6 +92,19 @@ test("the other page alone reads differently: the article says that it waits for
   const gone: File = [SECOND[0], SECOND[1].slice(SECOND[1].indexOf("图书角"))];
   assert.deepEqual(codes(planWrites(parse(gone), BOTH, [])), ["half-given"]);
   nothing(planWrites(parse(FIRST, better), ingested(files, FIRST, better), []));
+});
+
+test("the first page alone gives its half no more: the article stays, with its record, and says that it waits", () => {
+  const gone: File = [FIRST[0], FIRST[1].slice(FIRST[1].indexOf("早市"))];
+  const plan = planWrites(parse(gone), BOTH, []);
+  assert.deepEqual(
+    plan.warnings.map(({ code, file, message }) => [code, file, message.split(":")[0]]),
+    [["half-given", path("01-01"), "was left as it is, though its first page now reads differently"]],
+  );
+  assert.deepEqual(plan.removals, []);
+  const files = afterPlan(BOTH, plan);
+  assert.equal(holding(files, STOPS + GOES_ON), 1);
+  assert.deepEqual(codes(planWrites(parse(gone), files, [])), ["half-given"]);
 });
 
 test("where other lines of a page were corrected, neither its beginning nor its end is said to wait", () => {
@@ -199,6 +227,14 @@ test("begun where its first page is given and another is not, ended where anothe
       [1, 0],
     ],
   );
+});
+
+test("two stories that end on one page are told apart by their lines", () => {
+  const [one] = heldJumps(jumping(BEGINS, { ...ENDS, lines: ["1-4"] }));
+  const other = { path: "other.md", first: BEGINS, rests: [{ ...ENDS, lines: ["5-9"] }] };
+  const half = halfGiven([one!, other], pages(ENDS));
+  assert.equal(storyEnding(half, { ...ENDS, lines: ["3"] }), path("01-01"));
+  assert.equal(storyEnding(half, { ...ENDS, lines: ["6"] }), "other.md");
 });
 
 test("the end of a held story is told by any line that it shares, of the same state of the same file", () => {

@@ -47,3 +47,43 @@ test("a file renamed and corrected at once is the same page; where both files ar
   const like = page({ file: "b.txt", sha256: "2", text: `${STORY.slice(0, 12)}${OTHER}` });
   assert.deepEqual(known([like], [one]), [null]);
 });
+
+test("of two files with the same text each is its own page, in whatever order they are given", () => {
+  const sheets = [
+    held("x-00010101-x1", { file: "a.txt", text: STORY }),
+    held("x-00010101-x2", { file: "b.txt", text: STORY }),
+  ];
+  const pages = [page({ file: "b.txt", text: STORY }), page({ file: "a.txt", text: STORY })];
+  assert.deepEqual(known(pages, sheets), ["x-00010101-x2", "x-00010101-x1"]);
+});
+
+test("so it is where both files were renamed", () => {
+  const sheets = ["a", "b"].map((name) => held(`x-00010101-${name}`, { file: `${name}.txt`, text: STORY }));
+  const pages = [page({ file: "c.txt", text: STORY }), page({ file: "d.txt", text: STORY })];
+  assert.deepEqual(known(pages, sheets), ["x-00010101-a", "x-00010101-b"]);
+});
+
+test("what was taken out of a file is not the page that is still there with other text", () => {
+  const one = held("x-00010101-x1", { text: STORY });
+  const moved = page({ file: "b.txt", sha256: "2", text: STORY.replace("六米", "七米") });
+  assert.deepEqual(known([page({ sha256: "3", text: OTHER }), moved], [one]), [null, null]);
+});
+
+test("a page is looked for by its longest sentences, wherever they stand among short ones that were corrected", () => {
+  const [first, last] = ["白露。霜降。谷雨。", "立冬。小满。惊蛰。"];
+  const one = held("x-00010101-x1", { text: `${first}${STORY}${last}` });
+  const now = `${first.replaceAll("。", "日。")}${STORY}${last.replaceAll("。", "日。")}`;
+  assert.deepEqual(known([page({ sha256: "2", part: 2, text: now })], [one]), [one.id]);
+});
+
+test("of two that are like a page, the one that is printed the same is that page, wherever it stands in its file", () => {
+  const one = held("x-00010101-x1", { text: STORY });
+  const like = page({ sha256: "2", text: STORY.replace("六米", "七米") });
+  assert.deepEqual(known([like, page({ sha256: "2", part: 2, text: STORY })], [one]), [null, one.id]);
+});
+
+test("a page on which nothing is printed is known by its place alone", () => {
+  const blank = held("x-00010101-x1", { text: " \n" });
+  assert.deepEqual(known([page({ sha256: "2", part: 2, text: " \n" })], [blank]), [null]);
+  assert.deepEqual(known([page({ text: " \n" })], [blank]), [blank.id]);
+});

@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readLedger, writeLedger } from "../../src/archive/ledger.ts";
-import { ledgerFaults } from "../../src/archive/ledgerFaults.ts";
-import { readArchive } from "../../src/archive/readArchive.ts";
-import { archiveFiles, sheet } from "../site/samples.ts";
 
 const PATH = "2020/ledger.txt";
 const ledger = (...lines: string[]) => readLedger([{ path: PATH, text: `${lines.join("\n")}\n` }]);
@@ -67,8 +64,10 @@ test("only the ledger of a year, at its place, is one", () => {
     "20/ledger.txt",
     "2020/x/ledger.txt",
     "ledger.txt",
-  ])
-    assert.equal(readLedger([{ path, text: `${id("01")} held\n` }]).entries.size, 0, path);
+  ]) {
+    const { entries, warnings } = readLedger([{ path, text: `${id("01")} held\n` }]);
+    assert.deepEqual([entries.size, warnings], [0, []], path);
+  }
 });
 
 test("spaces do not count, nor do empty lines; remarks stay in their order", () => {
@@ -114,24 +113,4 @@ test("lines come by id, whatever their order, and the ids behind a fate as they 
     const read = ledger("# 头", ...each);
     assert.equal(writeLedger(read.entries.values(), read)[0]!.text, `# 头\n${lines.join("\n")}\n`);
   }
-});
-
-test("what the archive does not bear out: a target that was never given, ids behind or ahead", () => {
-  const faults = (...lines: string[]): string[] =>
-    ledgerFaults(
-      readArchive([
-        ...archiveFiles([[{ id: id("01") }]], [sheet({ id: "lzcb-20200528-a05" })]),
-        { path: PATH, text: lines.join("\n") },
-      ]),
-    ).map(({ level, message }) => `${level} ${message.replace(/[,;(].*/, "")}`);
-  const sound = ["lzcb-20200528-a05 held", `${id("01")} held`];
-  assert.deepEqual(faults(...sound, `${id("02")} merged ${id("01")}`), []);
-  assert.deepEqual(faults(...sound, `${id("02")} merged ${id("09")}`), [
-    `error ${id("02")} is said to be in ${id("09")}`,
-  ]);
-  assert.deepEqual(faults(...sound, `${id("02")} held`), [`warning ${id("02")}: held`]);
-  assert.deepEqual(faults(`${id("01")} withdrawn`), [
-    `warning ${id("01")}: withdrawn`,
-    "warning 1 ids stand in no ledger yet ",
-  ]);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import fc from "fast-check";
 import { checkCommand } from "../../scripts/check.ts";
 import { writeChanges } from "../../scripts/archiveWriter.ts";
@@ -11,13 +11,10 @@ import { buildSite } from "../../src/site/buildSite.ts";
 import { rawPage } from "../../src/site/issue/rawPage.ts";
 import * as zhHans from "../../src/words/zhHans.ts";
 import { cutPage, type Cut } from "../corrections/cutPage.ts";
-import { B, C, edit, FRESH, ingested, LINES, remove } from "../corrections/page.ts";
+import { B, C, edit, FRESH, id, ingested, LINES, remove } from "../corrections/page.ts";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { planWrites } from "../../src/archive/planWrites.ts";
 import { typed } from "../scripts/typed.ts";
-
-const work = mkdtempSync(join(tmpdir(), "backfile-left-over-"));
-after(() => rmSync(work, { recursive: true, force: true }));
 
 /** Characters that the coverage page counts, and those that the pages themselves show as left over. */
 function counted(files: ArchiveFile[]): [coverage: number, pages: number] {
@@ -36,13 +33,17 @@ function counted(files: ArchiveFile[]): [coverage: number, pages: number] {
 
 /** The same, of what `npm run check` lists. */
 async function checked(files: ArchiveFile[]): Promise<number> {
-  const folder = mkdtempSync(join(work, "a-"));
-  writeChanges(folder, [], { articles: files, beside: [], removals: [], records: [], ledgers: [] });
-  const { err } = await typed(checkCommand, "--articles", folder);
-  return [...err.matchAll(/: (\d+) characters of page \S+ are in no article:/g)].reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  );
+  const folder = mkdtempSync(join(tmpdir(), "backfile-left-over-"));
+  try {
+    writeChanges(folder, [], { articles: files, beside: [], removals: [], records: [], ledgers: [] });
+    const { err } = await typed(checkCommand, "--articles", folder);
+    return [...err.matchAll(/: (\d+) characters of page \S+ are in no article:/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const sizeOf = (...numbers: number[]): number =>
@@ -68,6 +69,14 @@ const CASES: Readonly<Record<string, [files: ArchiveFile[], count: number]>> = {
   "merged two articles, with their lines": [
     claim(remove(LISTED, "02"), "01", "1-2", "1-2\n    - 4-6"),
     sizeOf(3),
+  ],
+  "sent an article back to its page": [
+    remove(LISTED, "02").map((file) =>
+      file.path.endsWith("ledger.txt")
+        ? { ...file, text: file.text.replace(`${id("02")} held`, `${id("02")} merged lhrb-20190504-02`) }
+        : file,
+    ),
+    sizeOf(3, 4, 5, 6),
   ],
   "took the ledger away": [
     remove(LISTED, "02").filter((file) => !file.path.endsWith("ledger.txt")),
@@ -125,5 +134,25 @@ test("lines of an article whose file is not there are shown as its own, and lead
   assert.deepEqual(
     rest.map(({ fate, count }) => [fate.mark, fate.address, count]),
     [["暂缺", "/2019/05/04/lhrb/02-02/", 3]],
+  );
+});
+
+test("a page that nobody touched keeps what its record says, beside one that somebody did", () => {
+  const other = cutPage({
+    file: "柳河日报_2019-05-04_03.txt",
+    date: "2019-05-04",
+    page: "03",
+    text: "夜校开课了\n来了四十多个学木工的后生。\n残句\n",
+    cuts: [{ lines: ["1-2"] }],
+  });
+  const listed = { ...other, sheet: { ...other.sheet, unassigned: ["3"] } };
+  const both = afterPlan(LISTED, planWrites([listed], LISTED, []));
+  const { pages } = readArchive(claim(both, "01", "1-2", '"1"'));
+  assert.deepEqual(
+    pages.map(({ id: page, glance }) => [page, glance!.unassigned]),
+    [
+      ["lhrb-20190504-02", sizeOf(2, 3)],
+      ["lhrb-20190504-03", 2],
+    ],
   );
 });

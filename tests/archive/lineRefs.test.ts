@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseLineRef, printedIn, printedLines, referredText } from "../../src/archive/lineRefs.ts";
+import {
+  parseLineRef,
+  printedIn,
+  printedLines,
+  referredText,
+  wholeLines,
+} from "../../src/archive/lineRefs.ts";
 
 test("a line, several lines, a part of a line; what is no reference is line 0", () => {
   assert.deepEqual(parseLineRef("58"), { from: 58, to: 58, part: null });
@@ -29,4 +35,9 @@ test("printed characters are those without white space", () => {
   const page = { text: "头\n渠 水　流到\n田里\n", firstLine: 11 };
   assert.equal(printedIn(page, ["12-13"]), "渠水流到田里");
   assert.equal(printedIn(page, ["12[0:3]", "11"]), "渠水头");
+});
+
+test("whole lines by their numbers, in the order of the references; parts of lines are none", () => {
+  assert.deepEqual(wholeLines(["58-60", "16[0:11]", "7"]), [58, 59, 60, 7]);
+  assert.deepEqual(wholeLines(["16[0:11]"]), []);
 });

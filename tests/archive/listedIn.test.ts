@@ -34,3 +34,8 @@ test("quoted, spaced and with a remark behind it; no day is none", () => {
 test("a paper that was only estimated does not move it", () => {
   assert.equal(listed("paper: 柳河日报", "paperBasis: estimated"), "lzcb-20200528");
 });
+
+test("a file with Windows line ends is listed by its front matter as well", () => {
+  const text = "---\r\ndate: 2020-05-29\r\npaper: 柳河日报\r\n---\r\n正文\r\n";
+  assert.equal(listedIn({ id: ID, path: "", digest: "", text }, codes), "lhrb-20200529");
+});

@@ -5,6 +5,8 @@ import { MOST_SHOWN, openingOf, openingWords } from "../../src/archive/openingWo
 test("an opening: the first paragraph, else the first caption or crosshead; unescaped, control characters as pictures", () => {
   assert.equal(openingOf("## 题\n\n> 图\n\n\\*甲乙\n\n丙"), "*甲乙");
   assert.equal(openingOf("## 题\n\n> 图为现场"), "图为现场");
+  assert.equal(openingOf("## 题\n\n甲乙\n\n> 图"), "甲乙");
+  assert.equal(openingOf("> 图\n\n甲乙"), "甲乙");
   assert.equal(openingOf("\n## 题\n"), "题");
   assert.equal(openingOf("铃\u0007声\u0000\r\n又响"), "铃␇声␀又响");
   assert.equal(openingOf(""), "");

@@ -29,3 +29,9 @@ test("what is known of a page is believed, else its text is looked at", () => {
   assert.equal(glanceOf(read).printed, 2);
   assert.equal(glanceOf({ ...read, text: "", glance: glanceIn(read) }).printed, 2);
 });
+
+test("a blank line at the head of a notice is none of its words", () => {
+  assert.deepEqual(glanceIn(page({ text: "旧\n　\n丙厂迁址\n", notices: ["2-3"] })).notices, [
+    { opening: "丙厂迁址", line: 3 },
+  ]);
+});

@@ -28,6 +28,18 @@ test("papers of the same initials have codes of their own", () => {
   );
 });
 
+test("a paper keeps the code under which the archive has it first, unless the settings say another", () => {
+  const sheets = ["lh", "lhx"].map((code, i) => ({
+    ...held(`${code}-00010101-x1`, { file: `${i}.txt`, sha256: String(i) }),
+    paper: "柳河矿工报",
+  }));
+  const [next] = [page({ paper: "柳河矿工报", file: "neu.txt", sha256: "n", page: "A05" })];
+  const code = (papers: { name: string; code: string }[]): string =>
+    givePageIds([next], sheets, papers, new Set())[0]!.id.split("-")[0]!;
+  assert.equal(code([]), "lh");
+  assert.equal(code([{ name: "柳河矿工报", code: "lhkgb" }]), "lhkgb");
+});
+
 test("thousands of pages of one unknown day have each a number of its own, counted on", () => {
   // Counted from 1 for each page, these take minutes.
   const pages = Array.from({ length: 10_000 }, (_, i) => page({ file: `${i}.txt`, sha256: String(i) }));

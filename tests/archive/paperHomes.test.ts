@@ -20,6 +20,14 @@ test("a home that is no place of today or before is named with its line and what
   );
 });
 
+test("only a city that begins so, or in which one character is another, is meant", () => {
+  const meant = (city: string): string =>
+    /; (.*)\. The rest/.exec(said(`papers: [{ name: 甲报, code: a, city: ${city} }]\n`)[0]!)![1]!;
+  assert.equal(meant("九江"), "九江市 is known");
+  assert.equal(meant("淄搏市里"), "write the whole name, like 淄博市");
+  assert.equal(meant("淄搏事"), "write the whole name, like 淄博市");
+});
+
 test("cities, counties, and what both were called before are known; without a city nothing is said", () => {
   const papers = ["淄博市", "寿光市", "张店区", "烟台地区", "即墨县", null].map((city, i) =>
     city === null ? `  - { name: 报${i}, code: p${i} }` : `  - { name: 报${i}, code: p${i}, city: ${city} }`,

@@ -55,6 +55,12 @@ test("the parse of an article that a person merged into another is not taken: it
   assert.equal(fate(merged, "02"), "merged 01");
   const { warnings, articles, removals } = settleParses(merged, [id("02")], "accept", []);
   assert.deepEqual([warnings.map(({ code }) => code), articles, removals], [["parse-elsewhere"], [], []]);
+  assert.equal(
+    warnings[0]!.message,
+    `its text is in ${id("01")}, and would stand in two articles; take it out there, or --keep`,
+  );
+  const gone = settleParses(remove(merged, "01"), [id("02")], "accept", []);
+  assert.deepEqual([gone.settled, gone.warnings], [1, []], "it went into an article that is gone by now");
   const taken = edit(merged, "01", (text) => text.replace(both, ""));
   assert.equal(settleParses(taken, [id("02")], "accept", []).settled, 1, "it was taken out again");
   assert.equal(settleParses(merged, [id("02")], "keep", []).settled, 1);
@@ -98,6 +104,25 @@ test("a deleted article's other reading waits, with no text of its own", () => {
 test("a new cut through a person's article waits whole: each names the others", () => {
   assert.deepEqual(waits(RECUT), ["01 edited 02", "02 recut 01"]);
   assert.deepEqual(waits(NEW), ["01 edited 04", "04 new 01"]);
+});
+
+test("edited articles of a page that is cut as before wait each by itself", () => {
+  const mine = edit(MINE, "02", (text) => text.replace("头遍水", "二遍水"));
+  const two = ingested(mine, OTHER_CITY, { lines: B, front: { city: "潍坊市" } }, C);
+  assert.deepEqual(waits(two), ["01 edited", "02 edited"]);
+});
+
+test("where a merged article's words were taken out again, nothing is said of them when the parse is taken", () => {
+  const both = `${LINES[3]}\n\n${LINES[4]}\n\n${LINES[5]}\n`;
+  const merged = ingested(
+    edit(remove(FRESH, "02"), "01", (text) => `${text}\n${both}`),
+    { lines: A, front: { city: "潍坊市" } },
+    B,
+    C,
+  );
+  assert.equal(fate(merged, "02"), "merged 01");
+  const without = edit(merged, "01", (text) => text.replace(both, "另记一笔。"));
+  assert.deepEqual(settleParses(without, [id("01")], "accept", []).warnings, []);
 });
 
 test("a parse of a file that was moved is still that article's", () => {
@@ -188,6 +213,13 @@ test("a file that is not UTF-8 is not replaced: it is named, and stays", () => {
     [warnings[0]!.level, warnings[0]!.code, warnings[0]!.file],
     ["error", "not-utf-8", path("01")],
   );
+});
+
+test("another file that is not UTF-8 keeps nothing from being settled", () => {
+  const broken = EDITED.map((file): ArchiveFile =>
+    file.path === path("03") ? { ...file, unreadable: true } : file,
+  );
+  assert.deepEqual(settleParses(broken, [id("01")], "accept", []).warnings, []);
 });
 
 test("nor is one that is a link out of the archive", () => {

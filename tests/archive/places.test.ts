@@ -47,6 +47,15 @@ test("of any two texts: like lines are matched, each to one, and what only moved
   );
 });
 
+test("of lines that stand several times each is the one beside the same neighbour", () => {
+  const earlier = page(lines("〇", "〇", "甲", "〇"));
+  assert.deepEqual(
+    places(earlier, page(lines("〇", "〇", "丙", "〇", "〇", "甲", "丁", "〇"))),
+    [4, 5, 6, 8],
+  );
+  assert.deepEqual(places(page(lines("甲", "〇")), page(lines("甲", "〇", "丙", "〇"))), [1, 2]);
+});
+
 test("a line that was corrected is the next that shares most of its characters, also beside lines that were added or taken out", () => {
   const before = lines("头条", "东桥昨日通车了", "西渠明日放水", "南村今年丰收", "末行");
   const corrected = lines("头条", "东桥昨日通军了", "新添的一行字", "西渠明日放氷", "末行");

@@ -243,6 +243,15 @@ test("a record lists its articles by id, whatever the page's order, and says of 
   );
 });
 
+test("of three articles, too, in any order", () => {
+  const turned = ingested(ingested([], parse(A + B + C)), parse(C + A + B));
+  const record = turned.find(({ path }) => path.endsWith(".page.txt"))!.text;
+  assert.deepEqual(
+    [...record.matchAll(/mb-20160512-02-(\d\d):/g)].map(([, ordinal]) => ordinal),
+    ["01", "02", "03"],
+  );
+});
+
 test("what was parsed stands beside the ids it was given", () => {
   const [page] = planWrites(parse(A + B), [], []).pages;
   assert.deepEqual(page!.articles, ["mb-20160512-02-01", "mb-20160512-02-02"]);
@@ -258,6 +267,12 @@ test("a page that a file no longer holds keeps its record while a person's artic
   const mine = two.map((file) => (file === second ? { ...file, text: `${file.text}\n另记一笔。\n` } : file));
   const plan = planWrites(parse(A, "b.txt"), mine, []);
   assert.deepEqual([plan.removals, said(plan).map((line) => line.split(" ")[1])], [[], ["edit-kept"]]);
+  const three = ingested([], parse(`${A}\f${B}${C}`, "b.txt"));
+  const one = three.map((file) =>
+    file.text.includes("title: 新井出水了") ? { ...file, text: `${file.text}\n另记一笔。\n` } : file,
+  );
+  const rest = planWrites(parse(A, "b.txt"), one, []).removals;
+  assert.deepEqual([rest.length, rest.some((path) => path.endsWith(".page.txt"))], [1, false]);
   const run = planWrites(parse(A, "b.txt"), two, []);
   assert.equal(run.removals.filter((path) => path.endsWith(".page.txt")).length, 1);
 });

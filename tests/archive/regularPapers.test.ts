@@ -51,3 +51,22 @@ test("an article whose paper was corrected counts for the paper that it names", 
   const [paper] = regularPapers(archiveOf([corrected], [], settings(MONDAYS)));
   assert.deepEqual([paper!.from, paper!.bare], ["1988-03-14", []]);
 });
+
+test("a page without articles says when the paper appeared, unless its date is an estimate", () => {
+  const page = (date: string, dateBasis: "filename" | "estimated") =>
+    sheet({ id: `lzcb-${date.replaceAll("-", "")}-01`, date, dateBasis, paper: "鲁中晨报" });
+  const pages = [
+    page("1988-03-07", "estimated"),
+    page("1988-03-14", "filename"),
+    page("1988-03-28", "filename"),
+    page("1988-04-04", "estimated"),
+  ];
+  const [paper] = regularPapers(archiveOf([], pages, settings(MONDAYS)));
+  assert.deepEqual([paper!.from, paper!.to], ["1988-03-14", "1988-03-28"]);
+});
+
+test("a page whose article was found to be another paper's is no issue of the first", () => {
+  const corrected = article("1988-03-14", "01", { paper: "海岱样报" });
+  const page = sheet({ id: "lzcb-19880314-01", date: "1988-03-14", paper: "鲁中晨报" });
+  assert.deepEqual(regularPapers(archiveOf([corrected], [page], settings(MONDAYS))), []);
+});

@@ -158,3 +158,11 @@ test("an article whose file cannot be read is looked for by the file's words", (
   const settled = settleLedger(broken, after, readLedger([]), new Map(), false);
   assert.deepEqual(settled.find((each) => each.id === id("01"))!.to, [id("02")]);
 });
+
+test("a page that its file has as another part now was moved there, whatever else the file has", () => {
+  const now = [`${PAGE}x2`, `${PAGE}x3`].map((page, i) =>
+    record({}, { id: page, part: i + 1, text: i === 0 ? `${BRIDGE}\n${WELL}\n` : `${SCHOOL}\n${OTHER}\n` }),
+  );
+  for (const sheets of [now, now.toReversed()])
+    assert.ok(fates({ sheets: [record()] }, { sheets }).includes(`${PAGE} moved ${PAGE}x2`));
+});

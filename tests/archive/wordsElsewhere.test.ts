@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { readLedger } from "../../src/archive/ledger.ts";
-import { bareWords, findElsewhere } from "../../src/archive/wordsElsewhere.ts";
-import { archiveFiles } from "../site/samples.ts";
+import { bareWords, findElsewhere, isHeldIn, wordsOfFile } from "../../src/archive/wordsElsewhere.ts";
+import { archiveFiles, type ArticleText } from "../site/samples.ts";
 
 const BRIDGE = "村口的老桥昨天修好了，车能过，人也能过，赶集少走二里路。";
 const WELL = "打了半个月的机井昨天出了水，全村的菜地都浇上了头遍水。";
@@ -37,4 +37,44 @@ test("another issue's article holds it only where nothing knew that article befo
   assert.deepEqual(found(BRIDGE, other), []);
   assert.deepEqual(found(BRIDGE, other, ["x-20200529-a05-01"]), []);
   assert.deepEqual(found(BRIDGE, other, ["x-20200528-a05-01"]), ["x-20200529-a05-01"]);
+});
+
+test("an article that holds little beyond what the others hold is none of those it went into", () => {
+  const [one, two, three] = ["x-20200528-a05-01", "x-20200528-a05-02", "x-20200528-a05-03"];
+  const articles = { [one]: BRIDGE, [two]: WELL.slice(0, 20), [three]: BRIDGE.slice(0, 14) + WELL.slice(18) };
+  assert.deepEqual(found(BRIDGE + WELL, articles), [one, two]);
+});
+
+const fileOf = (front: Partial<ArticleText[0]>, body: string): string =>
+  archiveFiles([[{ id: "x-20200528-a05-01", ...front }, body]])[1]!.text;
+
+test("an article's words are its headline's and its text's, without marks; of a file that cannot be read, all", () => {
+  assert.equal(
+    wordsOfFile(
+      fileOf({ kicker: "引", title: "老桥，修好了", subtitle: "副" }, "## 通车\n\n能过 2\\.4 吨。"),
+    ),
+    "引老桥修好了副通车能过24吨",
+  );
+  assert.equal(wordsOfFile(fileOf({}, "能过。")), "能过");
+  assert.equal(wordsOfFile("没有抬头。"), "没有抬头");
+});
+
+test("most words of one are held in the other, or they are not", () => {
+  const lost = fileOf({ title: "老桥修好了" }, BRIDGE);
+  assert.equal(isHeldIn(lost, fileOf({ title: "两件喜事" }, BRIDGE + WELL)), true);
+  assert.equal(isHeldIn(lost, fileOf({ title: "两件喜事" }, BRIDGE.slice(0, 9) + WELL)), false);
+});
+
+test("of several texts that are sought each is found in its own issue alone", () => {
+  const [here, there] = ["x-20200528-a05", "x-20200529-a05"];
+  const files = archiveFiles([[{ id: `${there}-01` }, BRIDGE + WELL]]);
+  const apart = findElsewhere(
+    new Map([
+      [`${here}-09`, bareWords(BRIDGE)],
+      [`${there}-09`, bareWords(WELL)],
+    ]),
+    heldFiles(files),
+    readLedger([{ path: "2020/ledger.txt", text: `${there}-01 held\n` }]),
+  );
+  assert.deepEqual([...apart.values()], [[], [`${there}-01`]]);
 });

@@ -129,6 +129,13 @@ test("names without a role: writers, or what their work says", () =>
     "许青禾、冯知远 摄": "摄影 许青禾 摄影 冯知远",
   }));
 
+test("a work between two names is what the second did, at the end what the first did", () =>
+  check({
+    "云帆 摄影 林一": "作者 云帆 摄影 林一",
+    "□云帆 摄影：林一 冯知远": "作者 云帆 摄影 林一 摄影 冯知远",
+    "云帆 林一 摄影": "摄影 云帆 摄影 林一",
+  }));
+
 test("names run together are cut, names of one person are not", () =>
   check({
     "记者张丽 通讯员贾萌高文真": "记者 张丽 通讯员 贾萌 通讯员 高文真",
@@ -204,6 +211,7 @@ test("where a writer belongs is not who it is", () =>
     "柳河小学四年级 许青禾 指导老师 冯知远": "作者 许青禾 指导老师 冯知远",
     "许青禾（作者单位：柳河小学）": "作者 许青禾",
     "许青禾（作者系柳河小学教师）": "作者 许青禾",
+    "许青禾（ 作者单位：柳河小学）": "作者 许青禾",
     "许青禾（作者为柳河镇干部） 冯知远（单位：柳河小学）": "作者 许青禾 作者 冯知远",
     "许青禾［地址：柳河镇］": "作者 许青禾",
     柳河小学: null,

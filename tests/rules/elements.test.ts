@@ -20,6 +20,21 @@ test("a subtitle of several lines that stand apart is of one headline", () => {
   );
 });
 
+test("a kicker behind a subtitle opens the next headline", () => {
+  const { elements } = readElements(
+    blocksOf([
+      ["headline", "春灌现场会召开"],
+      ["subtitle", "强调抓住农时"],
+      ["kicker", "百姓身边事"],
+      ["headline", "老渠清出新流水"],
+    ]),
+  );
+  assert.deepEqual(
+    elements.map(({ kind, blocks, open }) => `${kind} ${blocks.length} ${open}`),
+    ["head 2 0", "head 2 0"],
+  );
+});
+
 test("parts of one headline are one element, a second headline opens the next", () => {
   const { elements } = readElements(
     blocksOf([

@@ -52,6 +52,13 @@ test("the first day that is told as over is the event's, within the first three 
   ]);
 });
 
+test("a day of another year is what came before, where one of the issue's own is told", () => {
+  assertDays([
+    [["2018年5月3日，老渠动工。2019年5月3日，老渠通水。"], "2019-05-04", "2019-05-03"],
+    [["去年9月9日，老渠动工。5月3日，老渠通水。"], "2019-05-04", "2019-05-03"],
+  ]);
+});
+
 test("the dateline's day is the event's, and 昨天 is counted from it", () => {
   assertDays([
     [["本报柳河5月3日讯 老渠通水了。"], "2019-05-04", "2019-05-03"],
@@ -145,7 +152,13 @@ test("an event of several days has a last one", () => {
     "5月1日至3日，书市开了三天。": ["2019-05-01", "2019-05-03"],
     "4月28日至5月3日，书市开了六天。": ["2019-04-28", "2019-05-03"],
     "5月1日，书市开了，5月3日散。": ["2019-05-01", null],
+    "5月1日5月3日，书市各开一天。": ["2019-05-01", null],
+    "3月1日至5月3日，书市开了两个月。": ["2019-03-01", null],
   };
   for (const [text, [day, until]] of Object.entries(cases))
     assert.deepEqual(eventDays([text], "2019-05-04", true), { day, until }, text);
+  assert.deepEqual(eventDays(["5月1日至3日，书市开了三天。"], "2019-06-04", true), {
+    day: "2019-05-01",
+    until: "2019-05-03",
+  });
 });

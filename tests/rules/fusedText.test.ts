@@ -85,6 +85,16 @@ test("without another line, or where it fits a third one as well, nothing is cut
   assert.deepEqual(cut(line, REST, third), [whole, REST, third]);
 });
 
+test("a word that many texts might begin with is not enough, unless a paragraph ends there", () => {
+  const [stops, goesOn] = ["村里的广播站每天放两遍戏", "曲，老人都爱听，听完了才肯回家吃饭。"];
+  const weak = [`${stops}/她心里觉得踏实。`, goesOn];
+  assert.deepEqual(cut(...weak), [`${stops}她心里觉得踏实。`, goesOn]);
+  const open = "渠水在五月里放到了下游的/三百亩麦田。/";
+  assert.equal(cut(`${open}${goesOn}`, stops).length, 2);
+  const ended = cut("渠水在五月里放到了下游的/三百亩麦田。 曲，老人都爱听，听完了才肯回家吃饭。", stops);
+  assert.deepEqual(ended, ["渠水在五月里放到了下游的三百亩麦田。", stops, goesOn]);
+});
+
 test("a line that has no line ends is never cut", () => {
   for (const { line, other } of Object.values(CASES)) {
     const plain = line.replaceAll("/", "").replaceAll(" ", "");

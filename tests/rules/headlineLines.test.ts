@@ -51,6 +51,14 @@ test("every sign of one phrase is one", () => {
   assert.deepEqual(new Set(seen.map(([, , name]) => name)), new Set(ONE_PHRASE.map(({ name }) => name)));
 });
 
+test("figures on one side of a line's end alone are no one number", () => {
+  for (const lines of [
+    ["老渠通水到2019", "麦田有了指望"],
+    ["老渠清淤放水", "3200亩麦田有了指望"],
+  ])
+    assert.equal(headlineText([headline(...lines)]), lines.join("　"));
+});
+
 test("quotation marks are paired over a line's end", () => {
   assert.equal(
     headlineText([headline('夜校搬进"灯下', '学堂"图书角开到田埂')]),

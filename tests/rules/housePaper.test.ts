@@ -133,6 +133,10 @@ test("本报 on a page about one city: that city's daily", () => {
     "本报记者",
     "淄博市",
   ]);
+  assert.deepEqual(houseOf({ bylines: ["◆本报首席记者 许青禾"], home: "淄博市" })!.because, [
+    "本报",
+    "淄博市",
+  ]);
   for (const byline of ["记者 许青禾", "许青禾（本报记者）", "本报 许青禾"])
     assert.equal(nameOf({ bylines: [byline], home: "淄博市" }), null, byline);
   for (const home of ["成都市", "青禾市", null])

@@ -259,6 +259,17 @@ test("days of another season make the range no longer, but less sure", () => {
   assert.ok(two.probability < one.probability, `${two.probability} ${one.probability}`);
 });
 
+test("a folder tells no more of a year for having more files of it", () => {
+  const story = "收入比2018年同期多三成。5月3日，老渠通水了。";
+  const beside = (count: number) =>
+    estimate(
+      [story],
+      Array.from({ length: count }, () => other("柳河.txt", "2019-06-30")),
+    )!;
+  const [one, many] = [beside(1), beside(7)];
+  assert.deepEqual([many.date, many.range, many.probability], [one.date, one.range, one.probability]);
+});
+
 test("the folder counts where a page names no day", () => {
   const found = estimate(["收入比2018年同期多三成。", "老渠通水了。"], [other("柳河.txt", "2019-06-30")])!;
   assert.ok(found.date.startsWith("2019"), found.date);

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { jumpBeside, namesPage, readJump } from "../../src/rules/jump.ts";
-import { surePairs } from "../../src/rules/surePairs.ts";
 
 const ALONE: readonly [text: string, direction: "to" | "from", page: string][] = [
   ["（下转第四版）", "to", "04"],
@@ -52,24 +51,5 @@ test("a page is named with or without its letter, never with another", () => {
   assert.ok(!namesPage("A04", "B04"));
   assert.ok(!namesPage("04", "14"));
   assert.ok(!namesPage("04", "要闻"));
-});
-
-test("pairs are each other's best by the margin; who is left is sure then", () => {
-  assert.deepEqual(surePairs([[5]], 1), [[0, 0]]);
-  assert.deepEqual(surePairs([[null]], 1), []);
-  assert.deepEqual(surePairs([[5, 4.5]], 1), []);
-  assert.deepEqual(
-    surePairs(
-      [
-        [9, 2],
-        [8, 1.5],
-      ],
-      1,
-    ),
-    [
-      [0, 0],
-      [1, 1],
-    ],
-  );
-  assert.deepEqual(surePairs([], 1), []);
+  assert.ok(!namesPage("要闻", "要闻"), "words that name no page");
 });

@@ -159,8 +159,16 @@ const EXAMPLES: Readonly<Record<string, { speaks: readonly Given[]; silent: read
     silent: [{}, tells("记者从镇农技站获悉，昨天上午，渠水流进麦田，有关负责人介绍了情况。")],
   },
   "short lines": {
-    speaks: [tells("我听见水", "从石头里醒来", "一盏灯", "挂在柳梢")],
-    silent: [{}, tells("我听见水", "一盏灯", "挂在柳梢"), tells("水清。", "草绿。", "柳青。", "鸟来。")],
+    speaks: [
+      tells("我听见水", "从石头里醒来", "一盏灯", "挂在柳梢"),
+      tells(...Array.from({ length: 4 }, () => "渠".repeat(21))),
+    ],
+    silent: [
+      {},
+      tells(...Array.from({ length: 4 }, () => "渠".repeat(22))),
+      tells("我听见水", "一盏灯", "挂在柳梢"),
+      tells("水清。", "草绿。", "柳青。", "鸟来。"),
+    ],
   },
 };
 

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { PAGE_CUES, STATE_CUES } from "../../src/rules/groundCues.ts";
-import { nothingKnown, reasonsOf, saidOf, scoreMoves, scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
+import { saidOf } from "../../src/rules/moveScores.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
-import { readColumns, WEIGHTS } from "../../src/rules/readColumns.ts";
+import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
@@ -17,7 +16,6 @@ const pages = simulatedPages(20);
 const readings = new Map(pages.map((page) => [page, readColumns(page)]));
 const stepsOf = (page: PageElements): ReturnType<typeof readColumns>["steps"] =>
   (readings.get(page) ?? readColumns(page)).steps;
-const SOME_PAGE = pages[2]!;
 /** A headline that comes after the first text it stands over, which begins in mid-sentence. */
 const LATE_HEADLINE = pageIn([
   ["body", "的故事，在柳河村传了很久，老渠的水又清了。"],
@@ -66,37 +64,6 @@ test("all that stands around a move is said on some simulated page, and is finit
     });
   }
   assert.deepEqual([...silent], []);
-});
-
-/** The moves that were made on a page, each beside all that were possible. */
-function eachMove(visit: (state: State, index: number, move: Move, score: number) => void): void {
-  let state = START;
-  stepsOf(SOME_PAGE).forEach(({ move: done, height }, index) => {
-    for (const { move, score } of scoreMoves(SOME_PAGE, state, index, WEIGHTS, nothingKnown()))
-      visit(state, index, move, score);
-    state = apply(state, done, index, factsOf(SOME_PAGE.elements[index]!), height);
-  });
-}
-
-test("what is counted once for many moves comes to the same as all that is said of each", () => {
-  eachMove((state, index, move, score) => {
-    const said = saidOf(SOME_PAGE, state, index, move);
-    assert.ok(Math.abs(scoreOf(said, unitsOf(move.kind, said, WEIGHTS), WEIGHTS) - score) < 1e-9);
-  });
-});
-
-test("a reason's share is what the score would lose without it", () => {
-  eachMove((state, index, move, score) => {
-    const { places, values } = saidOf(SOME_PAGE, state, index, move);
-    for (const { name, share } of reasonsOf(SOME_PAGE, state, index, move, WEIGHTS)) {
-      const others = places
-        .map((place, i) => ({ place, value: values[i]! }))
-        .filter(({ place }) => place.name !== name);
-      const rest = { places: others.map(({ place }) => place), values: others.map(({ value }) => value) };
-      const without = scoreOf(rest, unitsOf(move.kind, rest, WEIGHTS), WEIGHTS);
-      assert.ok(Math.abs(score - without - share) < 1e-9, name);
-    }
-  });
 });
 
 test("after every possible move each element stands in one story, and columns name stories that are", () => {

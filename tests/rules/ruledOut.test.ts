@@ -100,3 +100,20 @@ test("where rows contradict each other some label is left: the first holds", () 
   assert.deepEqual(left("编辑同志："), ["body"]);
   assert.deepEqual(left("编辑：白 露"), ["furniture"]);
 });
+
+test("what is ruled out of a line's labels, and what is left", () => {
+  const ruledOut = (page: readonly string[], at: number): string[] =>
+    impossible(viewsOf(page)[at]!).map((label) => LINE_LABELS[label]!);
+  const left = (page: readonly string[], at: number): string[] =>
+    LINE_LABELS.filter((label) => !ruledOut(page, at).includes(label));
+  assert.deepEqual(left(["柳河新闻网：www.liuhe.example"], 0), ["notice", "ad", "furniture"]);
+  assert.deepEqual(left(["【核心提示】"], 0), ["crosshead"]);
+  assert.deepEqual(left(["2019年5月", "4", "星期六"], 1), ["furniture"]);
+  const meeting = ["春灌现场会召开", "强调抓住农时", TEXT];
+  for (const label of ["headline", "fused"]) assert.ok(ruledOut(meeting, 1).includes(label), label);
+  for (const label of ["kicker", "subtitle"]) assert.ok(left(meeting, 1).includes(label), label);
+  const figures = left(["50万亩 全镇菜田", "117家 菜农合作社"], 0);
+  for (const label of ["headline", "kicker", "subtitle", "fused", "byline"])
+    assert.ok(!figures.includes(label), label);
+  assert.ok(figures.includes("body"));
+});

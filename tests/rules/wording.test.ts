@@ -63,6 +63,8 @@ test("a line's units are its length, its ends, its characters and pairs; all num
     "holds 渠",
     "holds 出渠",
   ]);
+  assert.deepEqual(unitsOf("渠"), ["length a", "begins 渠", "ends 渠", "holds 渠"]);
+  assert.deepEqual(unitsOf(""), ["length a"]);
   assert.deepEqual(unitsOf("1998年"), unitsOf("2003年"));
 });
 

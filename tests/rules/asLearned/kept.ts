@@ -1,9 +1,13 @@
-/** What cues say of pages, added up and kept in a file: whether it is still the same. */
+/**
+ * What cues say of pages, added up and kept in a file: whether it is still the same. A weight holds for what its cue said
+ * when it was learned. A cue that says other things of the same pages, under the same name, has a weight that was learned
+ * for something else: learn anew (`npm run learn`, `npm run learn:labels`), then keep what the cues say now by UPDATE=1.
+ */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(import.meta.dirname, "../fixtures/asLearned");
+const FOLDER = join(import.meta.dirname, "../../fixtures/asLearned");
 
 /** How often a cue said something, and the sum of it, each time counted with its place so that no two cancel out. */
 type Sum = [times: number, sum: number];
@@ -13,8 +17,8 @@ const ROUND = 101;
 
 type Sums = {
   add: (name: string, value: number, place: number) => void;
-  /** Those that say other things than is kept in a file; UPDATE=1 keeps what they say now. */
-  changed: (file: string) => string[];
+  /** Fails where some say other things than is kept in a file; UPDATE=1 keeps what they say now. */
+  assertKept: (file: string) => void;
 };
 
 const isSame = ([times, sum]: Sum, before: Sum | undefined): boolean =>
@@ -39,12 +43,16 @@ export function sumsOf(names: readonly string[]): Sums {
       sum[0] += 1;
       sum[1] += value * (1 + (place % ROUND));
     },
-    changed: (file) => {
+    assertKept: (file) => {
       const path = join(FOLDER, file);
       if (process.env["UPDATE"] === "1") writeFileSync(path, textOf(sums));
       const kept = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, Sum>) : {};
       const all = new Set([...Object.keys(kept), ...sums.keys()]);
-      return [...all].filter((name) => !isSame(sums.get(name) ?? [-1, 0], kept[name]));
+      const changed = [...all].filter((name) => !isSame(sums.get(name) ?? [-1, 0], kept[name]));
+      assert.ok(
+        changed.length === 0,
+        `${changed.join("; ")}: these say other things than when weights were learned; learn anew, or UPDATE=1 where that is meant`,
+      );
     },
   };
 }
