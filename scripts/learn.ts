@@ -8,7 +8,7 @@ import { run } from "./commandLine.ts";
 import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
 import { learnDays, learnYears } from "./learn/issueDates.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
-import { knownPages, mixedClusters, type Seeds } from "./learn/knownPages.ts";
+import { knownPages, mixedClusters, type KnownPage, type Seeds } from "./learn/knownPages.ts";
 import { learnMoves } from "./learn/moves.ts";
 import { knownStories, learnOrder } from "./learn/order.ts";
 import { learnCities, learnDistricts } from "./learn/places.ts";
@@ -26,9 +26,15 @@ const CONFIDENCE_SEEDS = 5;
 /** Untitled boxes are one in eleven of the simulator's stories, and of those of real pages one in thirty-six. */
 const BOXES_KEPT = 0.4;
 
-function withFewerBoxes(clusters: readonly Copy[][]): Copy[][] {
-  const random = randomFrom("boxes");
+function withFewerBoxes(clusters: readonly Copy[][], seed: number): Copy[][] {
+  const random = randomFrom(`boxes ${seed}`);
   return clusters.map((copy) => copy.filter(({ genre }) => genre !== "box" || random.chance(BOXES_KEPT)));
+}
+
+/** Each net learns from the same copy, set otherwise. */
+function pagesOfNet(net: number): KnownPage[] {
+  const clusters = withFewerBoxes(readClusters("tuning"), net);
+  return knownPages([...clusters, ...mixedClusters(clusters, 40, net)], MOVE_SEEDS, 1 + 10 * net);
 }
 
 type Lesson = { word: string; file: string; learns: string; learn: () => string };
@@ -56,10 +62,7 @@ export const LESSONS: readonly Lesson[] = [
     word: "moves",
     file: "src/lexicon/moveWeights.json",
     learns: "what tells to which story and column a text belongs",
-    learn: () => {
-      const clusters = withFewerBoxes(readClusters("tuning"));
-      return lines(learnMoves(knownPages([...clusters, ...mixedClusters(clusters, 40)], MOVE_SEEDS), 5, say));
-    },
+    learn: () => lines(learnMoves(pagesOfNet, 5, say)),
   },
   {
     word: "order",

@@ -53,21 +53,21 @@ export function knownPageOf({ text, lines, difficulty }: SimulatedPage): KnownPa
 /** Seeds by difficulty. Residue changes the characters of lines, not where they stand: it teaches nothing of its own. */
 export type Seeds = Partial<Record<Difficulty, number>>;
 
-/** Pages of every cluster. */
-export const knownPages = (clusters: readonly Copy[][], seeds: Seeds): KnownPage[] =>
+/** Pages of every cluster, seeds from `first`. */
+export const knownPages = (clusters: readonly Copy[][], seeds: Seeds, first = 1): KnownPage[] =>
   clusters.flatMap((copy) =>
     Object.entries(seeds).flatMap(([difficulty, count]) =>
-      Array.from({ length: count }, (_, i) => simulate(copy, difficulty as Difficulty, 1 + i))
+      Array.from({ length: count }, (_, i) => simulate(copy, difficulty as Difficulty, first + i))
         .flat()
         .map(knownPageOf),
     ),
   );
 
-/** Pages made up of articles of different papers, so that no pair of stories is met on every page. */
-export function mixedClusters(clusters: readonly Copy[][], count: number): Copy[][] {
+/** Pages made up of articles of different papers, so that no pair of stories is met on every page; others for another `seed`. */
+export function mixedClusters(clusters: readonly Copy[][], count: number, seed: number): Copy[][] {
   const copy = clusters.flat();
   return Array.from({ length: count }, (_, i) => {
-    const random = randomFrom(`mixed ${i}`);
+    const random = randomFrom(`mixed ${i} ${seed}`);
     return random.shuffle(copy).slice(0, random.between(5, 9));
   });
 }

@@ -1,6 +1,15 @@
 /** Learns the weights of the cues by which `readColumns` judges moves. */
 import type { MoveWeights } from "../../src/lexicon/learned.ts";
-import { CUE_ROWS, namesOfRow, passingAt, SIZE, UNITS, type Weights } from "../../src/rules/moveModel.ts";
+import {
+  CUE_ROWS,
+  isUnit,
+  namesOfRow,
+  NETS,
+  passingAt,
+  SIZE,
+  UNITS_OF_NET,
+  type Weights,
+} from "../../src/rules/moveModel.ts";
 import { saidOf, unitsOf } from "../../src/rules/moveScores.ts";
 import { PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
@@ -36,12 +45,16 @@ function firstWeights(): Weights {
 
 type Say = (line: string) => void;
 
-/** Weights of cues with a net that says nothing as yet. Its rows differ by chance, so that its units come to tell different things. */
-function withNet(weights: Weights, random: Random): Weights {
+/**
+ * Weights of cues with one net that says nothing as yet. Its rows differ by chance, so that its units come to tell different
+ * things; the other nets' are zero, and stay so.
+ */
+function withNet(weights: Weights, net: number, random: Random): Weights {
   const first = weights.slice();
-  const spread = 1 / Math.sqrt(UNITS);
+  const spread = 1 / Math.sqrt(UNITS_OF_NET);
   for (const row of CUE_ROWS)
-    for (let unit = 0; unit < UNITS; unit++) first[row + unit] = (random.next() - 0.5) * spread;
+    for (let unit = 0; unit < UNITS_OF_NET; unit++)
+      first[row + (net - 1) * UNITS_OF_NET + unit] = (random.next() - 0.5) * spread;
   return first;
 }
 
@@ -156,16 +169,16 @@ function decisionGradient({ decisions }: PageLesson, weights: Weights, part: num
 }
 
 /**
- * Goes over the pages `passes` times for the cues alone, and as often again and half as often for the net beside them, from
- * weights that were learned decision by decision. On each page, the right reading is made likelier among those that the
- * search has at hand (a globally normalised model: Andor et al. 2016), at the end or where it falls behind the most.
- * Single decisions keep counting beside the net, or it would come to find all readings alike, which costs little where
- * the right one is behind.
+ * One net and the weights of cues beside it: goes over the pages `passes` times for the cues alone, and as often again and half
+ * as often for the net beside them, from weights that were learned decision by decision. On each page, the right reading
+ * is made likelier among those that the search has at hand (a globally normalised model: Andor et al. 2016), at the end
+ * or where it falls behind the most. Single decisions keep counting beside the net, or it would come to find all
+ * readings alike, which costs little where the right one is behind.
  */
-export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say): MoveWeights {
-  const random = randomFrom("moves");
+function learnNet(pages: readonly KnownPage[], net: number, passes: number, say: Say): Weights {
+  const random = randomFrom(`moves ${net}`);
   const lessons = lessonsOf(pages);
-  const learner = adam(withNet(learnCues(lessons, passes, random, say), random), NET_DECAY);
+  const learner = adam(withNet(learnCues(lessons, passes, random, say), net, random), NET_DECAY);
   const netPasses = Math.ceil(1.5 * passes);
   for (let pass = 0; pass < netPasses; pass++) {
     let sum = new Float64Array(SIZE);
@@ -179,5 +192,26 @@ export function learnMoves(pages: readonly KnownPage[], passes: number, say: Say
     });
     say(`moves: with the net, pass ${pass + 1} of ${netPasses}, loss ${loss.toFixed(3)}`);
   }
-  return namesOfRow(learner.weights, rounded);
+  return learner.weights;
 }
+
+/** The nets side by side, and what they come to on the mean: of cues, and of what units are summed up by. */
+export function together(nets: readonly Weights[]): Weights {
+  const all = new Float64Array(SIZE);
+  for (const weights of nets) for (let i = 0; i < SIZE; i++) all[i]! += weights[i]!;
+  return all.map((sum, at) => (isUnit(at) ? sum : sum / nets.length));
+}
+
+/** As many nets as there are, each learned from its own pages; nets are numbered from 1. */
+export const learnMoves = (
+  pagesOf: (net: number) => readonly KnownPage[],
+  passes: number,
+  say: Say,
+  count = NETS,
+): MoveWeights => {
+  const nets = Array.from({ length: count }, (_, i) => {
+    say(`moves: net ${i + 1} of ${count}`);
+    return learnNet(pagesOf(i + 1), i + 1, passes, say);
+  });
+  return namesOfRow(together(nets), rounded);
+};

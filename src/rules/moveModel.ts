@@ -8,8 +8,12 @@ import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
 import { CUES } from "./moves.ts";
 import { PASSING_CUES, PLACED } from "./sweep.ts";
 
-/** Hidden units: 96 instead of 32 decide one move in two hundred better, in twice the time. */
-export const UNITS = 32;
+/** Nets that were learned each by itself, by other chance and from other pages: what they say is taken together (bagging: Breiman 1996). */
+export const NETS = 2;
+/** Hidden units of a net: three times as many in one decide one move in two hundred better; several nets do more. */
+export const UNITS_OF_NET = 32;
+/** Hidden units of all nets, those of one net side by side. */
+export const UNITS = NETS * UNITS_OF_NET;
 
 export type Weights = Float64Array;
 
@@ -51,6 +55,8 @@ export const moveRowAt = (kind: Move["kind"]): number => MOVE_AT.get(kind)!;
 export const cueRowAt = (name: string): number => CUE_AT.get(name)!;
 export const CUE_ROWS: readonly number[] = [...CUE_AT.values()];
 export const OUT_AT = take(UNITS);
+/** Whether at a place stands what a cue or a move adds to a unit: all else is weighed, or sums units up. */
+export const isUnit = (at: number): boolean => at >= moveRowAt(KINDS[0]!) && at < OUT_AT;
 export const SIZE = size;
 
 /** Named weights → their row. Whatever has no name in it is 0. */

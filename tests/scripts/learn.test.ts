@@ -2,18 +2,33 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { learn, LESSONS } from "../../scripts/learn.ts";
 import { adaGrad, rounded } from "../../scripts/learn/adaGrad.ts";
-import { addDecision, decisionsOf, shares } from "../../scripts/learn/decisions.ts";
+import { addDecision, decisionsOf, shares, type Decision } from "../../scripts/learn/decisions.ts";
 import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
-import { learnMoves } from "../../scripts/learn/moves.ts";
+import { learnMoves, together } from "../../scripts/learn/moves.ts";
 import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
 import { learnParagraphStarts } from "../../scripts/learn/paragraphStarts.ts";
 import { learnWording, wordingText } from "../../scripts/learn/wording.ts";
 import { adam, rateAt } from "../../scripts/learn/adam.ts";
 import { worstViolation } from "../../scripts/learn/search.ts";
-import { KINDS, namesOf, NET_NAMES, rowOf, SIZE } from "../../src/rules/moveModel.ts";
+import {
+  CUE_ROWS,
+  KINDS,
+  moveRowAt,
+  namesOf,
+  NET_NAMES,
+  NETS,
+  OUT_AT,
+  rowOf,
+  SIZE,
+  UNITS,
+  UNITS_OF_NET,
+  type Weights,
+} from "../../src/rules/moveModel.ts";
+import { scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
 import { moveWeights } from "../../src/lexicon/learned.ts";
 import { UNIT_KINDS, WORDINGS, wordingOf } from "../../src/rules/wording.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
+import { randomFrom } from "../simulator/random.ts";
 
 const papers = readClusters("tuning").slice(0, 2);
 const pages = knownPages(papers, { plain: 1, interleaved: 2, losses: 2 });
@@ -39,14 +54,15 @@ test("every element of a page has its truth, and only stories are read", () => {
 test("pages made of many papers' articles are the same each time", () => {
   const titles = (clusters: readonly Copy[][]): string[][] =>
     clusters.map((copy) => copy.map(({ headline }) => headline.join("")));
-  const mixed = mixedClusters(papers, 4);
-  assert.deepEqual(titles(mixed), titles(mixedClusters(papers, 4)));
+  const mixed = mixedClusters(papers, 4, 1);
+  assert.deepEqual(titles(mixed), titles(mixedClusters(papers, 4, 1)));
+  assert.notDeepEqual(titles(mixed), titles(mixedClusters(papers, 4, 2)));
   assert.ok(mixed.every((copy) => copy.length >= 5));
   assert.ok(mixed.some((copy) => new Set(copy.map(({ cluster }) => cluster)).size > 1));
 });
 
 test("moves: the same weights each time, one for each cue", () => {
-  const twice = [1, 2].map(() => learned((say) => learnMoves(pages, 2, say)));
+  const twice = [1, 2].map(() => learned((say) => learnMoves(() => pages, 2, say, 1)));
   assert.deepEqual(twice[0], twice[1]);
   const { lines, result } = twice[0]!;
   for (const kind of KINDS) assert.deepEqual(Object.keys(result.weights[kind]!), namesOf(kind));
@@ -62,6 +78,21 @@ test("moves: the same weights each time, one for each cue", () => {
     assert.equal(losses.length, passes, step);
     assert.ok(losses.at(-1)! < losses[0]!, step);
   }
+});
+
+test("moves: nets side by side say what they say on the mean", () => {
+  const random = randomFrom("nets");
+  const nets = Array.from({ length: NETS }, (_, net) => {
+    const weights = Float64Array.from({ length: SIZE }, () => random.next() - 0.5);
+    const isOthers = (unit: number): boolean => Math.floor(unit / UNITS_OF_NET) !== net;
+    for (const row of [...CUE_ROWS, ...KINDS.map(moveRowAt), OUT_AT])
+      for (let unit = 0; unit < UNITS; unit++) if (isOthers(unit)) weights[row + unit] = 0;
+    return weights;
+  });
+  const [{ kind, said }] = decisionsOf(pages[0]!, nets[0]!)[0]!.ways as [Decision["ways"][0]];
+  const scoreBy = (weights: Weights): number => scoreOf(said, unitsOf(kind, said, weights), weights);
+  const mean = nets.map(scoreBy).reduce((sum, score) => sum + score, 0) / NETS;
+  assert.ok(mean !== 0 && Math.abs(scoreBy(together(nets)) - mean) < 1e-9);
 });
 
 test("decisions: the gradient is how much likelier the right move becomes", () => {
