@@ -31,6 +31,7 @@ export const NON_NAMES: ReadonlySet<string> = new Set(
 export const CREDIT_ROLES: readonly string[] = [
   ...ROLES,
   "学生记者", "小记者", "校园记者", "特约作者", "指导老师", "指导教师", "代笔", "视频", "航拍", "制图", "插图", "主讲人", "报告员", "校医",
+  "特约摄影", "主持人", "主诊嘉宾", "嘉宾", "律师", "执笔人",
 ]; // prettier-ignore
 
 /** Words that say what somebody did, behind the name or before it, and the role of one who has no other. */
@@ -39,6 +40,7 @@ export const WORKS: Readonly<Record<string, string>> = {
   "文/图": "记者", "图/文": "记者", "文/摄": "记者", "文、图": "记者", 文并摄: "记者", 文: "记者",
   摄: "摄影", 摄影: "摄影", 图: "摄影", 供图: "供图", 整理: "整理", 综合整理: "整理", 编译: "编译", 撰稿: "作者", 供稿: "作者", 绘: "绘图", 编写: "作者",
   口述: "口述", 执笔: "执笔", 绘图: "绘图", 漫画: "漫画", 供图片: "供图", 图片: "摄影", 文字: "记者", 投稿: "作者",
+  译: "译者", 试译: "译者", 翻译: "译者", 作: "作者", 原作: "作者", 著: "作者", 采录: "作者",
 }; // prettier-ignore
 
 /** Who made the page and is no author of what stands on it. */
@@ -47,9 +49,12 @@ export const STAFF_ROLES: readonly string[] = [
   "审读", "签发", "设计",
 ]; // prettier-ignore
 
+/** Who told it, is named beside those who wrote it, and wrote none of it. */
+export const SOURCES: readonly string[] = ["线人", "报料人", "爆料人", "受访者", "对话", "回答"];
+
 /** Words that stand in credits where names stand, and name nobody. */
 export const NO_PEOPLE: ReadonlySet<string> = new Set(
-  "散文 诗歌 小说 随笔 杂文 组诗 外一首 外二首 居民 单位 连载 方言 万元 成语 记者们 资料图片 网络图片 见上图 见下图 主持人 解答人 答问人 访谈人 受访人 视频截图 新闻链接 作者单位 嘉宾 本报讯 本报 记者 作者 读者 编辑 编者 供稿 供图 资料 资料图 资料片 资料照片 网络 图片 组图 来源 转载 据新华社 新华社 署名 佚名 本版 上图 下图 左图 右图 左一 右一 左二 右二 未完 待续 全文 完".split(
+  "散文 诗歌 小说 随笔 杂文 组诗 外一首 外二首 居民 单位 连载 方言 万元 成语 记者们 资料图片 网络图片 见上图 见下图 解答人 答问人 访谈人 受访人 游客 村民 市民 网友 主持 提问 手机 手机拍 本报综合 综合 集体 集体创作 社论 本报社论 乡政府 镇政府 县政府 视频截图 新闻链接 作者单位 本报讯 本报 记者 作者 读者 编辑 编者 供稿 供图 资料 资料图 资料片 资料照片 网络 图片 组图 来源 转载 据新华社 新华社 署名 佚名 本版 上图 下图 左图 右图 左一 右一 左二 右二 未完 待续 全文 完".split(
     " ",
   ),
 );

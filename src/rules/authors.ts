@@ -21,8 +21,8 @@ type Setting = {
 /** A town or an office may begin with a surname: （柳河镇）, （成都）, （柳河网）. */
 const isPlace = (name: string): boolean =>
   /[市县区镇乡村路街州省网报社台局厂店站]$/u.test(name) || placeNames(name)[0]?.name === name;
-const allNames = (authors: readonly Author[]): boolean =>
-  authors.every(({ name }) => isName(name) && !isPlace(name));
+const isPerson = ({ name }: Author): boolean => isName(name) && !isPlace(name);
+const allNames = (authors: readonly Author[]): boolean => authors.every(isPerson);
 
 /** Behind or before the first words of a story. */
 const OPENINGS: readonly Setting[] = [
@@ -35,7 +35,7 @@ const OPENINGS: readonly Setting[] = [
   },
   {
     name: "names behind a dateline", // 本报讯（许青禾）
-    pattern: /^[\p{Script=Han}\d]{2,16}[讯电]\s*[（([［〔]([\p{Script=Han}\s、]{2,14})[)）］\]〕]/u,
+    pattern: /^[\p{Script=Han}\d]{2,16}(?:[讯电]|消息)\s*[（([［〔]([\p{Script=Han}\s、]{2,14})[)）］\]〕]/u,
     fits: allNames,
   },
   {
@@ -56,7 +56,11 @@ const CLOSINGS: readonly Setting[] = [
       "u",
     ),
   },
-  { name: "mark", pattern: /[□■●◎▲◆△◇○☆★▶]\s*([^。□■，,、：\d]{2,40})\s*$/u },
+  {
+    name: "mark",
+    pattern: /[□■●◎▲◆△◇○☆★▶]\s*([^。□■，,、：\d]{2,40})\s*$/u,
+    fits: (authors) => authors.every((author) => author.role !== WRITER || isPerson(author)),
+  },
   {
     name: "role behind the last sentence", // ……过秤。 本报记者 项东明 摄
     pattern: new RegExp(`(?:[。！？”）)]|^|\\s)([^。！？”，,\\s]{0,8}${A_ROLE}[^。，,！？]{2,40})\\s*$`, "u"),
@@ -76,7 +80,7 @@ const CLOSINGS: readonly Setting[] = [
       `(?:[。！？”）)]\\s*|\\s|^)([\\p{Script=Han}·]{1,8}(?:[\\s、][\\p{Script=Han}·]{1,4}){0,3}\\s*[/／]?${WORK_AT_END})\\s*$`,
       "u",
     ),
-    fits: (authors) => authors.every(({ name }) => name.length >= 2),
+    fits: (authors) => authors.every(({ name }) => name.length >= 2 && (isName(name) || !isPlace(name))),
   },
   {
     name: "pictures given by", // ……（本文图片由叶知秋提供）
@@ -98,8 +102,14 @@ const CLOSINGS: readonly Setting[] = [
   {
     name: "where from and who, in brackets", // ……（语文组 云帆）
     pattern:
-      /[。！？”][（([［〔][\p{Script=Han}\d]{2,14}[\s\u3000]+([\p{Script=Han}]{2,3})[)）］\]〕][。\s]*$/u,
+      /[。！？”][（([［〔][\p{Script=Han}\d]{2,14}[\s\u3000]+([\p{Script=Han}]{2,3}|[\p{Script=Han}][\s\u3000]+[\p{Script=Han}])[)）］\]〕][。\s]*$/u,
     fits: (authors) => authors.length === 1 && allNames(authors),
+  },
+  {
+    name: "several in brackets, the first of whom bears a surname", // ……（云帆 阿依古丽）
+    pattern:
+      /[。！？”][（([［〔]((?:[\p{Script=Han}·]{2,8}[\s\u3000、]+){1,3}[\p{Script=Han}·]{2,8})[)）］\]〕][。\s]*$/u,
+    fits: (authors) => authors.length > 1 && isPerson(authors[0]!),
   },
   {
     name: "a pen name in brackets", // ……（望岳）
@@ -118,10 +128,25 @@ const IN_BRACKETS = CLOSINGS.filter(({ name }) =>
 const LETTER_CLOSINGS: readonly Setting[] = [
   { name: "where from and who, in brackets", pattern: /[（([［〔]([^（()）]{2,40})[)）］\]〕][。\s]*$/u },
   { name: "a line of its own", pattern: /^([^。！？，,：；]{2,30})$/u },
+  {
+    name: "behind the last sentence", // ……请修一修。青禾街道 云帆
+    pattern:
+      /[。！？”](?=[\p{Script=Han}\d]*[ \u3000])[ \u3000]*((?:[\p{Script=Han}\d]{2,14}[ \u3000]+){0,3}\p{Script=Han}{1,4})$/u,
+  },
 ];
 
 /** Who signs a letter. */
 const READER = "读者";
+
+/** A unit signs as printed, where nobody is named: in its byline, and in brackets behind the story. */
+const A_UNIT = "(\\p{Script=Han}{2,14}(?:报道组|通讯组|评论组|写作组|创作组|广播站|革委会|管理委员会))";
+const UNIT = new RegExp(`^${A_UNIT}$`, "u");
+const UNIT_IN_BRACKETS = new RegExp(`[（(［[〔]${A_UNIT}[)）］\\]〕][。\\s]*$`, "u");
+
+function unitIn(byline: string, lastText: string): Author[] {
+  const name = UNIT.exec(byline)?.[1] ?? UNIT_IN_BRACKETS.exec(lastText)?.[1];
+  return name === undefined ? [] : [{ role: WRITER, name }];
+}
 
 function creditIn(text: string, settings: readonly Setting[]): Author[] {
   for (const { pattern, fits, role } of settings) {
@@ -133,13 +158,17 @@ function creditIn(text: string, settings: readonly Setting[]): Author[] {
   return [];
 }
 
+/** Where a reader lives says that the word behind it is a name, whatever it begins with: `新青禾旗 宝音`. */
+const BEHIND_HOME = /[市县区旗镇乡村队社厂街][ \u3000]+(\p{Script=Han}{2,4})$/u;
+
 /** The words of a signature that are names: `青禾街道 退休职工 云帆` → 云帆. */
 function signer(text: string): Author[] {
   const signed = text
     .replace(/[（([［〔][^）)]*[)）］\]〕]$/u, "")
     .replace(/(?:\d{4}年|[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日).*$/u, "")
     .trim();
-  return readCredit(signed)?.filter(({ name }) => isName(name)) ?? [];
+  const behindHome = BEHIND_HOME.exec(signed)?.[1];
+  return readCredit(signed)?.filter(({ name }) => isName(name) || name === behindHome) ?? [];
 }
 
 function letterAuthors(paragraphs: readonly string[]): Author[] {
@@ -182,6 +211,7 @@ export function authorsOf({ bylines, body, letter }: Signed): Author[] {
     ...told.slice(0, -LAST).flatMap((text) => creditIn(text, IN_BRACKETS)),
     ...told.slice(-LAST).flatMap((text) => creditIn(text, CLOSINGS)),
   ];
+  if (found.length === 0) found.push(...unitIn(byline, told.at(-1) ?? ""));
   if (letter && found.length === 0) found.push(...letterAuthors(told));
   found.push(...captions.flatMap((text) => creditIn(text, CLOSINGS)));
   const once = new Set<string>();

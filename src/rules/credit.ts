@@ -14,6 +14,7 @@ import {
   WORK_BEFORE_NAME,
 } from "./creditWords.ts";
 import { isName } from "./names.ts";
+import { placeNames } from "./placeNames.ts";
 
 /** So many characters of a credit may be other words. */
 const NOISE = 18;
@@ -21,6 +22,7 @@ const NOISE = 18;
 const MOST_WRITERS = 5;
 /** Of whom print says no more than the name. */
 export const WRITER = "作者";
+const TRANSLATOR = WORKS["译"]!;
 
 const longer = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
   (a?.[0].length ?? 0) > (b?.[0].length ?? 0) ? a : b;
@@ -53,10 +55,19 @@ const isOpen = ({ authors }: Reading): boolean => authors.some(({ open }) => ope
 const nothingYet = ({ authors, role, ahead }: Reading): boolean =>
   authors.length === 0 && role === null && ahead === null;
 
-function nameToken(rest: string, { role }: Reading): Token {
+/** `静宁 许青禾`: a listed place with words behind it that are more than a work. */
+function isPlaceBefore(run: string, rest: string): boolean {
+  const behind = /^[ \u3000]+(?=\p{Script=Han})(.+)$/u.exec(rest.slice(run.length))?.[1];
+  return behind !== undefined && !WORK.test(behind) && placeNames(run)[0]?.name === run;
+}
+
+function nameToken(rest: string, reading: Reading): Token {
+  const { role } = reading;
   const spaced = SPACED_NAME.exec(rest);
   const run = spaced?.[0] ?? runAt(rest);
   const names = spaced === null ? namesInRun(run) : [spaced.slice(1).join("")];
+  if (nothingYet(reading) && spaced === null && isPlaceBefore(run, rest))
+    return { kind: "other", name: null, length: run.length };
   const belongs =
     AFFILIATION.test(run) && (role === null ? !(run.length === 2 && isName(run)) : !isName(run));
   if (names !== null && !belongs) return { kind: "names", names, length: run.length };
@@ -87,10 +98,11 @@ function tokenAt(rest: string, slashed: boolean, reading: Reading): Token {
   return nameToken(rest, reading);
 }
 
-/** Names that are open are told of: those without a role are what `does` says. */
+/** Names that are open are told of: those without a role are what `does` says; of a translation the last is the translator. */
 function settle({ authors }: Reading, does: string): void {
-  for (const author of authors) {
-    if (author.open && author.role === "") author.role = does;
+  for (const [at, author] of authors.entries()) {
+    if (author.open && author.role === "")
+      author.role = does === TRANSLATOR && at < authors.length - 1 ? WRITER : does;
     author.open = false;
   }
 }
@@ -134,6 +146,16 @@ function take(reading: Reading, token: Token): void {
 
 /** `（作者单位：某校）`: where a writer belongs. */
 const BELONGS = /[（(【［[]\s*(?:作者)?(?:单位|系|为|地址)[^）)】］\]]*[）)】］\]]/gu;
+/** `［日］`, `〔美国〕` before a name, `（维吾尔族）` behind it: of which nation somebody is. */
+const NATION =
+  /^\s*[［[〔]\p{Script=Han}{1,4}[］\]〕](?=\p{Script=Han})|[（(〔［[]\p{Script=Han}{1,6}族[)）］\]〕]/gu;
+/** `五（2）班`: the class of a pupil. */
+const CLASS = /[高初]?[一二三四五六七八九]?[（(][\d一二三四五六七八九十]{1,2}[)）]班/gu;
+/** `许青禾等九人`, `许青禾等`: how many sign with somebody. */
+const AND_OTHERS = /(?<=\p{Script=Han}{2})等(?:[\d一二三四五六七八九十百]+[人名位]|$)/gu;
+/** `柳河 李庄 村民 许青禾`: the village of a villager. */
+const HOME =
+  /(?<=^|[ \u3000])\p{Script=Han}{1,5}[市县区镇乡村庄屯寨湾街社队厂][ \u3000]+(?=(?:村民|市民|居民|社员|游客|职工|工人|战士)[ \u3000])/gu;
 /** 通 讯 员 林一: roles set wide, so that they are as long as each other. */
 const SPACED_ROLE = /记[ \u3000]+者(?=[ \u3000])/gu;
 const SPACED_SENDER = /通[ \u3000]+讯[ \u3000]+员/gu;
@@ -149,6 +171,10 @@ export function readCredit(printed: string): Author[] | null {
     .replace(SPACED_ROLE, " 记者 ")
     .replace(SPACED_SENDER, " 通讯员 ")
     .replace(BELONGS, " ")
+    .replace(NATION, " ")
+    .replace(CLASS, " ")
+    .replace(AND_OTHERS, " ")
+    .replace(HOME, " ")
     .replace(BRACKETS, " ");
   const reading: Reading = {
     authors: [],

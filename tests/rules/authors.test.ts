@@ -47,6 +47,7 @@ const OPENINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "本报讯（许青禾）渠水清了。": "作者 许青禾",
     "晨报柳河5月3日讯 (许青禾、冯知远) 渠水清了。": "作者 许青禾 作者 冯知远",
     "本报讯（刘 超）渠水清了。": "作者 刘超",
+    "柳河消息（融媒体中心　许青禾）渠水清了。": "作者 许青禾",
     "本报讯（渠水）渠水清了。": "",
     "本报讯（见右图）渠水清了。": "",
     "渠水清了（许青禾）草也绿了。": "",
@@ -82,6 +83,9 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "宜晾晒。▲记者 许青禾": "记者 许青禾",
     "□渠水清了，草也绿了": "",
     "宜晾晒。□": "",
+    "■警方提醒": "",
+    "■ 落网记": "",
+    "■舞钢 许青禾": "作者 许青禾",
   },
   "role behind the last sentence": {
     "过秤。 本报记者 项东明 摄": "记者 项东明",
@@ -113,6 +117,7 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "叶知秋 摄": "摄影 叶知秋",
     "栽种石榴树。 叶知秋 整理": "整理 叶知秋",
     "栽种石榴树，叶知秋看图": "",
+    "栽种石榴树。青禾书店供稿": "",
   },
   "work and name": {
     "栽种石榴树。 图/叶知秋": "摄影 叶知秋",
@@ -135,9 +140,16 @@ const CLOSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "宜晾晒。（语文组 云帆）": "作者 云帆",
     "宜晾晒！（三年级2班　许青禾）": "作者 许青禾",
     "宜晾晒！（三年级2班　 许青禾）。 ": "作者 许青禾",
+    "宜晾晒。（丁蜀 秦 彬）": "作者 秦彬",
     "晒。（语文组 云帆）宜晾晒": "",
     "宜晾晒（语文组 云帆）": "",
     "宜晾晒。（语文组 渠水清）": "",
+  },
+  "several in brackets, the first of whom bears a surname": {
+    "宜晾晒。（许青禾 玛丽亚木）": "作者 许青禾 作者 玛丽亚木",
+    "宜晾晒。（许青禾 买买提·艾力）": "作者 许青禾 作者 买买提·艾力",
+    "宜晾晒（许青禾 玛丽亚木）": "",
+    "宜晾晒。（渠水 玛丽亚木）": "",
   },
   "a pen name in brackets": {
     "宜晾晒。（望岳）": "作者 望岳",
@@ -261,6 +273,20 @@ test("a credit is looked for before the first paragraph and behind the last two"
   assert.equal(brief({ body: [other, other, "本报讯（记者 许青禾）渠水清了。"] }), "");
 });
 
+test("a unit signs where nobody is named, once", () => {
+  const body = ["渠水清了。", "草绿了。（青禾公社报道组）"];
+  assert.equal(brief({ bylines: ["青禾公社报道组"], body }), "作者 青禾公社报道组");
+  assert.equal(brief({ bylines: ["许青禾"], body }), "作者 许青禾");
+  const signatures: Readonly<Record<string, string>> = {
+    "宜晾晒。（青禾公社报道组）": "作者 青禾公社报道组",
+    "宜晾晒。（柳河广播站）。": "作者 柳河广播站",
+    宜晾晒的是柳河广播站: "",
+    "宜晾晒。（柳河镇农技站）": "",
+  };
+  for (const [text, authors] of Object.entries(signatures))
+    assert.equal(brief({ body: [text] }), authors, text);
+});
+
 test("in a story's midst a paragraph is signed in brackets: each of a row of briefs by its own writer", () => {
   assert.equal(
     brief({
@@ -328,6 +354,13 @@ const LETTERS: readonly [letter: readonly string[], authors: string][] = [
   [["路灯坏了。", "许青禾 12月16日夜"], "读者 许青禾"],
   [["路灯坏了。", "许青禾 十二月三十日夜"], "读者 许青禾"],
   [["路灯坏了。", "许青禾", "2017.7.16"], "读者 许青禾"],
+  [["路灯坏了，请修一修。青禾区 许青禾"], "读者 许青禾"],
+  [["路灯坏了？　　许青禾"], "读者 许青禾"],
+  [["路灯坏了。青禾区 退休教师 许青禾"], "读者 许青禾"],
+  [["路灯坏了。", "青禾旗 宝音"], "读者 宝音"],
+  [["路灯坏了。", "红山家属区 许青禾等"], "读者 许青禾"],
+  [["路灯坏了。", "青禾镇 李庄 村民 许青禾"], "读者 许青禾"],
+  [["路灯坏了。许青禾"], ""],
   [["路灯坏了，许青禾"], ""],
   [["（许青禾）路灯坏了。"], ""],
   [["路灯坏了。", "一群过路人"], ""],

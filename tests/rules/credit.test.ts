@@ -6,6 +6,7 @@ import {
   CREDIT_ROLES,
   NO_PEOPLE,
   NON_NAMES,
+  SOURCES,
   STAFF_ROLES,
   WORKS,
 } from "../../src/lexicon/press.ts";
@@ -85,7 +86,7 @@ test("every work is read behind the name and before it", () => {
     check({
       [`云帆 ${work}`]: `${role} 云帆`,
       [`云帆/${work}`]: `${role} 云帆`,
-      [`林一 云帆 ${work}`]: `${role} 林一 ${role} 云帆`,
+      [`林一 云帆 ${work}`]: `${role === "译者" ? "作者" : role} 林一 ${role} 云帆`,
       [`${work} 云帆`]: `${role} 云帆`,
       [`${work}/云帆`]: `${role} 云帆`,
       [`${work}：云帆`]: `${role} 云帆`,
@@ -171,8 +172,8 @@ test("文, 图 and 绘 are names' signs where they are no word by themselves", (
     "许青禾文/图": "记者 许青禾",
   }));
 
-test("who made the page is no author", () => {
-  for (const staff of STAFF_ROLES)
+test("who made the page, or told what stands on it, is no author", () => {
+  for (const staff of [...STAFF_ROLES, ...SOURCES])
     check({
       [`${staff} 林一`]: null,
       [`${staff}：林一`]: null,
@@ -217,6 +218,69 @@ test("where a writer belongs is not who it is", () =>
     柳河小学: null,
     柳河小学五年级一班: null,
     "退休职工 农技站": null,
+  }));
+
+test("a place before a name says where somebody writes from", () =>
+  check({
+    "静宁 许青禾": "作者 许青禾",
+    "静宁　许 青": "作者 许青",
+    "静宁 许 青 禾": "作者 许青禾",
+    "海盐 望岳": "作者 望岳",
+    "平湖 读者 许青禾": "读者 许青禾",
+    "上海 游客 许青禾": "作者 许青禾",
+    "许青禾 高明": "作者 许青禾 作者 高明",
+    高明: "作者 高明",
+    "高明 摄": "摄影 高明",
+    "记者 高明 许青禾": "记者 高明 记者 许青禾",
+  }));
+
+test("what a person is besides, and how many sign with somebody, is no name", () =>
+  check({
+    "青禾镇 李庄 村民 许青禾": "作者 许青禾",
+    "某部战士 许青禾": "作者 许青禾",
+    "柳河乡 文教助理 许青禾": "作者 许青禾",
+    "柳河镇 许青禾等九人": "作者 许青禾",
+    "柳河镇 许青禾等三十六人": "作者 许青禾",
+    许青禾等: "作者 许青禾",
+    "［日］许青禾": "作者 许青禾",
+    "〔美国〕许青禾": "作者 许青禾",
+    "买买提·艾力（维吾尔族）": "作者 买买提·艾力",
+    "高三（4）班 许 青": "作者 许青",
+    "柳河镇小　五（2）班　许 青": "作者 许青",
+    "柳河小学四（1）班 许青禾": "作者 许青禾",
+    "通讯员 库尔班": "通讯员 库尔班",
+    "市法律顾问处 律师 许青禾": "律师 许青禾",
+    "记者 许青禾 线人 何先生": "记者 许青禾",
+    "记者 许青禾 市民 林一": "记者 许青禾 记者 林一",
+    "【记者】许青禾": "记者 许青禾",
+    "提问：本报记者 许青禾 回答：柳河镇农技站 林一": "记者 许青禾",
+  }));
+
+test("what was done is no part of a spaced name", () =>
+  check({
+    "许 青摄": "摄影 许青",
+    "许 青摄影": "摄影 许青",
+    "许 青整理": "整理 许青",
+    "许 青 译": "译者 许青",
+    "许 青　试译": "译者 许青",
+  }));
+
+test("of a translation the last name is the translator's, or the one behind the word", () =>
+  check({
+    "小野寺透 许 青 译": "作者 小野寺透 译者 许青",
+    "许青禾 原作 冯知远 试译": "作者 许青禾 译者 冯知远",
+    "许 青 翻译：冯知远": "作者 许青 译者 冯知远",
+    "［捷克］许青禾　作　　冯 远　译": "作者 许青禾 译者 冯远",
+    许青作: "作者 许青作",
+  }));
+
+test("guests and hosts go by what is printed before them", () =>
+  check({
+    "访谈嘉宾：柳河镇医院骨伤科主任医师 许青禾 主持人：冯知远": "嘉宾 许青禾 主持人 冯知远",
+    "本期嘉宾/许青禾 整理/冯知远": "嘉宾 许青禾 整理 冯知远",
+    "主持人 本报记者 许青禾": "记者 许青禾",
+    "柳河时讯全媒体记者 许青禾": "柳河时讯:记者 许青禾",
+    "柳河融媒评论员 许青禾": "柳河融媒:评论员 许青禾",
   }));
 
 test("习远村 by himself is a person", () => check({ 习远村: "作者 习远村", "习远村 许青禾": "作者 许青禾" }));
