@@ -6,6 +6,7 @@ import path from "node:path";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { isUnfinished } from "./filesTogether.ts";
 
 const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
@@ -117,13 +118,10 @@ export function refuseToLeave(dir: string, paths: readonly string[]): void {
   }
 }
 
-/** `a05-02.md.2413676058`: what a file is called until it is written whole. */
-const UNFINISHED = /\.(?:md|txt|yml|undo)\.\d{6,10}$/;
-
 /** Removes what a run that was cut off had not yet given its name. Links are not followed. */
 export function removeUnfinished(dir: string): void {
   if (!existsSync(dir)) return;
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && UNFINISHED.test(entry.name))
+    if (entry.isFile() && isUnfinished(entry.name))
       rmSync(path.join(entry.parentPath, entry.name), { force: true });
 }

@@ -13,12 +13,11 @@ import {
   type Stats,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf, undoing, type JournalRow } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import { readInside, refuseToLeave } from "./archiveFiles.ts";
-import { writeTogether } from "./filesTogether.ts";
+import { writeTogether, writeWhole } from "./filesTogether.ts";
 import { about } from "./systemFault.ts";
 
 /** A line of JSON for every file that a run is about to change. */
@@ -32,7 +31,7 @@ function carryOut(folder: string, [path, text]: [path: string, text: string | nu
     return;
   }
   mkdirSync(dirname(file), { recursive: true });
-  about(file, () => writeFileAtomic.sync(file, text));
+  writeWhole(file, text);
 }
 
 /** Line by line, since an archive's texts may be longer than a string can be; it is there whole or not at all. */

@@ -149,18 +149,22 @@ test("a name that is no UTF-8 is named and the rest goes on; a pipe keeps nobody
   assert.match(out, /^1 pages/m);
 });
 
+/** As people name them: by the day, by a clock's seconds, by a number. */
+const COPIES = ["01-01.md.1764000000", "01-01.md.20261123", "01.page.txt.20261123", "notes.md.2"];
+
 test("what a run that was cut off had not yet named is removed, and nothing else", async () => {
   const raw = folder("cut", { "某报_2016-05-12_01.txt": PAGE });
   const out = folder("cut-out", {
-    "2016/05/12/mb/01-01.md.2413676058": "半篇",
-    "2016/05/12/mb/01.page.txt.413676058": "半页",
-    "2016/05/12/mb/notes.md.2": "档案员的笔记",
+    "2016/05/12/mb/01-01.md.12.unfinished": "半篇",
+    "2016/05/12/mb/01.page.txt.3.unfinished": "半页",
+    ".review.undo.1.unfinished": "半本",
+    ...Object.fromEntries(COPIES.map((name) => [`2016/05/12/mb/${name}`, "档案员的备份"])),
   });
   assert.equal((await run(raw, "--out", out)).code, 0);
   const names = walk(out).map((path) => basename(path));
   assert.deepEqual(
-    names.filter((name) => /\.\d+$/.test(name)),
-    ["notes.md.2"],
+    names.filter((name) => /\.\d+$|unfinished/.test(name)),
+    COPIES,
   );
   assert.ok(names.includes("01-01.md") && names.includes("01.page.txt"));
 });
