@@ -8,7 +8,8 @@ import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { isUnfinished } from "./filesTogether.ts";
 
-const belongs = (name: string): boolean =>
+/** Whether a file of this name is one of the archive's that are read. */
+export const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
   name === LEDGER ||
   name.endsWith(".md") ||
@@ -36,6 +37,10 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
+
+/** A file's text as it is on the disk now; `null` where there is none. */
+export const textNow = (file: string): string | null =>
+  existsSync(file) && statSync(file).isFile() ? readText(file).text : null;
 
 /** What stands for a file that lies elsewhere: it is named, and not read. */
 const ASTRAY = { text: "", unreadable: true, astray: true } as const;
