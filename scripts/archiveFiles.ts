@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync,
 import type { Dirent, Stats } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
+import { isArticle } from "../src/archive/heldFiles.ts";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
@@ -12,7 +13,7 @@ import { isUnfinished } from "./filesTogether.ts";
 export const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
   name === LEDGER ||
-  name.endsWith(".md") ||
+  isArticle(name) ||
   name.endsWith(".page.txt") ||
   isParsedBeside(name);
 
