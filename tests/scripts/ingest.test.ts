@@ -133,8 +133,29 @@ test("a link that leads out of the folder is not followed", async () => {
   } catch {
     return; // this system lets no one make links
   }
-  const { out } = await run(raw, "--out", join(work, "links-out"));
-  assert.match(out, /^1 pages/m);
+  const { code, out, err } = await run(raw, "--out", join(work, "links-out"));
+  assert.match(out, /^1 pages.*1 warnings/m);
+  assert.match(err, /^warning: link\.txt: is a link, .*put the file .*\[link-not-followed\]$/m);
+  assert.equal(code, 0);
+});
+
+test("links to folders, tables and nowhere are named too; those that are no pages, and hidden ones, are not", async () => {
+  const raw = folder("more-links", { "某报_2016-05-12_01.txt": PAGE, "year/某报_2016-05-13_01.txt": PAGE });
+  const links = {
+    "2017": "year",
+    "pages.csv": "nowhere",
+    "year/x.text": "../x",
+    "README.md": "x",
+    ".x": "x",
+  };
+  try {
+    for (const [name, to] of Object.entries(links)) symlinkSync(to, join(raw, name));
+  } catch {
+    return;
+  }
+  const { err } = await run(raw, "--out", join(work, "more-links-out"));
+  const named = [...err.matchAll(/^warning: (.*?): is a link/gm)].map(([, name]) => name);
+  assert.deepEqual(named, ["2017", "pages.csv", "year/x.text"]);
 });
 
 test("a name that is no UTF-8 is named and the rest goes on; a pipe keeps nobody waiting", async () => {
