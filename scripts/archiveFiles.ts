@@ -3,14 +3,17 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync,
 import type { Dirent, Stats } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
+import { isArticle } from "../src/archive/heldFiles.ts";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { isUnfinished } from "./filesTogether.ts";
 
-const belongs = (name: string): boolean =>
+/** Whether a file of this name is one of the archive's that are read. */
+export const belongs = (name: string): boolean =>
   name === SETTINGS_FILE ||
   name === LEDGER ||
-  name.endsWith(".md") ||
+  isArticle(name) ||
   name.endsWith(".page.txt") ||
   isParsedBeside(name);
 
@@ -35,6 +38,10 @@ export function readText(file: string): Pick<ArchiveFile, "text" | "unreadable">
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return isUtf8(bytes) ? { text } : { text, unreadable: true };
 }
+
+/** A file's text as it is on the disk now; `null` where there is none. */
+export const textNow = (file: string): string | null =>
+  existsSync(file) && statSync(file).isFile() ? readText(file).text : null;
 
 /** What stands for a file that lies elsewhere: it is named, and not read. */
 const ASTRAY = { text: "", unreadable: true, astray: true } as const;
@@ -117,13 +124,10 @@ export function refuseToLeave(dir: string, paths: readonly string[]): void {
   }
 }
 
-/** `a05-02.md.2413676058`: what a file is called until it is written whole. */
-const UNFINISHED = /\.(?:md|txt|yml|undo)\.\d{6,10}$/;
-
 /** Removes what a run that was cut off had not yet given its name. Links are not followed. */
 export function removeUnfinished(dir: string): void {
   if (!existsSync(dir)) return;
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && UNFINISHED.test(entry.name))
+    if (entry.isFile() && isUnfinished(entry.name))
       rmSync(path.join(entry.parentPath, entry.name), { force: true });
 }

@@ -1,10 +1,11 @@
-/** Files written together: each is old or new whatever happens, and the disk is asked once for many of them that they are safe. */
+/** Files written whole: each is old or new whatever happens, and the disk is asked once for many of them that they are safe. */
 import {
   closeSync,
   existsSync,
   fchmodSync,
   fchownSync,
   fsync,
+  fsyncSync,
   openSync,
   realpathSync,
   renameSync,
@@ -18,8 +19,14 @@ import { about } from "./systemFault.ts";
 /** A file that is written whole, under another name. */
 type Written = { file: string; unfinished: string; handle: number };
 
-/** Digits as `removeUnfinished` knows them. Runs are one at a time: theirs alone need differ. */
-let last = 1_000_000;
+/** Runs are one at a time: theirs alone need differ. */
+let last = 0;
+
+/** `a05-02.md.1.unfinished`: what a file is called until it is written whole. A copy that a person keeps has a date behind its name, or a number. */
+const nextUnfinished = (file: string): string => `${file}.${(last += 1)}.unfinished`;
+
+/** Whether a file of this name is what a run that was cut off had not yet given its own. */
+export const isUnfinished = (name: string): boolean => /\.\d+\.unfinished$/.test(name);
 
 /** Whose the file is that it takes the place of, as far as the system lets. */
 function keepOwner(file: string, handle: number): void {
@@ -35,8 +42,36 @@ function keepOwner(file: string, handle: number): void {
 
 function begin(path: string): Written {
   const file = existsSync(path) ? realpathSync(path) : path;
-  const unfinished = `${file}.${(last += 1)}`;
+  const unfinished = nextUnfinished(file);
   return { file, unfinished, handle: openSync(unfinished, "w") };
+}
+
+function fill({ file, handle }: Written, text: string): void {
+  about(file, () => writeFileSync(handle, text));
+  keepOwner(file, handle);
+}
+
+/** Called with a file's path just before what is written takes its place; what it throws leaves the file as it is. */
+export type LastLook = (path: string) => void;
+
+const NO_LOOK: LastLook = () => undefined;
+
+/** One file; throws where it cannot be written, and leaves it as it is. */
+export function writeWhole(path: string, text: string, look: LastLook = NO_LOOK): void {
+  const one = begin(path);
+  try {
+    try {
+      fill(one, text);
+      about(one.file, () => fsyncSync(one.handle));
+    } finally {
+      closeSync(one.handle);
+    }
+    look(path);
+    renameSync(one.unfinished, one.file);
+  } catch (error) {
+    rmSync(one.unfinished, { force: true });
+    throw error;
+  }
 }
 
 const sync = promisify(fsync);
@@ -44,8 +79,9 @@ const sync = promisify(fsync);
 /** Throws where one cannot be written: then some have their new text and the others their old one. */
 export async function writeTogether(
   files: readonly (readonly [path: string, text: string])[],
+  look: LastLook = NO_LOOK,
 ): Promise<void> {
-  const begun: Written[] = [];
+  const begun: (Written & { path: string })[] = [];
   const open = new Set<Written>();
   const close = (one: Written): void => {
     open.delete(one);
@@ -53,15 +89,15 @@ export async function writeTogether(
   };
   try {
     for (const [path, text] of files) {
-      const one = begin(path);
+      const one = { ...begin(path), path };
       begun.push(one);
       open.add(one);
-      about(one.file, () => writeFileSync(one.handle, text));
-      keepOwner(one.file, one.handle);
+      fill(one, text);
     }
     await Promise.all(begun.map(({ handle }) => sync(handle)));
     for (const one of begun) {
       close(one);
+      look(one.path);
       renameSync(one.unfinished, one.file);
     }
   } finally {

@@ -36,7 +36,16 @@ function unreadable(path: string, problem: unknown): Warning {
   return error("cannot-read", path, message);
 }
 
-/** Files below a folder; for one file, it and what stands beside it that speaks of it; sorted, so that the same folder gives the same archive. Links are not followed. */
+/** A page behind a link could lie in the folder as well, and would be taken twice; it could lead round, or anywhere. */
+const linked = (path: string): Warning => ({
+  level: "warning",
+  code: "link-not-followed",
+  file: path,
+  message:
+    "is a link, and what it leads to was not read; put the file or folder itself in its place, or name it on the command line",
+});
+
+/** Files below a folder; for one file, it and what stands beside it that speaks of it; sorted, so that the same folder gives the same archive. Links are not followed, and said. */
 function filesUnder(root: string, warnings: Warning[]): Found[] {
   if (!statSync(root).isDirectory()) {
     const stem = basename(root).replace(PAGE, "");
@@ -60,6 +69,7 @@ function filesUnder(root: string, warnings: Warning[]): Found[] {
         const file = join(folder, name);
         if (name.startsWith(".")) return [];
         if (entry.isDirectory()) return walk(file, `${inside}${name}/`);
+        if (entry.isSymbolicLink() && !NO_PAGE.test(name)) warnings.push(linked(inside + name));
         // Neither links nor named pipes, which would keep the reader waiting for ever.
         return entry.isFile() ? [{ path: inside + name, file }] : [];
       });

@@ -9,8 +9,10 @@ const ROOT = join(import.meta.dirname, "../..");
 export const RULES: readonly string[] = [
   "package-lock.json",
   "scripts/archiveFiles.ts",
+  "scripts/archiveJournal.ts",
   "scripts/archiveLock.ts",
   "scripts/archiveWriter.ts",
+  "scripts/changedMeanwhile.ts",
   "scripts/commandLine.ts",
   "scripts/fileFace.ts",
   "scripts/filesTogether.ts",

@@ -16,6 +16,7 @@ import type { Said } from "../../src/review/words.ts";
 import { readArchiveFolder } from "../archiveFiles.ts";
 import { ArchiveBusy, whileLocked } from "../archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../archiveWriter.ts";
+import { ChangedMeanwhile } from "../changedMeanwhile.ts";
 import { issueFiles, type Strays } from "./issueFiles.ts";
 import { lastDone, stepsBack } from "./stepsBack.ts";
 import { readUndoLog, writeUndoLog, type Undoable } from "./undoLog.ts";
@@ -79,6 +80,8 @@ export function openDesk(archive: string) {
       });
     } catch (error) {
       if (error instanceof ArchiveBusy) return { ok: false, problem: "busy" };
+      if (error instanceof ChangedMeanwhile)
+        return { ok: false, problem: "changed", detail: error.paths.join(", ") };
       throw error;
     }
   };
@@ -87,8 +90,15 @@ export function openDesk(archive: string) {
     const journal = journalOf(files, changes);
     if (journal.length === 0) return;
     // Before the files: an action that never came to pass is passed over when it is to be undone.
-    writeUndoLog(archive, [...readUndoLog(archive), { ...what, rows: journal }]);
-    writeChanges(archive, files, changes);
+    const before = readUndoLog(archive);
+    writeUndoLog(archive, [...before, { ...what, rows: journal }]);
+    try {
+      writeChanges(archive, files, changes);
+    } catch (error) {
+      // It changed nothing, and its files differ from what it found: it would stand in the way of those before it.
+      if (error instanceof ChangedMeanwhile) writeUndoLog(archive, before);
+      throw error;
+    }
   };
 
   const settleParse = (desk: Desk, id: string, how: "accept" | "keep"): Acted => {

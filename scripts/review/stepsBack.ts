@@ -1,16 +1,14 @@
 /** The way back from an action at the desk. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { withLedgers, type Changes } from "../../src/archive/changes.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { ledgerPath } from "../../src/archive/ledger.ts";
 import { scopeOf, type Desk } from "../../src/review/act.ts";
-import { readText } from "../archiveFiles.ts";
+import { textNow } from "../archiveFiles.ts";
 import type { Undoable } from "./undoLog.ts";
 
-const now = (archive: string, path: string): string | null =>
-  existsSync(join(archive, path)) ? readText(join(archive, path)).text : null;
+const now = (archive: string, path: string): string | null => textNow(join(archive, path));
 
 /** The last action that came to pass: one that was cut off was undone already, or never begun. */
 export const lastDone = (actions: readonly Undoable[], archive: string): Undoable | null =>

@@ -1,11 +1,11 @@
 /** What was done at the desk and can be undone, newest last: kept in the archive folder, so that it outlives the desk. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
 import { ARTICLE_ID } from "../../src/lexicon/ids.ts";
 import { SAID_NAMES } from "../../src/review/words.ts";
 import { refuseToLeave } from "../archiveFiles.ts";
+import { writeWhole } from "../filesTogether.ts";
 
 const LOG = ".review.undo";
 
@@ -42,5 +42,5 @@ export function readUndoLog(archive: string): Undoable[] {
 export function writeUndoLog(archive: string, actions: readonly Undoable[]): void {
   refuseToLeave(archive, [LOG]);
   const lines = actions.slice(-KEPT).map((each) => `${JSON.stringify(each)}\n`);
-  writeFileAtomic.sync(join(archive, LOG), lines.join(""));
+  writeWhole(join(archive, LOG), lines.join(""));
 }

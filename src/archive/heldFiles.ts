@@ -20,11 +20,12 @@ export type Held = {
   isByHand: (id: string) => boolean;
 };
 
-export const isArticle = (path: string): boolean => path.endsWith(".md");
+/** Some programs give a file's ending in capitals: it is the article still, and not deleted. */
+export const isArticle = (path: string): boolean => /\.md$/i.test(path);
 export const isRecord = (path: string): boolean => path.endsWith(".page.txt");
 
 /** `2020/05/28/lzcb/a05-02.md`, `2020/05/28/lzcb/a05.page.txt` → the id that belongs there. */
-export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\.md|\.page\.txt)$/, "/"));
+export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\.md|\.page\.txt)$/i, "/"));
 
 /** The id that a file's front matter names; where it names none that could be one, the one that belongs at its path. */
 function idOf({ path, text }: ArchiveFile): string | null {

@@ -5,7 +5,7 @@ const ENDING = ".parsed.txt";
 export const isParsedBeside = (path: string): boolean => path.endsWith(ENDING);
 
 /** Of an article's file. */
-export const besidePath = (article: string): string => article.replace(/\.md$/, ENDING);
+export const besidePath = (article: string): string => article.replace(/\.md$/i, ENDING);
 
 /** The article's file that one stands beside. */
 export const articleBeside = (path: string): string => `${path.slice(0, -ENDING.length)}.md`;

@@ -6,6 +6,7 @@ import type { Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { correctionFinder, type ParseBeside } from "./correction.ts";
 import { digestOf } from "./digest.ts";
+import { isArticle } from "./heldFiles.ts";
 import { readLedger } from "./ledger.ts";
 import { withLeftOver } from "./leftOverPages.ts";
 import { parseLineRef } from "./lineRefs.ts";
@@ -94,7 +95,7 @@ export function readArchiveFile({ path, text, unreadable, astray }: ArchiveFile)
     const page = read.ok ? { ...read, value: { ...read.value, glance: glanceIn(read.value) } } : read;
     return { path, page, digest: digestOf(text) };
   }
-  if (path.endsWith(".md")) {
+  if (isArticle(path)) {
     const read = readArticleFile(text);
     const article = read.ok
       ? { ...read, value: { ...read.value, opening: openingOf(read.value.body) } }

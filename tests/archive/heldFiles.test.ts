@@ -14,6 +14,13 @@ test("an article is known by the id that its front matter names, wherever its fi
   assert.deepEqual(idsOf("x/copy.md", "lzcb-20200528-a05-02"), ["lzcb-20200528-a05-02"]);
 });
 
+test("an ending in capitals is an article's as well, and such a file is a person's", () => {
+  assert.deepEqual(idsOf("2020/05/28/lzcb/a05-02.MD", ""), ["lzcb-20200528-a05-02"]);
+  const { articles, isByHand } = heldFiles([{ path: "2020/05/28/lzcb/a05-02.MD", text: "" }]);
+  assert.equal(articles.size, 1);
+  assert.equal(isByHand("lzcb-20200528-a05-02"), true);
+});
+
 test("a name that can be no id is none: its path counts, and where that gives none either, nothing", () => {
   const endless = `${"a".repeat(300)}-20200528-a05-02`;
   assert.deepEqual(idsOf("2020/05/28/lzcb/a05-02.md", endless), ["lzcb-20200528-a05-02"]);

@@ -8,6 +8,7 @@ const BESIDE = "1987/03/02/lhrb/02-01.parsed.txt";
 test("a parse lies beside its article, under its name, and leads back to it", () => {
   assert.equal(besidePath(ARTICLE), BESIDE);
   assert.equal(articleBeside(BESIDE), ARTICLE);
+  assert.equal(besidePath("1987/03/02/lhrb/02-01.MD"), BESIDE);
   assert.equal(besidePath("1987/03/02/a.md/02-01.md"), "1987/03/02/a.md/02-01.parsed.txt");
 });
 

@@ -1,10 +1,19 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, test } from "node:test";
-import { whileLocked } from "../../scripts/archiveLock.ts";
+import { afterEach, beforeEach, mock, test } from "node:test";
+import { ArchiveBusy, whileLocked, whileLockedAsync } from "../../scripts/archiveLock.ts";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "backfile-lock-"))));
@@ -57,4 +66,105 @@ test("cut off while it takes the lock, a run keeps no other out, and the next on
     readdirSync(folder).filter((name) => name.startsWith(".ingest")),
     [],
   );
+});
+
+const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith(".ingest"));
+
+const lockOf = (pid: number, since: number): string => JSON.stringify({ pid, host: hostname(), since });
+
+test("a lock from before the machine's start is nobody's, whoever has its process's number now", () => {
+  writeFileSync(lock(), lockOf(process.ppid, 0));
+  assert.equal(
+    whileLocked(folder, () => "in"),
+    "in",
+  );
+  writeFileSync(lock(), lockOf(process.ppid, Date.now()));
+  assert.throws(() => whileLocked(folder, () => "in"), ArchiveBusy);
+});
+
+test("a lock of this process's number that it does not hold is another's from before", () => {
+  writeFileSync(lock(), lockOf(process.pid, Date.now()));
+  const inside = whileLocked(folder, () => {
+    assert.throws(() => whileLocked(folder, () => "in"), ArchiveBusy);
+    return "in";
+  });
+  assert.equal(inside, "in");
+});
+
+test("a folder in the lock's place is named, with advice", () => {
+  mkdirSync(lock());
+  assert.throws(() => whileLocked(folder, () => "in"), /\.ingest\.lock is a folder .*: remove it/);
+});
+
+test("only one's own lock is taken away", () => {
+  const others = lockOf(process.ppid, Date.now());
+  whileLocked(folder, () => writeFileSync(lock(), others));
+  assert.equal(readFileSync(lock(), "utf8"), others);
+});
+
+const CALLS = [
+  "linkSync",
+  "lstatSync",
+  "readFileSync",
+  "renameSync",
+  "rmSync",
+  "statSync",
+  "writeFileSync",
+] as const;
+
+/** A run that meets another at its `at`th call of the disk, which stays for as long as it may. */
+async function rivalAt(at: number): Promise<{ calls: number; entered: number; most: number }> {
+  let [calls, inside, entered, most] = [0, 0, 0, 0];
+  const enter = (): void => {
+    most = Math.max(most, (inside += 1));
+    entered += 1;
+  };
+  let leave = (): void => undefined;
+  const stay = (): Promise<void> => {
+    enter();
+    return new Promise((done) => (leave = done));
+  };
+  const isBusy = (error: unknown): void => assert.ok(error instanceof ArchiveBusy);
+  let rival: Promise<void> = Promise.resolve();
+  for (const name of CALLS) {
+    const real = fs[name] as (...args: unknown[]) => unknown;
+    mock.method(fs, name, (...args: unknown[]) => {
+      if ((calls += 1) === at) rival = whileLockedAsync(folder, stay).catch(isBusy);
+      return real(...args);
+    });
+  }
+  syncBuiltinESMExports();
+  try {
+    whileLocked(folder, () => {
+      enter();
+      inside -= 1;
+    });
+  } catch (error) {
+    isBusy(error);
+  } finally {
+    mock.restoreAll();
+    syncBuiltinESMExports();
+  }
+  assert.equal(existsSync(lock()), inside > 0, "who is still there has the lock");
+  leave();
+  await rival;
+  assert.deepEqual(left(), []);
+  return { calls, entered, most };
+}
+
+test("of two runs that take over what a third left, at any moment, one is in at a time, and one gets in", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  const gone = lockOf(pid, Date.now());
+  for (const names of [[], [""], ["", ".over"], ["", ".over", ".over.over"]]) {
+    let at = 0;
+    for (let calls = 1; at <= calls;) {
+      for (const name of names) writeFileSync(lock() + name, gone);
+      const met = await rivalAt((at += 1));
+      const where = `${names.join(" ")} at ${at} of ${met.calls}`;
+      assert.equal(met.most, 1, where);
+      assert.ok(met.entered > 0, where);
+      ({ calls } = met);
+    }
+    assert.ok(at > 4, "the other run was met");
+  }
 });

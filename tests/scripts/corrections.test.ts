@@ -10,6 +10,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -102,6 +103,25 @@ test("a deleted article that reads differently can be taken back, and its id wit
   assert.equal((await typed(ingestCommand, "--accept", ID, "--out", out)).code, 0);
   assert.match(readFileSync(join(out, FILE), "utf8"), /银幕/);
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
+});
+
+test("an article whose ending was put in capitals is read, left alone, and not withdrawn", async () => {
+  const { raw, out, print } = await archive("capitals");
+  const [file, other] = [join(out, FILE), join(out, FILE.replace(".md", ".MD"))];
+  renameSync(file, other);
+  print(PAGE.replace("白幕", "银幕"));
+  const { warnings } = await ingest([raw], out);
+  assert.deepEqual(
+    warnings.map(({ code }) => code),
+    ["edit-kept"],
+  );
+  assert.match(readFileSync(other, "utf8"), /白幕/);
+  assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
+  const { err } = await typed(checkCommand, "--articles", out);
+  assert.match(err, /01-01\.MD:2: .* belongs at 2016\/05\/12\/mb\/01-01\.md; .*\[id-elsewhere\]/);
+  // Taken as parsed it stands in the place that its id says; nothing of the other is lost.
+  settle([ID], "accept", out);
+  assert.match(readFileSync(file, "utf8"), /银幕/);
 });
 
 test("an article that is a link out of the archive is named, is not deleted, and nothing behind it is read or written", async () => {

@@ -133,8 +133,29 @@ test("a link that leads out of the folder is not followed", async () => {
   } catch {
     return; // this system lets no one make links
   }
-  const { out } = await run(raw, "--out", join(work, "links-out"));
-  assert.match(out, /^1 pages/m);
+  const { code, out, err } = await run(raw, "--out", join(work, "links-out"));
+  assert.match(out, /^1 pages.*1 warnings/m);
+  assert.match(err, /^warning: link\.txt: is a link, .*put the file .*\[link-not-followed\]$/m);
+  assert.equal(code, 0);
+});
+
+test("links to folders, tables and nowhere are named too; those that are no pages, and hidden ones, are not", async () => {
+  const raw = folder("more-links", { "某报_2016-05-12_01.txt": PAGE, "year/某报_2016-05-13_01.txt": PAGE });
+  const links = {
+    "2017": "year",
+    "pages.csv": "nowhere",
+    "year/x.text": "../x",
+    "README.md": "x",
+    ".x": "x",
+  };
+  try {
+    for (const [name, to] of Object.entries(links)) symlinkSync(to, join(raw, name));
+  } catch {
+    return;
+  }
+  const { err } = await run(raw, "--out", join(work, "more-links-out"));
+  const named = [...err.matchAll(/^warning: (.*?): is a link/gm)].map(([, name]) => name);
+  assert.deepEqual(named, ["2017", "pages.csv", "year/x.text"]);
 });
 
 test("a name that is no UTF-8 is named and the rest goes on; a pipe keeps nobody waiting", async () => {
@@ -149,18 +170,22 @@ test("a name that is no UTF-8 is named and the rest goes on; a pipe keeps nobody
   assert.match(out, /^1 pages/m);
 });
 
+/** As people name them: by the day, by a clock's seconds, by a number. */
+const COPIES = ["01-01.md.1764000000", "01-01.md.20261123", "01.page.txt.20261123", "notes.md.2"];
+
 test("what a run that was cut off had not yet named is removed, and nothing else", async () => {
   const raw = folder("cut", { "某报_2016-05-12_01.txt": PAGE });
   const out = folder("cut-out", {
-    "2016/05/12/mb/01-01.md.2413676058": "半篇",
-    "2016/05/12/mb/01.page.txt.413676058": "半页",
-    "2016/05/12/mb/notes.md.2": "档案员的笔记",
+    "2016/05/12/mb/01-01.md.12.unfinished": "半篇",
+    "2016/05/12/mb/01.page.txt.3.unfinished": "半页",
+    ".review.undo.1.unfinished": "半本",
+    ...Object.fromEntries(COPIES.map((name) => [`2016/05/12/mb/${name}`, "档案员的备份"])),
   });
   assert.equal((await run(raw, "--out", out)).code, 0);
   const names = walk(out).map((path) => basename(path));
   assert.deepEqual(
-    names.filter((name) => /\.\d+$/.test(name)),
-    ["notes.md.2"],
+    names.filter((name) => /\.\d+$|unfinished/.test(name)),
+    COPIES,
   );
   assert.ok(names.includes("01-01.md") && names.includes("01.page.txt"));
 });

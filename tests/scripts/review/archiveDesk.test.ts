@@ -56,6 +56,31 @@ test("of two windows the second is told, and overwrites nothing", () => {
   rmSync(folder, { recursive: true });
 });
 
+test("what an editor saves while an action is done is told, kept, and stands in no way of what was done before", () => {
+  const folder = folderOf(FRESH);
+  const desk = deskAt(folder);
+  const start = textsIn(folder);
+  assert.equal(send(desk, id("02"), "accept").ok, true);
+  const file = join(folder, path("01"));
+  const seen = stateOf(desk.issueOf(id("01")));
+  // Asked for when the issue was read, and before anything is written.
+  const form = new URLSearchParams({ title: "桌上的改动" });
+  form.get = (name) => {
+    if (name === "with") writeFileSync(file, start[path("01")]!.replace("青石", "条石"));
+    return form.getAll(name)[0] ?? null;
+  };
+  assert.deepEqual(desk.act(id("01"), "save", form, seen), {
+    ok: false,
+    problem: "changed",
+    detail: path("01"),
+  });
+  assert.equal(readFileSync(file, "utf8"), start[path("01")]!.replace("青石", "条石"));
+  assert.equal(desk.lastAction()?.shown, id("02"));
+  assert.equal(desk.undo().ok, true);
+  assert.equal(textsIn(folder)[path("02")], start[path("02")]);
+  rmSync(folder, { recursive: true });
+});
+
 test("what was changed since is not undone", () => {
   const folder = folderOf(FRESH);
   const desk = deskAt(folder);

@@ -1,0 +1,98 @@
+/** What a person does to the archive's files while a run is at work. */
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, test } from "node:test";
+import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
+import { writeChanges, writeManyChanges } from "../../scripts/archiveWriter.ts";
+import { ChangedMeanwhile } from "../../scripts/changedMeanwhile.ts";
+import type { Changes } from "../../src/archive/changes.ts";
+import type { ArchiveFile } from "../../src/archive/readArchive.ts";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "backfile-writer-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NOTHING: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
+
+const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+const textsNow = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+
+const refused =
+  (...paths: string[]) =>
+  (error: unknown): boolean => {
+    assert.ok(error instanceof ChangedMeanwhile);
+    assert.deepEqual(error.paths, paths);
+    assert.match(error.message, /changed by somebody else .*nothing was written.*run the command again/);
+    return true;
+  };
+
+const WRITERS: [string, (files: ArchiveFile[], changes: Changes) => Promise<unknown>][] = [
+  ["one by one", async (files, changes) => writeChanges(folder, files, changes)],
+  ["many at once", (files, changes) => writeManyChanges(folder, files, changes, () => undefined)],
+];
+
+for (const [name, write] of WRITERS) {
+  test(`a file that was edited, made or deleted since it was read stops the run before it writes anything: ${name}`, async () => {
+    for (const file of ["a.md", "b.md", "c.md", "d.page.txt"]) put(file, "旧");
+    const read = readArchiveFolder(folder);
+    const changes: Changes = {
+      ...NOTHING,
+      articles: ["a.md", "b.md", "new.md"].map((path) => ({ path, text: "新" })),
+      removals: ["c.md"],
+      records: [{ path: "d.page.txt", text: "新" }],
+    };
+    put("b.md", "旧，我的更正");
+    put("c.md", "旧，我的更正");
+    put("new.md", "我写的");
+    rmSync(join(folder, "d.page.txt"));
+    const before = textsNow();
+    await assert.rejects(write(read, changes), refused("b.md", "new.md", "d.page.txt", "c.md"));
+    assert.deepEqual(textsNow(), before);
+  });
+
+  test(`a file that is edited when the run has begun to write is left, and what was begun is undone: ${name}`, async () => {
+    for (const file of ["a.md", "b.md", "c.md"]) put(file, "旧");
+    // The journal is made of what was read, behind the first look: there the person saves.
+    let reads = 0;
+    const last: ArchiveFile = {
+      path: "c.md",
+      get text() {
+        if ((reads += 1) === 2) put("b.md", "旧，我的更正");
+        return "旧";
+      },
+    };
+    const read = [...readArchiveFolder(folder).filter(({ path }) => path !== last.path), last];
+    const articles = ["a.md", "b.md", "c.md"].map((path) => ({ path, text: "新" }));
+    await assert.rejects(write(read, { ...NOTHING, articles }), refused("b.md"));
+    assert.equal(reads, 2);
+    assert.deepEqual(textsNow(), { "a.md": "旧", "b.md": "旧，我的更正", "c.md": "旧" });
+  });
+}
+
+test("of many files, what a person does to one that is written already stays, and so does a deletion", async () => {
+  const names = Array.from({ length: 70 }, (_, i) => `${100 + i}.md`);
+  for (const name of names) put(name, "旧");
+  const read = readArchiveFolder(folder);
+  const articles = names.map((path) => ({ path, text: "新" }));
+  const changes = { ...NOTHING, articles: articles.slice(0, 69), removals: ["169.md"] };
+  const meanwhile = (done: number): void => {
+    if (done !== 64) return;
+    put("100.md", "新，我的更正");
+    rmSync(join(folder, "169.md"));
+  };
+  await assert.rejects(writeManyChanges(folder, read, changes, meanwhile), refused("169.md"));
+  const texts = textsNow();
+  assert.equal(texts["100.md"], "新，我的更正");
+  assert.ok(!existsSync(join(folder, "169.md")));
+  for (const name of names.slice(1, 69)) assert.equal(texts[name], "旧", name);
+  assert.deepEqual(Object.keys(texts), names.slice(0, 69));
+});
+
+test("what a parse replaced is no file that a run reads, and may be there already", () => {
+  put("a.replaced-12345678.txt", "旧");
+  writeChanges(folder, [], { ...NOTHING, beside: [{ path: "a.replaced-12345678.txt", text: "旧" }] });
+  assert.deepEqual(textsNow(), { "a.replaced-12345678.txt": "旧" });
+});
