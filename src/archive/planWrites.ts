@@ -12,6 +12,7 @@ import { changedEnds, textThen } from "./halfStories.ts";
 import { carriedEnds, halfGiven, heldJumps, placedJump } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
+import { lostRecords } from "./lostRecords.ts";
 import { numbered, type Numbered } from "./numbered.ts";
 import { pageFinder } from "./pageFinder.ts";
 import { printedIn } from "./lineRefs.ts";
@@ -102,8 +103,9 @@ export function planWrites(
   const held = heldFiles(files);
   const ledger = readLedger(files);
   const last = lastOrdinals(files, held, ledger);
-  const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
-  const given = givePageIds(pages, held.sheets, papers, new Set(gone));
+  const lost = lostRecords(held, ledger);
+  const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)) && !lost.has(id));
+  const given = givePageIds(pages, held.sheets, papers, new Set(gone), lost);
   const find = pageFinder(held.sheets);
   const jumps = heldJumps(files);
   const half = carriedEnds(
@@ -117,7 +119,7 @@ export function planWrites(
     const { id, earlier } = given[i]!;
     return earlier === null && held.texts.has(pagePath(id))
       ? { unreadable: id, file: page.sheet.file }
-      : numbered(half, page, given[i]!, last.get(id) ?? 0);
+      : numbered(half, page, given[i]!, last.get(id) ?? 0, lost.get(id));
   });
   const known = rows.flatMap((row) => ("page" in row ? [row] : []));
   const waiting = waitingForPerson(held, known.map(asGiven));
@@ -141,8 +143,8 @@ export function planWrites(
     warnHalfGiven(shelf, path, "a later page of it");
   const states = new Set(known.flatMap(({ earlier }) => (earlier === null ? [] : [stateOf(earlier)])));
   const claimed = new Set(known.map(({ id }) => id));
-  const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
-  const sheets = [...settleLostPages(shelf, lost), ...withEarlierTexts(records, held, plan)];
+  const dropped = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
+  const sheets = [...settleLostPages(shelf, dropped), ...withEarlierTexts(records, held, plan)];
   plan.records = recordsOf(sheets, held);
   return { ...plan, ...withLedgers(files, held, plan, papers) };
 }

@@ -28,6 +28,8 @@ export type ArchiveFile = {
 export const SETTINGS_FILE = "archive.yml";
 
 const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
+const RECORD_ADVICE =
+  "correct the line, or remove the record: the next ingest writes it anew, but then gives articles again that you deleted";
 const SETTINGS_ADVICE =
   "correct the line; until then it is left out, the rest of this file holds, and the build goes on";
 const NO_SETTINGS_ADVICE =
@@ -127,7 +129,7 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
       else if (read.ok) {
         const message = `the record of the page ${read.value.id} belongs at ${pagePath(read.value.id)}; it was left out: move it there, or remove it`;
         warnings.push({ level: "error", code: "id-elsewhere", file: path, line: 2, message });
-      } else warnings.push(...refusals(path, read));
+      } else warnings.push(...refusals(path, read, RECORD_ADVICE));
     } else if ("article" in file) {
       const { article: read, digest } = file;
       if (!read.ok) {

@@ -10,7 +10,7 @@ import { C, edit, fate, FRESH, id, ingested, ONCE, path, plan, textOf, times } f
 const MINE = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
 /** The rules make one article of a person's and the next. */
 const JOINED = ingested(MINE, ["1-6"], C);
-const given = (files: ArchiveFile[], waits = (_: string): boolean => false): string[] =>
+const given = (files: ArchiveFile[], waits: (id: string) => boolean = () => false): string[] =>
   givenUp(heldFiles(files), [textOf(JOINED, path("01", "parsed.txt"))!], waits);
 
 test("an article all of whose lines a new cut gives to another goes when the cut is taken", () => {

@@ -247,7 +247,7 @@ test("of a new cut all is taken, or nothing: in part it would put a line into tw
   ] as const)
     for (const how of ["accept", "keep"] as const) {
       for (const [one, other] of [both, both.toReversed()]) {
-        const { settled: done, warnings, ...changes } = settleParses(files, [id(one!)], how, []);
+        const { settled: done, warnings, ...changes } = settleParses(files, [id(one)], how, []);
         assert.equal(done, 0);
         assert.deepEqual(afterPlan(files, changes), files);
         assert.deepEqual(
@@ -256,8 +256,8 @@ test("of a new cut all is taken, or nothing: in part it would put a line into tw
             [
               "error",
               "cut-in-part",
-              path(one!),
-              `is cut anew together with ${id(other!)}: lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${id(one!)} ${id(other!)}`,
+              path(one),
+              `is cut anew together with ${id(other)}: lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${id(one)} ${id(other)}`,
             ],
           ],
         );

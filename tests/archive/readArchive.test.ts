@@ -165,7 +165,7 @@ test("a page record or a setting that is wrong is named with its line and what h
     [page!.level, page!.file, page!.line],
     ["error", bad.path, bad.text.split("\n").indexOf("part: zwei") + 1],
   );
-  assert.match(page!.message, /a file that is removed counts as deleted/);
+  assert.match(page!.message, /remove the record: the next ingest writes it anew/);
   const settings = readArchive([{ path: "archive.yml", text: "title: 柳河旧报\nlanguage: de\n" }]);
   assert.deepEqual([settings.warnings[0]!.file, settings.warnings[0]!.line], ["archive.yml", 2]);
   assert.match(
