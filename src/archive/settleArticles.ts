@@ -10,6 +10,7 @@ import type { HalfGiven } from "./heldJumps.ts";
 import { besidePath } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
 import { saying } from "./saying.ts";
+import type { StillGiven } from "./textsGone.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 
 export type Shelf = {
@@ -21,6 +22,7 @@ export type Shelf = {
   firstText: (path: string) => string;
   /** Articles, all changes to which must wait for a person. */
   waiting: ReadonlySet<string>;
+  isGiven: StillGiven;
 };
 
 /** An article as a run gives it; `before` is what was written for it earlier, of the page `earlier`, which is `page` now. */
