@@ -120,7 +120,7 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const isShown = isChanged || (byHand && file !== undefined && !isSame);
   putBeside(shelf, path, isShown ? text : null);
   if (isChanged) warnLeft(shelf, fresh);
-  if (before === undefined || before.removed === true) return { ...entry, digest: "" };
+  if (isNew && (file === undefined || before?.digest !== "")) return { ...entry, digest: "" };
   const digest = saysSame ? entry.digest : before.digest;
   return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
