@@ -4,6 +4,7 @@ import { ARTICLE_ID } from "../lexicon/ids.ts";
 import type { PageSheet, WrittenArticle } from "../archiveTypes.ts";
 import { articlePath, idAt } from "./address.ts";
 import { digestOf } from "./digest.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 export type HeldArticle = { id: string; path: string; text: string; digest: string };
@@ -64,6 +65,8 @@ export function heldFiles(files: readonly ArchiveFile[]): Held {
   const articles = articlesIn(files);
   const sheets = files.filter(({ path }) => isRecord(path)).flatMap((file) => once(records, file, sheetsOf));
   const written = new Map(sheets.flatMap((sheet) => Object.entries(sheet.articles)));
+  let ledger: Ledger["entries"] | undefined;
+  const wasHeld = (id: string): boolean => (ledger ??= readLedger(files).entries).has(id);
   return {
     texts: new Map(files.map(({ path, text }) => [path, text])),
     articles,
@@ -71,8 +74,9 @@ export function heldFiles(files: readonly ArchiveFile[]): Held {
     written,
     isByHand: (id) => {
       const [file, entry] = [articles.get(id), written.get(id)];
+      // Of an article that never had a digest none was ever written, unless a person wrote one.
       return file === undefined
-        ? entry !== undefined && entry.removed !== true
+        ? entry !== undefined && entry.removed !== true && (entry.digest !== "" || wasHeld(id))
         : file.digest !== entry?.digest || file.path !== articlePath(id);
     },
   };

@@ -42,7 +42,11 @@ export const ordinalOf = (id: string): number => Number(id.slice(id.lastIndexOf(
  * next after `last`, the highest that was ever given. Articles that a person deleted are matched too, and so stay
  * deleted; so are those that the page gave once and gives again.
  */
-export function giveOrdinals(page: ParsedPage, earlier: PageSheet | null, last: number): number[] {
+export function giveOrdinals(
+  page: ParsedPage,
+  earlier: Pick<PageSheet, "articles"> | null,
+  last: number,
+): number[] {
   const before = Object.entries(earlier?.articles ?? {}).map(([id, { opening, removed = false }]) => ({
     ordinal: ordinalOf(id),
     removed,

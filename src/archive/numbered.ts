@@ -4,6 +4,7 @@ import { articleId } from "./address.ts";
 import type { GivenEnd } from "./halfStories.ts";
 import { linesOf, storyEnding, type HalfGiven } from "./heldJumps.ts";
 import { printedIn, wholeLines } from "./lineRefs.ts";
+import { ordinalsAgain, standIn, type Lost } from "./lostRecords.ts";
 import { giveOrdinals } from "./matchArticles.ts";
 import type { GivenId } from "./pageIds.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
@@ -32,19 +33,22 @@ function noticesWith(
   return [...sheet.notices, ...repeated.map(String)].sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
 }
 
-/** `last`: the greatest ordinal that an article of the page ever had. */
+/** `last`: the greatest ordinal that an article of the page ever had; `lost`: where its record is gone, what is known without. */
 export function numbered(
   half: HalfGiven,
   given: ParsedPage,
   { id, earlier }: GivenId,
   last: number,
+  lost?: Lost,
 ): Numbered {
   const storyOf = ({ front }: ParsedArticle): string | null => storyEnding(half, front.source);
   const articles = given.articles.filter((article) => storyOf(article) === null);
   const ending = given.articles.filter((article) => storyOf(article) !== null);
   const notices = noticesWith(ending, given, earlier);
   const page = { ...given, articles, sheet: { ...given.sheet, notices } };
-  const ids = giveOrdinals(page, earlier, last).map((ordinal) => articleId(id, ordinal));
+  const ordinals = giveOrdinals(page, earlier ?? standIn(lost), last);
+  const again = lost === undefined ? ordinals : ordinalsAgain(ordinals, last, lost);
+  const ids = again.map((ordinal) => articleId(id, ordinal));
   const ends = ending.map((article): GivenEnd => ({ path: storyOf(article)!, ...endOf(article, page) }));
   return { id, page, earlier, ids, ends };
 }

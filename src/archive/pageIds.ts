@@ -3,6 +3,7 @@ import { initialsCode, KNOWN_PAPERS, UNKNOWN_PAPER, type Paper } from "../lexico
 import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import { idParts, pageId } from "./address.ts";
 import { knownAgain } from "./knownAgain.ts";
+import { lostPageOf, mayBe, type Lost } from "./lostRecords.ts";
 
 export type GivenId = { id: string; earlier: PageSheet | null };
 
@@ -52,36 +53,52 @@ function paperCodes(sheets: readonly PageSheet[], papers: readonly Paper[]): Cod
 }
 
 /** An id that no page of the archive has. */
-function freshId(page: ParsedPage, codeOf: Codes, used: ReadonlySet<string>, count: Counting): string {
+function freshId(page: ParsedPage, codeOf: Codes, isFree: (id: string) => boolean, count: Counting): string {
   // An address asserts no paper that was only estimated.
   const paper = codeOf(page.identity.paperBecause === null ? page.identity.paper : null);
   const printed = pageCode(page.identity.page);
   if (printed !== null) {
     const id = pageId(paper, page.identity.date, printed);
-    if (!used.has(id)) return id;
+    if (isFree(id)) return id;
   }
   // No page number, or a second page of that number: x1, x2 … (a05x2)
   const stem = pageId(paper, page.identity.date, `${printed ?? ""}x`);
-  return count(stem, printed === null ? 1 : 2, (id) => !used.has(id));
+  return count(stem, printed === null ? 1 : 2, isFree);
 }
 
 /**
  * Each page's id, with the record of it that the archive holds already. No record is given to two pages, and no id of
- * `retired`, pages that the archive held once, to another page.
+ * `retired`, pages that the archive held once, to another page. One of `lost`, whose record alone is gone, gets its own.
  */
 export function givePageIds(
   pages: readonly ParsedPage[],
   sheets: readonly PageSheet[],
   papers: readonly Paper[],
   retired: ReadonlySet<string> = new Set(),
+  lost: ReadonlyMap<string, Lost> = new Map(),
 ): GivenId[] {
   const codeOf = paperCodes(sheets, papers);
   const used = new Set([...sheets.map((sheet) => sheet.id), ...retired]);
   const count = countingOn();
   const known = knownAgain(pages, sheets);
+  const own = new Map<ParsedPage, string>();
+  for (const page of lost.size === 0 ? [] : pages.filter((each) => !known.has(each))) {
+    const id = lostPageOf(page, lost, (each) => !used.has(each));
+    if (id === undefined) continue;
+    own.set(page, id);
+    used.add(id);
+  }
   return pages.map((page) => {
     const earlier = known.get(page) ?? null;
-    const id = earlier?.id ?? freshId(page, codeOf, used, count);
+    const id =
+      earlier?.id ??
+      own.get(page) ??
+      freshId(
+        page,
+        codeOf,
+        (each) => !used.has(each) && (!lost.has(each) || mayBe(page, lost.get(each)!)),
+        count,
+      );
     used.add(id);
     return { id, earlier };
   });

@@ -5,6 +5,7 @@ import type { LedgerEntry, PageSheet, WrittenArticle } from "../archiveTypes.ts"
 import type { Warning } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
+import { givenUp } from "./givenUp.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
 import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
 import { recordsOf, withLedgers, type Changes, type Scope } from "./changes.ts";
@@ -108,7 +109,61 @@ function mergedInto(
   });
 }
 
-/** Takes parses, or leaves them for good; `ids` that have none beside them are named. `scope` as for `withLedgers`. */
+/** What is to be settled, and how. `holds`: whether an article will hold most of a text. */
+type Asked = {
+  files: readonly ArchiveFile[];
+  ids: readonly string[];
+  how: "accept" | "keep";
+  ledger: ReadonlyMap<string, LedgerEntry>;
+  holds: (id: string, text: string) => boolean;
+};
+
+/** Why the parse of an article cannot take its place; `null` where it can. */
+function refusalOf({ id, path, parsed, file }: Beside, { files, ledger, holds }: Asked): Warning | null {
+  const refuse = (code: string, message: string): Warning => ({ level: "error", code, file: path, message });
+  const unread = files.find((other) => other.path === path && other.unreadable === true);
+  if (unread?.astray === true)
+    return refuse(
+      "link-astray",
+      "is a link that leads out of the archive; remove it first, or put the file in its place",
+    );
+  if (unread !== undefined)
+    return refuse(
+      "not-utf-8",
+      "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first",
+    );
+  const elsewhere = file === null ? (ledger.get(id)?.to ?? []).filter((to) => holds(to, parsed)) : [];
+  if (elsewhere.length === 0) return null;
+  const message = `its text is in ${elsewhere.join(" and ")}, and would stand in two articles; take it out there, or --keep`;
+  return refuse("parse-elsewhere", message);
+}
+
+/** New cuts of which only a part was asked for, or can be taken: id → why, of each cut once behind its first article. */
+function cutsInPart(
+  { files, ids, how }: Asked,
+  refused: ReadonlyMap<string, Warning>,
+): Map<string, Warning | null> {
+  const found = new Map<string, Warning | null>();
+  for (const { id, path, together } of pendingParses(files)) {
+    if (!ids.includes(id) || refused.has(id) || found.has(id)) continue;
+    const missing = together.filter((other) => !ids.includes(other));
+    const cannot = together.filter((other) => refused.has(other));
+    if (missing.length + cannot.length === 0) continue;
+    const why =
+      cannot.length > 0
+        ? `it was left as it is with ${cannot.join(" ")}, which cannot be taken`
+        : `lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${[id, ...together].join(" ")}`;
+    const message = `is cut anew together with ${together.join(" ")}: ${why}`;
+    for (const other of together) found.set(other, null);
+    found.set(id, { level: "error", code: "cut-in-part", file: path, message });
+  }
+  return found;
+}
+
+/**
+ * Takes parses, or leaves them for good; `ids` that have none beside them are named. Of a new cut all are taken, or all are
+ * left: by halves its lines would stand in two articles, or in none. `scope` as for `withLedgers`.
+ */
 export function settleParses(
   files: readonly ArchiveFile[],
   ids: readonly string[],
@@ -123,41 +178,25 @@ export function settleParses(
   const taken = new Map(how === "accept" ? ids.map((id) => [id, known.get(id)?.parsed]) : []);
   const holds = (id: string, text: string): boolean =>
     isHeldIn(text, taken.get(id) ?? held.articles.get(id)?.text ?? "");
-  const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
-  const entries = new Map<string, WrittenArticle>();
-  const warnings: Warning[] = [];
+  const asked: Asked = { files, ids, how, ledger, holds };
+  const refused = new Map<string, Warning>();
   for (const id of ids) {
     const each = known.get(id);
-    if (each === undefined) {
-      const message = "has no parse beside it; npm run ingest -- --review lists the articles that have";
-      warnings.push({ level: "error", code: "no-parse", file: id, message });
-      continue;
-    }
+    const message = "has no parse beside it; npm run ingest -- --review lists the articles that have";
+    if (each === undefined) refused.set(id, { level: "error", code: "no-parse", file: id, message });
+    const why = each === undefined || how === "keep" ? null : refusalOf(each, asked);
+    if (why !== null) refused.set(id, why);
+  }
+  const inPart = cutsInPart(asked, refused);
+  const warnings: Warning[] = [...refused.values(), ...[...inPart.values()].filter((why) => why !== null)];
+  const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
+  const entries = new Map<string, WrittenArticle>();
+  for (const id of ids.filter((each) => !refused.has(each) && !inPart.has(each))) {
+    const each = known.get(id)!;
     const { path, parsed, file, entry } = each;
     if (how === "keep") {
       entries.set(id, { ...entry, digest: digestOf(parsed) });
       if (file === null) changes.removals.push(besidePath(path));
-      continue;
-    }
-    const unread = files.find((other) => other.path === path && other.unreadable === true);
-    if (unread !== undefined) {
-      const [code, message] =
-        unread.astray === true
-          ? ([
-              "link-astray",
-              "is a link that leads out of the archive; remove it first, or put the file in its place",
-            ] as const)
-          : ([
-              "not-utf-8",
-              "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first",
-            ] as const);
-      warnings.push({ level: "error", code, file: path, message });
-      continue;
-    }
-    const elsewhere = file === null ? (ledger.get(id)?.to ?? []).filter((to) => holds(to, parsed)) : [];
-    if (elsewhere.length > 0) {
-      const message = `its text is in ${elsewhere.join(" and ")}, and would stand in two articles; take it out there, or --keep`;
-      warnings.push({ level: "error", code: "parse-elsewhere", file: path, message });
       continue;
     }
     entries.set(id, entryOf(each));
@@ -172,6 +211,12 @@ export function settleParses(
       warnings.push({ level: "warning", code: "merge-undone", file: path, message });
     }
   }
+  const settled = entries.size;
+  const parses = changes.articles.map(({ text }) => text);
+  for (const id of givenUp(held, parses, (other) => known.has(other))) {
+    changes.removals.push(held.articles.get(id)!.path);
+    entries.set(id, { ...held.written.get(id)!, removed: true });
+  }
   const touched = new Set([...entries.keys()].map(pageOfArticle));
   const sheets = held.sheets.filter(({ id }) => touched.has(id));
   changes.records = recordsOf(
@@ -181,5 +226,5 @@ export function settleParses(
     }),
     held,
   );
-  return { ...withLedgers(files, held, changes, papers, scope), warnings, settled: entries.size };
+  return { ...withLedgers(files, held, changes, papers, scope), warnings, settled };
 }

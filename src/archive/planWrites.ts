@@ -12,6 +12,7 @@ import { changedEnds, textThen } from "./halfStories.ts";
 import { carriedEnds, halfGiven, heldJumps, placedJump } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
+import { lostRecords } from "./lostRecords.ts";
 import { numbered, type Numbered } from "./numbered.ts";
 import { pageFinder } from "./pageFinder.ts";
 import { printedIn } from "./lineRefs.ts";
@@ -26,6 +27,8 @@ import {
   warnHalfGiven,
   type Shelf,
 } from "./settleArticles.ts";
+import { amountOf, stillGiven } from "./textsGone.ts";
+import { bareWords, wordsOfFile } from "./wordsElsewhere.ts";
 
 export type Plan = Changes & {
   warnings: Warning[];
@@ -69,13 +72,46 @@ function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRec
   const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
   shelf.plan.pages.push({ id, articles: ids, parsed });
   const kept = settleGone(shelf, before, ids);
+  const removed = Object.keys(kept).filter(
+    (own) => kept[own]!.removed === true && before[own]!.removed !== true,
+  );
+  if (earlier !== null) warnTextsGone(shelf, earlier, { ...record, articles: {} }, removed);
   const sheet = { ...record, articles: sorted({ ...Object.fromEntries(given), ...kept }) };
   return { sheet, former: formerTexts(earlier, record) };
 }
 
-/** Pages that an earlier state of a file gave and its present one does not: their articles go, unless a person edited them. */
+/** Says which articles went with their text: whoever cut a file short by mistake must hear of it. */
+function warnTextsGone(
+  shelf: Shelf,
+  earlier: PageSheet,
+  { id, file, date, text }: PageSheet,
+  removed: readonly string[],
+): void {
+  const texts = removed.flatMap((own) => {
+    const words = wordsOfFile(shelf.held.articles.get(own)?.text ?? "");
+    return shelf.isGiven(words, { file, date }) ? [] : [[own, words] as const];
+  });
+  // Where other words stand in their place, the page was corrected.
+  const fewer = bareWords(earlier.text).length - bareWords(text).length;
+  if (texts.length === 0 || fewer < texts.map(([, words]) => words).join("").length / 2) return;
+  const what = amountOf(texts.map(([, words]) => words));
+  const ids = texts.map(([own]) => own).join(" ");
+  const message = `of the page ${id} this file no longer has what the archive held of it (${what}), and its articles were removed: ${ids}; if that was not meant, restore the file and run ingest again, and they come back under their ids`;
+  warn(shelf, "text-gone", file, message);
+}
+
+/**
+ * Pages that a file gave and its present one does not: where their text is on other pages now, their articles go, unless a
+ * person edited them. Where it is given nowhere, all stays: a file may have been cut short by mistake.
+ */
 function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): PageSheet[] {
   return lost.flatMap((sheet): PageSheet[] => {
+    if (!shelf.isGiven(bareWords(sheet.text), sheet)) {
+      const texts = Object.keys(sheet.articles).flatMap((id) => shelf.held.articles.get(id)?.text ?? []);
+      const message = `the page ${sheet.id} (${amountOf(texts.map(wordsOfFile))}) is no longer in this file, and stays in the archive as it is: restore the file, or, if the page was taken out on purpose, delete ${pagePath(sheet.id)} and its articles`;
+      warn(shelf, "page-gone", sheet.file, message);
+      return [];
+    }
     const kept = settleGone(shelf, sheet.articles, []);
     if (!Object.values(kept).every(({ removed }) => removed)) return [{ ...sheet, articles: sorted(kept) }];
     shelf.plan.removals.push(pagePath(sheet.id));
@@ -102,8 +138,9 @@ export function planWrites(
   const held = heldFiles(files);
   const ledger = readLedger(files);
   const last = lastOrdinals(files, held, ledger);
-  const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)));
-  const given = givePageIds(pages, held.sheets, papers, new Set(gone));
+  const lost = lostRecords(held, ledger);
+  const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)) && !lost.has(id));
+  const given = givePageIds(pages, held.sheets, papers, new Set(gone), lost);
   const find = pageFinder(held.sheets);
   const jumps = heldJumps(files);
   const half = carriedEnds(
@@ -117,13 +154,20 @@ export function planWrites(
     const { id, earlier } = given[i]!;
     return earlier === null && held.texts.has(pagePath(id))
       ? { unreadable: id, file: page.sheet.file }
-      : numbered(half, page, given[i]!, last.get(id) ?? 0);
+      : numbered(half, page, given[i]!, last.get(id) ?? 0, lost.get(id));
   });
   const known = rows.flatMap((row) => ("page" in row ? [row] : []));
   const waiting = waitingForPerson(held, known.map(asGiven));
   const then = textThen(jumps.length === 0 ? [] : held.sheets);
   const begins = new Map(jumps.map(({ path, first }) => [path, first]));
-  const shelf: Shelf = { held, plan, half, waiting, firstText: (path) => then(begins.get(path)!) };
+  const shelf: Shelf = {
+    held,
+    plan,
+    half,
+    waiting,
+    firstText: (path) => then(begins.get(path)!),
+    isGiven: stillGiven(pages),
+  };
   const records: PageRecord[] = [];
   for (const row of rows) {
     if ("page" in row) {
@@ -141,8 +185,8 @@ export function planWrites(
     warnHalfGiven(shelf, path, "a later page of it");
   const states = new Set(known.flatMap(({ earlier }) => (earlier === null ? [] : [stateOf(earlier)])));
   const claimed = new Set(known.map(({ id }) => id));
-  const lost = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
-  const sheets = [...settleLostPages(shelf, lost), ...withEarlierTexts(records, held, plan)];
+  const dropped = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
+  const sheets = [...settleLostPages(shelf, dropped), ...withEarlierTexts(records, held, plan)];
   plan.records = recordsOf(sheets, held);
   return { ...plan, ...withLedgers(files, held, plan, papers) };
 }

@@ -29,6 +29,8 @@ export type ArchiveFile = {
 export const SETTINGS_FILE = "archive.yml";
 
 const ADVICE = "correct the line; a file that is removed counts as deleted and is not written again";
+const RECORD_ADVICE =
+  "correct the line, or remove the record: the next ingest writes it anew, but then gives articles again that you deleted";
 const SETTINGS_ADVICE =
   "correct the line; until then it is left out, the rest of this file holds, and the build goes on";
 const NO_SETTINGS_ADVICE =
@@ -109,12 +111,17 @@ export function readArchiveFile({ path, text, unreadable, astray }: ArchiveFile)
   return { path, text };
 }
 
+/** An article that lies where its id says. */
+const isAtHome = (file: FileRead): boolean =>
+  "article" in file && file.article.ok && file.path === articlePath(file.article.value.front.id);
+
 /** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
 export function assembleArchive(files: readonly FileRead[]): Archive {
   const warnings: Warning[] = [];
   const articles = new Map<string, Article>();
   const pages: PageSheet[] = [];
   const parses = new Map<string, ParseBeside>();
+  const atHome = new Set(files.filter(isAtHome).map(({ path }) => path));
   let settings = DEFAULT_SETTINGS;
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -128,7 +135,7 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
       else if (read.ok) {
         const message = `the record of the page ${read.value.id} belongs at ${pagePath(read.value.id)}; it was left out: move it there, or remove it`;
         warnings.push({ level: "error", code: "id-elsewhere", file: path, line: 2, message });
-      } else warnings.push(...refusals(path, read));
+      } else warnings.push(...refusals(path, read, RECORD_ADVICE));
     } else if ("article" in file) {
       const { article: read, digest } = file;
       if (!read.ok) {
@@ -136,14 +143,16 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
         continue;
       }
       const { front } = read.value;
-      const twin = articles.get(front.id);
-      if (twin) {
-        const message = `the id ${front.id} is already used by ${twin.path}; give one of the two another id`;
+      const home = articlePath(front.id);
+      // A copy that kept the id does not hide the file at the id's own path, whichever is named first.
+      const twin = path !== home && atHome.has(home) ? home : articles.get(front.id)?.path;
+      if (twin !== undefined) {
+        const message = `the id ${front.id} is already used by ${twin}; give one of the two another id`;
         warnings.push({ level: "error", code: "id-used-twice", file: path, line: 2, message });
         continue;
       }
-      if (path !== articlePath(front.id)) {
-        const message = `an article with the id ${front.id} belongs at ${articlePath(front.id)}; it is shown all the same`;
+      if (path !== home) {
+        const message = `an article with the id ${front.id} belongs at ${home}; it is shown all the same`;
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
       articles.set(front.id, { ...read.value, path, digest });

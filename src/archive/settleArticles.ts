@@ -10,6 +10,7 @@ import type { HalfGiven } from "./heldJumps.ts";
 import { besidePath } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
 import { saying } from "./saying.ts";
+import type { StillGiven } from "./textsGone.ts";
 import { carriedLines, placesOf, printedOn, SAME_PLACES } from "./places.ts";
 
 export type Shelf = {
@@ -21,6 +22,7 @@ export type Shelf = {
   firstText: (path: string) => string;
   /** Articles, all changes to which must wait for a person. */
   waiting: ReadonlySet<string>;
+  isGiven: StillGiven;
 };
 
 /** An article as a run gives it; `before` is what was written for it earlier, of the page `earlier`, which is `page` now. */
@@ -118,7 +120,7 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const isShown = isChanged || (byHand && file !== undefined && !isSame);
   putBeside(shelf, path, isShown ? text : null);
   if (isChanged) warnLeft(shelf, fresh);
-  if (before === undefined || before.removed === true) return { ...entry, digest: "" };
+  if (isNew && (file === undefined || before?.digest !== "")) return { ...entry, digest: "" };
   const digest = saysSame ? entry.digest : before.digest;
   return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }

@@ -95,3 +95,21 @@ test("an article is a person's where it is not as it was written, elsewhere, or 
   assert.deepEqual(heldFiles([{ path: "notes.txt", text: page({}).text }]).sheets, []);
   assert.deepEqual(heldFiles([{ ...page({}), text: "---\n" }]).sheets, []);
 });
+
+test("an article that waited and was never written is nobody's; one that a person wrote in its place and deleted is theirs", () => {
+  const record = (digest: string): { path: string; text: string } => ({
+    path: "2020/05/28/lzcb/a05.page.txt",
+    text: writePageFile({
+      ...sheet({ id: "lzcb-20200528-a05" }),
+      articles: { [A]: { digest, opening: "题" } },
+    }),
+  });
+  const ledger = (id: string): { path: string; text: string } => ({
+    path: "2020/ledger.txt",
+    text: `${id} held\n`,
+  });
+  assert.equal(heldFiles([record("")]).isByHand(A), false);
+  assert.equal(heldFiles([record(""), ledger("lzcb-20200528-a05-03")]).isByHand(A), false);
+  assert.equal(heldFiles([record(""), ledger(A)]).isByHand(A), true);
+  assert.equal(heldFiles([record(digestOf("原"))]).isByHand(A), true);
+});

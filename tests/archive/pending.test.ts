@@ -239,3 +239,58 @@ test("one that has no parse is named, and the others are settled all the same", 
   );
   assert.match(warnings[0]!.message, /no parse beside it/);
 });
+
+test("of a new cut all is taken, or nothing: in part it would put a line into two articles, or into none", () => {
+  for (const [files, both] of [
+    [RECUT, ["01", "02"]],
+    [NEW, ["01", "04"]],
+  ] as const)
+    for (const how of ["accept", "keep"] as const) {
+      for (const [one, other] of [both, both.toReversed()]) {
+        const { settled: done, warnings, ...changes } = settleParses(files, [id(one)], how, []);
+        assert.equal(done, 0);
+        assert.deepEqual(afterPlan(files, changes), files);
+        assert.deepEqual(
+          warnings.map(({ level, code, file, message }) => [level, code, file, message]),
+          [
+            [
+              "error",
+              "cut-in-part",
+              path(one),
+              `is cut anew together with ${id(other)}: lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${id(one)} ${id(other)}`,
+            ],
+          ],
+        );
+      }
+      const whole = settleParses(files, both.map(id), how, []);
+      assert.deepEqual([whole.settled, whole.warnings], [2, []]);
+    }
+});
+
+test("of a new cut that cannot be taken whole nothing is taken, and it is said once", () => {
+  const broken = RECUT.map((file): ArchiveFile =>
+    file.path === path("02") ? { ...file, unreadable: true } : file,
+  );
+  const { settled: done, warnings, ...changes } = settleParses(broken, [id("01"), id("02")], "accept", []);
+  assert.deepEqual([done, changes.articles, changes.removals], [0, [], []]);
+  assert.deepEqual(
+    warnings.map(({ code, file }) => [code, file]),
+    [
+      ["not-utf-8", path("02")],
+      ["cut-in-part", path("01")],
+    ],
+  );
+  assert.match(warnings[1]!.message, new RegExp(`left as it is with ${id("02")}, which cannot be taken`));
+});
+
+test("what else of the page waits by itself is settled, though part of a new cut is not", () => {
+  const other = "柳河日报";
+  const two = ingested(
+    edit(MINE, "03", (text) => text.replace(other, "河口日报")),
+    ["1-2"],
+    ["3-6"],
+    C,
+  );
+  assert.deepEqual(waits(two), ["01 edited 02", "02 recut 01"]);
+  assert.equal(settleParses(two, [id("03")], "accept", []).settled, 1);
+});

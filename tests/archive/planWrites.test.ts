@@ -265,14 +265,57 @@ test("a page that a file no longer holds keeps its record while a person's artic
   const two = ingested([], parse(`${A}\f${B}`, "b.txt"));
   const second = two.find(({ text }) => text.includes("title: 新井出水了"))!;
   const mine = two.map((file) => (file === second ? { ...file, text: `${file.text}\n另记一笔。\n` } : file));
-  const plan = planWrites(parse(A, "b.txt"), mine, []);
+  const plan = planWrites(parse(A + B, "b.txt"), mine, []);
   assert.deepEqual([plan.removals, said(plan).map((line) => line.split(" ")[1])], [[], ["edit-kept"]]);
   const three = ingested([], parse(`${A}\f${B}${C}`, "b.txt"));
   const one = three.map((file) =>
     file.text.includes("title: 新井出水了") ? { ...file, text: `${file.text}\n另记一笔。\n` } : file,
   );
-  const rest = planWrites(parse(A, "b.txt"), one, []).removals;
+  const rest = planWrites(parse(A + B + C, "b.txt"), one, []).removals;
   assert.deepEqual([rest.length, rest.some((path) => path.endsWith(".page.txt"))], [1, false]);
-  const run = planWrites(parse(A, "b.txt"), two, []);
+  const run = planWrites(parse(A + B, "b.txt"), two, []);
   assert.equal(run.removals.filter((path) => path.endsWith(".page.txt")).length, 1);
+});
+
+test("a page that is taken out of its file stays whole, with a warning; put back, it is itself", () => {
+  const two = ingested([], parse(`${A}\f${B}`, "b.txt"));
+  const cut = planWrites(parse(A, "b.txt"), two, []);
+  assert.deepEqual(
+    [cut.removals, cut.ledgers, cut.articles.map(({ path }) => path.slice(-8))],
+    [[], [], ["x1-01.md"]],
+  );
+  assert.deepEqual(said(cut), ["warning page-gone b.txt the page x-00010101-x2 (1 article"]);
+  assert.match(
+    cut.warnings[0]!.message,
+    /\(1 article, \d+ characters\) is no longer in this file.* delete 0001\S*x2\.page\.txt/,
+  );
+  const after = afterPlan(two, cut);
+  assert.deepEqual(said(planWrites(parse(A, "b.txt"), after, [])), []);
+  assert.deepEqual(
+    ids(planWrites(parse(`${A}\f${B}`, "b.txt"), after, [])),
+    ids(planWrites(parse(`${A}\f${B}`, "b.txt"), two, [])),
+  );
+});
+
+test("a page's file that is cut short is named, with the articles that went and how much of them", () => {
+  const three = ingested([], parse(A + B + C));
+  const cut = planWrites(parse(A), three, []);
+  assert.deepEqual(said(cut), [
+    `warning text-gone ${NAME.slice(-10)} of the page mb-20160512-02 this file no longer has what the archive held of it (2 articles`,
+  ]);
+  assert.match(
+    cut.warnings[0]!.message,
+    /were removed: mb-20160512-02-02 mb-20160512-02-03; .* restore the file/,
+  );
+  assert.deepEqual(titles(ingested(afterPlan(three, cut), parse(A + B + C))), titles(three));
+  assert.deepEqual(said(planWrites(parse(A), afterPlan(three, cut), [])), [], "once");
+  const other = story("夜校开课了", "戏台今晚开锣，邻村的老人小孩都搬了板凳来占地方，锣鼓要敲到半夜。");
+  assert.deepEqual(said(planWrites(parse(A + other), fresh, [])), [], "other words stand in its place");
+});
+
+test("a story that went to another page of the same day is not said to be gone", () => {
+  const next = "某报_2016-05-12_03.txt";
+  const held = ingested([], [...parse(A + B), ...parse(C, next)]);
+  const plan = planWrites([...parse(A), ...parse(B + C, next)], held, []);
+  assert.deepEqual([plan.removals.length, said(plan)], [1, []]);
 });

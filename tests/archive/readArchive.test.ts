@@ -97,7 +97,40 @@ test("a bad file is named with its line and the rest is read", () => {
 const told = (files: ArchiveFile[]): (string | number | undefined)[][] =>
   readArchive(files).warnings.map(({ level, code, file: path, line }) => [level, code, path, line]);
 
-test("two files with one id: the first by its path is shown, the second named with the first", () => {
+test("a copy does not hide the corrected file at its id's own path, though its name comes first", () => {
+  const copy = { ...file(ID), path: "2020/05/28/lzcb/a05-02 - 副本.md" };
+  const own = { ...file(ID), text: file(ID).text.replace("正文", "更正") };
+  const later = { ...file(ID), path: "2020/05/28/lzcb/b.md" };
+  for (const files of [
+    [copy, own, later],
+    [later, own, copy],
+  ]) {
+    assert.deepEqual(
+      readArchive(files).articles.map(({ path, body }) => [path, body.trim()]),
+      [[own.path, "更正"]],
+    );
+    assert.deepEqual(told(files), [
+      ["error", "id-used-twice", copy.path, 2],
+      ["error", "id-used-twice", later.path, 2],
+    ]);
+  }
+  assert.match(
+    readArchive([copy, own]).warnings[0]!.message,
+    /already used by 2020\/05\/28\/lzcb\/a05-02\.md;/,
+  );
+  const broken = { ...own, text: own.text.replace("kind: report", "kind: rumour") };
+  assert.deepEqual(
+    readArchive([copy, broken]).articles.map(({ path }) => path),
+    [copy.path],
+  );
+  assert.deepEqual(
+    readArchive([copy, later]).articles.map(({ path }) => path),
+    [copy.path],
+    "the first by its path",
+  );
+});
+
+test("two files with one id: the one where its id says is shown, the other named with it", () => {
   const copy = { ...file(ID), path: "2020/05/28/lzcb/copy.md" };
   const archive = readArchive([copy, file(ID)]);
   assert.deepEqual(
@@ -165,7 +198,7 @@ test("a page record or a setting that is wrong is named with its line and what h
     [page!.level, page!.file, page!.line],
     ["error", bad.path, bad.text.split("\n").indexOf("part: zwei") + 1],
   );
-  assert.match(page!.message, /a file that is removed counts as deleted/);
+  assert.match(page!.message, /remove the record: the next ingest writes it anew/);
   const settings = readArchive([{ path: "archive.yml", text: "title: 柳河旧报\nlanguage: de\n" }]);
   assert.deepEqual([settings.warnings[0]!.file, settings.warnings[0]!.line], ["archive.yml", 2]);
   assert.match(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
+import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import { readLedger } from "../../src/archive/ledger.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
@@ -239,4 +240,31 @@ test("a page's text that was corrected: what a person holds is known by its line
   });
   const after = afterPlan(mine, planWrites([corrected], mine, []));
   assert.deepEqual(times(after).slice(0, 8), [1, 1, 1, 0, 0, 0, 1, 1]);
+});
+
+test("an article that waited and was never written holds no other back once its lines are where they were", () => {
+  const mine = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
+  const waiting = plan(mine, ["1-4"], ["5"], C, ["6"]);
+  assert.deepEqual(codes(waiting), ["01 edit-kept", "02 recut-kept", "04 recut-new"]);
+  const back = plan(afterPlan(mine, waiting), A, { lines: B, front: { city: "潍坊市" } }, C);
+  assert.deepEqual([codes(back), back.articles.map((file) => file.path)], [[], [path("02")]]);
+  unchanged(plan(afterPlan(afterPlan(mine, waiting), back), A, { lines: B, front: { city: "潍坊市" } }, C));
+});
+
+test("once the edit it waited for is taken back, it is written", () => {
+  const mine = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
+  const waiting = ingested(mine, ["1-2"], B, C, ["3"]);
+  const undone = waiting.map((file) =>
+    file.path === path("01") ? { ...file, text: textOf(FRESH, path("01"))! } : file,
+  );
+  const after = ingested(undone, ["1-2"], B, C, ["3"]);
+  assert.deepEqual([ordinals(after), times(after)], [["01", "02", "03", "04"], ONCE]);
+});
+
+test("what its record says of the lines of an article that waits is what it would have now", () => {
+  const mine = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
+  const first = ingested(mine, ["1"], B, C, ["2-3"]);
+  const then = ingested(first, ["1"], B, C, ["2"]);
+  const lines = (files: ArchiveFile[]): string[] | undefined => heldFiles(files).written.get(id("04"))?.lines;
+  assert.deepEqual([lines(first), lines(then)], [["2-3"], ["2"]]);
 });
