@@ -12,7 +12,9 @@ import { onOneLine } from "../src/archive/controlPictures.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
 import { hostLines } from "../src/check/hosts.ts";
+import { recordFaults } from "../src/check/records.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
+import { brokenOff, refuseNoFolder } from "./brokenOff.ts";
 import { checkSite, type CheckedSite } from "./checkSite.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 
@@ -129,15 +131,18 @@ export function checkCommand(args: string[]): number {
     console.log(HELP);
     return 0;
   }
+  refuseNoFolder(values.articles);
   const files = readArchiveFolder(values.articles);
   const archive = readArchive(files);
   const found = [
+    ...brokenOff(values.articles),
     ...archive.warnings,
     ...ledgerFaults(archive),
     ...handWork(archive, files),
     ...waiting(files),
     ...unassigned(archive),
     ...provenanceFaults(archive),
+    ...recordFaults(archive),
   ];
   found.forEach(printWarning);
   const facts = doubtfulFacts(archive);
