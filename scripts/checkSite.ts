@@ -11,12 +11,13 @@ import { siteBehind } from "../src/check/siteBehind.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { MANIFEST } from "../src/search/files/manifest.ts";
-import { makeEntries } from "../src/site/buildSite.ts";
+import { buildSite, makeEntries } from "../src/site/buildSite.ts";
+import type { Site as MadeSite } from "../src/site/site.ts";
 import type { Warning } from "../src/types.ts";
 import { WORDS } from "../src/words/words.ts";
 import { checkData } from "./checkSite/carriedAway.ts";
-import { checkFeeds, checkListings, checkSitemap } from "./checkSite/feedsAndSitemaps.ts";
-import { checkArticles, checkPages } from "./checkSite/pages.ts";
+import { checkFeeds, checkListings, checkSitemap, LISTINGS } from "./checkSite/feedsAndSitemaps.ts";
+import { checkArticles, checkMoved, checkPages } from "./checkSite/pages.ts";
 import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
 
 export type CheckedSite = { faults: Warning[]; size: SiteSize; pages: number };
@@ -26,6 +27,16 @@ function checkSearch(site: Site): Warning[] {
   return judgeSearch(file, readIf(site, file) ?? "", site.archive.articles.length, (path) =>
     site.files.has(path),
   );
+}
+
+/** Neighbours by their words are shown and not proved: to reckon them would take longer than all else. */
+const NO_TERMS = { texts: "", weights: new Float32Array(), hashes: new Uint32Array() };
+
+/** What a build over this site would make of the archive; `listings`: those that the site has or had. */
+function madeOf(archive: Archive, url: string | null, listings: string): MadeSite {
+  const { address: _own, ...settings } = archive.settings;
+  const previous = { articles: "", changes: "", added: "", listings };
+  return buildSite({ ...archive, settings }, url, previous, () => NO_TERMS);
 }
 
 /** Throws where `folder` holds no site. `files` are the archive's own. Faults name their file as the working folder finds it. */
@@ -39,14 +50,17 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
   const url = measured.files.has(SITEMAP) ? siteUrl(readSitemap(SITEMAP, read({ folder }, SITEMAP))) : null;
   const words = WORDS[archive.settings.language];
   const { entries } = makeEntries(archive, words);
+  const { files: sizes } = measured;
+  const listings = sizes.has(LISTINGS) ? read({ folder }, LISTINGS) : "";
   const site: Site = {
     folder,
-    files: measured.files,
+    files: sizes,
     root: url ?? NOWHERE,
     url,
     archive,
     markdown: new Map(files.map(({ path, text }) => [path, text])),
     expected: expectedOf(entries, url, words),
+    made: madeOf(archive, url, listings),
   };
   const behind = siteBehind(readIf(site, "coverage/articles.tsv") ?? "", archive.articles);
   const faults = [
@@ -54,6 +68,7 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
     ...judgeRoot(readIf(site, NOT_FOUND) ?? "", url),
     ...checkPages(site),
     ...checkArticles(site),
+    ...checkMoved(site),
     ...checkFeeds(site),
     ...checkSitemap(site),
     ...checkListings(site),

@@ -33,7 +33,7 @@ export function checkFeeds(site: Site): Warning[] {
   });
 }
 
-const LISTINGS = "coverage/listings.txt";
+export const LISTINGS = "coverage/listings.txt";
 
 /** Listings that the site has, or had once: each answers. */
 export function checkListings(site: Site): Warning[] {

@@ -2,6 +2,7 @@
 import { judgeAddresses, judgeArticle } from "../../src/check/articlePages.ts";
 import { isAsset, judgeAsset } from "../../src/check/assets.ts";
 import { fault } from "../../src/check/fault.ts";
+import { judgeMoved } from "../../src/check/moved.ts";
 import { judgePage, type Ground } from "../../src/check/judgePage.ts";
 import { NOT_FOUND, rootNamedBy } from "../../src/check/notFound.ts";
 import { placesIn, tagsOf } from "../../src/check/scanPage.ts";
@@ -55,3 +56,7 @@ export function checkArticles(site: Site): Warning[] {
   const pages = new Set([...site.files.keys()].filter((path) => path.endsWith(".html")));
   return [...faults, ...judgeAddresses(pages, site.archive)];
 }
+
+/** What stands at addresses that the site once had. */
+export const checkMoved = (site: Site): Warning[] =>
+  site.made.moved.flatMap((old) => judgeMoved(old, (path) => readIf(site, path), site.url));

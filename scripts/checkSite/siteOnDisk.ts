@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../../src/archiveTypes.ts";
 import type { Expected } from "../../src/check/data/expected.ts";
+import type { Site as MadeSite } from "../../src/site/site.ts";
 import type { SiteSize } from "../../src/check/hosts.ts";
 
 /** A site as it is looked through. */
@@ -17,6 +18,8 @@ export type Site = {
   /** The archive's own text of an article, by its path there. */
   markdown: ReadonlyMap<string, string>;
   expected: Expected;
+  /** What would be built of the archive now, over this site. */
+  made: MadeSite;
 };
 
 export const read = ({ folder }: Pick<Site, "folder">, path: string): string =>

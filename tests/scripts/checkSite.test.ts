@@ -111,6 +111,12 @@ test("what is not there is missed: a page, an article’s file, a search file, a
     ["page-missing page/lzcb-20200528-a05/index.html"],
   );
   assert.deepEqual(
+    damaged((at) => rmSync(at("2020/05/28/lzcb/a05-09"), { recursive: true })).filter((each) =>
+      each.startsWith("moved"),
+    ),
+    ["html", "json", "md", "txt"].map((ending) => `moved-missing 2020/05/28/lzcb/a05-09/index.${ending}`),
+  );
+  assert.deepEqual(
     damaged((at) => edit(at("2020/05/28/lzcb/index.html"), (text) => text.replace('id="page-a05"', ""))).map(
       (each) => each.split(" ")[0],
     ),
@@ -171,6 +177,11 @@ test("a page that stands for nothing the archive knows, and a file of data/ that
     damaged((at) => cpSync(at("data/articles-2020.csv"), at("data/more.csv"))),
     ["data-unlisted data/more.csv"],
   );
+});
+
+test("another article’s page at an old address is found", () => {
+  const old = "2020/05/28/lzcb/a05-09/index.html";
+  assert.ok(damaged((at) => cpSync(at(ARTICLE), at(old))).includes(`moved-differs ${old}`));
 });
 
 test("a line is named where there is one", () => {
