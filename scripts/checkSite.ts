@@ -6,6 +6,8 @@ import type { SiteSize } from "../src/check/hosts.ts";
 import { NOWHERE } from "../src/check/links.ts";
 import { judgeRoot, NOT_FOUND } from "../src/check/notFound.ts";
 import { judgeSearch, SEARCH } from "../src/check/searchFiles.ts";
+import { fault } from "../src/check/fault.ts";
+import { judgeSeal } from "../src/check/seal.ts";
 import { readSitemap, SITEMAP, siteUrl } from "../src/check/sitemap.ts";
 import { siteBehind } from "../src/check/siteBehind.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
@@ -19,8 +21,29 @@ import { checkData } from "./checkSite/carriedAway.ts";
 import { checkFeeds, checkListings, checkSitemap, LISTINGS } from "./checkSite/feedsAndSitemaps.ts";
 import { checkArticles, checkMoved, checkPages } from "./checkSite/pages.ts";
 import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
+import { MARK } from "./siteFolder.ts";
+import { filesAsBuilt } from "./siteRecord.ts";
+import { digestsOf } from "./siteSeal.ts";
 
-export type CheckedSite = { faults: Warning[]; size: SiteSize; pages: number };
+/** `sealed`: the site says what its build wrote. */
+export type CheckedSite = { faults: Warning[]; size: SiteSize; pages: number; sealed: boolean };
+
+/** What a host does with a link is its own affair: it publishes what the link leads to, or refuses the site. */
+const linkFaults = (links: readonly string[]): Warning[] =>
+  links.map((path) =>
+    fault(
+      "site-link",
+      path,
+      "is a link, and a build writes none: what it leads to may be published; remove it",
+    ),
+  );
+
+/** Every file as its build wrote it; nothing is known of a site without a seal. */
+function checkSeal(site: Site, seal: string): Warning[] {
+  if (seal === "") return [];
+  const paths = [...site.files.keys()].filter((path) => path !== MARK);
+  return judgeSeal(seal, digestsOf(site.folder, paths), filesAsBuilt(site.folder));
+}
 
 function checkSearch(site: Site): Warning[] {
   const file = `${SEARCH}/${MANIFEST}`;
@@ -62,6 +85,7 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
     expected: expectedOf(entries, url, words),
     made: madeOf(archive, url, listings),
   };
+  const seal = readIf(site, MARK) ?? "";
   const behind = siteBehind(readIf(site, "coverage/articles.tsv") ?? "", archive.articles);
   const faults = [
     ...behind,
@@ -74,11 +98,14 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
     ...checkListings(site),
     ...checkData(site),
     ...checkSearch(site),
+    ...checkSeal(site, seal),
+    ...linkFaults(measured.links),
   ];
   const pages = [...measured.files.keys()].filter((path) => path.endsWith(".html")).length;
   return {
     faults: faults.map((each) => ({ ...each, file: join(folder, each.file) })),
     size: measured.size,
     pages,
+    sealed: seal !== "",
   };
 }
