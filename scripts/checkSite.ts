@@ -19,7 +19,7 @@ import type { Warning } from "../src/types.ts";
 import { WORDS } from "../src/words/words.ts";
 import { checkData } from "./checkSite/carriedAway.ts";
 import { checkFeeds, checkListings, checkSitemap, LISTINGS } from "./checkSite/feedsAndSitemaps.ts";
-import { checkArticles, checkMoved, checkPages } from "./checkSite/pages.ts";
+import { checkArticles, checkMoved, checkPages, checkShown } from "./checkSite/pages.ts";
 import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
 import { MARK } from "./siteFolder.ts";
 import { filesAsBuilt } from "./siteRecord.ts";
@@ -93,6 +93,7 @@ export function checkSite(folder: string, archive: Archive, files: readonly Arch
     ...checkPages(site),
     ...checkArticles(site),
     ...checkMoved(site),
+    ...checkShown(site),
     ...checkFeeds(site),
     ...checkSitemap(site),
     ...checkListings(site),

@@ -71,6 +71,19 @@ export const DAMAGES: readonly Damage[] = [
   ["a word of an article’s page", ARTICLE, (html) => html.replace("<p>渠水", "<p>河水"), ["page-differs"]],
   ["a headline", ARTICLE, (html) => html.replace(/<h1>[^<]*/, "<h1>别的"), ["page-differs"]],
   [
+    "an article left out of its issue",
+    "2020/05/28/lzcb/index.html",
+    (html) => html.replaceAll(/<a href="a05-01\/[^"]*"/g, "<a"),
+    ["issue-lacks"],
+  ],
+  [
+    "a word of a printed page",
+    "page/lzcb-20200528-a05/index.html",
+    (html) => html.replace("渠水进田", "渠水出田"),
+    ["page-differs"],
+  ],
+  ["the list of listings", "coverage/listings.txt", () => "", ["listing-missing"]],
+  [
     "an old address that leads elsewhere",
     OLD,
     (html) => html.replaceAll("../a05-01/", "../"),
