@@ -9,6 +9,7 @@ import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, type Published, type SiteOrder } from "./publish.ts";
 import { goneFiles, recordOf } from "./siteRecord.ts";
+import { sealSite } from "./siteSeal.ts";
 import { lotsOf, PAGED_TEMPLATES, PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
 
 /** One run of Eleventy's. */
@@ -76,7 +77,8 @@ export async function buildSite(
 ): Promise<{ indexed: number; change: SiteChange }> {
   const building = beginSite(out);
   const record = recordOf(out, codeDigest(), records);
-  const standing = afresh ? null : record.standing();
+  const files = afresh ? null : record.files();
+  const standing = files === null ? null : record.standing();
   const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
   const { archive, made } = await buildPages(order, atATime);
   const { articles: indexed, names } = await buildSearchIndex(archive, building, {
@@ -89,12 +91,17 @@ export async function buildSite(
   // Until it is done nobody knows what the site is made of.
   record.forget();
   let change: SiteChange = null;
-  if (standing === null) finishSite(out, building);
-  else {
-    const gone = goneFromSearch(out, names).map((name) => `search/${name}`);
-    const changes = changeSite(out, building, [...goneFiles(standing.made, made), ...gone]);
+  if (standing === null) {
+    const sealed = sealSite(building);
+    finishSite(out, building);
+    record.keep(made, sealed);
+  } else {
+    const unread = goneFromSearch(out, names).map((name) => `search/${name}`);
+    const gone = [...goneFiles(standing.made, made), ...unread];
+    const sealed = sealSite(building, files!, gone);
+    const changes = changeSite(out, building, gone);
     change = { written: changes.written.length, removed: changes.gone.length };
+    record.keep(made, sealed);
   }
-  record.keep(made);
   return { indexed, change };
 }

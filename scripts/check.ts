@@ -12,7 +12,9 @@ import { onOneLine } from "../src/archive/controlPictures.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import type { Warning } from "../src/types.ts";
 import { hostLines } from "../src/check/hosts.ts";
+import { recordFaults } from "../src/check/records.ts";
 import { readArchiveFolder } from "./archiveFiles.ts";
+import { brokenOff, refuseNoFolder } from "./brokenOff.ts";
 import { checkSite, type CheckedSite } from "./checkSite.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run } from "./commandLine.ts";
 
@@ -27,8 +29,8 @@ const HELP = `npm run check -- [--articles DIR] [--site DIR] [--all]
 Reads the whole archive and lists what is wrong, then what may be, the most doubtful first. Exit code 1 when something is wrong.
   --articles DIR  where the archive is kept; articles/ when not given
   --site DIR      proves the site that was built of it, too: every link and place within a page, the page and files of every
-                  article, feeds, sitemaps, all files of data/ against the archive and their checksums, the search index;
-                  that nothing is inline or comes from another host; and says which hosts it fits. Without the flag no site
+                  article, old addresses, feeds, sitemaps, all files of data/ against the archive and their checksums, the search
+                  index, and that every file is as the build wrote it; that nothing is inline or comes from another host; and says which hosts it fits. Without the flag no site
                   is looked at: one that was built before the last correction would only be full of faults.
                   npm run check -- --site _site
   --all           lists everything that is or may be wrong, not the first ${LISTED} doubts and ${LISTED_OF_KIND} faults of a kind`;
@@ -97,7 +99,7 @@ function printFacts(facts: readonly DoubtfulFact[], all: boolean): void {
     console.log(`  and ${facts.length - shown.length} more: npm run check -- --all`);
 }
 
-function printSite(folder: string, { faults, size, pages }: CheckedSite, all: boolean): void {
+function printSite(folder: string, { faults, size, pages, sealed }: CheckedSite, all: boolean): void {
   const kinds = new Map<string, number>();
   for (const each of faults) {
     const listed = (kinds.get(each.code) ?? 0) + 1;
@@ -112,6 +114,14 @@ function printSite(folder: string, { faults, size, pages }: CheckedSite, all: bo
     `${folder}: ${pages} pages, ${size.files} files, ${errors} errors; what hosts say to its size:`,
   );
   hostLines(size).forEach((line) => console.log(line));
+  if (!sealed)
+    console.log(
+      `${folder} does not say what its build wrote: only what the archive tells of a site was looked at; npm run build -- --afresh makes one that says it`,
+    );
+  if (errors > 0)
+    console.log(
+      "Where building again says that nothing has changed, npm run build -- --afresh makes the whole site anew.",
+    );
 }
 
 /** The command with these arguments → its exit code. */
@@ -129,15 +139,18 @@ export function checkCommand(args: string[]): number {
     console.log(HELP);
     return 0;
   }
+  refuseNoFolder(values.articles);
   const files = readArchiveFolder(values.articles);
   const archive = readArchive(files);
   const found = [
+    ...brokenOff(values.articles),
     ...archive.warnings,
     ...ledgerFaults(archive),
     ...handWork(archive, files),
     ...waiting(files),
     ...unassigned(archive),
     ...provenanceFaults(archive),
+    ...recordFaults(archive),
   ];
   found.forEach(printWarning);
   const facts = doubtfulFacts(archive);

@@ -14,8 +14,8 @@ import { dirname, join, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import writeFileAtomic from "write-file-atomic";
 
-/** In every folder that a build wrote, so that no build ever clears another. */
-const MARK = ".backfile-site";
+/** In every folder that a build wrote, so that no build ever clears another; it holds the site's seal. */
+export const MARK = ".backfile-site";
 
 /** A site's folder while the next one takes its place. */
 const asideOf = (out: string): string => `${resolve(out)}.replaced`;
@@ -53,7 +53,7 @@ export function beginSite(out: string): string {
 
 /** The site that was built takes its place. Renamed, not removed first: cut off between the two, the next build finds the earlier one. */
 export function finishSite(out: string, building: string): void {
-  writeFileSync(join(building, MARK), "");
+  writeFileSync(join(building, MARK), "", { flag: "a" });
   const aside = asideOf(out);
   if (existsSync(out)) renameSync(out, aside);
   renameSync(building, out);
@@ -64,7 +64,7 @@ export function finishSite(out: string, building: string): void {
 type Changes = { written: string[]; gone: string[] };
 
 /** What readers are led by comes last: until then the earlier index and its shards answer. */
-const LAST = ["search/index.json", "sw.js"];
+const LAST = ["search/index.json", "sw.js", MARK];
 
 const isSame = (a: string, b: string): boolean => existsSync(b) && readFileSync(a).equals(readFileSync(b));
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
+import type { FileDigests } from "../src/site/seal.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
@@ -80,14 +81,31 @@ export function goneFiles(earlier: Made, now: Made): string[] {
 export const readSiteRecord = (file: string): SiteRecord =>
   JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
 
+/** Beside the record, since it is long and not always asked for. */
+const FILES = "files.json";
+
 /** The record of the site in `out`, whether there is one or not; `code` is the digest of the project's own code. */
 export type RecordKeeper = {
   file: string;
   /** Of the site that stands; `null` where none does, or where nobody knows what it was made of. */
   standing: () => SiteRecord | null;
+  /** Digests of its files as they were built; `null` where nobody knows. */
+  files: () => FileDigests | null;
   forget: () => void;
-  keep: (made: Made) => void;
+  keep: (made: Made, files: FileDigests) => void;
 };
+
+/** Digests of the files of the site in `out` as they were built, beside its record; `null` where there are none. */
+export function filesAsBuilt(out: string, folder: string = cacheIn("sites")): FileDigests | null {
+  const file = join(keptFor(out, folder), FILES);
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as FileDigests;
+  } catch {
+    // Half a list is none.
+    return null;
+  }
+}
 
 export function recordOf(out: string, code: string, folder: string = cacheIn("sites")): RecordKeeper {
   const file = join(keptFor(out, folder), "made.json");
@@ -103,9 +121,11 @@ export function recordOf(out: string, code: string, folder: string = cacheIn("si
         return null;
       }
     },
+    files: () => filesAsBuilt(out, folder),
     forget: () => rmSync(file, { force: true }),
-    keep(made) {
-      makeKept(out, folder);
+    keep(made, files) {
+      const kept = makeKept(out, folder);
+      writeFileAtomic.sync(join(kept, FILES), JSON.stringify(files));
       const record: SiteRecord = { made, code, folder: siteFace(out) };
       writeFileAtomic.sync(file, JSON.stringify(record));
     },

@@ -1,5 +1,5 @@
 /** What is made for programs: feeds and sitemaps, and whether what they name is there. */
-import { fault } from "../../src/check/fault.ts";
+import { few, fault } from "../../src/check/fault.ts";
 import { judgeAtom } from "../../src/check/feeds/atom.ts";
 import { judgeJsonFeed } from "../../src/check/feeds/jsonFeed.ts";
 import { targetOfWhole } from "../../src/check/links.ts";
@@ -33,13 +33,20 @@ export function checkFeeds(site: Site): Warning[] {
   });
 }
 
-const LISTINGS = "coverage/listings.txt";
+export const LISTINGS = "coverage/listings.txt";
 
 /** Listings that the site has, or had once: each answers. */
 export function checkListings(site: Site): Warning[] {
   const lines = (readIf(site, LISTINGS) ?? "").split("\n").slice(0, -1);
+  const known = new Set(lines);
+  const all = site.made.listingList.split("\n").slice(0, -1);
+  const missing = all.filter((address) => !known.has(address));
   const named = lines.map((line, at) => ({ address: site.root + line, line: at + 1 }));
-  return checkNamed(site, LISTINGS, named, site.root);
+  const lacks = `lacks ${few(missing)}, and once such a listing is empty nothing would stand there; build again`;
+  return [
+    ...(missing.length === 0 ? [] : [fault("listing-missing", LISTINGS, lacks)]),
+    ...checkNamed(site, LISTINGS, named, site.root),
+  ];
 }
 
 export function checkSitemap(site: Site): Warning[] {

@@ -2,8 +2,11 @@
 import { judgeAddresses, judgeArticle } from "../../src/check/articlePages.ts";
 import { isAsset, judgeAsset } from "../../src/check/assets.ts";
 import { fault } from "../../src/check/fault.ts";
+import { judgeMoved } from "../../src/check/moved.ts";
 import { judgePage, type Ground } from "../../src/check/judgePage.ts";
 import { NOT_FOUND, rootNamedBy } from "../../src/check/notFound.ts";
+import { pathOf } from "../../src/check/links.ts";
+import { judgeIssue, judgeRawPage } from "../../src/check/shown.ts";
 import { placesIn, tagsOf } from "../../src/check/scanPage.ts";
 import type { Warning } from "../../src/types.ts";
 import { read, readIf, type Site } from "./siteOnDisk.ts";
@@ -55,3 +58,20 @@ export function checkArticles(site: Site): Warning[] {
   const pages = new Set([...site.files.keys()].filter((path) => path.endsWith(".html")));
   return [...faults, ...judgeAddresses(pages, site.archive)];
 }
+
+/** Issues and printed pages, as far as their pages are there. */
+export function checkShown(site: Site): Warning[] {
+  const { made } = site;
+  const ofPage = (address: string, judge: (html: string) => Warning[]): Warning[] => {
+    const html = readIf(site, pathOf(address));
+    return html === null ? [] : judge(html);
+  };
+  return [
+    ...made.issues.flatMap(({ item }) => ofPage(item.address, (html) => judgeIssue(item, html))),
+    ...made.sheets.flatMap(({ item }) => ofPage(item.address, (html) => judgeRawPage(item, html, made))),
+  ];
+}
+
+/** What stands at addresses that the site once had. */
+export const checkMoved = (site: Site): Warning[] =>
+  site.made.moved.flatMap((old) => judgeMoved(old, (path) => readIf(site, path), site.url));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../../src/archiveTypes.ts";
 import type { Expected } from "../../src/check/data/expected.ts";
+import type { Site as MadeSite } from "../../src/site/site.ts";
 import type { SiteSize } from "../../src/check/hosts.ts";
 
 /** A site as it is looked through. */
@@ -17,6 +18,8 @@ export type Site = {
   /** The archive's own text of an article, by its path there. */
   markdown: ReadonlyMap<string, string>;
   expected: Expected;
+  /** What would be built of the archive now, over this site. */
+  made: MadeSite;
 };
 
 export const read = ({ folder }: Pick<Site, "folder">, path: string): string =>
@@ -26,8 +29,10 @@ export const read = ({ folder }: Pick<Site, "folder">, path: string): string =>
 export const readIf = (site: Site, path: string): string | null =>
   site.files.has(path) ? read(site, path) : null;
 
-export function measure(folder: string): { files: Map<string, number>; size: SiteSize } {
+/** Links are named, and what they lead to is not looked at. */
+export function measure(folder: string): { files: Map<string, number>; links: string[]; size: SiteSize } {
   const files = new Map<string, number>();
+  const links: string[] = [];
   const size = {
     files: 0,
     folders: 0,
@@ -40,6 +45,10 @@ export function measure(folder: string): { files: Map<string, number>; size: Sit
     const entries = readdirSync(join(folder, within), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = within === "" ? entry.name : `${within}/${entry.name}`;
+      if (entry.isSymbolicLink()) {
+        links.push(path);
+        continue;
+      }
       if (entry.isDirectory()) {
         size.folders += 1;
         walk(path);
@@ -55,5 +64,5 @@ export function measure(folder: string): { files: Map<string, number>; size: Sit
   };
   walk("");
   size.files = files.size;
-  return { files, size };
+  return { files, links, size };
 }

@@ -14,6 +14,7 @@ import { buildSearchIndex } from "../search/searchIndex.ts";
 import { writeServiceWorker } from "../serviceWorker.ts";
 import { beginSite, finishSite } from "../siteFolder.ts";
 import { makingSince, recordOf, type Making } from "../siteRecord.ts";
+import { sealSite } from "../siteSeal.ts";
 import { TEMPLATES } from "../wantedPages.ts";
 import { openOutline } from "./openOutline.ts";
 import { OF, outlineOf, PAGES, SHARDS } from "./places.ts";
@@ -103,7 +104,8 @@ export async function assemble(
 
   const record = recordOf(out, code, records);
   record.forget();
+  const sealed = sealSite(building);
   finishSite(out, building);
-  record.keep(whole.made);
+  record.keep(whole.made, sealed);
   return articles;
 }

@@ -18,8 +18,17 @@ const RULES: readonly Rule[] = [
 
 export const isAsset = (file: string): boolean => RULES.some(({ extension }) => file.endsWith(extension));
 
+/** A picture is drawn, and runs nothing; opened by itself on a disk no policy would hold a script in it back. */
+function scriptIn(file: string, text: string): Warning[] {
+  const at = file.endsWith(".svg") ? text.search(/<script|\son[a-z]+\s*=/i) : -1;
+  const line = text.slice(0, at).split("\n").length;
+  return at < 0
+    ? []
+    : [fault("page-inline", file, "holds a script, which no picture of the site has; build again", line)];
+}
+
 export function judgeAsset(file: string, text: string, has: (path: string) => boolean): Warning[] {
-  return RULES.filter(({ extension }) => file.endsWith(extension)).flatMap(({ fetches }) =>
+  const fetched = RULES.filter(({ extension }) => file.endsWith(extension)).flatMap(({ fetches }) =>
     [...text.matchAll(fetches)].flatMap(({ 1: address = "", index }) => {
       const line = text.slice(0, index).split("\n").length;
       const target = targetOf(address, { file, root: null });
@@ -37,4 +46,5 @@ export function judgeAsset(file: string, text: string, has: (path: string) => bo
           ];
     }),
   );
+  return [...fetched, ...scriptIn(file, text)];
 }

@@ -60,3 +60,7 @@ export function targetOfWhole(address: string, file: string, url: string | null)
   if (url === null || !address.startsWith(`${url}/`)) return targetOf(address, { file, root: null });
   return targetOf(address.slice(url.length), { file, root: "/" });
 }
+
+/** The file of the site that stands at an address of its own: `/city/zibo/` → `city/zibo/index.html`. */
+export const pathOf = (address: string): string =>
+  address.slice(1) + (address.endsWith("/") ? "index.html" : "");

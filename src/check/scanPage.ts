@@ -38,3 +38,22 @@ export function headingOf(html: string): string {
   parser.end(html);
   return text.trim();
 }
+
+/** What stands in its `<main>`: its text, and what its links name, in their order. */
+export function mainOf(html: string): { text: string; links: string[] } {
+  let text = "";
+  const links: string[] = [];
+  let inside = false;
+  const parser = new Parser({
+    onopentag: (name, { href }) => {
+      inside ||= name === "main";
+      if (inside && name === "a" && href !== undefined) links.push(href);
+    },
+    ontext: (part) => {
+      if (inside) text += part;
+    },
+    onclosetag: (name) => (inside &&= name !== "main"),
+  });
+  parser.end(html);
+  return { text, links };
+}

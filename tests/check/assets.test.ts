@@ -10,6 +10,8 @@ const ROWS: [file: string, text: string, code: string | null][] = [
   ["assets/a.css", "a{background:url(//example.com/a.png)}", "resource-outside"],
   ["assets/a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><use href="#x"/></svg>', null],
   ["assets/a.svg", '<svg><image href="https://example.com/a.png"/></svg>', "resource-outside"],
+  ["assets/a.svg", "<svg><script>alert(1)</script></svg>", "page-inline"],
+  ["assets/a.svg", '<svg onload="alert(1)"/>', "page-inline"],
   ["assets/a.js", 'fetch("index.json");const ns="http://www.w3.org/2000/svg"', null],
   ["assets/a.js", 'fetch("https://example.com/")', "resource-outside"],
   ["assets/a.js", "new Worker('//example.com/w.js')", "resource-outside"],

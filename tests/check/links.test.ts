@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { targetOf, targetOfWhole, type Target } from "../../src/check/links.ts";
+import { pathOf, targetOf, targetOfWhole, type Target } from "../../src/check/links.ts";
 
 const from = (address: string, file = "city/zibo/index.html", root: string | null = null): string => {
   const target: Target = targetOf(address, { file, root });
@@ -44,4 +44,12 @@ test("a whole address below the site's own is within it; another archive's is no
   });
   assert.equal(whole("https://example.org/ab/2020/").kind, "outside");
   assert.deepEqual(whole("2020/index.html"), { kind: "inside", path: "2020/index.html", fragment: "" });
+});
+
+test("the file that stands at an address: a folder's own page, or the file itself", () => {
+  assert.deepEqual(["/", "/city/zibo/", "/sitemap.xml"].map(pathOf), [
+    "index.html",
+    "city/zibo/index.html",
+    "sitemap.xml",
+  ]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headingOf, placesIn, tagsOf } from "../../src/check/scanPage.ts";
+import { headingOf, mainOf, placesIn, tagsOf } from "../../src/check/scanPage.ts";
 
 const HTML = `<!doctype html>
 <html lang="en"><!--online-->
@@ -29,4 +29,10 @@ test("a headline is the text before the first tag in it", () => {
   const html = `<h2>no</h2><h1 class="x"> R&amp;D <span>tag</span> on</h1><h1>second</h1>`;
   assert.equal(headingOf(html), "R&D");
   assert.equal(headingOf("<p>none</p>"), "");
+});
+
+test("the text of a page's main part, and what its links name, without what stands around it", () => {
+  const html =
+    '<a href="menu">甲</a><main><p>乙<a href="1">丙</a></p><a id="x">丁</a></main><a href="foot">戊</a>';
+  assert.deepEqual(mainOf(html), { text: "乙丙丁", links: ["1"] });
 });

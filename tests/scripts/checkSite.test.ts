@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +18,7 @@ import { unzipSync, zipSync } from "fflate";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
 import { checkCommand } from "../../scripts/check.ts";
 import { checkSite, type CheckedSite } from "../../scripts/checkSite.ts";
+import { sealSite } from "../../scripts/siteSeal.ts";
 import { readArchive } from "../../src/archive/readArchive.ts";
 import { buildTestSite } from "../browser/site.ts";
 import { ARTICLES, HOSTILE } from "../site/carry/samples.ts";
@@ -111,6 +113,12 @@ test("what is not there is missed: a page, an article’s file, a search file, a
     ["page-missing page/lzcb-20200528-a05/index.html"],
   );
   assert.deepEqual(
+    damaged((at) => rmSync(at("2020/05/28/lzcb/a05-09"), { recursive: true })).filter((each) =>
+      each.startsWith("moved"),
+    ),
+    ["html", "json", "md", "txt"].map((ending) => `moved-missing 2020/05/28/lzcb/a05-09/index.${ending}`),
+  );
+  assert.deepEqual(
     damaged((at) => edit(at("2020/05/28/lzcb/index.html"), (text) => text.replace('id="page-a05"', ""))).map(
       (each) => each.split(" ")[0],
     ),
@@ -170,6 +178,50 @@ test("a page that stands for nothing the archive knows, and a file of data/ that
   assert.deepEqual(
     damaged((at) => cpSync(at("data/articles-2020.csv"), at("data/more.csv"))),
     ["data-unlisted data/more.csv"],
+  );
+});
+
+test("another article’s page at an old address is found", () => {
+  const old = "2020/05/28/lzcb/a05-09/index.html";
+  assert.ok(damaged((at) => cpSync(at(ARTICLE), at(old))).includes(`moved-differs ${old}`));
+});
+
+test("of a site that says what its build wrote every altered file is found, also one of which the archive tells nothing", () => {
+  const sealed = mkdtempSync(join(dir, "sealed-"));
+  cpSync(built, sealed, { recursive: true });
+  sealSite(sealed);
+  assert.ok(check(sealed).sealed && !check(built).sealed);
+  assert.deepEqual(
+    check(sealed).faults.map(({ code }) => code),
+    ["page-root"],
+  );
+  const words = readdirSync(join(sealed, "search"), { recursive: true, encoding: "utf8" }).find((file) =>
+    file.endsWith("words-0.bin"),
+  )!;
+  for (const file of ["_headers", "opensearch.xml", "sw.js", `search/${words}`, "assets/icon.svg"])
+    writeFileSync(join(sealed, file), `${readFileSync(join(sealed, file), "utf8")} `);
+  writeFileSync(join(sealed, "CNAME"), "example.org");
+  const found = check(sealed).faults.filter(({ code }) => code.startsWith("site-"));
+  assert.deepEqual(
+    found.map(({ level, file }) => `${level} ${relative(sealed, file)}`),
+    [
+      "warning CNAME",
+      "error _headers",
+      "error opensearch.xml",
+      "error sw.js",
+      "error assets",
+      "error search",
+    ],
+  );
+});
+
+test("a link in a site is named, and what it leads to is not looked at", () => {
+  assert.deepEqual(
+    damaged((at) => {
+      symlinkSync("/etc/hosts", at("hosts.txt"));
+      symlinkSync("/", at("assets/root"));
+    }),
+    ["site-link assets/root", "site-link hosts.txt"],
   );
 });
 

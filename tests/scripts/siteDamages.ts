@@ -1,6 +1,8 @@
 /** Ways to damage a file of a built site, each with the codes of the faults that are to be found. */
 
 export const ARTICLE = "2020/05/28/lzcb/a05-01/index.html";
+/** Of an article that was merged into that one. */
+const OLD = "2020/05/28/lzcb/a05-09/index.html";
 
 type Damage = [what: string, file: string, change: (text: string) => string, found: string[]];
 
@@ -69,6 +71,37 @@ export const DAMAGES: readonly Damage[] = [
   ["a word of an article’s page", ARTICLE, (html) => html.replace("<p>渠水", "<p>河水"), ["page-differs"]],
   ["a headline", ARTICLE, (html) => html.replace(/<h1>[^<]*/, "<h1>别的"), ["page-differs"]],
   [
+    "an article left out of its issue",
+    "2020/05/28/lzcb/index.html",
+    (html) => html.replaceAll(/<a href="a05-01\/[^"]*"/g, "<a"),
+    ["issue-lacks"],
+  ],
+  [
+    "a word of a printed page",
+    "page/lzcb-20200528-a05/index.html",
+    (html) => html.replace("渠水进田", "渠水出田"),
+    ["page-differs"],
+  ],
+  ["the list of listings", "coverage/listings.txt", () => "", ["listing-missing"]],
+  [
+    "an old address that leads elsewhere",
+    OLD,
+    (html) => html.replaceAll("../a05-01/", "../"),
+    ["moved-differs"],
+  ],
+  [
+    "an old address that takes nobody on",
+    OLD,
+    (html) => html.replace(/<meta http-equiv="refresh"[^>]*>/, ""),
+    ["moved-differs"],
+  ],
+  [
+    "a place that an old address’s file names",
+    OLD.replace("html", "json"),
+    (json) => json.replaceAll("a05-01", "a05-02"),
+    ["moved-differs"],
+  ],
+  [
     "an article’s text",
     "2020/05/28/lzcb/a05-01/index.txt",
     (text) => text.replace("岸边", "桥上"),
@@ -111,7 +144,12 @@ export const DAMAGES: readonly Damage[] = [
     (xml) => xml.replace("example.org", "example.com"),
     ["link-dead"],
   ],
-  ["a listing that is nowhere", "coverage/listings.txt", (list) => `${list}/city/nowhere/\n`, ["link-dead"]],
+  [
+    "a listing that is nowhere",
+    "coverage/listings.txt",
+    (list) => `${list}/city/nowhere/\n`,
+    ["link-dead", "moved-missing"],
+  ],
   [
     "a cell of a table",
     "data/articles-2020.csv",

@@ -38,8 +38,10 @@ const keeper = (code = "code"): ReturnType<typeof recordOf> => recordOf(site(), 
 test("a record is of one folder and one state of the code; of another, or cut off, it is none", () => {
   mkdirSync(site());
   assert.equal(keeper().standing(), null);
-  keeper().keep(made());
+  assert.equal(keeper().files(), null);
+  keeper().keep(made(), { "index.html": "1" });
   assert.deepEqual(keeper().standing()?.made, made());
+  assert.deepEqual(keeper().files(), { "index.html": "1" });
   assert.equal(keeper("other code").standing(), null);
 
   cpSync(site(), `${site()}-copy`, { recursive: true });
@@ -49,10 +51,10 @@ test("a record is of one folder and one state of the code; of another, or cut of
   cpSync(`${site()}-copy`, site(), { recursive: true });
   assert.equal(keeper().standing(), null, "a copy took its place");
 
-  keeper().keep(made());
+  keeper().keep(made(), {});
   writeFileSync(keeper().file, readFileSync(keeper().file, "utf8").slice(0, 40));
   assert.equal(keeper().standing(), null);
-  keeper().keep(made());
+  keeper().keep(made(), {});
   keeper().forget();
   assert.equal(keeper().standing(), null);
 });
