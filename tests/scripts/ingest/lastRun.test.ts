@@ -167,8 +167,8 @@ test("what is kept of an archive that is gone goes too, and what a first run lef
     await ingest([at.raw], at.out, { cache });
     if (at === gone) rmSync(at.out, { recursive: true });
   }
-  const names = readdirSync(cache).sort();
-  assert.equal(names.length, 3, names.join(" "));
-  assert.equal(names[0], "1111111111111111");
-  assert.equal(names[2], `${names[1]}.json`);
+  const left = readdirSync(cache);
+  const [own = "", ...others] = left.filter((name) => name !== "1111111111111111").sort();
+  assert.equal(left.length, 3, left.join(" "));
+  assert.deepEqual(others, [`${own}.json`]);
 });
