@@ -24,11 +24,10 @@ const LEFT: readonly (Pick<Warning, "level" | "message"> & { name: RegExp })[] =
       "a run is at work on the archive, or was broken off; wait until it is done, or run npm run ingest, and check again",
   },
   {
-    // `a02-01.md.1000001`
-    name: /\.(?:md|txt|yml)\.\d+$/,
+    // `a02-01.md.3.unfinished`
+    name: /\.\d+\.unfinished$/,
     level: "warning",
-    message:
-      "is read by nothing: a copy of yours, or what a run that was broken off left; remove it if you do not need it",
+    message: "a run that was broken off left this and nothing reads it; npm run ingest removes it",
   },
 ];
 

@@ -47,12 +47,13 @@ test("a run that was broken off while it wrote is an error, and the command ends
 test("files that had not yet their names are told from articles, and links are not followed", async () => {
   await writeTogether([[join(dir, "a02-01.md"), "文\n"]]);
   assert.deepEqual(left(), []);
-  writeFileSync(join(dir, "a02-01.md.1000001"), "文");
-  writeFileSync(join(dir, "a02.page.txt.2413676058"), "文");
+  writeFileSync(join(dir, "a02-01.md.1.unfinished"), "文");
+  writeFileSync(join(dir, "a02.page.txt.20.unfinished"), "文");
+  writeFileSync(join(dir, "a02-01.md.20261123"), "a copy that somebody keeps");
   mkdirSync(join(work, "elsewhere"));
-  writeFileSync(join(work, "elsewhere/b.md.12"), "");
+  writeFileSync(join(work, "elsewhere/b.md.12.unfinished"), "");
   symlinkSync("../elsewhere", join(dir, "2016"));
-  assert.deepEqual(left(), ["warning a02-01.md.1000001", "warning a02.page.txt.2413676058"]);
+  assert.deepEqual(left(), ["warning a02-01.md.1.unfinished", "warning a02.page.txt.20.unfinished"]);
 });
 
 test("a folder that is not there, and a file in its place, are refused with advice", async () => {
