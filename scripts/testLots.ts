@@ -23,7 +23,8 @@ export const LOTS: readonly Lot[] = [
   },
   {
     name: "what is done around each test",
-    files: /^scripts\/(?:archiveCache|lastBuild|mutate\/results|previousSite|site\w+)\./,
+    files:
+      /^scripts\/(?:archiveCache|archiveWriter|brokenOff|ingest\/takeAll|lastBuild|mutate\/results|previousSite|site\w+)\./,
     alone: true,
   },
   {

@@ -126,7 +126,7 @@ test("the other page alone comes corrected: the end of the story stays in its ar
   ]) {
     const files = ingested(BOTH, [SECOND[0], corrected]);
     assert.equal(holding(files, "最远的那块坡地"), 1);
-    const twice = ingested(files, [SECOND[0], `（本版四幅图片）\n${corrected}`]);
+    const twice = ingested(files, [SECOND[0], `本版编辑 陆文\n${corrected}`]);
     assert.equal(holding(twice, "最远的那块坡地"), 1, "corrected again");
     assert.deepEqual(provenanceFaults(readArchive(twice)), []);
     const again = ingested(files, FIRST, [SECOND[0], corrected]);
