@@ -1,7 +1,8 @@
 /** `ingest --review`, `--accept`, `--keep`: parses that wait beside articles are shown, taken, or left. */
 import { difference } from "../src/archive/difference.ts";
 import { saidText } from "../src/archive/saying.ts";
-import { pendingParses, settleParses, type Pending, type Why } from "../src/archive/pending.ts";
+import { pendingParses, type Pending, type Why } from "../src/archive/pending.ts";
+import { settleParses } from "../src/archive/settleParses.ts";
 import { besidePath } from "../src/archive/parsedBeside.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/archive/controlPictures.ts";

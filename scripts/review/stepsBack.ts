@@ -1,6 +1,6 @@
 /** The way back from an action at the desk. */
 import { join } from "node:path";
-import { withLedgers, type Changes } from "../../src/archive/changes.ts";
+import { completed, type Changes } from "../../src/archive/changes.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { ledgerPath } from "../../src/archive/ledger.ts";
@@ -32,7 +32,7 @@ export function stepsBack({ shown, rows }: Undoable, desk: Desk, archive: string
     records: [],
     ledgers: [],
   };
-  return withLedgers(desk.files, heldFiles(desk.files), back, desk.papers, {
+  return completed(desk.files, heldFiles(desk.files), back, desk.papers, {
     ...scopeOf(desk),
     byPerson: true,
   });

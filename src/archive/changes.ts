@@ -8,6 +8,7 @@ import { readLedger, writeLedger } from "./ledger.ts";
 import { codesOf } from "./listedIn.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { settleLedger } from "./settleLedger.ts";
+import { settledSheets } from "./settleLists.ts";
 
 export type Changes = {
   /** Article files whose bytes change. */
@@ -59,25 +60,37 @@ export type Scope = {
   isOurs: (id: string) => boolean;
   /** A person takes an article away; a run that does so leaves its text on its page. */
   byPerson: boolean;
+  /** Ids of pages whose lists are looked at, whether anything of them changes or not. */
+  pages?: readonly string[];
 };
 
-const WHOLE: Scope = { isOurs: () => true, byPerson: false };
+export const WHOLE: Scope = { isOurs: () => true, byPerson: false };
 
-/** Changes, with those to the ledgers that follow from them. */
-export function withLedgers(
+/** Changes, with what follows from them: what ledgers say of ids, and pages' records of lines that are in no article. */
+export function completed(
   files: readonly ArchiveFile[],
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
-  { isOurs, byPerson }: Scope = WHOLE,
+  { isOurs, byPerson, pages = [] }: Scope = WHOLE,
 ): Changes {
   const ledger = readLedger(files);
   const [ours, others] = [true, false].map((asked) =>
     [...ledger.entries].filter(([id]) => isOurs(id) === asked),
   );
   const known = { ...ledger, entries: new Map(ours) };
-  const settled = settleLedger(held, heldFiles(afterPlan(files, changes)), known, codesOf(papers), byPerson);
+  const after = heldFiles(afterPlan(files, changes));
+  const settled = settleLedger(held, after, known, codesOf(papers), byPerson);
   const entries = [...settled, ...others!.map(([, entry]) => entry)];
-  const ledgers = writeLedger(entries, ledger).filter(({ path, text }) => held.texts.get(path) !== text);
-  return { ...changes, ledgers };
+  const sheets = settledSheets(held, after, entries, pages).map((sheet) => ({
+    path: pagePath(sheet.id),
+    text: writePageFile(sheet),
+  }));
+  const isOther = ({ path, text }: ArchiveFile): boolean => held.texts.get(path) !== text;
+  const records = new Map([...changes.records, ...sheets].map((file) => [file.path, file]));
+  return {
+    ...changes,
+    records: [...records.values()].filter(isOther),
+    ledgers: writeLedger(entries, ledger).filter(isOther),
+  };
 }

@@ -1,9 +1,8 @@
 /** Which lines of which pages an article claims: as the archive holds it, and as a run gives it. */
-import { readArticleFile } from "../frontMatter.ts";
 import type { ParsedArticle, WrittenArticle } from "../archiveTypes.ts";
-import type { Source } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
 import type { Held } from "./heldFiles.ts";
+import { sourcesIn } from "./heldSources.ts";
 import { recutByHand, type Claim } from "./recut.ts";
 import { pageFinder, type PageText } from "./pageFinder.ts";
 import { placesOf, printedOn, SAME_PLACES, type Places } from "./places.ts";
@@ -15,14 +14,15 @@ export type Given = { page: PageText; articles: readonly { id: string; parsed: P
 type Found = [page: PageText, refs: string[]][];
 type Place = { id: string; found: Found };
 
-const sourcesIn = (text: string): Source[] => {
-  const read = readArticleFile(text);
-  return read.ok ? [read.value.front.source].flat() : [];
-};
-
 /** Where the articles that the archive holds, or a person deleted, have their lines. */
-function heldPlaces(held: Held): { id: string; byHand: boolean; found: () => Found }[] {
-  const find = pageFinder(held.sheets);
+function heldPlaces(
+  held: Held,
+  given: readonly Given[],
+): { id: string; byHand: boolean; found: () => Found }[] {
+  const known = new Set(held.sheets.map(({ id }) => id));
+  // A page that comes for the first time may have an article already: one that a person made.
+  const fresh = given.flatMap(({ page }) => (known.has(page.id) ? [] : [page]));
+  const find = pageFinder([...held.sheets, ...fresh]);
   const sheets = new Map(held.sheets.map((sheet) => [sheet.id, sheet]));
   const recorded = (id: string, { lines = [], goesOn = [] }: WrittenArticle): Found => {
     const sheet = sheets.get(pageOfArticle(id));
@@ -79,7 +79,7 @@ function withConnected(pages: ReadonlySet<string>, places: readonly Place[]): Re
 
 /** The archive and a run → the ids of articles, held or new, all changes to which must wait for a person. */
 export function waitingForPerson(held: Held, given: readonly Given[]): ReadonlySet<string> {
-  const known = heldPlaces(held);
+  const known = heldPlaces(held, given);
   const byHand = known.filter((place) => place.byHand).map(({ id, found }) => ({ id, found: found() }));
   const touched = new Set(byHand.flatMap(pagesOf));
   if (touched.size === 0) return touched;

@@ -1,5 +1,6 @@
 /** Who has the lines of printed pages: articles, what became of those that are held no more, and the lists of the pages' records. */
-import type { Archive, PageSheet } from "../archiveTypes.ts";
+import type { LedgerEntry, PageSheet } from "../archiveTypes.ts";
+import type { FrontMatter } from "../types.ts";
 import { goneArticles } from "./goneArticles.ts";
 import { printedLines } from "./lineRefs.ts";
 import { pageFinder } from "./pageFinder.ts";
@@ -14,12 +15,20 @@ export type LineClaim = Holder & { from: number; to: number };
 export type LineClaims = ReadonlyMap<string, readonly LineClaim[]>;
 
 /** The list of what the rules put into no article. */
-const UNASSIGNED = "unassigned";
-const LISTS = ["notices", "furniture", UNASSIGNED] as const;
+export const UNASSIGNED = "unassigned";
+/** The lists of a page's record. */
+export const LISTS = ["notices", "furniture", UNASSIGNED] as const;
+
+/** An archive as far as it is asked for lines. */
+type Sourced = {
+  pages: readonly PageSheet[];
+  ledger: readonly LedgerEntry[];
+  articles: readonly { front: Pick<FrontMatter, "id" | "source">; digest?: string }[];
+};
 
 /** Claims on all pages of an archive, or on those that are `asked` for. */
 export function lineClaims(
-  { articles, pages, ledger }: Pick<Archive, "articles" | "pages" | "ledger">,
+  { articles, pages, ledger }: Sourced,
   asked: readonly PageSheet[] = pages,
 ): LineClaims {
   const claims = new Map<string, LineClaim[]>();

@@ -4,7 +4,7 @@ import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { pagePath } from "./address.ts";
-import { recordsOf, withLedgers, type Changes } from "./changes.ts";
+import { completed, recordsOf, WHOLE, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
@@ -188,5 +188,5 @@ export function planWrites(
   const dropped = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
   const sheets = [...settleLostPages(shelf, dropped), ...withEarlierTexts(records, held, plan)];
   plan.records = recordsOf(sheets, held);
-  return { ...plan, ...withLedgers(files, held, plan, papers) };
+  return { ...plan, ...completed(files, held, plan, papers, { ...WHOLE, pages: known.map(({ id }) => id) }) };
 }

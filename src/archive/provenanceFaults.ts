@@ -27,7 +27,7 @@ function faultsOf(page: PageSheet, claims: LineClaims): Warning[] {
       return [{ ...warning, code: "line-twice", message: `is in ${twice.join(" and in ")}; ${advice}` }];
     const count = unclaimed(text, own);
     if (count === 0) return [];
-    const message = `${count} characters are in no article and in no list of page ${page.id}; ${advice}`;
+    const message = `${count} characters are in no article and in no list of page ${page.id}; ${advice}; the next npm run ingest lists them as unassigned`;
     return [{ ...warning, code: "line-nowhere", message }];
   });
 }

@@ -32,6 +32,22 @@ function byLine(claims: readonly Claim[]): Map<string, { id: string; from: numbe
   return lines;
 }
 
+/** A stretch of a line that an article has, and that another one has by its parse. */
+export type Exchange = Stretch & { giver: string; taker: string };
+
+/** Claims as they are held and as they are parsed → what goes from one article to another. */
+export function exchanges(held: readonly Claim[], parsed: readonly Claim[]): Exchange[] {
+  const now = byLine(parsed);
+  return held.flatMap(({ id: giver, stretches }) =>
+    stretches.flatMap(({ line, from, to }) =>
+      (now.get(line) ?? []).flatMap((other): Exchange[] => {
+        const shared = { line, from: Math.max(from, other.from), to: Math.min(to, other.to) };
+        return other.id === giver || shared.from >= shared.to ? [] : [{ giver, taker: other.id, ...shared }];
+      }),
+    ),
+  );
+}
+
 /**
  * Claims as they are held and as a run gives them → the ids of articles, all changes to which must wait for a person:
  * those that exchange lines with an article that is a person's, with one that exchanges lines with those, and so on.
@@ -42,15 +58,11 @@ export function recutByHand(
   isByHand: (id: string) => boolean,
 ): ReadonlySet<string> {
   const groups = makeGroups();
-  const now = byLine(parsed);
   const exchanging = new Set<string>();
-  for (const { id, stretches } of held)
-    for (const { line, from, to } of stretches)
-      for (const other of now.get(line) ?? []) {
-        if (other.id === id || other.from >= to || other.to <= from) continue;
-        groups.join(id, other.id);
-        exchanging.add(id).add(other.id);
-      }
+  for (const { giver, taker } of exchanges(held, parsed)) {
+    groups.join(giver, taker);
+    exchanging.add(giver).add(taker);
+  }
   const waiting = new Set([...exchanging].filter(isByHand).map(groups.of));
   return new Set([...exchanging].filter((id) => waiting.has(groups.of(id))));
 }

@@ -152,6 +152,8 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
     const message =
       "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted";
     warn(shelf, "edit-kept", path, message);
+    // What its page read before is nobody's to take: its lines are in other articles' parses now.
+    putBeside(shelf, path, null);
     return entry;
   }
   if (shelf.waiting.has(id)) {

@@ -1,6 +1,6 @@
 /** A form that was sent from the desk → what changes in the archive folder. */
 import { articleId } from "../archive/address.ts";
-import { withLedgers, type Changes, type Scope } from "../archive/changes.ts";
+import { completed, type Changes, type Scope } from "../archive/changes.ts";
 import { heldFiles, type Held } from "../archive/heldFiles.ts";
 import { lastOrdinals } from "../archive/lastOrdinals.ts";
 import { readLedger } from "../archive/ledger.ts";
@@ -63,7 +63,7 @@ function changesOf({ articles, gone }: Done, desk: Desk, held: Held): Changes | 
   const removals = gone === undefined ? [] : [gone.path];
   const changes: Changes = { articles: texts, beside: [], removals, records: [], ledgers: [] };
   if (texts.length + removals.length === 0) return changes;
-  return withLedgers(files, held, changes, papers, { ...scopeOf(desk), byPerson: true });
+  return completed(files, held, changes, papers, { ...scopeOf(desk), byPerson: true });
 }
 
 /** What was typed, into the fields and as a paragraph's text, is saved with every action. Nothing of the archive is changed here. */

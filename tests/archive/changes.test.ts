@@ -4,7 +4,7 @@ import {
   afterPlan,
   recordsOf,
   stepsOf,
-  withLedgers,
+  completed,
   writtenBy,
   type Changes,
 } from "../../src/archive/changes.ts";
@@ -65,7 +65,7 @@ test("what ledgers say of ids that are not of the issues at hand stays as it is"
   ];
   const isOurs = (id: string): boolean => id.startsWith("lzcb-20200528");
   const fates = (scope?: { isOurs: (id: string) => boolean; byPerson: boolean }): string[] => {
-    const changed = withLedgers(files, heldFiles(files), NONE, [], scope);
+    const changed = completed(files, heldFiles(files), NONE, [], scope);
     return [...readLedger(changed.ledgers).entries.values()].map(({ id, fate }) => `${id.slice(5)} ${fate}`);
   };
   assert.deepEqual(fates({ isOurs, byPerson: false }), [
@@ -82,8 +82,8 @@ test("what ledgers say of ids that are not of the issues at hand stays as it is"
 
 test("a ledger that says it all already is not written again", () => {
   const files = archiveFiles([[{ id: "lzcb-20200528-a05-01" }]]);
-  const first = withLedgers(files, heldFiles(files), NONE, []);
+  const first = completed(files, heldFiles(files), NONE, []);
   assert.equal(first.ledgers.length, 1);
   const later = afterPlan(files, first);
-  assert.deepEqual(withLedgers(later, heldFiles(later), NONE, []), NONE);
+  assert.deepEqual(completed(later, heldFiles(later), NONE, []), NONE);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
-import { settleParses } from "../../src/archive/pending.ts";
+import { settleParses } from "../../src/archive/settleParses.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import type { Correction } from "../../src/archiveTypes.ts";
 import { A, B, C, edit, FRESH, id, ingested, LINES, path } from "../corrections/page.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { givenUp } from "../../src/archive/givenUp.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
-import { settleParses } from "../../src/archive/pending.ts";
+import { settleParses } from "../../src/archive/settleParses.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import { C, edit, fate, FRESH, id, ingested, ONCE, path, plan, textOf, times } from "../corrections/page.ts";
 

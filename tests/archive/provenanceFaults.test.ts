@@ -17,15 +17,6 @@ test("of an archive as it was ingested every character is in one place", () => {
   assert.deepEqual(faults(FRESH), []);
 });
 
-test("lines that no article and no list has, and parts of lines", () => {
-  assert.deepEqual(faults(ingested([], ["1-2"], B, C)), [
-    "3 line-nowhere: 24 characters are in no article and in no list of page lhrb-20190504-02",
-  ]);
-  assert.deepEqual(faults(ingested([], ["1-2", "3[0:20]"], B, C)), [
-    "3 line-nowhere: 4 characters are in no article and in no list of page lhrb-20190504-02",
-  ]);
-});
-
 test("a line in two articles", () => {
   assert.deepEqual(faults(ingested([], ["1-4"], B, C)), [
     "4 line-twice: is in lhrb-20190504-02-01 and in lhrb-20190504-02-02",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { recutByHand, type Claim } from "../../src/archive/recut.ts";
+import { exchanges, recutByHand, type Claim } from "../../src/archive/recut.ts";
 
 /** An article of whole lines, or of parts of them: `3`, `3[0:5]`. */
 const claim = (id: string, ...lines: (string | [line: string, from: number, to: number])[]): Claim => ({
@@ -59,4 +59,11 @@ test("two chains that meet at their ends are one", () => {
   const parsed = [claim("b", "1", "3"), claim("c", "4"), claim("d", "2")];
   for (const mine of ["a", "b", "c", "d"])
     assert.deepEqual(waiting(held, parsed, mine), ["a", "b", "c", "d"]);
+});
+
+test("what goes from one article to another is told by the part of the line that both have", () => {
+  const held = [claim("a", ["1", 0, 9], "2"), claim("b", "3")];
+  const parsed = [claim("a", "2"), claim("b", ["1", 4, 12], "3")];
+  assert.deepEqual(exchanges(held, parsed), [{ giver: "a", taker: "b", line: "1", from: 4, to: 9 }]);
+  assert.deepEqual(exchanges(held, [claim("c", ["1", 9, 12])]), []);
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
-import { settleParses } from "../../src/archive/pending.ts";
+import { settleParses } from "../../src/archive/settleParses.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import type { WrittenArticle } from "../../src/archiveTypes.ts";

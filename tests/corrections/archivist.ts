@@ -1,7 +1,10 @@
 /** An archivist who corrects an archive at random, in every way there is, and remembers what must stay. */
 import { articlePath, pageOfArticle } from "../../src/archive/address.ts";
+import { afterPlan } from "../../src/archive/changes.ts";
 import { heldFiles, type HeldArticle } from "../../src/archive/heldFiles.ts";
 import { readLedger } from "../../src/archive/ledger.ts";
+import { besides } from "../../src/archive/pending.ts";
+import { settleParses } from "../../src/archive/settleParses.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 import type { Random } from "../simulator/random.ts";
 
@@ -164,5 +167,28 @@ export function editOnce(desk: Desk, random: Random): void {
     for (const id of ids) if (!isByHand(id)) desk.expected.texts.delete(id);
     desk.edits.push({ kind, ids });
     return;
+  }
+}
+
+/** A parse that lies beside an article is taken, or left; with others of its page, or alone. */
+export function settleOnce(desk: Desk, random: Random): void {
+  const held = heldFiles(desk.files);
+  const parses = besides(desk.files, held).map(({ id }) => id);
+  if (parses.length === 0) return;
+  const one = random.pick(parses);
+  const ids = random.chance(0.5)
+    ? [one]
+    : parses.filter((id) => pageOfArticle(id) === pageOfArticle(one) && (id === one || random.chance(0.7)));
+  const how = random.pick(["accept", "keep"] as const);
+  const { warnings, ...changes } = settleParses(desk.files, ids, how, []);
+  const refused = new Set(warnings.filter(({ level }) => level === "error").map(({ file }) => file));
+  desk.files = afterPlan(desk.files, changes);
+  const { articles, isByHand } = heldFiles(desk.files);
+  for (const id of ids) {
+    const file = articles.get(id);
+    if (refused.has(held.articles.get(id)?.path ?? articlePath(id))) continue;
+    desk.expected.texts.delete(id);
+    if (file !== undefined) desk.expected.absent.delete(id);
+    if (file !== undefined && isByHand(id)) desk.expected.texts.set(id, file.text);
   }
 }

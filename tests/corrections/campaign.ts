@@ -5,6 +5,7 @@ import { digestOf } from "../../src/archive/digest.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
 import { pendingParses } from "../../src/archive/pending.ts";
 import { planWrites } from "../../src/archive/planWrites.ts";
+import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
 import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts";
 import { readPageFile, writeArticleFile } from "../../src/frontMatter.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
@@ -12,7 +13,7 @@ import { allAddresses } from "../../src/site/sitemap.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { FrontMatter } from "../../src/types.ts";
 import { randomFrom, type Random } from "../simulator/random.ts";
-import { editOnce, type Desk } from "./archivist.ts";
+import { editOnce, settleOnce, type Desk } from "./archivist.ts";
 import { cutPage } from "./cutPage.ts";
 
 /** A printed page: its lines, and the first line of each of its stories. */
@@ -49,18 +50,21 @@ function printPage(random: Random, number: number): Printed {
   return { file: `柳河日报_${date}_${page}.txt`, date, page, lines, stories };
 }
 
-/** Each article's lines, every line of the page in exactly one of them. */
-type Cuts = number[][];
+/** Each article's lines, and the lines of notices: every line of the page in exactly one of them. */
+type Cuts = { articles: number[][]; notices: number[] };
 
-const wholeStories = ({ lines, stories }: Printed): Cuts =>
-  stories.map((from, i) => {
+const wholeStories = ({ lines, stories }: Printed): Cuts => ({
+  articles: stories.map((from, i) => {
     const to = (stories[i + 1] ?? lines.length + 1) - 1;
     return Array.from({ length: to - from + 1 }, (_, k) => from + k);
-  });
+  }),
+  notices: [],
+});
 
 /** The same page as other rules would cut it. */
 function recut(random: Random, cuts: Cuts): Cuts {
-  const now = cuts.map((lines) => [...lines]);
+  const now = cuts.articles.map((lines) => [...lines]);
+  const notices: number[] = [];
   for (let changes = random.between(0, 3); changes > 0; changes--) {
     const at = random.between(0, now.length - 1);
     const next = now[at + 1];
@@ -72,23 +76,29 @@ function recut(random: Random, cuts: Cuts): Cuts {
     } else if (own.length > 1 && now.length > 1) {
       const to = random.pick(now.filter((other) => other !== own));
       to.push(own.splice(random.between(0, own.length - 1), 1)[0]!);
-    }
+    } else if (own.length > 1) notices.push(own.pop()!);
   }
-  return now;
+  return { articles: now, notices };
 }
 
 /** What other rules say of an article beside its cut. */
 const otherFront = (random: Random): Partial<FrontMatter> =>
   random.chance(0.3) ? { city: random.pick(["潍坊市", "临沂市", "德州市"]) } : {};
 
-const parsedAs = ({ file, date, page, lines }: Printed, cuts: Cuts, random: Random): ParsedPage =>
-  cutPage({
+function parsedAs(
+  { file, date, page, lines }: Printed,
+  { articles, notices }: Cuts,
+  random: Random,
+): ParsedPage {
+  const parsed = cutPage({
     file,
     date,
     page,
     text: `${lines.join("\n")}\n`,
-    cuts: cuts.map((own) => ({ lines: own.map(String), front: otherFront(random) })),
+    cuts: articles.map((own) => ({ lines: own.map(String), front: otherFront(random) })),
   });
+  return { ...parsed, sheet: { ...parsed.sheet, notices: notices.map(String) } };
+}
 
 export type Findings = {
   edits: number;
@@ -102,6 +112,8 @@ export type Findings = {
   answering: number;
   /** Printed lines that a run took out of an article, or put into a second one, though it had no right to; ids given anew. */
   wrong: string[];
+  /** Lines that rules took for notices, or that a parse that was taken has no more: articles gain and lose them rightly. */
+  free: Set<string>;
   kinds: Map<string, number>;
 };
 
@@ -112,6 +124,10 @@ function linesHeld(files: readonly ArchiveFile[], pages: readonly Printed[]): Ma
   // No line is part of another: it stands in as many articles as it is found.
   return new Map(pages.flatMap(({ lines }) => lines).map((line) => [line, all.split(line).length - 1]));
 }
+
+/** Lines that their pages' records do not account for once, as `check` tells them. */
+const unaccounted = (files: ArchiveFile[]): Set<string> =>
+  new Set(provenanceFaults(readArchive(files)).map(({ code, file, line }) => `${file} ${line}: ${code}`));
 
 const violates = ({ files, expected }: Desk): Set<string> => {
   const { articles } = heldFiles(files);
@@ -139,6 +155,7 @@ function runOnce(desk: Desk, pages: readonly Printed[], random: Random, found: F
   const cuts = pages.map((page) => recut(random, wholeStories(page)));
   const parsed = pages.map((page, i) => parsedAs(page, cuts[i]!, random));
   const before = linesHeld(desk.files, pages);
+  const faults = unaccounted(desk.files);
   const plan = planWrites(parsed, desk.files, PAPERS);
   desk.files = afterPlan(desk.files, plan);
   const records = new Map(desk.files.map(({ path, text }) => [path, text]));
@@ -156,9 +173,38 @@ function runOnce(desk: Desk, pages: readonly Printed[], random: Random, found: F
       const shown = pending.get(id);
       if (shown?.parsed === text && warned.has(shown.path)) found.reported += 1;
     });
+  const isNotice = new Set(
+    pages.flatMap(({ lines }, i) => cuts[i]!.notices.map((number) => lines[number - 1]!)),
+  );
   for (const [line, times] of linesHeld(desk.files, pages))
-    if (times !== before.get(line))
+    if (times !== before.get(line) && !isNotice.has(line) && !found.free.has(line))
       found.wrong.push(`${line}: in ${before.get(line)} articles, then in ${times}`);
+  for (const line of isNotice) found.free.add(line);
+  found.wrong.push(...newFaults(desk.files, faults));
+}
+
+/** Lines that are in two places or in none by what was just done: what a person doubled stays so. */
+const newFaults = (files: ArchiveFile[], before: ReadonlySet<string>): string[] =>
+  [...unaccounted(files)].filter((fault) => !before.has(fault) || fault.endsWith("line-nowhere"));
+
+/** Parses are taken, or left; what a parse that was taken has no more must stand in the copy of what it replaced. */
+function settleSome(
+  desk: Desk,
+  pages: readonly Printed[],
+  random: Random,
+  found: Findings,
+  times: number,
+): void {
+  const [faults, before] = [unaccounted(desk.files), linesHeld(desk.files, pages)];
+  for (let i = 0; i < times; i++) settleOnce(desk, random);
+  found.wrong.push(...[...unaccounted(desk.files)].filter((fault) => !faults.has(fault)));
+  const copies = desk.files.filter(({ path }) => path.includes(".replaced-")).map(({ text }) => text);
+  for (const [line, held] of linesHeld(desk.files, pages)) {
+    if (held === before.get(line)) continue;
+    if (held === 0 && !found.free.has(line) && !copies.some((text) => text.includes(line)))
+      found.wrong.push(`${line}: a parse was taken, and it is nowhere`);
+    found.free.add(line);
+  }
 }
 
 export type Campaign = { seed: number; pages: number; edits: number; batch: number };
@@ -185,6 +231,7 @@ export function campaign({ seed, pages: count, edits, batch }: Campaign): Findin
     addresses: 0,
     answering: 0,
     wrong: [],
+    free: new Set(),
     kinds: new Map(),
   };
   const known = new Set(dated(desk.files).standing);
@@ -210,6 +257,7 @@ export function campaign({ seed, pages: count, edits, batch }: Campaign): Findin
   for (let made = -1; desk.edits.length < edits && made !== desk.edits.length;) {
     made = desk.edits.length;
     for (let i = 0; i < batch && desk.edits.length < edits; i++) editOnce(desk, random);
+    settleSome(desk, pages, random, found, batch / 5);
     runOnce(desk, pages, random, found);
     remember();
   }
