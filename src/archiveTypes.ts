@@ -69,6 +69,8 @@ export type PageSheet = {
   id: string;
   file: string;
   sha256: string;
+  /** Of `text`; absent in records of older versions. */
+  textSha256?: string;
   encoding: Encoding;
   part: number;
   firstLine: number;
@@ -121,7 +123,7 @@ export type ParsedArticle = { front: Omit<FrontMatter, "id">; body: string; open
 export type ParsedPage = {
   identity: PageIdentity;
   articles: ParsedArticle[];
-  sheet: Omit<PageSheet, "id" | "articles" | "digest" | "glance">;
+  sheet: Omit<PageSheet, "id" | "articles" | "textSha256" | "digest" | "glance">;
 };
 
 /** Days as exact as they are known: `1985-07-01`, `1985-07`, `1985`. */

@@ -77,6 +77,7 @@ const pageSchema = z.strictObject({
   id: z.string().regex(PAGE_ID, "a page's id looks like lzcb-20200528-a05"),
   file: verbatim,
   sha256: fileDigest,
+  textSha256: fileDigest.optional(),
   encoding: z.enum(ENCODINGS),
   part: z.int().min(1),
   firstLine: lineNumber,

@@ -49,8 +49,8 @@ export function halvedLines(
     parsed.filter(({ id }) => !isTaken(id)),
   );
   const lost = given.filter(
-    ({ giver, taker: _, ...stretch }) =>
-      !hasToo(taken, stretch, (id) => id === giver) && !hasToo(own, stretch, (id) => id !== giver),
+    (each) =>
+      !hasToo(taken, each, (id) => id === each.giver) && !hasToo(own, each, (id) => id !== each.giver),
   );
   return [
     ...twice.map(({ taker, giver }): Halved => ({ id: taker, other: giver, would: "twice" })),

@@ -4,6 +4,7 @@ import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { pagePath } from "./address.ts";
+import { digestOf } from "./digest.ts";
 import { completed, recordsOf, WHOLE, type Changes } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
@@ -56,7 +57,7 @@ const sorted = (entries: Record<string, WrittenArticle>): Record<string, Written
 type PageRecord = { sheet: PageSheet; former: Former };
 
 function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRecord {
-  const record = { id, ...page.sheet };
+  const record = { id, ...page.sheet, textSha256: digestOf(page.sheet.text) };
   const before = earlier === null ? {} : carriedEntries(earlier, record);
   const begun = ids.map((own) => shelf.half.begun.get(shelf.held.articles.get(own)?.path ?? ""));
   const given = page.articles.map((parsed, i): [string, WrittenArticle] => {

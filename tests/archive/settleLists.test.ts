@@ -11,8 +11,8 @@ import { B, C, edit, FRESH, given, ingested, LINES, remove, type Cuts } from "..
 type Lists = Partial<Pick<PageSheet, "notices" | "furniture" | "unassigned">>;
 
 /** A run whose rules say of lines that they are in no article. */
-function run(held: ArchiveFile[], lists: Lists, ...cuts: Cuts): ArchiveFile[] {
-  const pages = given(...cuts).map((page) => ({ ...page, sheet: { ...page.sheet, ...lists } }));
+function run(held: ArchiveFile[], said: Lists, ...cuts: Cuts): ArchiveFile[] {
+  const pages = given(...cuts).map((page) => ({ ...page, sheet: { ...page.sheet, ...said } }));
   return afterPlan(held, planWrites(pages, held, []));
 }
 /** What the page's record says to be in no article; nothing of it may be in two places, or in none. */
