@@ -3,7 +3,6 @@ import { difference } from "../src/archive/difference.ts";
 import { saidText } from "../src/archive/saying.ts";
 import { pendingParses, type Pending, type Why } from "../src/archive/pending.ts";
 import { settleParses } from "../src/archive/settleParses.ts";
-import { besidePath } from "../src/archive/parsedBeside.ts";
 import { readArchive, type ArchiveFile } from "../src/archive/readArchive.ts";
 import { visible } from "../src/archive/controlPictures.ts";
 import type { Warning } from "../src/types.ts";
@@ -20,8 +19,7 @@ const WHY: Readonly<Record<Why, string>> = {
 
 const titleOf = (text: string): string => /^title: (.*)$/m.exec(text)?.[1] ?? "(no headline)";
 
-function pendingLines({ id, why, path, text, parsed, together }: Pending, out: string): string[] {
-  const beside = besidePath(path);
+function pendingLines({ id, why, path, beside, text, parsed, together }: Pending, out: string): string[] {
   return [
     "",
     `${id}  ${titleOf(text ?? parsed)}`,

@@ -1,4 +1,5 @@
 /** `a05-02.parsed.txt` beside `a05-02.md`: what the parser gives for an article that is a person's. No part of the site. */
+import { articlePath } from "./address.ts";
 
 const ENDING = ".parsed.txt";
 
@@ -6,6 +7,13 @@ export const isParsedBeside = (path: string): boolean => path.endsWith(ENDING);
 
 /** Of an article's file. */
 export const besidePath = (article: string): string => article.replace(/\.md$/i, ENDING);
+
+/** The parses of an article that lie in the archive: beside its file, and where that was before a person moved it. */
+export const parsesOf = (texts: ReadonlyMap<string, string>, id: string, article: string): string[] =>
+  [article, articlePath(id)]
+    .filter((file, i) => i === 0 || (file !== article && !texts.has(file)))
+    .map(besidePath)
+    .filter((path) => texts.has(path));
 
 /** The article's file that one stands beside. */
 export const articleBeside = (path: string): string => `${path.slice(0, -ENDING.length)}.md`;

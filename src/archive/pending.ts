@@ -3,7 +3,7 @@ import type { WrittenArticle } from "../archiveTypes.ts";
 import { pageOfArticle } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
-import { articleBeside, isParsedBeside } from "./parsedBeside.ts";
+import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /**
@@ -17,6 +17,8 @@ export type Pending = {
   why: Why;
   /** The article's file, or where it would be. */
   path: string;
+  /** The file with its parse. */
+  beside: string;
   /** As it is; `null` where there is none. */
   text: string | null;
   parsed: string;
@@ -25,7 +27,11 @@ export type Pending = {
 };
 
 /** An article with its parse, be it new or long known. */
-export type Beside = { id: string; path: string; parsed: string; file: string | null; entry: WrittenArticle };
+export type Beside = Pick<Pending, "id" | "path" | "beside" | "parsed"> & {
+  /** The text of its file. */
+  file: string | null;
+  entry: WrittenArticle;
+};
 
 /** The archive folder's files → every parse that lies beside an article, or where one would be. */
 export function besides(files: readonly ArchiveFile[], held: Held): Beside[] {
@@ -36,7 +42,11 @@ export function besides(files: readonly ArchiveFile[], held: Held): Beside[] {
     const id = idAtPath.get(article) ?? idOfPath(article);
     const entry = id === null ? undefined : held.written.get(id);
     if (id === null || entry === undefined) return [];
-    return [{ id, path: article, parsed: text, file: held.articles.get(id)?.text ?? null, entry }];
+    const file = held.articles.get(id);
+    const at = file?.path ?? article;
+    // Of a file that was moved the newest parse lies beside it; where it was, one of an earlier run may lie still.
+    const isNewest = article === at || !held.texts.has(besidePath(at));
+    return isNewest ? [{ id, path: at, beside: path, parsed: text, file: file?.text ?? null, entry }] : [];
   });
 }
 
@@ -54,13 +64,14 @@ export function pendingParses(files: readonly ArchiveFile[]): Pending[] {
   const cut = new Set(
     found.filter(({ why }) => why === "recut" || why === "new").map(({ id }) => pageOfArticle(id)),
   );
-  return found.map(({ id, why, path, file, parsed }) => {
+  return found.map(({ id, why, path, beside, file, parsed }) => {
     const page = pageOfArticle(id);
     const others = found.filter((other) => other.id !== id && pageOfArticle(other.id) === page);
     return {
       id,
       why,
       path,
+      beside,
       text: file,
       parsed,
       together: cut.has(page) ? others.map((each) => each.id) : [],

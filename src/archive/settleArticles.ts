@@ -7,7 +7,7 @@ import { frontBefore } from "./asBefore.ts";
 import { digestOf } from "./digest.ts";
 import type { Held } from "./heldFiles.ts";
 import type { HalfGiven } from "./heldJumps.ts";
-import { besidePath } from "./parsedBeside.ts";
+import { besidePath, parsesOf } from "./parsedBeside.ts";
 import type { Plan } from "./planWrites.ts";
 import { saying } from "./saying.ts";
 import type { StillGiven } from "./textsGone.ts";
@@ -51,12 +51,11 @@ const LEFT = {
 /** The file of an article, or where it would be. */
 const pathOf = ({ held }: Shelf, id: string): string => held.articles.get(id)?.path ?? articlePath(id);
 
-/** Puts a parse beside an article, or takes away the one that is there. */
-function putBeside(shelf: Shelf, article: string, text: string | null): void {
+/** Puts a parse beside an article, or takes away the one that is there, and one that lies where the file was before. */
+function putBeside({ held, plan }: Shelf, id: string, article: string, text: string | null): void {
   const path = besidePath(article);
-  const there = shelf.held.texts.get(path);
-  if (text !== null && there !== text) shelf.plan.beside.push({ path, text });
-  if (text === null && there !== undefined) shelf.plan.removals.push(path);
+  if (text !== null && held.texts.get(path) !== text) plan.beside.push({ path, text });
+  plan.removals.push(...parsesOf(held.texts, id, article).filter((each) => text === null || each !== path));
 }
 
 /** The record of an article as it is now written. */
@@ -73,8 +72,10 @@ function entryOf({ text, parsed: { front, opening } }: Pick<Fresh, "text" | "par
 /** Whether the parse that was written, or that a person last looked at, is this one, of other lines. */
 function saidBefore({ held }: Shelf, path: string, { id, parsed, before, earlier, page }: Fresh): boolean {
   if (before === undefined || earlier === null) return false;
-  const there = held.texts.get(besidePath(path));
-  if (there !== undefined && digestOf(there) === before.digest) {
+  const there = parsesOf(held.texts, id, path)
+    .map((each) => held.texts.get(each)!)
+    .find((text) => digestOf(text) === before.digest);
+  if (there !== undefined) {
     const read = readArticleFile(there);
     return read.ok && saying(read.value) === saying({ ...parsed, front: { id, ...parsed.front } });
   }
@@ -109,7 +110,7 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const isTheirs = byHand && before !== undefined;
   if (isSame ? !isTheirs : !(byHand || shelf.waiting.has(id))) {
     if (!isSame) shelf.plan.articles.push({ path, text });
-    putBeside(shelf, path, null);
+    putBeside(shelf, id, path, null);
     return entry;
   }
   shelf.plan.byHand.push(path);
@@ -118,7 +119,7 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const isChanged = !isSame && !saysSame && (isNew || before.digest !== entry.digest);
   // An edited article's parse is always at hand: what the parser reads is part of what the archive knows.
   const isShown = isChanged || (byHand && file !== undefined && !isSame);
-  putBeside(shelf, path, isShown ? text : null);
+  putBeside(shelf, id, path, isShown ? text : null);
   if (isChanged) warnLeft(shelf, fresh);
   if (isNew && (file === undefined || before?.digest !== "")) return { ...entry, digest: "" };
   const digest = saysSame ? entry.digest : before.digest;
@@ -145,7 +146,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
     return entry;
   }
   if (file === undefined) {
-    putBeside(shelf, path, null);
+    putBeside(shelf, id, path, null);
     return entry.digest === "" ? null : entry;
   }
   if (shelf.held.isByHand(id)) {
@@ -153,7 +154,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
       "this file was edited by hand and was kept, though its page no longer gives this article; delete it if it is not wanted";
     warn(shelf, "edit-kept", path, message);
     // What its page read before is nobody's to take: its lines are in other articles' parses now.
-    putBeside(shelf, path, null);
+    putBeside(shelf, id, path, null);
     return entry;
   }
   if (shelf.waiting.has(id)) {
@@ -162,7 +163,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
     return entry;
   }
   shelf.plan.removals.push(path);
-  putBeside(shelf, path, null);
+  putBeside(shelf, id, path, null);
   return { ...entry, removed: true };
 }
 

@@ -9,7 +9,7 @@ import { digestOf } from "./digest.ts";
 import { givenUp } from "./givenUp.ts";
 import { heldFiles, type Held } from "./heldFiles.ts";
 import { readLedger } from "./ledger.ts";
-import { besidePath } from "./parsedBeside.ts";
+import { parsesOf } from "./parsedBeside.ts";
 import { besides, type Beside } from "./pending.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { refusals } from "./refusals.ts";
@@ -75,14 +75,15 @@ export function settleParses(
   for (const id of ids.filter((each) => !refused.has(each))) {
     const each = known.get(id)!;
     const { path, parsed, file, entry } = each;
+    const parses = parsesOf(held.texts, id, path);
     if (how === "keep") {
       entries.set(id, { ...entry, digest: digestOf(parsed) });
-      if (file === null) changes.removals.push(besidePath(path));
+      if (file === null) changes.removals.push(...parses);
       continue;
     }
     entries.set(id, entryOf(each));
     changes.articles.push({ path, text: parsed });
-    changes.removals.push(besidePath(path));
+    changes.removals.push(...parses);
     if (file === null || !held.isByHand(id)) continue;
     const replaced = replacedPath(path, file);
     changes.beside.push({ path: replaced, text: file });
@@ -93,8 +94,8 @@ export function settleParses(
     }
   }
   const settled = entries.size;
-  const parses = changes.articles.map(({ text }) => text);
-  for (const id of givenUp(held, parses, (other) => known.has(other))) {
+  const texts = changes.articles.map(({ text }) => text);
+  for (const id of givenUp(held, texts, (other) => known.has(other))) {
     changes.removals.push(held.articles.get(id)!.path);
     entries.set(id, { ...held.written.get(id)!, removed: true });
   }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleBeside, besidePath, isParsedBeside } from "../../src/archive/parsedBeside.ts";
+import { articleBeside, besidePath, isParsedBeside, parsesOf } from "../../src/archive/parsedBeside.ts";
 
 const ARTICLE = "1987/03/02/lhrb/02-01.md";
 const BESIDE = "1987/03/02/lhrb/02-01.parsed.txt";
@@ -16,4 +16,15 @@ test("neither an article, nor a page's record, nor a copy that an editor left is
   assert.equal(isParsedBeside(BESIDE), true);
   for (const path of [ARTICLE, "1987/03/02/lhrb/02.page.txt", `${BESIDE}.bak`, "parsed.txt"])
     assert.equal(isParsedBeside(path), false, path);
+});
+
+test("of an article that was moved the parse lies beside its file, or where that was, unless another lies there now", () => {
+  const id = "lhrb-19870302-02-01";
+  const moved = "手工/01.md";
+  const found = (...paths: string[]): string[] =>
+    parsesOf(new Map(paths.map((path) => [path, ""])), id, moved);
+  assert.deepEqual(found(moved, BESIDE, "手工/01.parsed.txt"), ["手工/01.parsed.txt", BESIDE]);
+  assert.deepEqual(found(moved, BESIDE), [BESIDE]);
+  assert.deepEqual(found(moved, BESIDE, ARTICLE), []);
+  assert.deepEqual(parsesOf(new Map([[BESIDE, ""]]), id, ARTICLE), [BESIDE]);
 });

@@ -304,3 +304,21 @@ test("nor one that has lines of a person's file which the page gives no more", (
   );
   assert.deepEqual(accepted(remove(merged, "02"), "01"), []);
 });
+
+test("the parse of a file that was moved since the last run is taken in its place, and lies nowhere any more", () => {
+  const moved = EDITED.map((file) =>
+    file.path === path("01") ? { ...file, path: "2019/手工/01.md" } : file,
+  );
+  const taken = settled(moved, "accept", "01");
+  assert.deepEqual(
+    paths(taken).filter((each) => /\/01|-01/.test(each)),
+    ["2019/手工/01.md", `2019/手工/01.replaced-${digestOf(textOf(EDITED, path("01"))!).slice(0, 8)}.txt`],
+  );
+  assert.match(textOf(taken, "2019/手工/01.md")!, /潍坊市/);
+  const later = ingested(moved, OTHER_CITY, B, C);
+  assert.deepEqual(
+    paths(later).filter((each) => each.includes("parsed")),
+    ["2019/手工/01.parsed.txt"],
+  );
+  assert.deepEqual(waits(later), waits(moved));
+});
