@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { wholeNumber } from "../commandLine.ts";
+import { isUnfinished } from "../filesTogether.ts";
 import { editByHand, stateOf, strange, writeRaw, type State } from "./kills/archives.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
 
@@ -182,12 +183,12 @@ async function prepare(work: string): Promise<Campaign> {
   };
 }
 
-/** A temporary file that a run which was cut off had not yet given its name. */
-const isUnfinished = (path: string): boolean => /\.\d+$|(?:^|\/)\.ingest/.test(path);
+/** What a run that was cut off leaves beside the articles: files without their names yet, its journal, its lock. */
+const isLeft = (path: string): boolean => isUnfinished(path) || /(?:^|\/)\.ingest/.test(path);
 
 /** What is wrong after a run that was cut off. */
 function faultsAfterCut(word: Word, { place, states }: Campaign, { code, killed, text }: Ran): string[] {
-  const articles = new Map([...stateOf(place.articles)].filter(([path]) => !isUnfinished(path)));
+  const articles = new Map([...stateOf(place.articles)].filter(([path]) => !isLeft(path)));
   const faults = strange(articles, states.allowed[word].cut).map((path) => `${path} is neither old nor new`);
   if (word === "build" && existsSync(place.site)) {
     const site = pagesOf(stateOf(place.site));
