@@ -1,82 +1,20 @@
 /** One run at a time writes to an archive folder: a lock file says which. */
-import { randomBytes } from "node:crypto";
 import {
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { hostname, uptime } from "node:os";
 import { join } from "node:path";
+import { held, holderOf, isRunning, isStale, newLock, pidIn, wordsIn } from "./lockHolder.ts";
 
 const LOCK = ".ingest.lock";
 
-/** A lock of another machine, over a shared folder, is old after this long: its run cannot be asked for. */
-const OLD = 24 * 60 * 60 * 1000;
-
-/** A lock that says nothing is being written, on a disk that knows no links, unless it is older than this. */
-const WRITTEN = 10_000;
-
-/** By so much (milliseconds) a machine's clock may have been put right since its start. */
-const CLOCK = 5_000;
-
-type Holder = { pid: number; host: string; since: number };
-
-/** What a lock says; `null` where there is none, or it cannot be read. */
-function wordsIn(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
-}
-
-function holderOf(file: string): Holder | null {
-  try {
-    const { pid, host, since } = JSON.parse(wordsIn(file) ?? "") as Partial<Holder>;
-    return typeof pid === "number" && typeof host === "string" && typeof since === "number"
-      ? { pid, host, since }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Before this machine was started: the run is gone, though another process may have its number now. */
-const isBeforeStart = (since: number): boolean => since < Date.now() - uptime() * 1000 - CLOCK;
-
-/** The words of locks that this process holds: others with its number are of a run that had it before. */
-const held = new Set<string>();
-
 const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-
-/** Of a lock that is there. */
-function isStale(file: string): boolean {
-  const holder = holderOf(file);
-  if (holder === null) {
-    const written = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    return written !== undefined && Date.now() - written > WRITTEN;
-  }
-  const { pid, host, since } = holder;
-  if (host !== hostname()) return Date.now() - since > OLD;
-  if (pid === process.pid) return !held.has(wordsIn(file) ?? "");
-  return !isRunning(pid) || isBeforeStart(since);
-}
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
@@ -90,16 +28,6 @@ function write(file: string, words: string): void {
     throw error;
   }
 }
-
-/** A lock that is about to be taken: no other, of this run or another, has its name or its words. */
-function newLock(file: string): { own: string; words: string } {
-  const mark = randomBytes(6).toString("hex");
-  const holder: Holder = { pid: process.pid, host: hostname(), since: Date.now() };
-  return { own: `${file}.${process.pid}.${mark}`, words: JSON.stringify({ ...holder, mark }) };
-}
-
-/** Whose number stands in the name of a lock that was not yet given the lock's name. */
-const pidIn = (name: string): number => Number(/\.(\d+)\.[0-9a-f]+$/.exec(name)?.[1] ?? 0);
 
 /** Who may put a new lock in the place of one whose run is over: one run at a time, and so that is a lock itself. */
 const RIGHT = ".over";
