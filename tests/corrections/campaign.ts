@@ -196,6 +196,7 @@ function settleSome(
   times: number,
 ): void {
   const [faults, before] = [unaccounted(desk.files), linesHeld(desk.files, pages)];
+  const held = heldFiles(desk.files).articles;
   for (let i = 0; i < times; i++) settleOnce(desk, random);
   found.wrong.push(...[...unaccounted(desk.files)].filter((fault) => !faults.has(fault)));
   const copies = desk.files.filter(({ path }) => path.includes(".replaced-")).map(({ text }) => text);
@@ -205,6 +206,14 @@ function settleSome(
       found.wrong.push(`${line}: a parse was taken, and it is nowhere`);
     found.free.add(line);
   }
+  // An article that was deleted is the runs' again once its parse is taken, with whatever lines they find for it.
+  for (const id of heldFiles(desk.files).articles.keys())
+    if (!held.has(id)) for (const line of printedPage(id, pages).lines) found.free.add(line);
+}
+
+function printedPage(id: string, pages: readonly Printed[]): Printed {
+  const { date, page } = idParts(id);
+  return pages.find((each) => each.date === date && each.page === page)!;
 }
 
 export type Campaign = { seed: number; pages: number; edits: number; batch: number };
@@ -239,9 +248,7 @@ export function campaign({ seed, pages: count, edits, batch }: Campaign): Findin
   const remember = (): void => {
     dated(desk.files).standing.forEach((address) => known.add(address));
     for (const [id, { text }] of heldFiles(desk.files).articles) {
-      const { date, page } = idParts(id);
-      const own = pages.find((each) => each.date === date && each.page === page)!.lines;
-      const held = own.filter((line) => text.includes(line));
+      const held = printedPage(id, pages).lines.filter((line) => text.includes(line));
       const earlier = lines.get(id);
       if (
         earlier !== undefined &&
