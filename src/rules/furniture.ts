@@ -1,6 +1,7 @@
 /** Page furniture: mastheads, folios, staff lines, page lines – what belongs to the page and to no article. */
 import { PAPER_NAME } from "../lexicon/papers.ts";
 import { PRINTED_DAY } from "./day.ts";
+import { isSalutation } from "./salutation.ts";
 
 /** A line that divides the pages of one file: `—— 第02版 ——`, `=== A05版 ===`, `【第3版】`. */
 export const PAGE_LINE =
@@ -35,7 +36,8 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "lunar",
     pattern:
-      /(?:农历|夏历|旧历)?\s*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s*(?:[闰正一二三四五六七八九十冬腊]{1,3}月)?\s*(?:[初十廿二三][一二三四五六七八九十])?/g,
+      // 丁未 alone may begin a name.
+      /(?:农历|夏历|旧历)?\s*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:年\s*(?:[闰正一二三四五六七八九十冬腊]{1,3}月)?|\s*[闰正一二三四五六七八九十冬腊]{1,3}月)\s*(?:[初十廿二三][一二三四五六七八九十])?/g,
   },
   {
     name: "lunar day",
@@ -59,12 +61,12 @@ const MASTHEAD_PARTS: readonly Part[] = [
   {
     name: "issue",
     pattern:
-      /(?:总)?第\s*\d+\s*(?:期|号)|(?:国内统一|国际标准)(?:连续出版物)?刊?号\s*[:：]?|ISSN\s*[:：]?\s*[\d-]+|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|(?:零售|每份|定价|订价|全年|月价|售价)(?:价)?.{0,8}元/g,
+      /(?:总)?第\s*\d+\s*(?:期|号)|(?:国内统一|国际标准)(?:连续出版物)?刊?号\s*[:：]?|ISSN\s*[:：]?\s*[\d-]+|CN\s*\d+[-—]\d+|邮发代号\s*[:：]?\s*\d+[-—]\d+|(?:零售|每份|定价|订价|全年|月价|售价)(?:价|每份)?(?:人民币)?\s*[:：]?\s*[\d〇零一二三四五六七八九十百.．]{1,6}\s*[元角分]/g,
   },
   {
     name: "staff",
     pattern:
-      /(?:本版)?(?:责任编辑|责编|编辑|美术编辑|美编|校对|版式|组版|制版|制作|排版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:(?:[\p{Script=Han}]{2,4}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:[\s、,，]+|$))*/gu,
+      /(?:本版)?(?:责任编辑|责编|编辑(?![的部])|美术编辑|美编|校对|版式|组版|制版|制作|排版|制图|审读|值班主任|值班编委|终审|主编|统筹|图编)\s*[:：/／|｜]?\s*(?:(?:[\p{Script=Han}]{2,4}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:[\s、,，]+|$))*/gu,
   },
   {
     // The paper's own: 新闻热线, not the 咨询电话 at the end of a story.
@@ -95,7 +97,7 @@ const SIGNS = /[\s·•|｜/／:：,，.。\-—–_=*【】()（）《》~〇�
 
 /** Which parts a line is made of when it is a masthead, folio or staff line; `null` otherwise. */
 export function mastheadParts(text: string): string[] | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || isSalutation(text)) return null;
   const closed = closedUp(text);
   let rest = closed;
   const found: string[] = [];
@@ -112,6 +114,8 @@ export function mastheadParts(text: string): string[] | null {
     return null;
   const spare = rest.replace(SIGNS, "");
   const strong = found.some((name) => !WEAK.has(name));
+  // 周一论坛 is a label: a weekday alone says too little for words beside it.
+  if (found.every((name) => name === "weekday") && spare !== "") return null;
   // A line that is nothing but a paper's name or a section name is a masthead too; a date inside a sentence is not.
   return strong && spare.length <= Math.max(2, closed.length * 0.12) ? found : null;
 }
@@ -120,7 +124,9 @@ export function mastheadParts(text: string): string[] | null {
 export const isStaffLine = (text: string): boolean =>
   /^(?:本版)?(?:责任编辑|责编|编辑|主编|美编|美术编辑|校对|值班主任|值班编委|审读|终审|版式|组版)\s*[:：/／|｜\s]/.test(
     text,
-  ) && text.length < 80;
+  ) &&
+  text.length < 80 &&
+  !isSalutation(text);
 
 /** Nothing but rules, stars and bullets. */
 export const isOrnament = (text: string): boolean => /^[\s\p{P}\p{S}]+$/u.test(text);

@@ -9,9 +9,20 @@ export const LINE_LABELS = [
 ] as const satisfies readonly (Label | "fused")[]; // prettier-ignore
 export type LineLabel = (typeof LINE_LABELS)[number];
 
-/** 本报记者 甲乙丙 丁戊 文/图, □甲乙丙, 答问人：某某局 甲乙: words of up to four characters, or with a role. */
-const BYLINE_WORDS =
-  /^(?:[□■●◎▲◆△◇○☆★/／、，,|｜丨\s（）()·]|(?:[\p{Script=Han}]{0,10}(?:记者|通讯员|评论员|实习生|作者|人)[:：]?[\p{Script=Han}]{0,12}|[\p{Script=Han}]{1,4})(?=[\s□■/／、，,|｜丨（）()·]|$))+$/u;
+/** What a byline is made of, each part up to a space, a mark, a bracket or the end. */
+const BYLINE_PARTS = [
+  /[\p{Script=Han}]{0,10}(?:记者|通讯员|评论员|实习生|作者|人)[:：]?[\p{Script=Han}]{0,12}/u, // 答问人：某某局
+  /[\p{Script=Han}]{1,4}/u, //                                    甲乙丙, 报道
+  /[\p{Script=Han}]{0,14}?(?:[一二三四五六]|[高初][一二三])[（(]\d{1,2}[)）]班/u, // 柳河镇小学五（3）班
+  /[［[][\p{Script=Han}]{1,5}[］\]][\p{Script=Han}·]{2,14}/u, //     ［捷克］甲·乙丙
+  /(?:作者单位[:：])?[\p{Script=Han}]{2,14}(?:学|校|年级|村|乡|镇|局|厂|公司|医院|街道)/u, // （实验小学三年级）
+];
+
+/** 本报记者 甲乙丙 丁戊 文/图, □甲乙丙, 翻译：甲乙. */
+const BYLINE_WORDS = new RegExp(
+  `^(?:[□■●◎▲◆△◇○☆★/／、，,|｜丨\\s（）()·]|(?:翻译|译|撰稿|采访|整理|口述)[:：]|(?:${BYLINE_PARTS.map(({ source }) => source).join("|")})(?=[\\s□■/／、，,|｜丨（）()·]|$))+$`,
+  "u",
+);
 
 /** Nothing but names, roles and what they did. */
 export const mayBeByline = ({ form, text }: View): boolean =>

@@ -3,6 +3,7 @@ import { mastheadParts } from "./furniture.ts";
 import { LINE_LABELS, mayBeByline, mayBeFused, type LineLabel } from "./lineLabels.ts";
 import type { PageView, View } from "./lineView.ts";
 import { splitNames } from "./names.ts";
+import { isLettersEnd, isSalutation } from "./salutation.ts";
 
 /** Labels that a line cannot have where the test holds. */
 export type RuledOut = { name: string; labels: readonly LineLabel[]; test: (view: View) => boolean };
@@ -73,17 +74,12 @@ function pageHead(page: PageView): number {
   const known = pageHeads.get(page);
   if (known !== undefined) return known;
   const lines = page.lines.slice(0, PAGE_HEAD);
-  const isFolio = (view: View): boolean =>
-    !SALUTATION.test(view.text) && (view.form === "staff" || isMasthead(view));
+  const isFolio = (view: View): boolean => view.form === "staff" || isMasthead(view);
   const end = lines.findIndex((view) => !isFolio(view) && !SHORT_WORDS.test(view.text));
   const last = lines.slice(0, end < 0 ? lines.length : end).findLastIndex(isFolio);
   pageHeads.set(page, last);
   return last;
 }
-
-/** 编辑同志：, 尊敬的编辑部： */
-const SALUTATION =
-  /^(?:尊敬的|亲爱的)?(?:编辑|记者|报社|总编|主编)(?:部|社)?(?:同志|老师|先生|朋友)?们?[：:]$/u;
 
 /** ■赛场花絮: a mark, and more characters than a name has. */
 const MARKED_COLUMN = /^[■●◆▲★]\s*(\p{Script=Han}{4,6})$/u;
@@ -127,8 +123,8 @@ export const RULED_OUT: readonly RuledOut[] = [
     labels: [...HEAD_MATTER, "fused", "byline"],
     test: ({ text }) => TABLE_HEAD.test(text),
   },
-  // 编辑同志： could name staff, too.
-  { name: "salutation", labels: allBut("body"), test: ({ text }) => SALUTATION.test(text) },
+  { name: "salutation", labels: allBut("body"), test: ({ text }) => isSalutation(text) },
+  { name: "end of a letter", labels: allBut("body"), test: ({ text }) => isLettersEnd(text) },
   { name: "staff of the page", labels: allBut("furniture"), test: ({ form }) => form === "staff" },
   { name: "masthead or folio", labels: allBut("furniture"), test: isMasthead },
   {

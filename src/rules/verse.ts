@@ -24,6 +24,9 @@ const isPoet = ({ text }: View): boolean =>
   /^[□■●◎▲◆文/／|\s]*\p{Script=Han}/u.test(text) &&
   onlyNames(text.replace(/^文[/／|｜:：]/u, ""))?.length === 1;
 
+/** 翻译：甲乙, 甲乙 译, below the poet's name. */
+const TRANSLATOR = /^译者?[：:]|^翻译[：:\s]|[\s\u3000]译$/u;
+
 /** What stacked headlines have and verse has not: figures, quotation marks, the dash of a subtitle. */
 const isNews = ({ text }: View): boolean => /[0-9“”‘’]|^(?:——|—|--)/u.test(text);
 
@@ -39,6 +42,10 @@ function regularBelow(name: View): View[] {
   return run.length < FEWEST_REGULAR ? [] : run;
 }
 
+/** A poem that ends its first lines with marks ends with one: what stands below without any is a headline. */
+const MARK = /[，。、；：！？…—]$/u;
+const isMarked = ({ text }: View): boolean => MARK.test(text);
+
 /** A run without the headline of what comes next: the few lines behind the last blank one; else as many as a headline has. */
 function withoutNextHead(run: readonly View[]): readonly View[] {
   const next = run.at(-1)?.below ?? null;
@@ -53,11 +60,14 @@ function withoutNextHead(run: readonly View[]): readonly View[] {
 /** The lines that follow a name, as long as they are short, without the headline of what comes next. */
 function shortBelow(name: View): readonly View[] {
   const run: View[] = [];
-  for (let view = name.below; view !== null && isShort(view); view = view.below) {
+  const translator = name.below !== null && TRANSLATOR.test(name.below.text) ? name.below : null;
+  for (let view = (translator ?? name).below; view !== null && isShort(view); view = view.below) {
     // The last line over the next poet's name is the title of his poem.
     if (/^[□■●◎]/.test(view.text) && isPoet(view)) return run.slice(0, -1);
     run.push(view);
   }
+  if (run.length >= FEWEST && run.slice(0, FEWEST).every(isMarked))
+    return run.slice(0, run.findLastIndex(isMarked) + 1);
   return withoutNextHead(run);
 }
 

@@ -51,6 +51,25 @@ test("words set wide are closed up, and no others", () => {
   for (const [line, closed] of Object.entries(rows)) assert.equal(closedUp(line), closed);
 });
 
+test("what only begins like a part of a masthead is none: a name, an editor who is written to, a price in a report", () => {
+  for (const line of [
+    "丁未晴",
+    "丁 卯",
+    "编辑您好：",
+    "柳河晚报编辑：",
+    "编辑的话：",
+    "编辑部",
+    "周一论坛",
+    "零售额增加一万余元",
+    "零售价（元）",
+  ])
+    assert.equal(mastheadParts(line), null, line);
+  assert.equal(isStaffLine("编辑：您好！"), false);
+  assert.deepEqual(mastheadParts("周一"), ["weekday"]);
+  assert.deepEqual(mastheadParts("己亥年"), ["lunar"]);
+  assert.deepEqual(mastheadParts("零售价：5角"), ["issue"]);
+});
+
 test("what reaches a story's people, or ends like a paper's name, is no masthead", () => {
   for (const line of [
     "咨询电话：0123-1234567",

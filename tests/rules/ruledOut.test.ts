@@ -62,6 +62,7 @@ const PAGES: Readonly<Record<string, readonly { page: readonly string[]; at: rea
     { page: ["50万亩 全镇菜田", "早市搬进新大棚"], at: [] },
   ],
   salutation: [{ page: ["老渠没有水", "编辑同志：", "编辑同志说："], at: [1] }],
+  "end of a letter": [{ page: ["此致", "敬礼！", "致敬礼品"], at: [0, 1] }],
   "column with a mark": [{ page: ["■早市花絮", "●罗霜降", "◆许青禾冯小麦"], at: [0] }],
   "name of a box": [{ page: ["■相关链接", "小贴士", "相关链接看这里"], at: [0, 1] }],
   "credit below a caption": [

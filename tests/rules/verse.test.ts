@@ -45,6 +45,19 @@ test("the next poet's name, and the title over it, end a poem", () => {
   assert.deepEqual(verseIn(...poems, NEWS[2]!), POEM);
 });
 
+test("a poem that ends its lines with marks ends with one, and its translator is no line of it", () => {
+  const marked = [
+    "渠水绕过打谷场，",
+    "绕过三棵老槐，",
+    "把月亮送到井台。",
+    "井台上没有人，",
+    "只有一只空桶。",
+  ];
+  assert.deepEqual(verseIn("渠水", "罗霜降", ...marked, "柳河夜话", "赶集", NEWS[2]!), marked);
+  for (const line of ["翻译：于静轩", "译者：于静轩", "于静轩　译"])
+    assert.deepEqual(verseIn("渠水", "罗霜降", line, ...marked, NEWS[2]!), marked, line);
+});
+
 test("two lines of regular verse are a poem, whatever stands below", () => {
   const poem = ["老渠三里过桃林，一夜东风水满畦。", "莫道开闸人已去，蛙声先到小桥西。"];
   assert.deepEqual(verseIn("七绝·春灌", "□于静轩", ...poem, "", "长篇连载", "老码头", NEWS[2]!), poem);
