@@ -196,7 +196,7 @@ function settleSome(
   times: number,
 ): void {
   const [faults, before] = [unaccounted(desk.files), linesHeld(desk.files, pages)];
-  const held = heldFiles(desk.files).articles;
+  const articles = heldFiles(desk.files).articles;
   for (let i = 0; i < times; i++) settleOnce(desk, random);
   found.wrong.push(...[...unaccounted(desk.files)].filter((fault) => !faults.has(fault)));
   const copies = desk.files.filter(({ path }) => path.includes(".replaced-")).map(({ text }) => text);
@@ -208,7 +208,7 @@ function settleSome(
   }
   // An article that was deleted is the runs' again once its parse is taken, with whatever lines they find for it.
   for (const id of heldFiles(desk.files).articles.keys())
-    if (!held.has(id)) for (const line of printedPage(id, pages).lines) found.free.add(line);
+    if (!articles.has(id)) for (const line of printedPage(id, pages).lines) found.free.add(line);
 }
 
 function printedPage(id: string, pages: readonly Printed[]): Printed {
