@@ -1,7 +1,7 @@
 /** Elements: what an extractor read off the page one after the other, and what each says of itself and of any other. */
 import type { Block } from "../types.ts";
 import { closingByline } from "./byline.ts";
-import { BOX_WORDS, voiceOf } from "./commentVoice.ts";
+import { namesBox, voiceOf } from "./commentVoice.ts";
 import type { Element, ElementKind, Joint, PageElements } from "./elementShapes.ts";
 import { roomOf } from "./facts.ts";
 import { jointOf } from "./joint.ts";
@@ -70,7 +70,7 @@ function elementOf({ kind, blocks, aside }: Group): Element {
     signedOff,
     spoken: isText && SPOKEN.test(text),
     voice: isText ? voiceOf(text) : 0,
-    boxed: isText && BOX_WORDS.test(text),
+    boxed: isText && namesBox(text),
     quotes: openQuotes(text),
     closesFirst: closesBeforeOpening(text),
     tail: readTail(isText ? text : ""),

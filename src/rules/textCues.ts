@@ -16,6 +16,12 @@ function olderHeadsWait({ state, story, above }: Situation): number {
   return older;
 }
 
+/** 编后：一只总表管住了水费。 A comment or a box of facts that names itself is most often one paragraph. */
+function inNamedBox({ story, page }: Situation): number {
+  const [first] = story!.members;
+  return flag(story!.head < 0 && first !== undefined && page.elements[first]!.boxed);
+}
+
 export const GO_ON: readonly Cue[] = [
   ...STORY_CUES,
   ...JOINT_CUES,
@@ -29,6 +35,7 @@ export const GO_ON: readonly Cue[] = [
     value: ({ column, index }) => flag(column!.touched < index - 1),
   },
   { name: "crosshead", value: crosshead },
+  { name: "in a box that names itself", value: inNamedBox },
 ];
 
 export const TURN: readonly Cue[] = [

@@ -44,6 +44,28 @@ test("stories read one after the other stay apart", () => {
   );
 });
 
+test("below a box that names itself the report goes on", () => {
+  const around = (box: string): number[] => {
+    const page = readElements(
+      blocksOf([
+        ["headline", "早市搬进新大棚"],
+        ["byline", "□记者 许青禾"],
+        ["body", "城关镇的早市昨天搬进了新大棚，二十户菜农把黄瓜、豆角摆上摊位，买菜的人从早到晚没有断过。"],
+        ["body", "菜农冯大妈的摊位在大棚东头，她凌晨三点就起来摘黄瓜，天不亮已经摆好了。"],
+        ["body", box],
+        ["body", "冯大妈说，过去在路边卖菜，风吹日晒，现在大棚里有灯有水，摊位费一天两块钱，值得。"],
+        ["body", "大棚的管理员介绍，下个月还要给菜农们装上电子秤，早市的黄瓜、豆角以后明码标价。"],
+      ]),
+    );
+    return readColumns(page).steps.map(({ story }) => story);
+  };
+  const boxes = [
+    "菜价快看（城关镇，每公斤）：黄瓜，二元四角；豆角，三元；西红柿，一元八角。",
+    "编后：给菜农一个遮风挡雨的地方，花钱不多，暖人不少。这样的好事，不妨多办几件。",
+  ];
+  for (const box of boxes) assert.deepEqual(around(box), [0, 0, 0, 0, 1, 0, 0], box);
+});
+
 test("nothing to read", () => {
   assert.deepEqual(readColumns(readElements([])), { steps: [], agreed: [] });
 });
