@@ -113,7 +113,7 @@ export const CLOSINGS: readonly Setting[] = [
   {
     name: "a pen name in brackets", // ……（望岳）
     pattern:
-      /[。！？”][（([［〔]((?![^）)]*(?:[图续版页稿完社报网台处局略]|来源|资料|图片)[)）］\]〕])(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}][\s\u3000]+[\p{Script=Han}]))[)）］\]〕][。\s]*$/u,
+      /(?:^|[。！？”])[（([［〔]((?![^）)]*(?:[图续版页稿完社报网台处局略选节删]|来源|资料|图片)[)）］\]〕])(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}][\s\u3000]+[\p{Script=Han}]))[)）］\]〕][。\s]*$/u,
     fits: (authors) => authors.every(({ name }) => !isPlace(name)),
   },
 ];

@@ -353,6 +353,13 @@ test("brackets of every shape", () => {
   }
 });
 
+test("a pen name in brackets may stand in a paragraph of its own, but not what becomes of the text", () => {
+  assert.equal(brief({ body: [...TOLD, "（望岳）"] }), "作者 望岳");
+  assert.equal(brief({ body: [...TOLD, "（泰 文）"] }), "作者 泰文");
+  for (const words of ["（待续）", "（节选）", "（有删节）", "（柳河网）"])
+    assert.equal(brief({ body: [...TOLD, words] }), "", words);
+});
+
 test("names in the brackets of a headline's label sign, too", () => {
   assert.equal(brief({ body: [...TOLD, "宜晾晒。【房士杰 许青禾】"] }), "作者 房士杰 作者 许青禾");
   assert.equal(brief({ body: [...TOLD, "宜晾晒。【相关链接】"] }), "");
