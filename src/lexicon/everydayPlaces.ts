@@ -1,4 +1,4 @@
-/** Stems of cities and districts that are everyday words as well; most were met so in papers of other cities. */
+/** Stems of cities and districts, and a few whole names, that are everyday words as well (担任县长 holds 任县); most were met so in papers of other cities. */
 export const EVERYDAY_PLACES: ReadonlySet<string> = new Set(
   `
 市中 城区 郊区 东方 高新 城关 和平 新城 朝阳 中山 河东 河口 向阳 友谊 长安 东西湖 平原 任城 罗庄 桥东 桥西 新华 西湖 海港
@@ -12,7 +12,7 @@ export const EVERYDAY_PLACES: ReadonlySet<string> = new Set(
 凤翔 牧野 盐都 滨湖 万里 长乐 梨树 临江 江城 桃园 荷塘 福海 滨江 龙门 屏山 金沙 东湖 南海 嘉禾 永丰 黄山 天台 未央 双溪
 工农 江口 安新 万全 平山 大城 大树 青原 沙河 望江 建安 西岗 新荣 南湖 三门 江山 新民 来安 开化 西市 水城 大安 永春 天全
 白山 福田 大关 双塔 太湖 阳山 安国 温泉 南岸 滨海 蒙山 裕民 名山 松山 平定 土城 康乐 西林 观音 弥陀 钢城 建昌 龙江 五河
-永兴 道真 江海 江东 东城 西城 城南
+永兴 道真 江海 江东 东城 西城 城南 清新 老城区 新城区 古城区 新市区 任县 户县 安县 盘县 华县 乌兰 三江 江汉 盐津
 `
     .trim()
     .split(/\s/),

@@ -1,6 +1,7 @@
 /** Credits: words that are known to say who wrote and who took the picture → names and roles, in printed order. */
 import { WORKS } from "../lexicon/press.ts";
 import type { Author } from "../types.ts";
+import { withoutAsides } from "./creditAsides.ts";
 import {
   AFFILIATION,
   BETWEEN,
@@ -23,6 +24,7 @@ const MOST_WRITERS = 5;
 /** Of whom print says no more than the name. */
 export const WRITER = "作者";
 const TRANSLATOR = WORKS["译"]!;
+const COMPILER = WORKS["整理"]!;
 
 const longer = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
   (a?.[0].length ?? 0) > (b?.[0].length ?? 0) ? a : b;
@@ -111,7 +113,9 @@ function take(reading: Reading, token: Token): void {
   switch (token.kind) {
     case "role": {
       settle(reading, WRITER);
-      const { role, org } = token;
+      const { org } = token;
+      // 口述：云帆 整理：本报记者 林一: what is printed first says what he did here.
+      const role = reading.ahead === COMPILER ? COMPILER : token.role;
       Object.assign(reading, {
         role: { role, ...(org === undefined ? {} : { org }) },
         ahead: null,
@@ -144,38 +148,13 @@ function take(reading: Reading, token: Token): void {
   }
 }
 
-/** `（作者单位：某校）`: where a writer belongs. */
-const BELONGS = /[（(【［[]\s*(?:作者)?(?:单位|系|为|地址)[^）)】］\]]*[）)】］\]]/gu;
-/** `［日］`, `〔美国〕` before a name, `（维吾尔族）` behind it: of which nation somebody is. */
-const NATION =
-  /^\s*[［[〔]\p{Script=Han}{1,4}[］\]〕](?=\p{Script=Han})|[（(〔［[]\p{Script=Han}{1,6}族[)）］\]〕]/gu;
-/** `五（2）班`: the class of a pupil. */
-const CLASS = /[高初]?[一二三四五六七八九]?[（(][\d一二三四五六七八九十]{1,2}[)）]班/gu;
-/** `许青禾等九人`, `许青禾等`: how many sign with somebody. */
-const AND_OTHERS = /(?<=\p{Script=Han}{2})等(?:[\d一二三四五六七八九十百]+[人名位]|$)/gu;
-/** `柳河 李庄 村民 许青禾`: the village of a villager. */
-const HOME =
-  /(?<=^|[ \u3000])\p{Script=Han}{1,5}[市县区镇乡村庄屯寨湾街社队厂][ \u3000]+(?=(?:村民|市民|居民|社员|游客|职工|工人|战士)[ \u3000])/gu;
-/** 通 讯 员 林一: roles set wide, so that they are as long as each other. */
-const SPACED_ROLE = /记[ \u3000]+者(?=[ \u3000])/gu;
-const SPACED_SENDER = /通[ \u3000]+讯[ \u3000]+员/gu;
-const BRACKETS = /[（(【［[）)】］\]]/gu;
-
 /**
  * `□本报记者 张丽 通讯员贾萌高文真 文/图` → 记者 张丽, 通讯员 贾萌, 通讯员 高文真. Names without a role are
  * what their work says, 摄影 for a picture, else 作者; editors and proofreaders are no authors.
  * `null` when the words name nobody, or hold more that is no credit than that is.
  */
 export function readCredit(printed: string): Author[] | null {
-  let rest = printed
-    .replace(SPACED_ROLE, " 记者 ")
-    .replace(SPACED_SENDER, " 通讯员 ")
-    .replace(BELONGS, " ")
-    .replace(NATION, " ")
-    .replace(CLASS, " ")
-    .replace(AND_OTHERS, " ")
-    .replace(HOME, " ")
-    .replace(BRACKETS, " ");
+  let rest = withoutAsides(printed);
   const reading: Reading = {
     authors: [],
     role: null,

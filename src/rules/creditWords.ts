@@ -10,13 +10,13 @@ const longestFirst = (words: readonly string[]): string =>
 export const BETWEEN = /^[·•\s、，,；;：:｜|丨/／&＆。.—\-□■●◎▲◆△◇○☆★▶]+/u;
 /** `本报全媒体首席`, `晚报`, `大众新闻·`: before a role, and saying nothing about it but the organisation. */
 const BEFORE_ROLE =
-  "(?<org>YMG|[\\p{Script=Han}A-Z]{2,8}?(?:新闻|报业|日报社|晚报社|日报|晚报|晨报|时讯|融媒|网|客户端|电视台|传媒|中心|工作室))?·?" +
+  "(?<org>YMG|[\\p{Script=Han}A-Z]{2,8}?(?:新闻|报业|日报社|晚报社|日报|晚报|晨报|时讯|融媒|网|客户端|电视台|传媒|中心|工作室))?(?:·(?:\\p{Script=Han}{2,6}?(?=全媒体|融媒))?)?" +
   "(?:本报|本刊|本网|本台|本社|[\\p{Script=Han}]?(?:日报|晚报|晨报|早报|商报|时报|校报)|全媒体|融媒体|融媒|新媒体|首席|签约|一线|驻站|专职|资深|文字|本期|访谈|驻[\\p{Script=Han}]{1,4}){0,4}";
 const A_ROLE = `(?<role>${longestFirst(CREDIT_ROLES)})(?![站证节们团会单截])`;
 export const ROLE = new RegExp(`^${BEFORE_ROLE}${A_ROLE}`, "u");
-/** `海都记者`: whatever stands before the first role is who sends the reporter. */
+/** `海都记者`, `新柳河全媒体记者`: whatever stands before the first role is who sends the reporter. */
 export const FIRST_ROLE =
-  /^(?<org>\p{Script=Han}{2,4}?)(?<role>(?:见习|实习|特约|特派|摄影)?记者)(?![站证节们团会])/u;
+  /^(?<org>\p{Script=Han}{2,4}?)(?:全媒体|融媒体|融媒|新媒体)?(?:首席)?(?<role>(?:见习|实习|特约|特派|摄影)?记者)(?![站证节们团会])/u;
 /** A work is a word by itself: `云帆 摄`, `文/云帆`, `云帆摄`, never the first sign of 文小青. */
 export const WORK = new RegExp(
   `^(?:${longestFirst(Object.keys(WORKS))})(?=$|[\\s、，,；;：:/／|｜丨）)。□■])`,
@@ -32,11 +32,12 @@ export const STAFF = new RegExp(
   "u",
 );
 /** A name ends where it stands apart, or where what was done is set against it: 刘 超摄. */
-const APART = "(?=(?:摄影|摄|译|整理)?(?:$|[\\s、，,；;：:｜|丨/／&＆。）)】□■]))";
-/** 刘 超, 谭 笑 天; of 刘 超 王 芳 the first. */
+const APART = "(?=(?:摄影|摄|译|整理)?(?:$|[\\s、，,；;：:｜|丨/／&＆。·）)】□■]))";
+const A_WORK = `(?:${longestFirst(Object.keys(WORKS))})`;
+/** 刘 超, 谭 笑 天, 卢 青禾; of 刘 超 王 芳 the first. */
 const SPACE = "[ \u3000]{1,3}";
 export const SPACED_NAME = new RegExp(
-  `^(\\p{Script=Han})${SPACE}(\\p{Script=Han})(?:${SPACE}(?![摄文图绘译]|翻译|试译)(\\p{Script=Han})(?!${SPACE}\\p{Script=Han}${APART}))?${APART}`,
+  `^(\\p{Script=Han})${SPACE}(?:(\\p{Script=Han})(?:${SPACE}(?![摄文图绘译]|翻译|试译)(\\p{Script=Han})(?!${SPACE}\\p{Script=Han}${APART}))?|(?!${A_WORK})(\\p{Script=Han}{2}))${APART}`,
   "u",
 );
 const RUN = /^(?:(?!丨)[\p{Script=Han}〇·•])+/u;

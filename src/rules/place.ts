@@ -7,7 +7,8 @@ import {
   ownCityWord,
   ownCountyWord,
 } from "./placeChoice.ts";
-import { citiesSpokenFor, PARTS, votesIn, type Around, type NamedTexts, type Vote } from "./placeVotes.ts";
+import { ownCounty } from "./ownCounty.ts";
+import { citiesSpokenFor, votesIn, type Around, type NamedTexts, type Vote } from "./placeVotes.ts";
 
 export type PlaceVote = {
   city: string | null;
@@ -21,15 +22,6 @@ export type PlaceVote = {
 /** Home is the city for which stories speak as one full name at least, and so many times as the next city's. */
 const HOME_LEAST = 1;
 const HOME_LEAD = 1.4;
-/** A county's paper names its county in so many of its stories. */
-const COUNTY_SHARE = 0.5;
-/** Or in so many, and more than any other, where stories speak of the county without its name: 全县, 县水利局. */
-const NAMED_SHARE = 0.15;
-const NAMED_LEAD = 1.5;
-const SPEAKS_OF_COUNTY = 0.3;
-const COUNTY_WORDS = /全县|我县|本县|县委|县政府|县里|县城|县[\p{Script=Han}]{1,5}(?:局|站|社|办|院)/u;
-/** Fewer stories than this make no page. */
-const ENOUGH = 2;
 const MOST_WORDS = 5;
 
 /** Each place's share of stories that name it. */
@@ -53,17 +45,6 @@ function homeOf(stories: readonly NamedTexts[]): string | null {
   return best[0];
 }
 
-/** The county of a county's paper. */
-function homeDistrictOf(stories: readonly NamedTexts[], shares: ReadonlyMap<string, number>): string | null {
-  if (stories.length < ENOUGH) return null;
-  const [best, next] = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined) return null;
-  if (best[1] >= COUNTY_SHARE) return best[0];
-  const speaking = stories.filter(({ texts }) => PARTS.some((part) => COUNTY_WORDS.test(texts[part]))).length;
-  const leads = best[1] >= NAMED_SHARE && best[1] >= NAMED_LEAD * (next?.[1] ?? 0);
-  return leads && speaking / stories.length >= SPEAKS_OF_COUNTY ? best[0] : null;
-}
-
 /**
  * All stories of a page, and the paper's own city where it is known → what is known of the page around each. Where it is
  * not, home is the city for which most stories speak.
@@ -78,7 +59,7 @@ export function readAround(
   return {
     home: own,
     known: home !== null,
-    homeDistrict: homeDistrict ?? homeDistrictOf(stories, districts),
+    homeDistrict: homeDistrict ?? ownCounty(stories, votes, own),
     pageShare: new Map([...districts, ...sharesOf(votes, ({ city }) => city)]),
   };
 }
@@ -108,7 +89,7 @@ export function choosePlace(story: NamedTexts, around: Around): PlaceVote {
   const deciding = [...districts.flatMap(({ own }) => own), ...city.own];
   const words = [...new Set(deciding.map(({ name }) => name))];
   const zones = zonesOf(city.own);
-  const own = city.name === around.home ? (ownCityWord(texts) ?? ownCountyWord(texts)) : undefined;
+  const own = city.name === around.home ? (ownCityWord(texts) ?? ownCountyWord(texts, around)) : undefined;
   return {
     city: city.name,
     districts: districts.map(({ name }) => name),

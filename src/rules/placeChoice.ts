@@ -25,7 +25,11 @@ const OWN_COUNTY = /我县|全县|本县|县委|县政府|县城|我区|全区|�
 const inAll = (texts: PlaceTexts, pattern: RegExp): string | undefined =>
   PARTS.map((part) => pattern.exec(texts[part])?.[0]).find((word) => word !== undefined);
 export const ownCityWord = (texts: PlaceTexts): string | undefined => inAll(texts, OWN_CITY);
-export const ownCountyWord = (texts: PlaceTexts): string | undefined => inAll(texts, OWN_COUNTY);
+/** The paper's county is a city itself: 我市 is 邹城市, not 济宁市. */
+const ofCityBelow = ({ homeDistrict }: Pick<Around, "homeDistrict">): boolean =>
+  homeDistrict?.endsWith("市") ?? false;
+export const ownCountyWord = (texts: PlaceTexts, around: Pick<Around, "homeDistrict">): string | undefined =>
+  inAll(texts, OWN_COUNTY) ?? (ofCityBelow(around) ? ownCityWord(texts) : undefined);
 
 const named = (part: Vote["part"], which: (vote: Vote) => boolean, what: string): PlaceCue => ({
   name: `${what} in the ${part}`,
@@ -73,10 +77,17 @@ export const CITY_CUES: readonly CityCue[] = [
     name: "home, and words of one's own",
     expected: 1.5,
     value: ({ around, name, texts }) =>
-      flag(around.home === name && (ownCityWord(texts) ?? ownCountyWord(texts)) !== undefined),
+      flag(around.home === name && (ownCityWord(texts) ?? ownCountyWord(texts, around)) !== undefined),
   },
   { name: "share of the page", expected: 1, value: ({ around, name }) => around.pageShare.get(name) ?? 0 },
 ];
+
+const isToldOf = ({ part, full, town, passing, district }: Vote): boolean =>
+  district !== null && !passing && !town && (part === "headline" || (part === "opening" && full));
+
+/** 柳河县、青禾县偏多: of several in a headline, or in full in the opening, each is named for itself, whatever else is named. */
+const isOneOfMany = ({ votes, own, name }: PlaceAt): boolean =>
+  own.some(isToldOf) && votes.some((vote) => vote.district !== name && isToldOf(vote));
 
 export const DISTRICT_CUES: readonly PlaceCue[] = [
   { name: "any district", value: () => 1 },
@@ -87,11 +98,16 @@ export const DISTRICT_CUES: readonly PlaceCue[] = [
   { name: "named in passing", value: passingShare },
   {
     name: "other districts",
-    value: ({ votes, name }) =>
-      damped(
-        new Set(votes.flatMap(({ district }) => (district === null || district === name ? [] : [district])))
-          .size,
-      ),
+    value: (at) =>
+      isOneOfMany(at)
+        ? 0
+        : damped(
+            new Set(
+              at.votes.flatMap(({ district }) =>
+                district === null || district === at.name ? [] : [district],
+              ),
+            ).size,
+          ),
   },
   {
     name: "only in the text's rest",
@@ -108,11 +124,16 @@ export const DISTRICT_CUES: readonly PlaceCue[] = [
   {
     name: "home, and words of one's own",
     value: ({ around, name, texts }) =>
-      flag(around.homeDistrict === name && ownCountyWord(texts) !== undefined),
+      flag(around.homeDistrict === name && ownCountyWord(texts, around) !== undefined),
   },
   {
     name: "words of the city's own",
-    value: ({ texts }) => flag(/全市|我市|全州/u.test(texts.headline + texts.opening)),
+    value: (at) =>
+      flag(
+        !isOneOfMany(at) &&
+          !ofCityBelow(at.around) &&
+          /全市|我市|全州/u.test(at.texts.headline + at.texts.opening),
+      ),
   },
   { name: "share of the page", value: ({ around, name }) => around.pageShare.get(name) ?? 0 },
 ];
@@ -161,7 +182,7 @@ export function chooseCity(candidates: readonly PlaceAt[]): PlaceAt | null {
   return best?.at ?? null;
 }
 
-const MOST = 3;
+const MOST = 5;
 
 /** Districts that are likelier meant than not, the likeliest first. */
 export const chooseDistricts = (candidates: readonly PlaceAt[]): PlaceAt[] =>

@@ -20,9 +20,11 @@ export type PlaceName = { name: string; places: readonly Place[]; at: number };
 
 /** `淄博市` → 淄博; a stem of one character names nothing. */
 const SUFFIX = /(?:自治[州县旗区]|地区|林区|特区|新区|市|区|县|盟|旗)$/u;
+const LAST_SIGN = /[市区县盟旗]$/u;
 export function stemOf(name: string): string {
-  const stem = name.replace(SUFFIX, "");
-  return stem.length >= 2 ? stem : name;
+  // 浦东新区 is 浦东, but 清新区 is 清新.
+  const stem = [SUFFIX, LAST_SIGN].map((kind) => name.replace(kind, "")).find(({ length }) => length >= 2);
+  return stem ?? name;
 }
 
 /** 恩施土家族苗族自治州 → 恩施: the peoples' names belong to the suffix. */
@@ -36,6 +38,7 @@ const index = new Map<string, Place[]>();
 const everyday = new Set<string>();
 
 function list(name: string, place: Place): void {
+  if (EVERYDAY_PLACES.has(name)) everyday.add(name);
   const known = index.get(name);
   if (known === undefined) index.set(name, [place]);
   else if (
@@ -63,7 +66,6 @@ for (const { name: city, province, districts } of CITIES) {
   const own = { city, district: null, zone: null, town: false };
   list(city, { ...own, full: true });
   if (stem !== city) {
-    if (EVERYDAY_PLACES.has(stem)) everyday.add(stem);
     list(stem, { ...own, full: false });
     if (city.endsWith("市")) list(`${stem}地区`, { ...own, full: true });
     if (/自治州|盟$/u.test(city)) list(`${stem}州`, { ...own, full: true });
@@ -76,7 +78,6 @@ for (const { name: city, province, districts } of CITIES) {
     list(name, { ...place, full: true });
     const districtStem = plainStem(name);
     if (districtStem === name || FULL_NAMES_ONLY.has(province)) continue;
-    if (EVERYDAY_PLACES.has(districtStem)) everyday.add(districtStem);
     list(districtStem, { ...place, full: false });
     for (const kind of KINDS[name.at(-1)!] ?? [])
       if (!CITIES.some((each) => each.name === districtStem + kind))
@@ -102,7 +103,7 @@ for (const [county, towns] of Object.entries(TOWNS)) {
 /** Provinces, and words that hold a place's name by chance: read over as wholes. */
 const PASSED_OVER = [
   ...new Set(CITIES.map(({ province }) => province.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/u, ""))),
-  "高密度", "东营造", "青州从事", "长治久安", "平安保险", "吉安娜", "大安全", "公安局", "中山装", "中山路", "北京路", "南京路", "上海路", "解放路", "朝阳行业", "东方红", "海城管", "安康码", "新乡村", "文昌阁", "济宁静", "北京时间", "淮海路", "天津路",
+  "高密度", "东营造", "青州从事", "长治久安", "平安保险", "吉安娜", "大安全", "公安局", "中山装", "中山路", "北京路", "南京路", "上海路", "解放路", "朝阳行业", "东方红", "海城管", "安康码", "新乡村", "文昌阁", "济宁静", "北京时间", "淮海路", "天津路", "黄梅戏", "乌兰牧骑",
 ].filter((word) => !index.has(word) || word.length > 2); // prettier-ignore
 const passed = new Set(PASSED_OVER);
 
@@ -116,7 +117,10 @@ for (const words of byStart.values()) words.sort((a, b) => b.length - a.length);
 /** No name begins with any other character. */
 const firsts = new Set(Array.from(byStart.keys(), (start) => start.charCodeAt(0)));
 
-/** Every listed name in a text, the longest at each place. */
+/** 济宁路, 青岛大街 lie in other cities; 济宁路灯 are its own. */
+const IS_A_STREET = /^(?:路(?![灯政桥局况网段])|大道|大街)/u;
+
+/** Every listed name in a text, the longest at each place; streets that are named for a place are none. */
 export function placeNames(text: string): PlaceName[] {
   const found: PlaceName[] = [];
   for (let at = 0; at < text.length - 1; at++) {
@@ -124,8 +128,13 @@ export function placeNames(text: string): PlaceName[] {
     const name = byStart.get(text.slice(at, at + 2))?.find((word) => text.startsWith(word, at));
     if (name === undefined) continue;
     const places = index.get(name);
-    if (places !== undefined) found.push({ name, places, at });
-    at += name.length - 1;
+    const end = at + name.length;
+    if (
+      places !== undefined &&
+      !(places.every(({ full }) => !full) && IS_A_STREET.test(text.slice(end, end + 2)))
+    )
+      found.push({ name, places, at });
+    at = end - 1;
   }
   return found;
 }

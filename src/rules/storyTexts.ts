@@ -4,7 +4,7 @@ import { authorsOf } from "./authors.ts";
 import { withoutOpeningByline } from "./byline.ts";
 import { readDateline } from "./dateline.ts";
 import { isLetter, type KindSigns } from "./kindCues.ts";
-import type { PlaceTexts } from "./placeVotes.ts";
+import { namesIn, type NamedTexts, type PlaceTexts } from "./placeVotes.ts";
 import type { TopicTexts } from "./topicWords.ts";
 
 export const texts = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join("");
@@ -21,6 +21,16 @@ export function placeTexts({ series, kicker, headline, subtitle, body }: Article
     rest: rest.join("\n"),
     series: texts(series),
   };
+}
+
+/** Asked for once to learn whose page it is, and once to describe its articles. */
+const named = new WeakMap<ArticleDraft, NamedTexts>();
+
+/** The same with every place that they name. */
+export function namedTexts(draft: ArticleDraft): NamedTexts {
+  const found = named.get(draft) ?? namesIn(placeTexts(draft));
+  named.set(draft, found);
+  return found;
 }
 
 /** An article's texts by how much a word there says about its topic. */

@@ -24,9 +24,19 @@ export type YearEvidence = {
 const PRINTED_YEAR =
   /(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2})(?:年(?![级代])|(?=[-－~—至到]\d{2,4}年))/gu;
 const TO_COME_BEFORE =
-  /(?:(?<!截|年|月|直|得|从.{1,3}年)[到至]|力争|计划|规划|预计|争取|确保|目标|将于|拟于|有望|展望|面向|迎接)(?:了|在)?$/u;
+  /(?:(?<!截|年|月|直|得|从.{1,3}年)[到至]|力争|计划|规划|预计|争取|确保|目标|将于|拟于|拟从|拟自|有望|展望|面向|迎接)(?:了|在)?$/u;
 const TO_COME_AFTER =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|末)?(?:之?前(?![后往来夕几一二三四五六七八九\d])|将|底将|力争|要|拟|计划|基本实现|全面建成|建成后)/u;
+/** 自2020年起，柳河镇将……; 2024年度居民医保参保缴费; 2024年1月1日至6月30日可以补缴; 2024年马拉松还有30天. */
+const ARRANGED_AFTER =
+  /^(?:(?:\d{1,2}月)?(?:\d{1,2}日)?起[^。；]{0,16}(?<![即便])将|度[^。，；]{0,16}(?:参保|缴费|征缴|征订|订阅|招生|招录|招考)|\d{1,2}月\d{1,2}日(?:至|到|[-—~～]{1,2})(?:\d{1,2}月)?\d{1,2}日可以?|[^。，；]{0,16}(?:还有|仅剩|只剩|不足)\d{1,3}[天日])/u;
+/** The year behind the dash of a plan or a winter: 《柳河三年行动方案（2018—2025年）》, 2022—2023年采暖季, 2016至2017年改造计划. */
+const SPAN_BEFORE = /\d年?(?:至|到|[-－–—~～]{1,2})$/u;
+/** 承包期为2011年至2020年: a term is told of while it lasts. */
+const TERM_BEFORE =
+  /(?:期|期限)(?:为|是|：|从|自)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|[-－–—~～]{1,2})$/u;
+const SPAN_AFTER =
+  /^(?:[）)]?[》”」』]|[^。，；]{0,12}(?:采暖季|供暖季|供热季|榨季|雪季|赛季|学年|计划|规划|方案|行动|纲要))/u;
 
 const NUMBER = "([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,5})";
 const YEAR = "((?:19|20)\\d{2})年";
@@ -71,9 +81,14 @@ function printedYears(text: string): Pick<YearEvidence, "told" | "toCome"> {
   const toCome: YearEvidence["toCome"] = [];
   for (const match of text.matchAll(PRINTED_YEAR)) {
     const year = chineseNumber(match[1]!)!;
-    const before = text.slice(Math.max(0, match.index - 6), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-    const ahead = TO_COME_BEFORE.test(before) || TO_COME_AFTER.test(after);
+    const before = text.slice(Math.max(0, match.index - 18), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    const ahead =
+      TO_COME_BEFORE.test(before) ||
+      TO_COME_AFTER.test(after) ||
+      ARRANGED_AFTER.test(after) ||
+      TERM_BEFORE.test(before) ||
+      (SPAN_BEFORE.test(before) && SPAN_AFTER.test(after));
     (ahead ? toCome : told).push({ year, printed: match[0] + after.slice(0, 4) });
   }
   return { told, toCome };

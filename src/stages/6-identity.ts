@@ -6,8 +6,8 @@ import { housePaper, type HouseSigns } from "../rules/housePaper.ts";
 import { paperInNotices, readMasthead } from "../rules/masthead.ts";
 import { readAround } from "../rules/place.ts";
 import { placeNames } from "../rules/placeNames.ts";
-import { namesIn, NOWHERE } from "../rules/placeVotes.ts";
-import { placeTexts } from "../rules/storyTexts.ts";
+import { NOWHERE } from "../rules/placeVotes.ts";
+import { namedTexts } from "../rules/storyTexts.ts";
 import type { PageIdentity } from "../archiveTypes.ts";
 import type { Block, DateBasis, PageDraft, PageFacts, Warning } from "../types.ts";
 
@@ -27,7 +27,7 @@ const texts = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => t
 /** What of a page tells whose house it is of. */
 function houseSigns({ page, articles }: PageDraft): HouseSigns {
   const openings = articles.flatMap(({ body }) => texts(body.slice(0, 1)));
-  const stories = articles.map((article) => namesIn(placeTexts(article)));
+  const stories = articles.map(namedTexts);
   return {
     bylines: articles.flatMap(({ bylines }) => texts(bylines)),
     openings,

@@ -4,8 +4,7 @@ import { eventDays } from "../rules/eventDate.ts";
 import { headlineText } from "../rules/headlineLines.ts";
 import { kindOf } from "../rules/kind.ts";
 import { choosePlace, readAround, type PlaceVote } from "../rules/place.ts";
-import { namesIn } from "../rules/placeVotes.ts";
-import { authorsOfDraft, kindSigns, placeTexts, topicTexts } from "../rules/storyTexts.ts";
+import { authorsOfDraft, kindSigns, namedTexts, topicTexts } from "../rules/storyTexts.ts";
 import { chooseTopics } from "../rules/topic.ts";
 import type { PageIdentity } from "../archiveTypes.ts";
 import type { ArticleDraft, Because, DateBasis, FrontMatter, Join, LineJoin } from "../types.ts";
@@ -22,7 +21,7 @@ type Described = Omit<FrontMatter, "id" | "source">;
 
 /** The articles of an identified page → their front matter, but for ids and source lines. */
 export function describeArticles(drafts: readonly ArticleDraft[], identity: PageIdentity): Described[] {
-  const named = drafts.map((draft) => namesIn(placeTexts(draft)));
+  const named = drafts.map(namedTexts);
   const around = readAround(named, identity);
   return drafts.map((draft, i) => describeArticle(draft, identity, choosePlace(named[i]!, around)));
 }

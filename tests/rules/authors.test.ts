@@ -303,6 +303,34 @@ test("in a story's midst a paragraph is signed in brackets: each of a row of bri
     assert.equal(brief({ body: [signed, ...TOLD] }), "", signed);
 });
 
+test("a row of briefs in one paragraph is signed by each of its writers", () => {
+  for (const mark of ["◇", "●", "★", "▲", "■"])
+    assert.equal(
+      brief({
+        body: [`${mark}渠水清了。（许青禾）${mark}草绿了。（记者 冯知远）${mark}鸟来了。 （林一 云帆）`],
+      }),
+      "作者 许青禾 记者 冯知远 作者 林一 作者 云帆",
+      mark,
+    );
+  assert.equal(brief({ body: ["渠水清了。（许青禾）草绿了。（林一）"] }), "作者 林一");
+  assert.equal(brief({ body: ["渠水（许青禾）◇草绿了。（林一）"] }), "作者 林一");
+});
+
+test("who asks wrote nothing", () => {
+  for (const question of ["问：渠水何时能清？（柳河镇 许青禾）", "读者问：渠水何时能清？（许青禾）"])
+    assert.equal(brief({ body: [question, "答：明年春天。（林一）"] }), "作者 林一", question);
+  assert.equal(brief({ body: ["问：渠水何时能清？（许青禾）"], letter: true }), "读者 许青禾");
+});
+
+test("a credit that nothing closes opens a story behind its dateline", () => {
+  assert.equal(
+    brief({ body: ["本报讯 记者 许青禾 通讯员 云帆 近日，渠水清了。", ...TOLD] }),
+    "记者 许青禾 通讯员 云帆",
+  );
+  assert.equal(brief({ body: ["本报讯（记者 林一）记者 许青禾 近日，渠水清了。", ...TOLD] }), "记者 林一");
+  assert.equal(brief({ body: ["记者 许青禾 近日，渠水清了。", ...TOLD] }), "");
+});
+
 test("brackets of every shape", () => {
   for (const [open, close] of ["（）", "()", "［］", "[]", "〔〕"].map((pair) => pair.split(""))) {
     const inside = (words: string): string => `${open}${words}${close}`;
@@ -323,6 +351,18 @@ test("brackets of every shape", () => {
       open,
     );
   }
+});
+
+test("a pen name in brackets may stand in a paragraph of its own, but not what becomes of the text", () => {
+  assert.equal(brief({ body: [...TOLD, "（望岳）"] }), "作者 望岳");
+  assert.equal(brief({ body: [...TOLD, "（泰 文）"] }), "作者 泰文");
+  for (const words of ["（待续）", "（节选）", "（有删节）", "（柳河网）"])
+    assert.equal(brief({ body: [...TOLD, words] }), "", words);
+});
+
+test("names in the brackets of a headline's label sign, too", () => {
+  assert.equal(brief({ body: [...TOLD, "宜晾晒。【房士杰 许青禾】"] }), "作者 房士杰 作者 许青禾");
+  assert.equal(brief({ body: [...TOLD, "宜晾晒。【相关链接】"] }), "");
 });
 
 test("crossheads say of nobody who wrote", () => {

@@ -78,7 +78,13 @@ test("the organisation that sends the reporter is kept", () => {
       [`${org}·记者 许青禾`]: `${org}:记者 许青禾`,
       [`□${org}全媒体记者 许青禾 通讯员 云帆`]: `${org}:记者 许青禾 通讯员 云帆`,
     });
-  check({ "海都记者 许青禾": "海都:记者 许青禾" });
+  check({
+    "海都记者 许青禾": "海都:记者 许青禾",
+    "新柳河全媒体记者 许青禾": "新柳河:记者 许青禾",
+    "新柳河融媒体首席记者 许青禾": "新柳河:记者 许青禾",
+    "柳河日报·新柳河全媒体记者 许青禾 云帆": "柳河日报:记者 许青禾 柳河日报:记者 云帆",
+    记者张丽全媒体记者贾萌: "记者 张丽 记者 贾萌",
+  });
 });
 
 test("every work is read behind the name and before it", () => {
@@ -118,6 +124,15 @@ test("a printed role is not changed by the work behind it", () =>
     "记者 许青禾、冯知远 摄影报道": "记者 许青禾 记者 冯知远",
     "本报记者 许青禾 文/图": "记者 许青禾",
     "读者 许青禾 供稿": "读者 许青禾",
+  }));
+
+test("who puts in order what was told is named for that, whatever he is besides, where it is said first", () =>
+  check({
+    "整理：本报记者 许青禾": "整理 许青禾",
+    "口述：林一 整理：记者 许青禾": "口述 林一 整理 许青禾",
+    "整理：记者 许青禾 通讯员 云帆": "整理 许青禾 通讯员 云帆",
+    "记者 许青禾 整理": "记者 许青禾",
+    "文/本报记者 许青禾": "记者 许青禾",
   }));
 
 test("names without a role: writers, or what their work says", () =>

@@ -86,6 +86,26 @@ test("a county's paper is at home in its county", () => {
   assert.deepEqual(place(page).districts, ["沂源县"]);
 });
 
+test("in a paper of a city below a city, 我市 is that city", () => {
+  const page = [
+    { headline: "我市早市开张", opening: "全市的早市开张。" },
+    { opening: "邹城市修渠。" },
+    { opening: "邹城市的苹果熟了，市委的人来了。" },
+    { opening: "我市的路灯亮了。" },
+  ];
+  const told = place(page);
+  assert.deepEqual([told.city, told.districts, told.because], ["济宁市", ["邹城市"], ["我市"]]);
+});
+
+test("a city's story that tells of several of its counties is about each of them", () => {
+  assert.deepEqual(
+    story({ opening: "我市沂源县的苹果、桓台县的莲藕、高青县的西瓜都熟了。" }, "淄博市").districts.toSorted(),
+    ["桓台县", "沂源县", "高青县"].toSorted(),
+  );
+  const once = { opening: "我市早市开张。", rest: "沂源县的苹果熟了，桓台县的莲藕熟了。" };
+  assert.deepEqual(story(once, "淄博市").districts, []);
+});
+
 test("two cities that speak alike make no home", () => {
   assert.equal(
     readAround(

@@ -71,6 +71,8 @@ const COUNTY_PAPER: Around = {
     ["张店区", 0.25],
   ]),
 };
+/** A paper of a city below a city. */
+const CITY_BELOW: Around = { ...COUNTY_PAPER, home: "济宁市", homeDistrict: "邹城市" };
 const UNKNOWN_PAPER: Around = { ...COUNTY_PAPER, known: false };
 
 /** Of a story's texts, what a cue says of a place, and of another. */
@@ -137,7 +139,17 @@ const OF_DISTRICTS: Readonly<Record<string, readonly Example[]>> = {
   "named in passing": [[{ opening: "张店区的早市，来自沂源县" }, NOWHERE, { 沂源县: 1, 张店区: 0 }]],
   "other districts": [
     [{ opening: "淄博市张店区，张店区" }, NOWHERE, { 张店区: 0 }],
-    [{ opening: "淄博市的张店区，沂源县、桓台县，高青县。" }, NOWHERE, { 张店区: 2, 沂源县: 2 }],
+    [{ rest: "淄博市的张店区，沂源县、桓台县，高青县。" }, NOWHERE, { 张店区: 2, 沂源县: 2 }],
+    [{ opening: "张店区的早市", rest: "沂源县的客人" }, NOWHERE, { 张店区: 1, 沂源县: 1 }],
+    // Several in the headline, or in full in the opening, are each named for itself.
+    [
+      { opening: "淄博市的张店区，沂源县。", rest: "桓台县。" },
+      NOWHERE,
+      { 张店区: 0, 沂源县: 0, 桓台县: Math.log2(3) },
+    ],
+    [{ opening: "淄博市的张店早市，沂源早市。" }, NOWHERE, { 张店区: 1, 沂源县: 1 }],
+    [{ headline: "淄博市的张店早市，沂源早市。" }, NOWHERE, { 张店区: 0, 沂源县: 0 }],
+    [{ opening: "淄博市张店区，来自沂源县。" }, NOWHERE, { 张店区: 1, 沂源县: 1 }],
   ],
   "only in the text's rest": [
     [{ opening: "张店区", rest: "沂源县，张店区" }, NOWHERE, { 沂源县: 1, 张店区: 0 }],
@@ -154,11 +166,14 @@ const OF_DISTRICTS: Readonly<Record<string, readonly Example[]>> = {
   "home, and words of one's own": [
     [{ opening: "我县的早市，沂源县的客人" }, COUNTY_PAPER, { 张店区: 1, 沂源县: 0 }],
     [{ opening: "早市，沂源县的客人" }, COUNTY_PAPER, { 张店区: 0, 沂源县: 0 }],
+    [{ opening: "我市的早市" }, COUNTY_PAPER, { 张店区: 0 }],
+    [{ opening: "我市的早市" }, CITY_BELOW, { 邹城市: 1 }],
   ],
   "words of the city's own": [
     [{ headline: "全市的早市", opening: "沂源县" }, NOWHERE, { 沂源县: 1 }],
     [{ opening: "我市的早市，沂源县" }, NOWHERE, { 沂源县: 1 }],
     [{ opening: "沂源县", rest: "我市的早市" }, NOWHERE, { 沂源县: 0 }],
+    [{ opening: "我市的早市，沂源县，桓台县" }, NOWHERE, { 沂源县: 0, 桓台县: 0 }],
   ],
   "share of the page": [[{ opening: "沂源县" }, COUNTY_PAPER, { 张店区: 0.25, 沂源县: 0 }]],
 };
@@ -192,15 +207,28 @@ test("what every cue says of a city", () =>
   isSaid(CITY_CUES, OF_CITIES, (given, around) => candidates(given, around).cities));
 
 test("what every cue says of a district", () =>
-  isSaid(DISTRICT_CUES, OF_DISTRICTS, (given, around) => candidates(given, around).districts("淄博市")));
+  isSaid(DISTRICT_CUES, OF_DISTRICTS, (given, around) =>
+    candidates(given, around).districts(around.home ?? "淄博市"),
+  ));
+
+test("我市 is the paper's county where that is a city", () => {
+  const cue = DISTRICT_CUES.find(({ name }) => name === "words of the city's own")!;
+  const said = (around: Around): number =>
+    cue.value(
+      of(candidates({ opening: "我市的早市" }, around).districts(around.home!), around.homeDistrict!),
+    );
+  assert.equal(said(COUNTY_PAPER), 1);
+  assert.equal(said(CITY_BELOW), 0);
+});
 
 test("words of one's own, of a city and of a county", () => {
-  const words = (opening: string): (string | undefined)[] => {
+  const words = (opening: string, around = COUNTY_PAPER): (string | undefined)[] => {
     const texts = { ...EMPTY, opening };
-    return [ownCityWord(texts), ownCountyWord(texts)];
+    return [ownCityWord(texts), ownCountyWord(texts, around)];
   };
   assert.deepEqual(words("我市和全市的早市"), ["我市", undefined]);
   assert.deepEqual(words("市里和我县的早市"), [undefined, "我县"]);
+  assert.deepEqual(words("我市和全市的早市", CITY_BELOW), ["我市", "我市"]);
   assert.deepEqual(words("早市"), [undefined, undefined]);
 });
 
@@ -217,7 +245,7 @@ test("the city that most speaks for, whichever is tried first", () => {
   assert.equal(chosen({ opening: "早市" }), undefined);
 });
 
-test("at most three districts, the likeliest first, and none that is named in passing", () => {
+test("at most five districts, the likeliest first, and none that is named in passing", () => {
   const chosen = (given: Partial<PlaceTexts>): string[] =>
     chooseDistricts(candidates(given).districts("淄博市")).map(({ name }) => name);
   const headline = "张店区、沂源县";
@@ -227,6 +255,7 @@ test("at most three districts, the likeliest first, and none that is named in pa
   );
   assert.deepEqual(chosen({ headline, opening: "沂源县的早市，沂源县的渠" }), ["沂源县", "张店区"]);
   assert.deepEqual(chosen({ headline, opening: "张店区的早市，张店区的渠" }), ["张店区", "沂源县"]);
-  assert.equal(chosen({ headline: "张店区、沂源县、桓台县、高青县" }).length, 3);
+  assert.equal(chosen({ headline: "张店区、沂源县、桓台县、高青县" }).length, 4);
+  assert.equal(chosen({ headline: "张店区、淄川区、博山区、沂源县、桓台县、高青县" }).length, 5);
   assert.deepEqual(chosen({ headline: "淄博市的早市", rest: "客人来自沂源县。" }), []);
 });

@@ -22,6 +22,7 @@ test("cities, districts, towns, zones and former names", () => {
     文昌湖省级旅游度假区的早市: ["文昌湖省级旅游度假区 淄博市/文昌湖区"],
     茌平县的早市: ["茌平县 聊城市/茌平区"],
     掖县的早市: ["掖县 烟台市/莱州市"],
+    江浦县的早市: ["江浦县 南京市/浦口区"],
     襄樊市的早市: ["襄樊市 襄阳市"],
     聊城地区的早市: ["聊城地区 聊城市"],
     渠边的早市: [],
@@ -39,6 +40,13 @@ test("the longest name at each place; provinces, and words that hold a name by c
   assert.deepEqual(read("高密度的早市"), []);
 });
 
+test("a street that is named for a place is none; what stands at it, and what is said of its streets, are its own", () => {
+  for (const street of ["济宁路", "济宁大道", "济宁大街"])
+    assert.deepEqual(read(`${street}的早市`), [], street);
+  for (const own of ["济宁路灯", "济宁路况", "济宁街头"]) assert.deepEqual(read(own), ["济宁 济宁市"], own);
+  assert.deepEqual(read("济宁市路边的早市"), ["济宁市 济宁市"]);
+});
+
 test("a name that many places bear keeps them all", () => {
   const [name] = placeNames("鼓楼区的早市");
   assert.ok(name!.places.length > 2);
@@ -52,12 +60,13 @@ test("stems: what is left of a name without its kind, and never one character", 
     单县: "单县",
     锡林郭勒盟: "锡林郭勒",
     浦东新区: "浦东",
+    清新区: "清新",
   };
   for (const [name, stem] of Object.entries(cases)) assert.equal(stemOf(name), stem);
 });
 
-test("stems that are everyday words are known for such", () => {
-  assert.ok(isEveryday("和平"));
+test("stems, and whole names, that are everyday words are known for such", () => {
+  for (const word of ["和平", "老城区", "任县"]) assert.ok(isEveryday(word), word);
   assert.ok(!isEveryday("淄博"));
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { authorsOfDraft, kindSigns, placeTexts, topicTexts } from "../../src/rules/storyTexts.ts";
+import { authorsOfDraft, kindSigns, namedTexts, placeTexts, topicTexts } from "../../src/rules/storyTexts.ts";
 import type { ArticleDraft, Label } from "../../src/types.ts";
 import { blocksOf } from "./simulated.ts";
 
@@ -47,6 +47,20 @@ test("where a place is named: in the dateline, the headline's parts, the opening
   const plain = placeTexts(draftOf([["body", "渠水清了。"]]));
   assert.deepEqual([plain.dateline, plain.headline, plain.opening, plain.rest], ["", "", "渠水清了。", ""]);
   assert.equal(placeTexts(draftOf([["headline", "老渠"]])).opening, "");
+});
+
+test("the places that a story names, by where it names them, read once", () => {
+  const draft = draftOf([
+    ["headline", "张店老渠清出新流水"],
+    ["body", "本报沂源5月3日讯 渠水清了。"],
+  ]);
+  const { texts, names } = namedTexts(draft);
+  assert.deepEqual(texts, placeTexts(draft));
+  assert.deepEqual(
+    [names.headline, names.dateline, names.opening].map((found) => found.map(({ name }) => name)),
+    [["张店"], ["沂源"], []],
+  );
+  assert.equal(namedTexts(draft).names, names);
 });
 
 test("where a topic is named: the series stands with the headline", () => {

@@ -70,6 +70,46 @@ test("a year that is planned for is one to come", () => {
   }
 });
 
+test("the last year of a plan, of a winter and of a term is one to come, its first year is not", () => {
+  const cases: Record<string, [told: number[], toCome: number[]]> = {
+    "《柳河改造方案（2018—2025年）》": [[2018], [2025]],
+    "《柳河改造方案（2018-2025年）》": [[2018], [2025]],
+    "2022—2023年采暖季": [[2022], [2023]],
+    "2016年至2017年，柳河改造计划": [[2016, 2017], []],
+    "2016至2017年老旧渠道改造计划": [[2016], [2017]],
+    "承包期为2011年至2020年。": [[2011], [2020]],
+    "任期从2011年5月1日到2020年。": [[2011], [2020]],
+    "2011年至2020年，老渠通水。": [[2011, 2020], []],
+    "2018—2019年，老渠改道。": [[2018, 2019], []],
+    "老渠改造规划，2019年）》": [[2019], []],
+  };
+  for (const [text, [told, toCome]] of Object.entries(cases)) {
+    assert.deepEqual(years(read(text).told), told, text);
+    assert.deepEqual(years(read(text).toCome), toCome, text);
+  }
+});
+
+test("a year for which something is arranged is one to come", () => {
+  for (const text of [
+    "2020年起，柳河镇的早市将搬到渠边。",
+    "2020年1月1日起，早市将搬走",
+    "拟从2020年起搬走",
+    "2020年度城乡居民医保参保",
+    "2020年度党报征订",
+    "2020年1月1日至6月30日可以补办",
+    "2020年柳河马拉松还有30天",
+  ])
+    assert.deepEqual([years(read(text).told), years(read(text).toCome)], [[], [2020]], text);
+  for (const text of [
+    "2020年起，柳河镇的早市搬到渠边。",
+    "2020年起，早市搬走。明年将扩建",
+    "2020年度决算",
+    "2020年1月1日至6月30日，老渠改道",
+    "2020年还有一件事",
+  ])
+    assert.deepEqual([years(read(text).told), years(read(text).toCome)], [[2020], []], text);
+});
+
 test("a plan that stands further off says nothing of the year", () => {
   for (const text of [
     "力争完工的老渠2019年通水。",
