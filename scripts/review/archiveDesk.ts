@@ -13,7 +13,7 @@ import { act, scopeOf, type Acted, type Desk, type Refused } from "../../src/rev
 import type { Form } from "../../src/review/fields.ts";
 import { reviewQueue, type QueueRow } from "../../src/review/queue.ts";
 import { stateOf } from "../../src/review/reviewPage.ts";
-import type { Said } from "../../src/review/words.ts";
+import type { Problem, Said } from "../../src/review/words.ts";
 import { readArchiveFolder } from "../archiveFiles.ts";
 import { ArchiveBusy, whileLocked } from "../archiveLock.ts";
 import { undoUnfinished, writeChanges } from "../archiveWriter.ts";
@@ -27,6 +27,12 @@ export type Turned = { ok: true; said: Said; show: string } | Refused;
 
 /** The day on which something is checked, on this machine's clock: `2026-03-01`. */
 const today = (): string => new Date().toLocaleDateString("sv-SE");
+
+/** Why a parse was refused, by the code of the warning. */
+const NOT_TAKEN: Readonly<Record<string, Problem>> = {
+  "parse-elsewhere": "textElsewhere",
+  "lines-twice": "linesElsewhere",
+};
 
 export type ArchiveDesk = ReturnType<typeof openDesk>;
 
@@ -111,9 +117,9 @@ export function openDesk(archive: string) {
       settled: _,
       ...changes
     } = settleParses(desk.files, all, how, desk.papers, scopeOf(desk));
-    const [first] = warnings;
-    if (first !== undefined)
-      return { ok: false, problem: "invalid", detail: `${first.file}: ${first.message}` };
+    const refused = warnings.find(({ level }) => level === "error");
+    if (refused !== undefined)
+      return { ok: false, problem: NOT_TAKEN[refused.code] ?? "cannotTake", detail: refused.file };
     return { ok: true, changes, show: id, said: how === "accept" ? "parseTaken" : "parseLeft" };
   };
 

@@ -62,6 +62,8 @@ export type Scope = {
   byPerson: boolean;
   /** Ids of pages whose lists are looked at, whether anything of them changes or not. */
   pages?: readonly string[];
+  /** Ids of which the ledger does not speak truly any more. */
+  anew?: readonly string[];
 };
 
 export const WHOLE: Scope = { isOurs: () => true, byPerson: false };
@@ -72,13 +74,13 @@ export function completed(
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
-  { isOurs, byPerson, pages = [] }: Scope = WHOLE,
+  { isOurs, byPerson, pages = [], anew = [] }: Scope = WHOLE,
 ): Changes {
   const ledger = readLedger(files);
   const [ours, others] = [true, false].map((asked) =>
     [...ledger.entries].filter(([id]) => isOurs(id) === asked),
   );
-  const known = { ...ledger, entries: new Map(ours) };
+  const known = { ...ledger, entries: new Map(ours!.filter(([id]) => !anew.includes(id))) };
   const after = heldFiles(afterPlan(files, changes));
   const settled = settleLedger(held, after, known, codesOf(papers), byPerson);
   const entries = [...settled, ...others!.map(([, entry]) => entry)];

@@ -77,10 +77,18 @@ function withConnected(pages: ReadonlySet<string>, places: readonly Place[]): Re
   return all;
 }
 
-/** The archive and a run → the ids of articles, held or new, all changes to which must wait for a person. */
-export function waitingForPerson(held: Held, given: readonly Given[]): ReadonlySet<string> {
+/**
+ * The archive and a run → the ids of articles, held or new, all changes to which must wait. `half`: stories of which the
+ * run gives some pages only; what the archive holds of them stays, as if it were a person's.
+ */
+export function waitingForPerson(
+  held: Held,
+  given: readonly Given[],
+  half: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const stays = (id: string): boolean => half.has(id) || held.isByHand(id);
   const known = heldPlaces(held, given);
-  const byHand = known.filter((place) => place.byHand).map(({ id, found }) => ({ id, found: found() }));
+  const byHand = known.filter(({ id }) => stays(id)).map(({ id, found }) => ({ id, found: found() }));
   const touched = new Set(byHand.flatMap(pagesOf));
   if (touched.size === 0) return touched;
   const find = pageFinder(given.map(({ page }) => page));
@@ -97,11 +105,11 @@ export function waitingForPerson(held: Held, given: readonly Given[]): ReadonlyS
   const isJumping = new Set(jumping.map(({ id }) => id));
   const onPages = (place: Place): boolean => pagesOf(place).some((id) => pages.has(id));
   const others = known
-    .filter((place) => !place.byHand && (pages.has(pageOfArticle(place.id)) || isJumping.has(place.id)))
+    .filter((place) => !stays(place.id) && (pages.has(pageOfArticle(place.id)) || isJumping.has(place.id)))
     .map(({ id, found }) => ({ id, found: found() }));
   return recutByHand(
     claimsOf([...byHand, ...others].filter(onPages), linesNow(given)),
     claimsOf(parsed.filter(onPages), stretchesOf),
-    held.isByHand,
+    stays,
   );
 }

@@ -19,7 +19,9 @@ export function givenUp(held: Held, parses: readonly string[], waits: (id: strin
     }
   }
   const sheets = new Map(held.sheets.map((sheet) => [sheet.id, sheet]));
-  return [...held.written].flatMap(([id, { lines = [] }]) => {
+  return [...held.written].flatMap(([id, { lines = [], goesOn }]) => {
+    // Of a story that goes on elsewhere only a run of all its pages can say that it is given no more.
+    if (goesOn !== undefined) return [];
     const sheet = pages.has(pageOfArticle(id)) ? sheets.get(pageOfArticle(id)) : undefined;
     if (sheet === undefined || !held.articles.has(id) || held.isByHand(id) || waits(id)) return [];
     const isTaken = stretchesOf(sheet, lines).some(({ line, from, to }) =>

@@ -73,6 +73,12 @@ export function halfGiven(jumps: readonly HeldJump[], pages: readonly ParsedPage
   return { begun: new Map(begun.map((jump) => [jump.path, jump])), ended };
 }
 
+/** Paths of the articles of which a run gives some pages and lacks others. */
+export const halfPaths = ({ begun, ended }: HalfGiven): string[] => [
+  ...begun.keys(),
+  ...[...ended.values()].flat().map(({ path }) => path),
+];
+
 /** The same, of pages that were corrected since: the lines of such ends as they are given now. */
 export function carriedEnds(
   { begun, ended }: HalfGiven,

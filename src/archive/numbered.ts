@@ -27,11 +27,16 @@ function noticesWith(
 ): string[] {
   if (dropped.length === 0 || earlier === null) return sheet.notices;
   const places = placesOf(printedOn(earlier), printedOn(sheet));
-  if (places === SAME_PLACES) return earlier.notices;
   const lines = new Set(dropped.flatMap(({ front }) => wholeLines([front.source].flat()[0]!.lines)));
   const repeated = wholeLines(carriedLines(earlier.notices, places)).filter((line) => lines.has(line));
-  return [...sheet.notices, ...repeated.map(String)].sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
+  const now = [...sheet.notices, ...repeated.map(String)].sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
+  // The same lines are told as they were.
+  return places === SAME_PLACES && oneByOne(now) === oneByOne(earlier.notices) ? earlier.notices : now;
 }
+
+/** `3-4`, `7` and `3`, `4`, `7` are the same lines. */
+const oneByOne = (refs: readonly string[]): string =>
+  [...wholeLines(refs), ...refs.filter((ref) => ref.includes("["))].toSorted().join();
 
 /** `last`: the greatest ordinal that an article of the page ever had; `lost`: where its record is gone, what is known without. */
 export function numbered(

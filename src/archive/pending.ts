@@ -1,6 +1,6 @@
 /** Parses that lie beside articles and wait for a person: to be taken, or to be left. */
 import type { WrittenArticle } from "../archiveTypes.ts";
-import { pageOfArticle } from "./address.ts";
+import { cutsOf } from "./cutTogether.ts";
 import { digestOf } from "./digest.ts";
 import { heldFiles, idOfPath, type Held } from "./heldFiles.ts";
 import { articleBeside, besidePath, isParsedBeside } from "./parsedBeside.ts";
@@ -22,7 +22,7 @@ export type Pending = {
   /** As it is; `null` where there is none. */
   text: string | null;
   parsed: string;
-  /** Others of the page that wait as well: a new cut is taken whole, or left whole. */
+  /** Others to which lines of it go, or from which it takes some: a new cut is taken whole, or left whole. */
   together: string[];
 };
 
@@ -50,6 +50,9 @@ export function besides(files: readonly ArchiveFile[], held: Held): Beside[] {
   });
 }
 
+/** Whether a person has not looked at a parse yet. */
+export const waits = ({ parsed, entry }: Beside): boolean => digestOf(parsed) !== entry.digest;
+
 function whyOf({ id, file, entry }: Beside, held: Held): Why {
   if (file === null) return entry.digest === "" ? "new" : "deleted";
   return held.isByHand(id) ? "edited" : "recut";
@@ -59,14 +62,10 @@ function whyOf({ id, file, entry }: Beside, held: Held): Why {
 export function pendingParses(files: readonly ArchiveFile[]): Pending[] {
   const held = heldFiles(files);
   const found = besides(files, held)
-    .filter(({ parsed, entry }) => digestOf(parsed) !== entry.digest)
+    .filter(waits)
     .map((each) => ({ ...each, why: whyOf(each, held) }));
-  const cut = new Set(
-    found.filter(({ why }) => why === "recut" || why === "new").map(({ id }) => pageOfArticle(id)),
-  );
+  const cuts = cutsOf(held, besides(files, held));
   return found.map(({ id, why, path, beside, file, parsed }) => {
-    const page = pageOfArticle(id);
-    const others = found.filter((other) => other.id !== id && pageOfArticle(other.id) === page);
     return {
       id,
       why,
@@ -74,7 +73,7 @@ export function pendingParses(files: readonly ArchiveFile[]): Pending[] {
       beside,
       text: file,
       parsed,
-      together: cut.has(page) ? others.map((each) => each.id) : [],
+      together: cuts.withOthers(id).filter((other) => other !== id),
     };
   });
 }

@@ -10,7 +10,7 @@ import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
 import { changedEnds, textThen } from "./halfStories.ts";
-import { carriedEnds, halfGiven, heldJumps, placedJump } from "./heldJumps.ts";
+import { carriedEnds, halfGiven, halfPaths, heldJumps, placedJump } from "./heldJumps.ts";
 import { lastOrdinals } from "./lastOrdinals.ts";
 import { readLedger } from "./ledger.ts";
 import { lostRecords } from "./lostRecords.ts";
@@ -158,7 +158,9 @@ export function planWrites(
       : numbered(half, page, given[i]!, last.get(id) ?? 0, lost.get(id));
   });
   const known = rows.flatMap((row) => ("page" in row ? [row] : []));
-  const waiting = waitingForPerson(held, known.map(asGiven));
+  const idAt = new Map([...held.articles.values()].map(({ id, path }) => [path, id]));
+  const stories = new Set(halfPaths(half).map((path) => idAt.get(path)!));
+  const waiting = waitingForPerson(held, known.map(asGiven), stories);
   const then = textThen(jumps.length === 0 ? [] : held.sheets);
   const begins = new Map(jumps.map(({ path, first }) => [path, first]));
   const shelf: Shelf = {

@@ -8,8 +8,8 @@ import type { Stretch } from "./stretches.ts";
 /** The lines of an article. */
 export type Claim = { id: string; stretches: readonly Stretch[] };
 
-/** Groups that grow together. */
-function makeGroups(): { join: (a: string, b: string) => void; of: (id: string) => string } {
+/** Groups that grow together; who was never joined is a group alone. */
+export function makeGroups(): { join: (a: string, b: string) => void; of: (id: string) => string } {
   const parents = new Map<string, string>();
   const of = (id: string): string => {
     const parent = parents.get(id);

@@ -1,10 +1,10 @@
 /** Why parses that lie beside articles cannot take their places, or not these alone. */
 import type { LedgerEntry } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
-import { halvedLines, type Halved } from "./halvedLines.ts";
+import { cutsOf, type Cuts } from "./cutTogether.ts";
 import { givenUp } from "./givenUp.ts";
 import type { Held } from "./heldFiles.ts";
-import { pendingParses, type Beside } from "./pending.ts";
+import { waits, type Beside } from "./pending.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
 /** What is to be settled, and how. `holds`: whether an article will hold most of a text. */
@@ -50,52 +50,40 @@ function refusalOf({ id, path, parsed, file }: Beside, { files, ledger, holds }:
   return refuse("parse-elsewhere", path, message);
 }
 
-/** New cuts of which only a part was asked for, or can be taken: id → why, of each cut once behind its first article. */
-function cutsInPart({ files, ids, how }: Asked, refused: Refusals): Map<string, Warning | null> {
-  const found = new Map<string, Warning | null>();
-  for (const { id, path, together } of pendingParses(files)) {
-    if (!ids.includes(id) || refused.has(id) || found.has(id)) continue;
-    const missing = together.filter((other) => !ids.includes(other));
-    const cannot = together.filter((other) => refused.has(other));
-    if (missing.length + cannot.length === 0) continue;
-    const why =
-      cannot.length > 0
-        ? `it was left as it is with ${cannot.join(" ")}, which cannot be taken`
-        : `lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${[id, ...together].join(" ")}`;
-    const message = `is cut anew together with ${together.join(" ")}: ${why}`;
-    for (const other of together) found.set(other, null);
-    found.set(id, refuse("cut-in-part", path, message));
-  }
-  return found;
-}
-
-/** What is said of a parse that would halve lines; `hasParse`: whether the other's can be taken as well. */
-function halvedMessage({ id, other, would }: Halved, hasParse: boolean): string {
-  const both = `npm run ingest -- --accept ${id} ${other}`;
-  if (would === "nowhere")
-    return `lines of it are in the parse of ${other} now, and would be in no article; take both: ${both}`;
-  return hasParse
-    ? `lines of it are in ${other}, and would stand in two articles; take both parses: ${both}; or take the lines out there, or --keep`
-    : `lines of it are in ${other}, and would stand in two articles; take them out there, delete that file if it is not wanted, or --keep`;
-}
-
-/** Of what is to be taken all the same: parses that would leave lines in two articles, or in none. */
-function halved({ held, known, ids }: Asked, refused: Refusals): Map<string, Warning> {
-  const found = new Map<string, Warning>();
-  for (let size = -1; size !== found.size;) {
-    size = found.size;
-    const taken = ids.filter((id) => known.has(id) && !refused.has(id) && !found.has(id));
-    const parses = taken.map((id) => known.get(id)!.parsed);
-    const gone = new Set(givenUp(held, parses, (other) => known.has(other)));
-    const isTaken = (id: string): boolean => taken.includes(id);
-    for (const each of halvedLines(held, [...known.values()], isTaken)) {
-      if (gone.has(each.other) || found.has(each.id)) continue;
-      const { path } = known.get(each.id)!;
-      const message = halvedMessage(each, known.has(each.other) && !ids.includes(each.other));
-      found.set(each.id, refuse("lines-halved", path, message));
-    }
-  }
-  return found;
+/** Why a cut cannot be settled so; `null` where it can. */
+function cutRefusal(cut: readonly string[], cuts: Cuts, asked: Asked, refused: Refusals): Warning | null {
+  const { held, known, ids, how } = asked;
+  const [first, ...others] = [
+    ...ids.filter((id) => cut.includes(id)),
+    ...cut.filter((id) => !ids.includes(id)),
+  ];
+  const { path } = known.get(first!)!;
+  const inPart = (why: string): Warning =>
+    refuse("cut-in-part", path, `is cut anew together with ${others.join(" ")}: ${why}`);
+  const cannot = cut.filter((id) => refused.has(id));
+  if (cannot.length > 0)
+    return inPart(`it was left as it is with ${cannot.join(" ")}, which cannot be taken`);
+  if (!cut.every((id) => ids.includes(id)))
+    return inPart(
+      `lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${[first, ...others].join(" ")}`,
+    );
+  if (how === "keep") return null;
+  const gone = givenUp(
+    held,
+    cut.map((id) => known.get(id)!.parsed),
+    (id) => known.has(id),
+  );
+  const inTheWay = new Set(cut.flatMap(cuts.inTheWay).filter((id) => !gone.includes(id)));
+  if (inTheWay.size === 0) return null;
+  const holders = [...inTheWay].join(" and ");
+  const advice = [...inTheWay].some(held.isByHand)
+    ? `take them out there, delete that file if it is not wanted, or --keep ${cut.join(" ")}`
+    : "npm run ingest with all pages of that story first";
+  return refuse(
+    "lines-twice",
+    path,
+    `has lines that are in ${holders} too, which has no parse beside it; ${advice}`,
+  );
 }
 
 /** Those of the ids that are asked for whose parses cannot be settled so. */
@@ -109,6 +97,18 @@ export function refusals(asked: Asked): Refusals {
       each === undefined ? refuse("no-parse", id, message) : how === "keep" ? null : refusalOf(each, asked);
     if (why !== null) refused.set(id, why);
   }
-  for (const [id, why] of cutsInPart(asked, refused)) if (!refused.has(id)) refused.set(id, why);
-  return how === "keep" ? refused : new Map([...refused, ...halved(asked, refused)]);
+  const cuts = cutsOf(asked.held, [...known.values()]);
+  const alone = new Map(refused);
+  for (const id of ids) {
+    if (refused.has(id)) continue;
+    // What was left before needs no leaving again.
+    const cut = cuts
+      .withOthers(id)
+      .filter((each) => how === "accept" || each === id || waits(known.get(each)!));
+    const why = cutRefusal(cut, cuts, asked, alone);
+    // All is said with the first of them.
+    if (why !== null)
+      for (const each of cut) if (!refused.has(each)) refused.set(each, each === id ? why : null);
+  }
+  return refused;
 }

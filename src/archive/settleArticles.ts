@@ -40,12 +40,14 @@ export const warn = (shelf: Shelf, code: string, file: string, message: string):
 
 const ASK = "npm run ingest -- --review shows it";
 
+const OTHERS = "an article that is yours, or a story whose other pages were not given";
+
 /** Why an article is left as it is though its page now reads differently. */
 const LEFT = {
   "edit-kept": `this file was edited by hand and was left as it is, though its page now reads differently: ${ASK}`,
   "deletion-kept": `this article was deleted by hand and is not written again, though its page now reads differently: ${ASK}`,
-  "recut-kept": `was left as it is, though its page is now cut differently: the cut goes through an article that is yours: ${ASK}`,
-  "recut-new": `is a new article of the page and was not written: its lines are in an article that is yours: ${ASK}`,
+  "recut-kept": `was left as it is, though its page is now cut differently: the cut goes through ${OTHERS}: ${ASK}`,
+  "recut-new": `is a new article of the page and was not written: its lines are in ${OTHERS}: ${ASK}`,
 } as const;
 
 /** The file of an article, or where it would be. */
@@ -121,7 +123,9 @@ export function settleArticle(shelf: Shelf, fresh: Fresh): WrittenArticle {
   const isShown = isChanged || (byHand && file !== undefined && !isSame);
   putBeside(shelf, id, path, isShown ? text : null);
   if (isChanged) warnLeft(shelf, fresh);
-  if (isNew && (file === undefined || before?.digest !== "")) return { ...entry, digest: "" };
+  // What a run removed nobody deleted, however long it waits to come back.
+  const removed = before?.removed === true ? { removed: true as const } : {};
+  if (isNew && (file === undefined || before?.digest !== "")) return { ...entry, digest: "", ...removed };
   const digest = saysSame ? entry.digest : before.digest;
   return { ...before, digest, opening: parsed.opening, lines: before.lines ?? entry.lines ?? [] };
 }
@@ -147,7 +151,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
   }
   if (file === undefined) {
     putBeside(shelf, id, path, null);
-    return entry.digest === "" ? null : entry;
+    return entry.digest === "" && entry.removed !== true ? null : entry;
   }
   if (shelf.held.isByHand(id)) {
     const message =
@@ -158,7 +162,7 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
     return entry;
   }
   if (shelf.waiting.has(id)) {
-    const message = `was kept, though its page no longer gives this article: the new cut goes through an article that is yours: ${ASK}`;
+    const message = `was kept, though its page no longer gives this article: the new cut goes through ${OTHERS}: ${ASK}`;
     warn(shelf, "recut-kept", path, message);
     return entry;
   }

@@ -4,7 +4,7 @@ import type { Paper } from "../lexicon/papers.ts";
 import type { LedgerEntry, PageSheet, WrittenArticle } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { pageOfArticle } from "./address.ts";
-import { completed, recordsOf, type Changes, type Scope } from "./changes.ts";
+import { completed, recordsOf, WHOLE, type Changes, type Scope } from "./changes.ts";
 import { digestOf } from "./digest.ts";
 import { givenUp } from "./givenUp.ts";
 import { heldFiles, type Held } from "./heldFiles.ts";
@@ -72,12 +72,15 @@ export function settleParses(
   const warnings = [...refused.values()].filter((why) => why !== null);
   const changes: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
   const entries = new Map<string, WrittenArticle>();
+  const anew: string[] = [];
   for (const id of ids.filter((each) => !refused.has(each))) {
     const each = known.get(id)!;
     const { path, parsed, file, entry } = each;
     const parses = parsesOf(held.texts, id, path);
     if (how === "keep") {
-      entries.set(id, { ...entry, digest: digestOf(parsed) });
+      // One that a run had removed is left out by a person from now on.
+      const { removed: _removed, ...left } = entry;
+      entries.set(id, { ...left, digest: digestOf(parsed) });
       if (file === null) changes.removals.push(...parses);
       continue;
     }
@@ -89,6 +92,7 @@ export function settleParses(
     changes.beside.push({ path: replaced, text: file });
     for (const lost of mergedInto(id, ledger, held, file, parsed)) {
       if (ids.includes(lost)) continue;
+      anew.push(lost);
       const message = `${lost} had been merged into it, and is in no article now; its text stands in ${replaced}`;
       warnings.push({ level: "warning", code: "merge-undone", file: path, message });
     }
@@ -108,5 +112,5 @@ export function settleParses(
     }),
     held,
   );
-  return { ...completed(files, held, changes, papers, scope), warnings, settled };
+  return { ...completed(files, held, changes, papers, { ...WHOLE, ...scope, anew }), warnings, settled };
 }

@@ -85,7 +85,7 @@ export function act(desk: Desk, id: string, name: string, form: Form): Acted {
     form,
     today: desk.today,
     freshId: (page) => articleId(page, (last.get(page) ?? 0) + 1),
-    chosen: () => chosenLines(form.getAll("line"), held.sheets),
+    chosen: () => chosenLines(form.getAll("line"), held),
   });
   if (!outcome.ok) return outcome;
   const changes = changesOf(outcome, desk, held);

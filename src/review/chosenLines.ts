@@ -1,5 +1,8 @@
 /** Printed lines that a person chose on the page → the paragraph they are. */
 import type { PageSheet } from "../archiveTypes.ts";
+import type { Held } from "../archive/heldFiles.ts";
+import { heldSources } from "../archive/heldSources.ts";
+import { lineClaims } from "../archive/lineClaims.ts";
 import { readLines } from "../stages/2-lines.ts";
 import { piecesAt, type PrintedPiece } from "./printedPieces.ts";
 
@@ -20,17 +23,24 @@ function textOf(pieces: readonly PrintedPiece[], sheet: PageSheet): string {
   return texts.reduce((all, text) => all + (/[\w,.]$/.test(all) && /^\w/.test(text) ? " " : "") + text, "");
 }
 
-/** `null` where nothing was chosen that the pages have. */
+/** `null` where nothing was chosen that the pages have, and no article. */
 export function chosenLines(
   choices: readonly string[],
-  sheets: readonly PageSheet[],
+  held: Held,
 ): { pieces: PrintedPiece[]; text: string } | null {
+  const { sheets } = held;
+  const articles = heldSources(held).map(({ read }) => read());
+  const claims = lineClaims({ articles, pages: sheets, ledger: [] });
+  const isFree = (page: string, { line: { number }, from, to }: PrintedPiece): boolean =>
+    !(claims.get(`${page} ${number}`) ?? []).some(
+      (claim) => !claim.listed && claim.from < to && from < claim.to,
+    );
   const found = sheets.flatMap((sheet) => {
     const refs = choices.flatMap((choice) => {
       const [page, ref = ""] = choice.split(" ", 2);
       return page === sheet.id && /^\d+(?:\[\d+:\d+\])?$/.test(ref) ? [ref] : [];
     });
-    const pieces = piecesAt(sheet, refs);
+    const pieces = piecesAt(sheet, refs).filter((piece) => isFree(sheet.id, piece));
     return pieces.length === 0 ? [] : [{ pieces, text: textOf(pieces, sheet) }];
   });
   if (found.length === 0) return null;

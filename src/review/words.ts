@@ -44,6 +44,9 @@ export type Problem =
   | "nothingToUndo"
   | "cannotUndo"
   | "noParse"
+  | "cannotTake"
+  | "textElsewhere"
+  | "linesElsewhere"
   | "busy";
 
 type Both = readonly [zh: string, en: string];
@@ -107,6 +110,18 @@ const PROBLEMS: Readonly<Record<Problem, Both>> = {
   ],
   nothingToUndo: ["没有可以撤销的", "There is nothing to undo"],
   cannotUndo: ["后来又改过，不能自动撤销", "It was changed again since, and cannot be undone"],
+  cannotTake: [
+    "这种读法现在不能采用，什么也没有改动",
+    "This parse cannot be taken now, and nothing was changed",
+  ],
+  textElsewhere: [
+    "它的文字已在别的文章里，采用就会出现两次；请先在那里取出来，或者保留现状",
+    "Its text is in another article, and would stand in two; take it out there first, or leave it as it is",
+  ],
+  linesElsewhere: [
+    "它要的行还在另一篇文章里，那一篇没有等着定夺的读法；请先在那里取出这些行、撤下那一篇，或者保留现状",
+    "Its lines are in an article that has no newer parse; take them out there first, withdraw that article, or leave this one as it is",
+  ],
   noParse: ["没有等着定夺的新拆分", "No newer parse waits here"],
   busy: [
     "另一个程序正在写这个档案，请稍等再试",

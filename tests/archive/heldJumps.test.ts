@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterPlan } from "../../src/archive/changes.ts";
+import { digestOf } from "../../src/archive/digest.ts";
 import { halfGiven, heldJumps, storyEnding } from "../../src/archive/heldJumps.ts";
 import { planWrites, type Plan } from "../../src/archive/planWrites.ts";
 import { provenanceFaults } from "../../src/archive/provenanceFaults.ts";
@@ -8,6 +9,7 @@ import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts"
 import { joinPages, takeFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { Source } from "../../src/types.ts";
+import { cutPage, type Cut } from "../corrections/cutPage.ts";
 import { archiveFiles } from "../site/samples.ts";
 import { firstPage, GOES_ON, OWN_LINE, secondPage, STOPS } from "../twoPages.ts";
 
@@ -247,4 +249,38 @@ test("the end of a held story is told by any line that it shares, of the same st
   assert.equal(storyEnding(half, { ...ENDS, sha256: "d".repeat(64) }), null);
   assert.equal(storyEnding(half, [THIRD, BEGINS]), path("01-01"));
   assert.equal(storyEnding(half, [BEGINS, THIRD]), null);
+});
+
+test("a new story that takes lines of one whose first page is not given waits, and nothing stands in two articles", () => {
+  const files = ["01", "02", "03"].map((page) => `柳河日报_2019-05-04_${page}.txt`);
+  const texts = [
+    "老桥修好了\n村口的老桥昨天修好了。\n",
+    "新井出水了\n机井昨天出了水。\n",
+    "水泵是从县里借来的。\n一个钟头抽满三口缸。\n夜校开课了\n来了四十多个学木工的。\n",
+  ];
+  const source = (page: number, lines: string[]): Source => ({
+    file: files[page]!,
+    sha256: digestOf(texts[page]!),
+    lines,
+  });
+  const page = (at: number, ...cuts: Cut[]): ParsedPage =>
+    cutPage({ file: files[at]!, date: "2019-05-04", page: `0${at + 1}`, text: texts[at]!, cuts });
+  const over = (at: number): Cut => ({
+    lines: ["1-2"],
+    front: { source: [source(at, ["1-2"]), source(2, ["1-2"])] },
+  });
+  const whole = [page(0, { lines: ["1-2"] }), page(1, over(1)), page(2, { lines: ["3-4"] })];
+  const held = afterPlan([], planWrites(whole, [], []));
+  const part = planWrites([page(0, over(0)), page(2, { lines: ["3-4"] })], held, []);
+  assert.deepEqual(codes(part), ["recut-kept"]);
+  assert.deepEqual(provenanceFaults(readArchive(afterPlan(held, part))), []);
+});
+
+test("what the page of a held story's end calls a notice now is one, and what it calls none is none", () => {
+  const furniture = parse(SECOND).map((page) => {
+    const [line] = page.sheet.unassigned.concat(page.sheet.notices);
+    return { ...page, sheet: { ...page.sheet, notices: [], furniture: line === undefined ? [] : [line] } };
+  });
+  const after = afterPlan(BOTH, planWrites(furniture, BOTH, []));
+  assert.deepEqual(provenanceFaults(readArchive(after)), []);
 });

@@ -117,9 +117,32 @@ test("an article that a run took away, and that comes back in lines that are a p
   assert.deepEqual(codes(found), ["recut-new 03"]);
   const after = afterPlan(taken, found);
   const { removed, digest, lines } = written(after, "03")!;
-  assert.deepEqual([removed, digest, lines], [undefined, "", ["7-9"]]);
+  assert.deepEqual([removed, digest, lines], [true, "", ["7-9"]]);
   assert.equal(textOf(after, path("03")), undefined);
   assert.ok(textOf(after, path("03", "parsed.txt")));
+});
+
+test("what a run removed, and what waits to come back, is written once the person takes the edit back", () => {
+  const joined = ingested(FRESH, ["1-6"], C);
+  const waiting = ingested(
+    edit(joined, "01", (text) => text.replace("少走二里路", "少走三里路")),
+    A,
+    B,
+    C,
+  );
+  assert.deepEqual(codes(plan(waiting, A, B, C)), ["edit-kept 01", "recut-new 02"]);
+  const back = edit(waiting, "01", () => textOf(joined, path("01"))!);
+  const found = plan(back, A, B, C);
+  assert.deepEqual(codes(found), []);
+  assert.deepEqual(codes(plan(afterPlan(back, found), A, B, C)), []);
+  assert.notEqual(textOf(afterPlan(back, found), path("02")), undefined);
+});
+
+test("one that waits to come back and is left out by a person waits no more", () => {
+  const taken = edit(ingested(FRESH, A, B), "02", (text) => text.replace("    - 4-6\n", "    - 4-9\n"));
+  const waiting = ingested(taken, A, B, C);
+  const kept = afterPlan(waiting, settleParses(waiting, [id("02"), id("03")], "keep", []));
+  assert.deepEqual(codes(plan(kept, A, B, C)), []);
 });
 
 test("a new article that waited, and that its page gives no more, is forgotten with its parse; a deleted one is not", () => {
@@ -137,7 +160,7 @@ test("a run's article that a new cut through a person's would take away is kept,
   assert.deepEqual(codes(found), ["edit-kept 01", "recut-kept 02"]);
   assert.equal(
     found.warnings[1]!.message,
-    "was kept, though its page no longer gives this article: the new cut goes through an article that is yours: npm run ingest -- --review shows it",
+    "was kept, though its page no longer gives this article: the new cut goes through an article that is yours, or a story whose other pages were not given: npm run ingest -- --review shows it",
   );
   const after = afterPlan(MINE, found);
   assert.equal(textOf(after, path("02")), textOf(MINE, path("02")));

@@ -64,6 +64,8 @@ test("a merge is taken back by taking both parses; of one alone it is said what 
     alone.warnings.map(({ code, file }) => [code, file]),
     [["merge-undone", path("01")]],
   );
+  const apart = afterPlan(merged, alone);
+  assert.deepEqual([fate(merged, "02"), fate(apart, "02")], ["merged 01", "withdrawn"]);
   const together = settleParses(merged, [id("02"), id("01")], "accept", []);
   assert.deepEqual([together.warnings, together.settled], [[], 2]);
   assert.deepEqual(times(afterPlan(merged, together)), ONCE);
@@ -253,13 +255,10 @@ const accepted = (files: ArchiveFile[], ...ordinals: string[]): string[] => {
 test("of a new cut that was left as it is, one article alone is not taken later: its lines would be in two, or in none", () => {
   const kept = settled(RECUT, "keep", "01", "02");
   assert.deepEqual(waits(kept), []);
-  const both = (one: string, other: string): string => `npm run ingest -- --accept ${id(one)} ${id(other)}`;
-  assert.deepEqual(accepted(kept, "01"), [
-    `lines-halved 01: lines of it are in the parse of ${id("02")} now, and would be in no article; take both: ${both("01", "02")}`,
-  ]);
-  assert.deepEqual(accepted(kept, "02"), [
-    `lines-halved 02: lines of it are in ${id("01")}, and would stand in two articles; take both parses: ${both("02", "01")}; or take the lines out there, or --keep`,
-  ]);
+  const whole = (one: string, other: string): string =>
+    `cut-in-part ${one}: is cut anew together with ${id(other)}: lines go from one to another, so take all of them, or leave all: npm run ingest -- --accept ${id(one)} ${id(other)}`;
+  assert.deepEqual(accepted(kept, "01"), [whole("01", "02")]);
+  assert.deepEqual(accepted(kept, "02"), [whole("02", "01")]);
   assert.deepEqual(accepted(kept, "02", "01"), []);
   assert.deepEqual(times(settled(kept, "accept", "01", "02")), ONCE);
 });
@@ -274,11 +273,11 @@ test("nor is the parse of one article taken whose lines a person has put into an
   assert.deepEqual(faults(waiting), []);
   assert.deepEqual(
     accepted(waiting, "01").map((each) => each.slice(0, 15)),
-    ["lines-halved 01"],
+    ["cut-in-part 01:"],
   );
   assert.deepEqual(
     accepted(waiting, "02").map((each) => each.slice(0, 15)),
-    ["lines-halved 02"],
+    ["cut-in-part 02:"],
   );
   assert.deepEqual(accepted(waiting, "01", "02"), []);
 });
@@ -294,14 +293,9 @@ test("nor one that has lines of a person's file which the page gives no more", (
     ["1-6"],
     C,
   );
-  assert.deepEqual(
-    accepted(merged, "01").map((each) => each.slice(-79)),
-    [
-      `and would stand in two articles; take them out there, delete that file if it is not wanted, or --keep`.slice(
-        -79,
-      ),
-    ],
-  );
+  assert.deepEqual(accepted(merged, "01"), [
+    `lines-twice 01: has lines that are in ${id("02")} too, which has no parse beside it; take them out there, delete that file if it is not wanted, or --keep ${id("01")}`,
+  ]);
   assert.deepEqual(accepted(remove(merged, "02"), "01"), []);
 });
 

@@ -143,6 +143,11 @@ test("lines that belong to no article are taken into one, as it would show them"
     assert.equal(problemOf(left, "01", "take", { line }), "noLines");
 });
 
+test("lines that another article has are not taken a second time", () => {
+  const line = `lhrb-20190504-02 5`;
+  assert.equal(problemOf(FRESH, "01", "take", { line }), "noLines");
+});
+
 test("text that is typed anew keeps its lines; cut in two, each part has its own", () => {
   const now = after(FRESH, "01", "text", { paragraph: "1", text: LINES[2]!.replace("青石", "条石") });
   assert.deepEqual(article(now, "01").lines, ["1-3"]);

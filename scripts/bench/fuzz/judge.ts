@@ -1,5 +1,6 @@
 /** One input through reading, parsing, writing and reading back. Throws where a promise is broken. */
 import assert from "node:assert/strict";
+import { digestOf } from "../../../src/archive/digest.ts";
 import { articlePath } from "../../../src/archive/address.ts";
 import { parseLineRef } from "../../../src/archive/lineRefs.ts";
 import { planWrites, type Plan } from "../../../src/archive/planWrites.ts";
@@ -63,8 +64,9 @@ function assertReadBack({ articles, records, pages: given }: Plan, parsed: reado
   );
   parsed.forEach((page, i) => {
     const { id, articles: ids } = given[i]!;
-    const { articles: _, ...sheet } = sheets.get(id)!;
+    const { articles: _, textSha256, ...sheet } = sheets.get(id)!;
     assert.deepEqual(sheet, { id, ...page.sheet });
+    assert.equal(textSha256, digestOf(sheet.text));
     page.articles.forEach(({ front, body }, at) => {
       const article = read.get(articlePath(ids[at]!))!;
       assert.deepEqual([article.front, article.body], [{ id: ids[at]!, ...front }, body]);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { ingest } from "../../../scripts/ingest.ts";
 import { stateOf } from "../../../src/review/reviewPage.ts";
-import { A, B, C, edit, FRESH, id, ingested, LINES, path } from "../../corrections/page.ts";
+import { A, B, C, edit, FRESH, id, ingested, LINES, path, remove } from "../../corrections/page.ts";
 import { deskAt, folderOf, send, textsIn } from "./deskFolder.ts";
 
 const done = (said: string, ordinal: string): object => ({ ok: true, said, show: id(ordinal) });
@@ -209,5 +209,20 @@ test("an ingest behind the desk leaves what was done there", async () => {
   const after = textsIn(folder);
   for (const [file, text] of Object.entries(before))
     if (file.endsWith(".md")) assert.equal(after[file], text, file);
+  rmSync(folder, { recursive: true });
+});
+
+test("a parse is taken though something is to be said of it; where it cannot be, the desk says why", () => {
+  const both = LINES.slice(3, 6).join("\n\n");
+  const merged = ingested(
+    edit(remove(FRESH, "02"), "01", (text) => `${text}\n${both}\n`),
+    { lines: A, front: { city: "潍坊市" } },
+    { lines: B, front: { city: "潍坊市" } },
+    C,
+  );
+  const folder = folderOf(merged);
+  const desk = deskAt(folder);
+  assert.deepEqual(send(desk, id("02"), "parse").ok, false);
+  assert.deepEqual(send(desk, id("01"), "parse"), done("parseTaken", "01"));
   rmSync(folder, { recursive: true });
 });

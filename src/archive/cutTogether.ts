@@ -1,0 +1,44 @@
+/** Articles among which lines go by their parses: taken in part, these would stand in two articles, or in none. */
+import type { Held } from "./heldFiles.ts";
+import { heldSources, sourcesIn } from "./heldSources.ts";
+import { pageFinder, type FindPages } from "./pageFinder.ts";
+import { exchanges, makeGroups, type Claim } from "./recut.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** A parse that lies beside an article, by its id. */
+type Parse = { id: string; parsed: string };
+
+export type Cuts = {
+  /** An article and those with whose parses its own can be taken, over all pages; itself alone where none of its lines go. */
+  withOthers: (id: string) => string[];
+  /** Articles that hold lines of the parse of one, and have no parse themselves. */
+  inTheWay: (id: string) => string[];
+};
+
+const claimOf = (id: string, sources: ReturnType<typeof sourcesIn>, find: FindPages): Claim => ({
+  id,
+  stretches: sources.flatMap(find).flatMap(([page, refs]) => stretchesOf(page, refs)),
+});
+
+/** The parses of an archive, each with what it was read of. */
+export function cutsOf(held: Held, parses: readonly Parse[]): Cuts {
+  const everywhere = pageFinder(held.sheets);
+  const known = new Set(parses.map(({ id }) => id));
+  const sources = parses.map(({ id, parsed }) => ({ id, sources: sourcesIn(parsed) }));
+  const pages = sources.flatMap((each) => each.sources.flatMap(everywhere)).map(([page]) => page);
+  const find = pageFinder([...new Set(pages)]);
+  const parsed = sources.map((each) => claimOf(each.id, each.sources, find));
+  const own = heldSources(held).map(({ id, read }) => claimOf(id, read().front.source, find));
+  const groups = makeGroups();
+  const holders = new Map<string, Set<string>>();
+  for (const { giver, taker } of exchanges(own, parsed)) {
+    if (known.has(giver)) groups.join(giver, taker);
+    else holders.set(taker, (holders.get(taker) ?? new Set()).add(giver));
+  }
+  const byGroup = new Map<string, string[]>();
+  for (const { id } of parses) byGroup.set(groups.of(id), [...(byGroup.get(groups.of(id)) ?? []), id]);
+  return {
+    withOthers: (id) => byGroup.get(groups.of(id)) ?? [id],
+    inTheWay: (id) => [...(holders.get(id) ?? [])],
+  };
+}
