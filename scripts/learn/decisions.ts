@@ -54,7 +54,7 @@ function likeliestHeight(known: KnownPage, weights: Weights): number {
   const totals = ROW_HEIGHTS.map((_, height) => {
     let total = 0;
     follow(known, height, ({ state, moves, right }) => {
-      total += way(state, moves[right]!)?.(height) ?? 0;
+      total += way.scoreAt(state, moves[right]!)?.(height) ?? 0;
     });
     return total;
   });
