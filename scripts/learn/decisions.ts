@@ -4,7 +4,7 @@ import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import type { Weights } from "../../src/rules/moveModel.ts";
 import { movesOf, storyOf } from "../../src/rules/moves.ts";
-import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveScores.ts";
+import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveReasons.ts";
 import { wayBy } from "../../src/rules/readings.ts";
 import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 import type { KnownPage } from "./knownPages.ts";
