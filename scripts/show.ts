@@ -5,7 +5,7 @@ import { KNOWN_PAPERS } from "../src/lexicon/papers.ts";
 import { takePage } from "../src/pipeline.ts";
 import { apply, START } from "../src/rules/columnState.ts";
 import { factsOf } from "../src/rules/facts.ts";
-import { reasonsOf, type Reason } from "../src/rules/moveScores.ts";
+import { reasonsOf, type Reason } from "../src/rules/moveReasons.ts";
 import { WEIGHTS } from "../src/rules/readColumns.ts";
 import type { Sheet } from "../src/rules/sheets.ts";
 import { readPages } from "../src/stages/1-pages.ts";

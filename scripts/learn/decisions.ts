@@ -4,7 +4,7 @@ import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
 import type { Weights } from "../../src/rules/moveModel.ts";
 import { movesOf, storyOf } from "../../src/rules/moves.ts";
-import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveScores.ts";
+import { saidOf, scoreOf, unitsOf, type Said } from "../../src/rules/moveReasons.ts";
 import { wayBy } from "../../src/rules/readings.ts";
 import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 import type { KnownPage } from "./knownPages.ts";
@@ -54,7 +54,7 @@ function likeliestHeight(known: KnownPage, weights: Weights): number {
   const totals = ROW_HEIGHTS.map((_, height) => {
     let total = 0;
     follow(known, height, ({ state, moves, right }) => {
-      total += way(state, moves[right]!)?.(height) ?? 0;
+      total += way.scoreAt(state, moves[right]!)?.(height) ?? 0;
     });
     return total;
   });

@@ -1,7 +1,7 @@
 /** How the score of a move changes with the weights: what learning goes by. */
 import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { moveRowAt, OUT_AT, passingAt, UNITS, type Weights } from "../../src/rules/moveModel.ts";
-import type { Said } from "../../src/rules/moveScores.ts";
+import type { Said } from "../../src/rules/moveReasons.ts";
 import { spotOf } from "../../src/rules/situation.ts";
 import { passBy, PASSING_CUES } from "../../src/rules/sweep.ts";
 

@@ -10,7 +10,7 @@ import {
   UNITS_OF_NET,
   type Weights,
 } from "../../src/rules/moveModel.ts";
-import { saidOf, unitsOf } from "../../src/rules/moveScores.ts";
+import { saidOf, unitsOf } from "../../src/rules/moveReasons.ts";
 import { PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";

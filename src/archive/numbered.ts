@@ -36,7 +36,7 @@ function noticesWith(
 
 /** `3-4`, `7` and `3`, `4`, `7` are the same lines. */
 const oneByOne = (refs: readonly string[]): string =>
-  [...wholeLines(refs), ...refs.filter((ref) => ref.includes("["))].toSorted().join();
+  [...wholeLines(refs).toSorted((a, b) => a - b), ...refs.filter((ref) => ref.includes("["))].join();
 
 /** `last`: the greatest ordinal that an article of the page ever had; `lost`: where its record is gone, what is known without. */
 export function numbered(

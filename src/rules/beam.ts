@@ -1,5 +1,12 @@
 /** Beam search: of all ways to go one step further, only the best are kept. */
 
+/** Whether a way has a place among the best kept so far. */
+export const mayBeKept = (
+  best: readonly { score: number }[],
+  way: { score: number },
+  width: number,
+): boolean => best.length < width || way.score > best[width - 1]!.score;
+
 /** Puts a way in its place among the best kept so far, best first; of two as good, the one that came first stays first. */
 export function keepBest<T extends { score: number }>(best: T[], way: T, width: number): void {
   keepBestBy(best, way, ({ score }) => score, width);

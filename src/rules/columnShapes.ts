@@ -165,5 +165,5 @@ export type Situation = {
   fall: number;
 };
 
-/** One reason for or against a move. */
-export type Cue = { name: string; value: (at: Situation) => number };
+/** One reason for or against a move. `ofElement`: it looks at the element and its page alone, and is the same in all readings. */
+export type Cue = { name: string; ofElement?: true; value: (at: Situation) => number };

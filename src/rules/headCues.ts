@@ -1,10 +1,10 @@
 /** Cues of what a headline or byline may do: open a story, or name one that was begun. */
 import type { Cue, Situation, Story } from "./columnShapes.ts";
 import { PLACE_CUES } from "./placeCues.ts";
-import { bare, flag, readLast, textsOf, waiting } from "./situation.ts";
+import { bare, flag, ofElement, readLast, textsOf, waiting } from "./situation.ts";
 
 export const UNDER: readonly Cue[] = [
-  { name: "a headline under a story", value: () => 1 },
+  ofElement("a headline under a story", () => 1),
   ...PLACE_CUES,
   { name: "sentence open above", value: ({ openAbove }) => openAbove },
   { name: "story above has no text", value: ({ above }) => flag(above === null) },
@@ -31,8 +31,8 @@ const lastText = ({ state, page }: Situation): Situation["above"] => {
 };
 
 export const BELOW: readonly Cue[] = [
-  { name: "below all that was read", value: () => 1 },
-  { name: "below all, plain page", value: ({ page }) => page.plainness },
+  ofElement("below all that was read", () => 1),
+  ofElement("below all, plain page", (_, { plainness }) => plainness),
   { name: "first of the page", value: ({ state }) => flag(state.stories.length === 0) },
   { name: "sentence open in what was read last", value: (at) => lastText(at)?.open ?? 0 },
   { name: "what was read last is signed off", value: (at) => flag(lastText(at)?.signedOff === true) },
@@ -43,8 +43,8 @@ export const BELOW: readonly Cue[] = [
 ];
 
 export const BESIDE: readonly Cue[] = [
-  { name: "a headline over a new column", value: () => 1 },
-  { name: "a headline over a new column, plain page", value: ({ page }) => page.plainness },
+  ofElement("a headline over a new column", () => 1),
+  ofElement("a headline over a new column, plain page", (_, { plainness }) => plainness),
   { name: "first of the page", value: ({ state }) => flag(state.columns.length === 0) },
   { name: "headlines wait", value: ({ state }) => waiting(state.stories) },
   { name: "just after a headline", value: afterHeadline },
@@ -70,7 +70,7 @@ function beginsCut(at: Situation): number {
 
 /** A headline printed inside its body comes after the body's first texts. */
 export const TITLE: readonly Cue[] = [
-  { name: "a headline of a begun story", value: () => 1 },
+  ofElement("a headline of a begun story", () => 1),
   { name: "it speaks of its texts", value: speaksOfTexts },
   { name: "texts of the story", value: texts },
   { name: "story has a byline", value: ({ story }) => flag(story!.byline >= 0) },
@@ -89,7 +89,7 @@ function endsOpen(at: Situation): number {
 }
 
 export const SIGN: readonly Cue[] = [
-  { name: "a byline of a story", value: () => 1 },
+  ofElement("a byline of a story", () => 1),
   { name: "story read last", value: readLast },
   {
     name: "first headline that waits",
@@ -102,7 +102,7 @@ export const SIGN: readonly Cue[] = [
 ];
 
 export const OPEN: readonly Cue[] = [
-  { name: "a byline without headline", value: () => 1 },
+  ofElement("a byline without headline", () => 1),
   { name: "a headline waits for a byline", value: ({ state }) => flag(state.stories.some(waits)) },
 ];
 

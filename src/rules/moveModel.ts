@@ -19,6 +19,9 @@ export type Weights = Float64Array;
 
 export const KINDS = Object.keys(CUES) as Move["kind"][];
 
+export const byKind = <T>(of: (kind: Move["kind"]) => T): Record<Move["kind"], T> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Move["kind"], T>;
+
 const passingOf = (kind: Move["kind"]): readonly { name: string }[] =>
   PLACED.includes(kind) ? PASSING_CUES : [];
 
@@ -74,8 +77,6 @@ export function rowOf({ weights, units }: MoveWeights): Weights {
 /** The same back again, each number as `written`. */
 export function namesOfRow(row: Weights, written: (weight: number) => number): MoveWeights {
   const unitsFrom = (at: number): number[] => [...row.subarray(at, at + UNITS)].map(written);
-  const byKind = <T>(value: (kind: Move["kind"]) => T): Record<string, T> =>
-    Object.fromEntries(KINDS.map((kind) => [kind, value(kind)]));
   return {
     weights: byKind((kind) =>
       Object.fromEntries(namesOf(kind).map((name) => [name, written(row[weightAt(kind, name)]!)])),

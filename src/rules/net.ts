@@ -34,16 +34,20 @@ export function say(spoken: Spoken, row: number, value: number): void {
 }
 
 /**
- * The net's units on a ground after what was spoken, which is forgotten then. Four units at a time are kept out of memory;
+ * The net's units on a ground after what was spoken, which is forgotten then. Eight units at a time are kept out of memory;
  * each is added up in the order in which it was spoken.
  */
 export function netInto(units: Float64Array, ground: Float64Array, spoken: Spoken, weights: Weights): void {
   const { size, rows, values } = spoken;
-  for (let unit = 0; unit < UNITS; unit += 4) {
+  for (let unit = 0; unit < UNITS; unit += 8) {
     let a = ground[unit]!;
     let b = ground[unit + 1]!;
     let c = ground[unit + 2]!;
     let d = ground[unit + 3]!;
+    let e = ground[unit + 4]!;
+    let f = ground[unit + 5]!;
+    let g = ground[unit + 6]!;
+    let h = ground[unit + 7]!;
     for (let i = 0; i < size; i++) {
       const value = values[i]!;
       const at = rows[i]! + unit;
@@ -51,16 +55,24 @@ export function netInto(units: Float64Array, ground: Float64Array, spoken: Spoke
       b += value * weights[at + 1]!;
       c += value * weights[at + 2]!;
       d += value * weights[at + 3]!;
+      e += value * weights[at + 4]!;
+      f += value * weights[at + 5]!;
+      g += value * weights[at + 6]!;
+      h += value * weights[at + 7]!;
     }
     units[unit] = a;
     units[unit + 1] = b;
     units[unit + 2] = c;
     units[unit + 3] = d;
+    units[unit + 4] = e;
+    units[unit + 5] = f;
+    units[unit + 6] = g;
+    units[unit + 7] = h;
   }
   spoken.size = 0;
 }
 
-const NO_GROUND = new Float64Array(UNITS);
+export const NO_GROUND = new Float64Array(UNITS);
 
 /** The units of what was spoken alone. */
 export function netOf(spoken: Spoken, weights: Weights): Float64Array {

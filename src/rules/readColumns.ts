@@ -11,7 +11,7 @@ import { bestAgreeing } from "./consensus.ts";
 import { factsOf } from "./facts.ts";
 import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
-import { nothingKnown, scoreMoves } from "./moveScores.ts";
+import { newRoom, nothingKnown, scoreMoves, type Room } from "./moveScores.ts";
 import { bestWays, wayBy, unread, type Scores } from "./readings.ts";
 
 /** What was learned of moves. */
@@ -40,8 +40,8 @@ function stepOf(before: State, move: Move, { state: { columns, current }, height
 }
 
 /** The readings of one more element. */
-function readOn(page: PageElements, beam: readonly Reading[], index: number): Reading[] {
-  const known = nothingKnown();
+function readOn(page: PageElements, beam: readonly Reading[], index: number, room: Room): Reading[] {
+  const known = nothingKnown(room);
   const facts = factsOf(page.elements[index]!);
   return bestWays(beam, ({ state }) => scoreMoves(page, state, index, WEIGHTS, known), WAY).map((way) =>
     Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height) }),
@@ -81,9 +81,10 @@ function sharesOf(beam: readonly Reading[], dividedBy: number): number[] {
 
 /** The reading of a page that agrees best with all at hand, and how far they agree with it. */
 export function readColumns(page: PageElements): ColumnReading {
+  const room = newRoom();
   let beam: Reading[] = [{ ...unread(), state: START, move: null, from: null }];
   page.elements.forEach((_, index) => {
-    beam = readOn(page, beam, index);
+    beam = readOn(page, beam, index, room);
   });
   const readings = beam.map(stepsOf);
   const sizes = page.elements.map(({ kind, text }) => (kind === "text" ? text.length : 0));

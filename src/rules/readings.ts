@@ -5,7 +5,7 @@ import { bandAfter } from "./openings.ts";
 import { passingAt, type Weights } from "./moveModel.ts";
 import type { ScoredMove } from "./moveScores.ts";
 import { spotOf } from "./situation.ts";
-import { passBy, ROW_HEIGHTS, scorePassing } from "./sweep.ts";
+import { passBy, PLACED, mostOfPassing, ROW_HEIGHTS, scorePassing } from "./sweep.ts";
 
 /** What is known of a way to read a page: its score without and with the extractor's way. */
 export type Scores = {
@@ -29,18 +29,24 @@ export const unread = (): Scores => ({
   total: 0,
 });
 
-/** What the extractor's way says for a move, by height; `null` where it says nothing. */
-export type ScoreWay = (state: State, move: Move) => ((height: number) => number) | null;
+/** What the extractor's way says for moves. */
+export type ScoreWay = {
+  /** By height; `null` where it says nothing. */
+  scoreAt: (state: State, move: Move) => ((height: number) => number) | null;
+  /** The most it says for a move of that kind, at least 0. */
+  most: (kind: Move["kind"]) => number;
+};
 
 /** The extractor's way by weights that were learned. */
-export const wayBy =
-  (weights: Weights): ScoreWay =>
-  (state, move) => {
+export const wayBy = (weights: Weights): ScoreWay => ({
+  scoreAt: (state, move) => {
     const spot = spotOf(state, move);
     if (spot === null) return null;
     const at = passingAt(move.kind);
     return (height) => scorePassing(weights, at, passBy(state, height, spot.place, spot.top));
-  };
+  },
+  most: (kind) => (PLACED.includes(kind) ? mostOfPassing(weights, passingAt(kind)) : 0),
+});
 
 const TOTAL_AT = ROW_HEIGHTS.map(
   (_, height) =>
@@ -60,7 +66,7 @@ function wayOf<R extends Scores & { state: State }>(
   scoreWay: ScoreWay,
 ): Way<R> | null {
   const totals = new Float64Array(ROW_HEIGHTS.length);
-  const scoreAt = scoreWay(from.state, move);
+  const scoreAt = scoreWay.scoreAt(from.state, move);
   let height = -1;
   let total = -Infinity;
   for (let i = 0; i < totals.length; i++) {
@@ -70,6 +76,46 @@ function wayOf<R extends Scores & { state: State }>(
     if (totals[i]! > total) [height, total] = [i, after];
   }
   return height < 0 ? null : { from, move, score: from.score + score, totals, height, total };
+}
+
+/** The best totals so far, by height: the last that is kept, the best before it, and the best in each band. */
+type Bests = { lasts: Float64Array; tops: number[][]; bands: Map<number, Float64Array> };
+
+const noTotals = (): Float64Array => new Float64Array(ROW_HEIGHTS.length).fill(-Infinity);
+const noBests = (): Bests => ({ lasts: noTotals(), tops: ROW_HEIGHTS.map(() => []), bands: new Map() });
+
+function bestsOf({ bands }: Bests, band: number): Float64Array {
+  let own = bands.get(band);
+  if (own === undefined) bands.set(band, (own = noTotals()));
+  return own;
+}
+
+/**
+ * Whether a candidate may be among the best for some height, whatever the extractor's way says for it: seven in eight are
+ * not, and are not looked at any further.
+ */
+function mayBeKept<R extends Scores>(
+  { from: { totals }, score }: Candidate<R>,
+  most: number,
+  least: number,
+  { lasts }: Bests,
+  own: Float64Array,
+): boolean {
+  for (let i = 0; i < totals.length; i++) {
+    const total = totals[i]! + score + most;
+    if (total >= least && (total > lasts[i]! || total > own[i]!)) return true;
+  }
+  return false;
+}
+
+function note({ lasts, tops }: Bests, own: Float64Array, totals: Float64Array): void {
+  for (let i = 0; i < totals.length; i++) {
+    const total = totals[i]!;
+    if (total > own[i]!) own[i] = total;
+    if (total <= lasts[i]!) continue;
+    keepBestBy(tops[i]!, total, (each) => each, WIDTH);
+    if (tops[i]!.length === WIDTH) lasts[i] = tops[i]![WIDTH - 1]!;
+  }
 }
 
 /** The best ways to take readings one move further. */
@@ -84,12 +130,17 @@ export function bestWays<R extends Scores & { state: State }>(
       candidates.push({ from, move, score, bound: from.total + score });
   candidates.sort((a, b) => b.bound - a.bound);
   const ways: Way<R>[] = [];
+  const bests = noBests();
   let best = -Infinity;
   for (const candidate of candidates) {
+    const least = best - MARGIN;
     // The extractor's way hardly ever adds to a score: the rest is further behind.
-    if (candidate.bound < best - MARGIN) break;
-    const way = wayOf(candidate, best - MARGIN, scoreWay);
+    if (candidate.bound < least) break;
+    const own = bestsOf(bests, bandAfter(candidate.from.state, candidate.move));
+    if (!mayBeKept(candidate, scoreWay.most(candidate.move.kind), least, bests, own)) continue;
+    const way = wayOf(candidate, least, scoreWay);
     if (way === null) continue;
+    note(bests, own, way.totals);
     ways.push(way);
     if (way.total > best) best = way.total;
   }

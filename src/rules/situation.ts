@@ -1,7 +1,7 @@
 /** Situations: a move about to be made, with all that its cues look at. */
-import type { Fit, Fits, Move, Situation, State, Story } from "./columnShapes.ts";
+import type { Cue, Fit, Fits, Move, Situation, State, Story } from "./columnShapes.ts";
 import { nextColumn } from "./printedColumns.ts";
-import type { PageElements } from "./elementShapes.ts";
+import type { Element, PageElements } from "./elementShapes.ts";
 import { NO_FIT } from "./fits.ts";
 
 /** Columns passed over, from the one read last to the right and round to the left. */
@@ -56,6 +56,13 @@ export function situate(page: PageElements, state: State, index: number, move: M
 }
 
 // ---- what cues ask of a situation -------------------------------------------
+
+/** A cue that looks at nothing but the element and its page. */
+export const ofElement = (name: string, value: (element: Element, page: PageElements) => number): Cue => ({
+  name,
+  ofElement: true,
+  value: ({ element, page }) => value(element, page),
+});
 
 export const flag = (yes: boolean): number => (yes ? 1 : 0);
 export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

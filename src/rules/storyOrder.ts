@@ -3,7 +3,7 @@
  * search deals them out to columns again, then sets the columns one after the other as their cut sentences go on.
  */
 import { orderWeights } from "../lexicon/learned.ts";
-import { keepBest } from "./beam.ts";
+import { keepBest, mayBeKept } from "./beam.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { roomOf } from "./facts.ts";
 import {
@@ -65,23 +65,29 @@ function countFollowing({ story, scoring, known }: Deal, last: number, next: num
   return counted;
 }
 
-/** Every way to deal one more text out: under each column, or on top of a new one. */
-function dealOne(deal: Deal, dealt: Dealt, text: number): Dealt[] {
-  const { columns, height } = dealt;
+/** A way to deal one more text out: under a column, or on top of a new one behind the last. */
+type Way = Score & { from: Dealt; column: number; top: number };
+
+function waysFor(deal: Deal, from: Dealt, text: number): Way[] {
+  const { columns, height } = from;
   const { story, scoring } = deal;
-  const size = roomOf(story.page.elements[text]!.text);
-  const ways = columns.map((column, i): Dealt => {
-    const grown = columns.slice();
-    grown[i] = { texts: [...column.texts, text], depth: column.depth + size };
-    const joined = add(dealt, countFollowing(deal, column.texts.at(-1)!, text, "below"));
-    const placed = add(joined, count(position(columns, height, column.depth), scoring));
-    return { columns: grown, height: column.depth, score: placed.score, cues: placed.cues };
+  const ways = columns.map(({ texts, depth }, column): Way => {
+    const joined = add(from, countFollowing(deal, texts.at(-1)!, text, "below"));
+    const { score, cues } = add(joined, count(position(columns, height, depth), scoring));
+    return { from, column, top: depth, score, cues };
   });
   if (columns.length === MOST_COLUMNS) return ways;
   const fired = columns.length === 0 ? [] : [...onTop(story, text, columns), ...position(columns, height, 0)];
-  const { score, cues } = add(dealt, count(fired, scoring));
-  ways.push({ columns: [...columns, { texts: [text], depth: size }], height: 0, score, cues });
-  return ways;
+  const { score, cues } = add(from, count(fired, scoring));
+  return [...ways, { from, column: columns.length, top: 0, score, cues }];
+}
+
+/** The columns after a text was dealt out. */
+function dealOne(page: PageElements, { from, column, top, score, cues }: Way, text: number): Dealt {
+  const columns = from.columns.slice();
+  const above = columns[column]?.texts ?? [];
+  columns[column] = { texts: [...above, text], depth: top + roomOf(page.elements[text]!.text) };
+  return { columns, height: top, score, cues };
 }
 
 /** A column set after the columns before it. */
@@ -126,8 +132,13 @@ export function dealOut(
   let beam: Dealt[] = [{ columns: [], height: 0, score: 0, cues: null }];
   for (const text of texts) {
     const best: Dealt[] = [];
-    for (const dealt of beam)
-      for (const way of dealOne(deal, dealt, text)) if (allowed(way, false)) keepBest(best, way, WIDTH);
+    for (const from of beam)
+      for (const way of waysFor(deal, from, text)) {
+        // Most ways are not kept and need no columns; where cues are traced, all ways are shown.
+        if (!scoring.traced && !mayBeKept(best, way, WIDTH)) continue;
+        const dealt = dealOne(page, way, text);
+        if (allowed(dealt, false)) keepBest(best, dealt, WIDTH);
+      }
     beam = best;
   }
   let best: Dealt | null = null;

@@ -63,6 +63,10 @@ export function scorePassing(weights: Float64Array, at: number, { late, left, sk
   return weights[at]! * late + weights[at + 1]! * left + weights[at + 2]! * skipped;
 }
 
+/** The most that the way says for a move, whose cues' weights stand from `at` on: the first two cues are 0–1. */
+export const mostOfPassing = (weights: Float64Array, at: number): number =>
+  Math.max(0, weights[at]!) + Math.max(0, weights[at + 1]!) + (weights[at + 2]! > 0 ? Infinity : 0);
+
 /** The sweep after what begins there was read. */
 export const sweepTo = (state: State, place: number, depth: number): Sweep => ({
   place,

@@ -3,10 +3,13 @@ import type { Cue, Situation } from "./columnShapes.ts";
 import { BELOW } from "./headCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { PLACE_CUES } from "./placeCues.ts";
-import { bare, flag, ratio, readLast, rival, textsOf } from "./situation.ts";
+import { bare, flag, ofElement, ratio, readLast, rival, textsOf } from "./situation.ts";
 import { STORY_CUES } from "./storyCues.ts";
 
-const crosshead = ({ element }: Situation): number => flag(element.kind === "crosshead");
+/** What the element says by itself. */
+const CROSSHEAD = ofElement("crosshead", ({ kind }) => flag(kind === "crosshead"));
+const CUT = ofElement("cut", ({ cut }) => cut);
+const OPENING = ofElement("opens a paragraph", ({ opening }) => opening);
 
 /** Headlines above which no text stands yet, and which were read before this story's. */
 function olderHeadsWait({ state, story, above }: Situation): number {
@@ -34,16 +37,16 @@ export const GO_ON: readonly Cue[] = [
     name: "text of another story came between",
     value: ({ column, index }) => flag(column!.touched < index - 1),
   },
-  { name: "crosshead", value: crosshead },
+  CROSSHEAD,
   { name: "in a box that names itself", value: inNamedBox },
 ];
 
 export const TURN: readonly Cue[] = [
   ...STORY_CUES,
-  { name: "another column", value: () => 1 },
-  { name: "another column, plain page", value: ({ page }) => page.plainness },
-  { name: "cut", value: ({ element }) => element.cut },
-  { name: "opens a paragraph", value: ({ element }) => element.opening },
+  ofElement("another column", () => 1),
+  ofElement("another column, plain page", (_, { plainness }) => plainness),
+  CUT,
+  OPENING,
   { name: "back up the page", value: ({ fall }) => Math.max(0, -fall) },
   { name: "further down the page", value: ({ fall }) => Math.max(0, fall) },
   {
@@ -58,7 +61,7 @@ export const TURN: readonly Cue[] = [
     name: "story is in no open column",
     value: ({ state, owner }) => flag(!state.columns.some(({ story }) => story === owner)),
   },
-  { name: "crosshead", value: crosshead },
+  CROSSHEAD,
 ];
 
 /** A text shorter than this, in characters, is short. */
@@ -73,23 +76,23 @@ function inGap({ state, page }: Situation): number {
 }
 
 const UNTITLED: readonly Cue[] = [
-  { name: "a text without headline", value: () => 1 },
-  { name: "a text without headline, plain page", value: ({ page }) => page.plainness },
+  ofElement("a text without headline", () => 1),
+  ofElement("a text without headline, plain page", (_, { plainness }) => plainness),
   { name: "first of the page", value: ({ state }) => flag(state.stories.length === 0) },
-  { name: "names itself a box", value: ({ element }) => flag(element.boxed) },
-  { name: "speaks as a comment", value: ({ element }) => element.voice },
-  { name: "short", value: ({ element }) => flag(element.text.length < SHORT) },
+  ofElement("names itself a box", ({ boxed }) => flag(boxed)),
+  ofElement("speaks as a comment", ({ voice }) => voice),
+  ofElement("short", ({ text }) => flag(text.length < SHORT)),
   { name: "no story is like it", value: ({ fits }) => flag(fits.top.best.first < UNLIKE) },
   { name: "linked to another story", value: (at) => rival(at, "linked") },
   { name: "like another story", value: (at) => ratio(rival(at, "best"), at.page.mostLike[at.index]!) },
   { name: "headline speaks of it", value: (at) => rival(at, "headline") },
-  { name: "cut", value: ({ element }) => element.cut },
-  { name: "opens a paragraph", value: ({ element }) => element.opening },
-  { name: "dated", value: ({ element }) => flag(element.dated) },
-  { name: "signed off", value: ({ element }) => flag(element.signedOff) },
+  CUT,
+  OPENING,
+  ofElement("dated", ({ dated }) => flag(dated)),
+  ofElement("signed off", ({ signedOff }) => flag(signedOff)),
   { name: "a headline waits", value: ({ state }) => flag(state.stories.some(bare)) },
   { name: "in the gap of an open sentence", value: inGap },
-  { name: "crosshead", value: crosshead },
+  CROSSHEAD,
 ];
 
 export const BEGIN: readonly Cue[] = UNTITLED;
@@ -99,10 +102,11 @@ export const BEGIN_BELOW: readonly Cue[] = [
 ];
 /** No box opens a page, goes on with a sentence or is a crosshead. */
 const NO_BOX = ["first of the page", "cut", "crosshead"];
-/** The first of a box's cues: the same in whichever column it stands. */
-export const BOX_ANYWHERE: readonly Cue[] = UNTITLED.filter(({ name }) => !NO_BOX.includes(name));
+const BOX_ANYWHERE = UNTITLED.filter(({ name }) => !NO_BOX.includes(name));
 export const BOX: readonly Cue[] = [
   ...BOX_ANYWHERE,
   ...PLACE_CUES,
   { name: "sentence open above", value: ({ openAbove }) => openAbove },
 ];
+/** What a text without headline finds in a reading: the same wherever it begins, as a box too. */
+export const UNTITLED_CUES: readonly Cue[] = BOX_ANYWHERE.filter((cue) => !cue.ofElement);

@@ -258,7 +258,7 @@ test("a new story that takes lines of one whose first page is not given waits, a
     "新井出水了\n机井昨天出了水。\n",
     "水泵是从县里借来的。\n一个钟头抽满三口缸。\n夜校开课了\n来了四十多个学木工的。\n",
   ];
-  const source = (page: number, lines: string[]): Source => ({
+  const linesAt = (page: number, lines: string[]): Source => ({
     file: files[page]!,
     sha256: digestOf(texts[page]!),
     lines,
@@ -267,7 +267,7 @@ test("a new story that takes lines of one whose first page is not given waits, a
     cutPage({ file: files[at]!, date: "2019-05-04", page: `0${at + 1}`, text: texts[at]!, cuts });
   const over = (at: number): Cut => ({
     lines: ["1-2"],
-    front: { source: [source(at, ["1-2"]), source(2, ["1-2"])] },
+    front: { source: [linesAt(at, ["1-2"]), linesAt(2, ["1-2"])] },
   });
   const whole = [page(0, { lines: ["1-2"] }), page(1, over(1)), page(2, { lines: ["3-4"] })];
   const held = afterPlan([], planWrites(whole, [], []));

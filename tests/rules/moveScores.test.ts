@@ -3,7 +3,9 @@ import { test } from "node:test";
 import type { Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { factsOf } from "../../src/rules/facts.ts";
-import { nothingKnown, reasonsOf, saidOf, scoreMoves, scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
+import { reasonsOf, saidOf, scoreOf, unitsOf } from "../../src/rules/moveReasons.ts";
+import { nothingKnown, scoreMoves } from "../../src/rules/moveScores.ts";
+import { movesOf } from "../../src/rules/moves.ts";
 import { readColumns, WEIGHTS } from "../../src/rules/readColumns.ts";
 import { simulatedPages } from "./simulated.ts";
 
@@ -20,10 +22,20 @@ function eachMove(visit: (state: State, index: number, move: Move, score: number
   });
 }
 
-test("what is counted once for many moves comes to the same as all that is said of each", () => {
-  eachMove((state, index, move, score) => {
-    const said = saidOf(SOME_PAGE, state, index, move);
-    assert.ok(Math.abs(scoreOf(said, unitsOf(move.kind, said, WEIGHTS), WEIGHTS) - score) < 1e-9);
+test("what is counted once for many moves, in whatever reading, comes to the same as all that is said of each", () => {
+  let readings = [START];
+  STEPS.forEach(({ move: done, height }, index) => {
+    const known = nothingKnown();
+    const element = SOME_PAGE.elements[index]!;
+    for (const state of readings)
+      for (const { move, score } of scoreMoves(SOME_PAGE, state, index, WEIGHTS, known)) {
+        const said = saidOf(SOME_PAGE, state, index, move);
+        assert.ok(Math.abs(scoreOf(said, unitsOf(move.kind, said, WEIGHTS), WEIGHTS) - score) < 1e-9);
+      }
+    // All that may have been done instead, and what was done last, from which the next go on.
+    const [state] = readings.slice(-1);
+    const next = [...movesOf(state!, element), done];
+    readings = next.map((move) => apply(state!, move, index, factsOf(element), height));
   });
 });
 
@@ -47,18 +59,4 @@ test("what is known of an element in one reading changes nothing in the next", (
     const [first, again] = [1, 2].map(() => scoreMoves(SOME_PAGE, state, index, WEIGHTS, known));
     assert.deepEqual(again, first);
   });
-});
-
-test("a cue without a row is none of the net's, one without a weight speaks through the net alone", () => {
-  const weights = WEIGHTS.map((_, at) => at + 1);
-  const bare = unitsOf("goOn", { places: [], values: [] }, weights);
-  const said = (place: { weight: number; row: number }) => ({
-    places: [{ name: "甲", ...place }],
-    values: [2],
-  });
-  assert.deepEqual(unitsOf("goOn", said({ weight: 3, row: -1 }), weights), bare);
-  assert.notDeepEqual(unitsOf("goOn", said({ weight: 3, row: 0 }), weights), bare);
-  const none = new Float64Array(bare.length);
-  assert.equal(scoreOf(said({ weight: 3, row: -1 }), none, weights), 8);
-  assert.equal(scoreOf(said({ weight: -1, row: 0 }), none, weights), 0);
 });

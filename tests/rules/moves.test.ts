@@ -5,7 +5,7 @@ import { factsOf } from "../../src/rules/facts.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { PAGE_CUES, STATE_CUES } from "../../src/rules/groundCues.ts";
-import { saidOf } from "../../src/rules/moveScores.ts";
+import { saidOf } from "../../src/rules/moveReasons.ts";
 import { CUES, movesOf, storyOf } from "../../src/rules/moves.ts";
 import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import type { Move } from "../../src/rules/columnShapes.ts";
 import { START } from "../../src/rules/columnState.ts";
 import type { ScoredMove } from "../../src/rules/moveScores.ts";
@@ -11,7 +12,12 @@ import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
 const BEGUN = { ...START, stories: [newStory(0, 0, 1)] };
 const BELOW: Move = { kind: "below" };
 const goOn = (column: number): Move => ({ kind: "goOn", column });
-const SILENT: ScoreWay = () => null;
+/** A way that says so much for a move by height. */
+const wayOf = (scoreAt: ScoreWay["scoreAt"], most = ROW_HEIGHTS.length): ScoreWay => ({
+  scoreAt,
+  most: () => most,
+});
+const SILENT = wayOf(() => null);
 
 /** What is kept of the moves from one reading, best first. */
 function kept(moves: readonly ScoredMove[], way = SILENT): string[] {
@@ -38,14 +44,37 @@ test("what is too far behind is given up, in another band too", () => {
 });
 
 test("a move that one height of rows speaks against is kept by another", () => {
-  const lowRows: ScoreWay = (_, move) =>
-    move.kind === "goOn" && move.column < 2 ? (height) => (height === 0 ? -6 : 0) : null;
+  const lowRows = wayOf((_, move) =>
+    move.kind === "goOn" && move.column < 2 ? (height) => (height === 0 ? -6 : 0) : null,
+  );
   const moves = [5, 4, 1, 0].map((score, column) => ({ move: goOn(column), score }));
   assert.deepEqual(kept(moves, lowRows), ["column 0", "column 1", "column 2", "column 3"]);
 });
 
+test("what cannot be among the best is not followed, and nothing else comes of it", () => {
+  const anyScore = fc.integer({ min: -4, max: 4 });
+  const anyMove = fc.record({
+    score: anyScore,
+    below: fc.boolean(),
+    says: fc.array(fc.double({ min: -9, max: 1, noNaN: true }), {
+      minLength: ROW_HEIGHTS.length,
+      maxLength: ROW_HEIGHTS.length,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.array(anyMove), (any) => {
+      // Columns number the moves, so that each is told by its own.
+      const moves = any.map(({ score, below }, at) => ({ move: below ? BELOW : goOn(at), score }));
+      const belows = any.find(({ below }) => below)?.says;
+      const says: ScoreWay["scoreAt"] = (_, move) => (height) =>
+        (move.kind === "goOn" ? any[move.column]!.says : belows!)[height]!;
+      assert.deepEqual(kept(moves, wayOf(says, 1)), kept(moves, wayOf(says, Infinity)));
+    }),
+  );
+});
+
 test("a reading's total is that of its likeliest height", () => {
-  const rising: ScoreWay = () => (height) => height;
+  const rising = wayOf(() => (height) => height);
   const reading = { ...unread(), state: START };
   const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising);
   assert.equal(way!.height, ROW_HEIGHTS.length - 1);

@@ -24,7 +24,7 @@ import {
   UNITS_OF_NET,
   type Weights,
 } from "../../src/rules/moveModel.ts";
-import { scoreOf, unitsOf } from "../../src/rules/moveScores.ts";
+import { scoreOf, unitsOf } from "../../src/rules/moveReasons.ts";
 import { moveWeights } from "../../src/lexicon/learned.ts";
 import { UNIT_KINDS, WORDINGS, wordingOf } from "../../src/rules/wording.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";

@@ -4,7 +4,7 @@ import { factsOf } from "../../../src/rules/facts.ts";
 import { PAGE_CUES, STATE_CUES } from "../../../src/rules/groundCues.ts";
 import { KINDS } from "../../../src/rules/moveModel.ts";
 import { CUES, movesOf } from "../../../src/rules/moves.ts";
-import { saidOf } from "../../../src/rules/moveScores.ts";
+import { saidOf } from "../../../src/rules/moveReasons.ts";
 import { spotOf } from "../../../src/rules/situation.ts";
 import { passBy, PASSING_CUES, ROW_HEIGHTS } from "../../../src/rules/sweep.ts";
 import { simulatedPages } from "../simulated.ts";
