@@ -13,6 +13,14 @@ export type Cuts = {
   withOthers: (id: string) => string[];
   /** Articles that hold lines of the parse of one, and have no parse themselves. */
   inTheWay: (id: string) => string[];
+  /** Articles whose parses have lines of the parse of one, too: they were read in runs of different pages. */
+  clashing: (id: string) => string[];
+};
+
+const grouped = (pairs: readonly { giver: string; taker: string }[]): ((id: string) => string[]) => {
+  const by = new Map<string, Set<string>>();
+  for (const { giver, taker } of pairs) by.set(taker, (by.get(taker) ?? new Set()).add(giver));
+  return (id) => [...(by.get(id) ?? [])];
 };
 
 const claimOf = (id: string, sources: ReturnType<typeof sourcesIn>, find: FindPages): Claim => ({
@@ -30,15 +38,14 @@ export function cutsOf(held: Held, parses: readonly Parse[]): Cuts {
   const parsed = sources.map((each) => claimOf(each.id, each.sources, find));
   const own = heldSources(held).map(({ id, read }) => claimOf(id, read().front.source, find));
   const groups = makeGroups();
-  const holders = new Map<string, Set<string>>();
-  for (const { giver, taker } of exchanges(own, parsed)) {
-    if (known.has(giver)) groups.join(giver, taker);
-    else holders.set(taker, (holders.get(taker) ?? new Set()).add(giver));
-  }
+  const exchanged = exchanges(own, parsed);
+  const clashes = exchanges(parsed, parsed);
+  for (const { giver, taker } of [...exchanged, ...clashes]) if (known.has(giver)) groups.join(giver, taker);
   const byGroup = new Map<string, string[]>();
   for (const { id } of parses) byGroup.set(groups.of(id), [...(byGroup.get(groups.of(id)) ?? []), id]);
   return {
     withOthers: (id) => byGroup.get(groups.of(id)) ?? [id],
-    inTheWay: (id) => [...(holders.get(id) ?? [])],
+    inTheWay: grouped(exchanged.filter(({ giver }) => !known.has(giver))),
+    clashing: grouped(clashes),
   };
 }

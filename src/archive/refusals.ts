@@ -68,6 +68,11 @@ function cutRefusal(cut: readonly string[], cuts: Cuts, asked: Asked, refused: R
       `lines go from one to another, so take all of them, or leave all: npm run ingest -- --${how} ${[first, ...others].join(" ")}`,
     );
   if (how === "keep") return null;
+  const clashing = [...new Set(cut.flatMap(cuts.clashing))];
+  if (clashing.length > 0) {
+    const message = `the parses of ${clashing.join(" and ")} have lines of each other; npm run ingest with all pages of the issue reads them anew`;
+    return refuse("lines-twice", path, message);
+  }
   const gone = givenUp(
     held,
     cut.map((id) => known.get(id)!.parsed),

@@ -83,3 +83,14 @@ test("a cut that goes over two pages is one: whichever of it is asked for, all o
     assert.deepEqual(provenanceFaults(readArchive(afterPlan(files, whole))), []);
   }
 });
+
+test("parses of runs that gave different pages may both have a line: neither is taken before they are read anew", () => {
+  const clash = RECUT.map((file) => ({
+    ...file,
+    text: file.path.endsWith("02-01.parsed.txt") ? file.text.replace("- 1-2", "- 1-3") : file.text,
+  }));
+  assert.deepEqual(cuts(clash).clashing(id("02-01")), [id("02-02")]);
+  const { settled, warnings } = settleParses(clash, [id("02-01"), id("02-02")], "accept", []);
+  assert.deepEqual([settled, warnings.map(({ code }) => code)], [0, ["lines-twice"]]);
+  assert.equal(settleParses(clash, [id("02-01"), id("02-02")], "keep", []).settled, 2);
+});
