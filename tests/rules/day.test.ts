@@ -76,3 +76,8 @@ test("a day that does not exist is printed all the same; half a date is none", (
   for (const text of ["2020年5月", "5月28日", "早市", "120200528", "99999999"])
     assert.equal(readDay(text), null, text);
 });
+
+test("a printed date of which a part is no number names no day", () => {
+  for (const printed of ["十十〇〇年五月三日", "二〇二〇年十十月三日", "二〇二〇年五月十十日"])
+    assert.deepEqual(readDay(`渠首${printed}通水`), { day: null, printed });
+});
