@@ -2,8 +2,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { mayShow } from "../../src/lexicon/marks.ts";
-import { pairQuotes, QUOTE_CUES } from "../../src/rules/quotes.ts";
+import { pairQuotes, QUOTE_CUES, shownText } from "../../src/rules/quotes.ts";
 import { wildText } from "../propertyText.ts";
+import { blocksOf } from "./simulated.ts";
 
 const PAIRED: readonly string[] = [
   "“在这里卖菜，心里踏实。”菜农说：“每天都能早一个小时收摊。”",
@@ -216,4 +217,9 @@ test("a text without Chinese, or without such marks, is shown as it is printed",
 test("marks of full width are paired as the narrow ones are", () => {
   assert.equal(pairQuotes("他说：＂水来了。＂"), "他说：“水来了。”");
   assert.equal(pairQuotes("他说：＇水来了。＇"), "他说：‘水来了。’");
+});
+
+test("a quotation may begin in one column and end in the next", () => {
+  const pieces = ['他说："渠水', '清了。"'].flatMap((text) => blocksOf([["body", text]])[0]!.pieces);
+  assert.equal(shownText(pieces), "他说：“渠水清了。”");
 });
