@@ -4,7 +4,7 @@ import { joinGain } from "./wordModel.ts";
 
 const DIGIT_LAST = /\d$/;
 /** What follows a number cut in two, `3，|200`, or stands between a number and its unit: `1200|多人`, `30|%`. */
-const NUMBER_GOES_ON = /^(?:[\d.,]|[多余]?[\p{Script=Han}%％‰℃])/u;
+const NUMBER_GOES_ON = /^[\d.,\p{Script=Han}%％‰℃]/u;
 const OPENS_MARK = /[“‘《（]/;
 
 /** A closing mark where none is open, or another mark opened inside one: `他说：“渠水|清了。”` fits. */

@@ -46,3 +46,30 @@ test("not the text of a story that would have none left, nor what stands below a
 test("a headline that has text somewhere is left as it was read", () => {
   assert.deepEqual(stories([HEAD(0), TEXT(0), TEXT(1), HEAD(1), TEXT(0)]), [0, 0, 1, 1, 0]);
 });
+
+test("half a sign of a cut is none: a text that ends in a quotation may be whole", () => {
+  assert.deepEqual(stories([HEAD(0), TEXT(0, { open: 0.5 }), HEAD(1), TEXT(0, { cut: 0.5 })]), [0, 0, 1, 1]);
+});
+
+test("a story that begins without headline gives up its text below another's, too", () => {
+  assert.deepEqual(stories([TEXT(0), HEAD(1), TEXT(0)]), [0, 1, 1]);
+});
+
+test("the texts are taken up to a crosshead, a byline or another story's text", () => {
+  const CROSSHEAD: Put = { kind: "crosshead", story: 0 };
+  const above = [HEAD(2), TEXT(2), HEAD(0), TEXT(0), HEAD(1)];
+  const below = (...put: Put[]): number[] => stories([...above, ...put]).slice(above.length);
+  assert.deepEqual(below(TEXT(0), CROSSHEAD, TEXT(0)), [1, 0, 0]);
+  assert.deepEqual(below(TEXT(0), BYLINE(0), TEXT(0)), [1, 0, 0]);
+  assert.deepEqual(below(TEXT(0), TEXT(2), TEXT(0)), [1, 2, 0]);
+  assert.deepEqual(below(CROSSHEAD, TEXT(0)), [0, 0], "no text is right below");
+});
+
+test("another story's text above does not count, nor does a byline without headline take any", () => {
+  assert.deepEqual(stories([HEAD(2), HEAD(0), TEXT(0), HEAD(1), TEXT(2)]), [2, 0, 0, 1, 2]);
+  assert.deepEqual(stories([HEAD(0), TEXT(0), BYLINE(1), TEXT(0)]), [0, 0, 1, 0]);
+});
+
+test("a headline inside its body has the text that was read before it, were it the page's first", () => {
+  assert.deepEqual(stories([TEXT(0), TEXT(1), HEAD(0), TEXT(1)]), [0, 1, 0, 1]);
+});

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays, chineseNumber, readDay, realDay, weekday } from "../../src/rules/day.ts";
+import { addDays, chineseNumber, daysBetween, readDay, realDay, weekday } from "../../src/rules/day.ts";
 
 test("only days that exist are days", () => {
   assert.equal(realDay(2020, 2, 29), "2020-02-29");
@@ -75,4 +75,15 @@ test("a day that does not exist is printed all the same; half a date is none", (
   assert.deepEqual(readDay("20190230"), { day: null, printed: "20190230" });
   for (const text of ["2020年5月", "5月28日", "早市", "120200528", "99999999"])
     assert.equal(readDay(text), null, text);
+});
+
+test("a printed date of which a part is no number names no day", () => {
+  for (const printed of ["十十〇〇年五月三日", "二〇二〇年十十月三日", "二〇二〇年五月十十日"])
+    assert.deepEqual(readDay(`渠首${printed}通水`), { day: null, printed });
+});
+
+test("days from one to another, below 0 when that is earlier", () => {
+  assert.equal(daysBetween("2020-02-28", "2020-03-01"), 2);
+  assert.equal(daysBetween("2020-03-01", "2020-02-28"), -2);
+  assert.equal(daysBetween("2019-12-31", "2019-12-31"), 0);
 });

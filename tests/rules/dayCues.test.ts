@@ -166,3 +166,14 @@ test("what was told is over sooner than what was announced", () => {
       );
     }
 });
+
+test("what is to be done by a day is not over then: it counts from the first, before anything is learned", () => {
+  const expected = DAY_CUES.flatMap((cue) =>
+    (cue.expected ?? 0) === 0 ? [] : [[cue.name, Math.sign(cue.expected!)]],
+  );
+  assert.deepEqual(expected, [
+    ["behind 将于, 定于", -1],
+    ["behind words of planning", -1],
+    ["前, 之前", -1],
+  ]);
+});

@@ -42,6 +42,24 @@ test("a day without its month is the newest one before the issue", () => {
   ]);
 });
 
+test("上月, 本月, 下月: the day of that month, where it is no day after the issue", () => {
+  assertDays([
+    [["上月11日，老渠通水了。"], "2019-05-12", "2019-04-11"],
+    [["上月11日，老渠通水了。"], "2019-01-12", "2018-12-11"],
+    [["本月11日，老渠通水了。"], "2019-05-12", "2019-05-11"],
+    [["本月11日，老渠通水了。"], "2019-05-10", null],
+    [["下月11日，老渠通水了。"], "2019-05-12", null],
+    [["上月31日，老渠通水了。"], "2019-05-12", null],
+  ]);
+});
+
+test("of several words such as 昨天 and 今天 the first counts", () => {
+  assertDays([
+    [["本报柳河5月3日讯 今天，老渠通水了，昨天刚试过水。"], "2019-05-04", "2019-05-03"],
+    [["本报柳河5月3日讯 昨天，老渠通水了，今天又放了水。"], "2019-05-04", "2019-05-02"],
+  ]);
+});
+
 test("the first day that is told as over is the event's, within the first three paragraphs", () => {
   assertDays([
     [["5月3日上午，老渠通水。5月1日，渠边试水。"], "2019-05-04", "2019-05-03"],

@@ -27,6 +27,13 @@ test("what stands aside behind an element takes room with it", () => {
   assert.equal(both! - alone!, roomOf("图为老渠。"));
 });
 
+test("a headline with its kicker is a headline; a kicker alone is none", () => {
+  const titled = (...rows: [label: Label, text: string][]): boolean =>
+    factsOf(pageIn(rows).elements[0]!).titled;
+  assert.equal(titled(["kicker", "百姓身边事"], ["headline", "老渠清出新流水"]), true);
+  assert.equal(titled(["series", "春灌一线"], ["kicker", "百姓身边事"]), false);
+});
+
 test("what is kept of an element", () => {
   const facts = pageIn([
     ["kicker", "百姓身边事"],

@@ -157,6 +157,10 @@ test("a column that holds nothing but comment says so outright", () => {
   for (const series of ["社论", "短评", "【小言论】"])
     assert.equal(kindOf(signs({ series, title: "守好每一道闸", paragraphs: short })), "commentary", series);
   assert.notEqual(
+    kindOf(signs({ series: "柳河论坛", title: "早市搬进新大棚", paragraphs: REPORT, authors: [by("记者")] })),
+    "commentary",
+  );
+  assert.notEqual(
     kindOf(signs({ series: "社论选登会", title: "守好每一道闸", paragraphs: REPORT })),
     "commentary",
   );

@@ -65,6 +65,11 @@ test("a story under another takes its columns over, below what stands there", ()
   const high = stateOf([column(1, 0), column(0, 1)], { depths: [100, 20] });
   assert.deepEqual(nextColumn(high, 1), { place: 1, top: 60, taken: true });
   assert.deepEqual(nextColumn(stateOf([column(0, 0), column(1, 1)]), 0).taken, false);
+  const third = [newStory(0, 30, 1), { ...newStory(1, 60, 1), under: 0 }, newStory(2, 0, 2)];
+  const beside = stateOf([column(1, 0), column(2, 1), column(0, 2)], { stories: third });
+  assert.equal(nextColumn(beside, 1).taken, false, "another story's column is not its to take");
+  const closed = stateOf([column(0, 1)], { sweep: { place: 0, rows: [] } });
+  assert.equal(nextColumn(closed, 1).taken, false, "it has no column from which to turn");
 });
 
 test("room for a column between two others: what stands to its right moves on", () => {

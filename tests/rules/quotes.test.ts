@@ -2,8 +2,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { mayShow } from "../../src/lexicon/marks.ts";
-import { pairQuotes, QUOTE_CUES } from "../../src/rules/quotes.ts";
+import { pairQuotes, QUOTE_CUES, shownText } from "../../src/rules/quotes.ts";
 import { wildText } from "../propertyText.ts";
+import { blocksOf } from "./simulated.ts";
 
 const PAIRED: readonly string[] = [
   "“在这里卖菜，心里踏实。”菜农说：“每天都能早一个小时收摊。”",
@@ -118,4 +119,107 @@ test("whatever is shown as a pair is a pair", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+/** What stands before a mark and behind it, where a cue speaks and where it does not. */
+type Beside = readonly [before: string, after: string];
+const BESIDE: Record<string, { against: "open" | "close"; yes: readonly Beside[]; no: readonly Beside[] }> = {
+  "opened by what stands before": {
+    against: "close",
+    yes: [
+      ["", "水"],
+      ["说：", "水"],
+      ["渠（", "水"],
+      ["《", "水"],
+      ["【", "水"],
+      ["〈", "水"],
+      ["—", "水"],
+    ],
+    no: [
+      ["：水", ""],
+      ["水", ""],
+      ["，", ""],
+    ],
+  },
+  "closed by what stands behind": {
+    against: "open",
+    yes: [["水", ""], ...Array.from("。，、；：！？）》】〉…", (mark): Beside => ["水", mark])],
+    no: [
+      ["", "水"],
+      ["", "水。"],
+      ["", "（"],
+    ],
+  },
+  "behind a speaker": {
+    against: "close",
+    yes: Array.from("说道讲称问答示绍诉写", (verb): Beside => [`${verb}，`, "水"]),
+    no: [
+      ["说", "水"],
+      ["说，水", ""],
+      ["水，", ""],
+    ],
+  },
+  "behind a stop": {
+    against: "open",
+    yes: Array.from("。！？…", (mark): Beside => [`水${mark}`, "他"]),
+    no: [
+      ["。水", "。"],
+      ["水，", "。"],
+    ],
+  },
+  "behind a comma": {
+    against: "close",
+    yes: Array.from("，、；", (mark): Beside => [`水${mark}`, "他"]),
+    no: [
+      ["，水", "，"],
+      ["水。", "，"],
+    ],
+  },
+  "space before": { against: "close", yes: [["水 ", "渠"]], no: [[" 水", " "]] },
+  "space behind": { against: "open", yes: [["水", " 渠"]], no: [[" ", "渠 "]] },
+};
+
+test("what stands beside a mark tells whether it opens a quotation or closes one", () => {
+  assert.deepEqual(
+    Object.keys(BESIDE),
+    QUOTE_CUES.map(({ name }) => name),
+  );
+  for (const { name, against, test: speaks } of QUOTE_CUES) {
+    const { against: expected, yes, no } = BESIDE[name]!;
+    assert.equal(against, expected, name);
+    for (const beside of yes) assert.ok(speaks(...beside), `${name}: ${beside.join('"')}`);
+    for (const beside of no) assert.ok(!speaks(...beside), `not ${name}: ${beside.join('"')}`);
+  }
+});
+
+test("inches, feet and apostrophes quote nothing: a pair beside them is a pair all the same", () => {
+  for (const size of [
+    '55"彩电',
+    '55" 彩电',
+    "55＂电视",
+    '55"液晶',
+    '55"显示器',
+    '55"大屏',
+    '55"屏',
+    '6"x4',
+    '6"×4',
+    '6"*4',
+  ])
+    assert.equal(pairQuotes(`他说："一台${size}。"`), `他说：“一台${size}。”`);
+  for (const word of ["6'2\"高", "12＇11＂高", "don't去", "dogs' home里"])
+    assert.equal(pairQuotes(`他说："${word}。"`), `他说：“${word}。”`);
+});
+
+test("a text without Chinese, or without such marks, is shown as it is printed", () => {
+  for (const text of ['"Hello," he said.', "他说：“水来了。”", ""]) assert.equal(pairQuotes(text), text);
+});
+
+test("marks of full width are paired as the narrow ones are", () => {
+  assert.equal(pairQuotes("他说：＂水来了。＂"), "他说：“水来了。”");
+  assert.equal(pairQuotes("他说：＇水来了。＇"), "他说：‘水来了。’");
+});
+
+test("a quotation may begin in one column and end in the next", () => {
+  const pieces = ['他说："渠水', '清了。"'].flatMap((text) => blocksOf([["body", text]])[0]!.pieces);
+  assert.equal(shownText(pieces), "他说：“渠水清了。”");
 });

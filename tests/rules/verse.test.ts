@@ -61,6 +61,8 @@ test("a poem that ends its lines with marks ends with one, and its translator is
 test("two lines of regular verse are a poem, whatever stands below", () => {
   const poem = ["老渠三里过桃林，一夜东风水满畦。", "莫道开闸人已去，蛙声先到小桥西。"];
   assert.deepEqual(verseIn("七绝·春灌", "□于静轩", ...poem, "", "长篇连载", "老码头", NEWS[2]!), poem);
+  const short = ["老渠穿柳巷，新水绕桃林。", "昨夜东风起、今朝满畦春！"];
+  assert.deepEqual(verseIn("五绝·春灌", "□于静轩", ...short, "", "长篇连载", "老码头", NEWS[2]!), short);
   assert.deepEqual(verseIn("七绝·春灌", "□于静轩", poem[0]!, NEWS[2]!), []);
 });
 
