@@ -95,7 +95,13 @@ export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
 }
 
 const stringifyYaml = (value: object): string =>
-  stringify(value, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false });
+  stringify(value, {
+    version: "1.1",
+    lineWidth: 0,
+    // Over several lines, quoted text with a line that is a space alone comes out with a backslash (yaml 2).
+    doubleQuotedMinMultiLineLength: Infinity,
+    aliasDuplicateObjects: false,
+  });
 
 const refuse = (): never => {
   throw new YamlProblem("front matter must be plain YAML; code in front matter is never run", 1);

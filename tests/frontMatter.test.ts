@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readArticleFile, readPageFile, writeArticleFile, writePageFile } from "../src/frontMatter.ts";
 import type { PageSheet } from "../src/archiveTypes.ts";
+import { sheet as sampleSheet } from "./site/samples.ts";
 import type { FrontMatter } from "../src/types.ts";
 
 const SHA = "a".repeat(64);
@@ -137,4 +138,12 @@ test("a page's text comes back to the byte: line ends, hyphens, blank lines, for
       assert.equal(read.value.text, text);
     }),
   );
+});
+
+test("a file's name is kept whatever is in it, lines that are a space alone too", () => {
+  const name = "\u001b\n---\n \n---\n1】\n---\n\\!<b>□ 柳河日报 2019-05-04 第02版.txt";
+  const record = sampleSheet({ id: "lhrb-20190504-02", file: name });
+  const read = readPageFile(writePageFile(record));
+  assert.ok(read.ok);
+  assert.equal(read.value.file, name);
 });

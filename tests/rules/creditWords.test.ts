@@ -106,7 +106,8 @@ test("a spaced name is two signs or three, each apart, to where it ends", () => 
     "刘 超 摄": "刘 超",
     "刘 超 翻译": "刘 超",
     "刘 超 试译": "刘 超",
-    "刘 超群": null,
+    "刘 超群": "刘 超群",
+    "刘 超群众": null,
     "刘超 王芳": null,
     "刘 A": null,
   });
@@ -114,9 +115,10 @@ test("a spaced name is two signs or three, each apart, to where it ends", () => 
 
 test("the signs of a spaced name are told", () => {
   const signs = (text: string): (string | undefined)[] => [...SPACED_NAME.exec(text)!].slice(1);
-  assert.deepEqual(signs("刘 超"), ["刘", "超", undefined]);
-  assert.deepEqual(signs("谭 笑 天"), ["谭", "笑", "天"]);
-  assert.deepEqual(signs("刘 超 文"), ["刘", "超", undefined], "what he did");
+  assert.deepEqual(signs("刘 超"), ["刘", "超", undefined, undefined]);
+  assert.deepEqual(signs("谭 笑 天"), ["谭", "笑", "天", undefined]);
+  assert.deepEqual(signs("卢 青禾"), ["卢", undefined, undefined, "青禾"]);
+  assert.deepEqual(signs("刘 超 文"), ["刘", "超", undefined, undefined], "what he did");
 });
 
 test("schools, offices, villages and callings say where a writer belongs", () => {
