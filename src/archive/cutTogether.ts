@@ -40,7 +40,9 @@ export function cutsOf(held: Held, parses: readonly Parse[]): Cuts {
   const groups = makeGroups();
   const exchanged = exchanges(own, parsed);
   const clashes = exchanges(parsed, parsed);
-  for (const { giver, taker } of [...exchanged, ...clashes]) if (known.has(giver)) groups.join(giver, taker);
+  // A run's article whose page gives it no more goes with all that take its lines, or some of these would be in none.
+  for (const { giver, taker } of [...exchanged, ...clashes])
+    if (known.has(giver) || !held.isByHand(giver)) groups.join(giver, taker);
   const byGroup = new Map<string, string[]>();
   for (const { id } of parses) byGroup.set(groups.of(id), [...(byGroup.get(groups.of(id)) ?? []), id]);
   return {

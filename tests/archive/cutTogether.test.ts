@@ -11,7 +11,7 @@ import { readArchive, type ArchiveFile } from "../../src/archive/readArchive.ts"
 import { settleParses } from "../../src/archive/settleParses.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import { cutPage, type Cut } from "../corrections/cutPage.ts";
-import { edit, FRESH, ingested, LINES } from "../corrections/page.ts";
+import { edit, FRESH, ingested, LINES, ONCE, times } from "../corrections/page.ts";
 import { EDITED, RECUT } from "./waitingPage.ts";
 
 const cuts = (files: ArchiveFile[]): ReturnType<typeof cutsOf> => {
@@ -33,6 +33,17 @@ test("in the way is what has no parse and holds lines of one", () => {
     ["7-9"],
   );
   assert.deepEqual(cuts(joined).inTheWay(id("02-01")), [id("02-02")]);
+});
+
+test("who takes lines of an article that its page gives no more goes with all others who do", () => {
+  const mine = edit(FRESH, "01", (text) => text.replace("老桥昨天", "老桥前天"));
+  const waiting = ingested(mine, ["1-4"], ["7-9", "5-6"]);
+  const [first, third] = [id("02-01"), id("02-03")];
+  assert.deepEqual(cuts(waiting).withOthers(first), [first, third]);
+  const alone = settleParses(waiting, [third], "accept", []);
+  assert.deepEqual([alone.settled, alone.warnings.map(({ code }) => code)], [0, ["cut-in-part"]]);
+  const whole = afterPlan(waiting, settleParses(waiting, [first, third], "accept", []));
+  assert.deepEqual(times(whole), ONCE);
 });
 
 const FIRST = `${LINES.slice(0, 6).join("\n")}\n`;
