@@ -120,7 +120,8 @@ export function openDesk(archive: string) {
     const refused = warnings.find(({ level }) => level === "error");
     if (refused !== undefined)
       return { ok: false, problem: NOT_TAKEN[refused.code] ?? "cannotTake", detail: refused.file };
-    return { ok: true, changes, show: id, said: how === "accept" ? "parseTaken" : "parseLeft" };
+    const taken = warnings.some(({ code }) => code === "merge-undone") ? "mergeUndone" : "parseTaken";
+    return { ok: true, changes, show: id, said: how === "accept" ? taken : "parseLeft" };
   };
 
   return {

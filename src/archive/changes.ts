@@ -64,6 +64,8 @@ export type Scope = {
   pages?: readonly string[];
   /** Ids of which the ledger does not speak truly any more. */
   anew?: readonly string[];
+  /** Ids that the ledger need not keep: no article ever went by them outside of what is undone, and their page keeps them. */
+  forget?: readonly string[];
 };
 
 export const WHOLE: Scope = { isOurs: () => true, byPerson: false };
@@ -74,7 +76,7 @@ export function completed(
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
-  { isOurs, byPerson, pages = [], anew = [] }: Scope = WHOLE,
+  { isOurs, byPerson, pages = [], anew = [], forget = [] }: Scope = WHOLE,
 ): Changes {
   const ledger = readLedger(files);
   const [ours, others] = [true, false].map((asked) =>
@@ -83,7 +85,7 @@ export function completed(
   const known = { ...ledger, entries: new Map(ours!.filter(([id]) => !anew.includes(id))) };
   const after = heldFiles(afterPlan(files, changes));
   const settled = settleLedger(held, after, known, codesOf(papers), byPerson);
-  const entries = [...settled, ...others!.map(([, entry]) => entry)];
+  const entries = [...settled, ...others!.map(([, entry]) => entry)].filter(({ id }) => !forget.includes(id));
   const sheets = settledSheets(held, after, entries, pages).map((sheet) => ({
     path: pagePath(sheet.id),
     text: writePageFile(sheet),

@@ -18,10 +18,16 @@ export function heldSources(held: Held): { id: string; digest: string; read: () 
   const sheets = new Map(held.sheets.map((sheet) => [sheet.id, sheet]));
   return [...held.articles.values()].map(({ id, text, digest }) => {
     const [entry, sheet] = [held.written.get(id), sheets.get(pageOfArticle(id))];
-    const read = (): Source[] =>
-      held.isByHand(id) || entry?.lines === undefined || sheet === undefined
-        ? sourcesIn(text)
+    const recorded =
+      entry?.lines === undefined || sheet === undefined
+        ? null
         : [{ file: sheet.file, sha256: sheet.sha256, lines: entry.lines }, ...(entry.goesOn ?? [])];
+    const read = (): Source[] => {
+      if (recorded !== null && !held.isByHand(id)) return recorded;
+      const own = sourcesIn(text);
+      // Of a file that cannot be read now the record knows what it had.
+      return own.length === 0 ? (recorded ?? []) : own;
+    };
     return { id, digest, read: () => ({ front: { id, source: read() }, digest }) };
   });
 }

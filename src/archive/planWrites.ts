@@ -56,7 +56,7 @@ const sorted = (entries: Record<string, WrittenArticle>): Record<string, Written
 /** What is to be said of a page, and the texts it had before. */
 type PageRecord = { sheet: PageSheet; former: Former };
 
-function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRecord {
+function settlePage(shelf: Shelf, { id, page, earlier, ids, ends }: Numbered): PageRecord {
   const record = { id, ...page.sheet, textSha256: digestOf(page.sheet.text) };
   const before = earlier === null ? {} : carriedEntries(earlier, record);
   const begun = ids.map((own) => shelf.half.begun.get(shelf.held.articles.get(own)?.path ?? ""));
@@ -72,7 +72,7 @@ function settlePage(shelf: Shelf, { id, page, earlier, ids }: Numbered): PageRec
   });
   const parsed = page.articles.map((article, i) => (begun[i] === undefined ? article : null));
   shelf.plan.pages.push({ id, articles: ids, parsed });
-  const kept = settleGone(shelf, before, ids);
+  const kept = settleGone(shelf, before, ids, ends.length > 0);
   const removed = Object.keys(kept).filter(
     (own) => kept[own]!.removed === true && before[own]!.removed !== true,
   );
@@ -113,7 +113,7 @@ function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): PageSheet[] 
       warn(shelf, "page-gone", sheet.file, message);
       return [];
     }
-    const kept = settleGone(shelf, sheet.articles, []);
+    const kept = settleGone(shelf, sheet.articles, [], false);
     if (!Object.values(kept).every(({ removed }) => removed)) return [{ ...sheet, articles: sorted(kept) }];
     shelf.plan.removals.push(pagePath(sheet.id));
     return [];

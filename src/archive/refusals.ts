@@ -4,6 +4,8 @@ import type { Warning } from "../types.ts";
 import { cutsOf, type Cuts } from "./cutTogether.ts";
 import { givenUp } from "./givenUp.ts";
 import type { Held } from "./heldFiles.ts";
+import { sourcesIn } from "./heldSources.ts";
+import { pageFinder, type FindPages } from "./pageFinder.ts";
 import { waits, type Beside } from "./pending.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 
@@ -30,7 +32,10 @@ const refuse = (code: string, file: string, message: string): Warning => ({
 });
 
 /** Why the parse of an article cannot take its place; `null` where it can. */
-function refusalOf({ id, path, parsed, file }: Beside, { files, ledger, holds }: Asked): Warning | null {
+function refusalOf(
+  { id, path, parsed, file }: Beside,
+  { files, ledger, holds, find }: Asked & { find: FindPages },
+): Warning | null {
   const unread = files.find((other) => other.path === path && other.unreadable === true);
   if (unread?.astray === true)
     return refuse(
@@ -43,6 +48,12 @@ function refusalOf({ id, path, parsed, file }: Beside, { files, ledger, holds }:
       "not-utf-8",
       path,
       "is not UTF-8, and would be lost if the parse took its place; save it as UTF-8 first",
+    );
+  if (sourcesIn(parsed).some((source) => find(source).length === 0))
+    return refuse(
+      "parse-stale",
+      path,
+      "was parsed of a text that its page does not have any more; npm run ingest with all pages of the issue reads it anew",
     );
   const elsewhere = file === null ? (ledger.get(id)?.to ?? []).filter((to) => holds(to, parsed)) : [];
   if (elsewhere.length === 0) return null;
@@ -95,11 +106,16 @@ function cutRefusal(cut: readonly string[], cuts: Cuts, asked: Asked, refused: R
 export function refusals(asked: Asked): Refusals {
   const { ids, how, known } = asked;
   const refused = new Map<string, Warning | null>();
+  const find = pageFinder(asked.held.sheets);
   for (const id of ids) {
     const each = known.get(id);
     const message = "has no parse beside it; npm run ingest -- --review lists the articles that have";
     const why =
-      each === undefined ? refuse("no-parse", id, message) : how === "keep" ? null : refusalOf(each, asked);
+      each === undefined
+        ? refuse("no-parse", id, message)
+        : how === "keep"
+          ? null
+          : refusalOf(each, { ...asked, find });
     if (why !== null) refused.set(id, why);
   }
   const cuts = cutsOf(asked.held, [...known.values()]);

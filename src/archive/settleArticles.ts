@@ -142,7 +142,7 @@ export function keepBegun(shelf: Shelf, path: string, now: string | null): void 
 }
 
 /** One article that its page gave before and gives no more; `null` where nothing of it need be remembered. */
-function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArticle | null {
+function settleLost(shelf: Shelf, id: string, entry: WrittenArticle, isPart: boolean): WrittenArticle | null {
   const [path, file] = [pathOf(shelf, id), shelf.held.articles.get(id)];
   const begun = shelf.half.begun.get(path);
   if (begun !== undefined) {
@@ -150,6 +150,8 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
     return entry;
   }
   if (file === undefined) {
+    // It may be what this run takes for the end of a story that is held: with that story's other pages it may not be.
+    if (isPart && entry.digest === "") return entry;
     putBeside(shelf, id, path, null);
     return entry.digest === "" && entry.removed !== true ? null : entry;
   }
@@ -171,14 +173,18 @@ function settleLost(shelf: Shelf, id: string, entry: WrittenArticle): WrittenArt
   return { ...entry, removed: true };
 }
 
-/** Articles that a page gave before and gives no more, and what its record is to remember of them. */
+/**
+ * Articles that a page gave before and gives no more, and what its record is to remember of them; `isPart`: the page has
+ * ends of stories whose other pages are not given.
+ */
 export function settleGone(
   shelf: Shelf,
   earlier: Record<string, WrittenArticle>,
   ids: readonly string[],
+  isPart: boolean,
 ): Record<string, WrittenArticle> {
   const kept = Object.entries(earlier).flatMap(([id, entry]): [string, WrittenArticle][] => {
-    const left = ids.includes(id) ? null : settleLost(shelf, id, entry);
+    const left = ids.includes(id) ? null : settleLost(shelf, id, entry, isPart);
     return left === null ? [] : [[id, left]];
   });
   return Object.fromEntries(kept);

@@ -56,11 +56,12 @@ function mergedInto(
  */
 export function settleParses(
   files: readonly ArchiveFile[],
-  ids: readonly string[],
+  asked: readonly string[],
   how: "accept" | "keep",
   papers: readonly Paper[],
   scope?: Scope,
 ): Changes & { warnings: Warning[]; settled: number } {
+  const ids = [...new Set(asked)];
   const held = heldFiles(files);
   const ledger = readLedger(files).entries;
   const known = new Map(besides(files, held).map((each) => [each.id, each]));

@@ -36,7 +36,7 @@ export function chosenLines(
       (claim) => !claim.listed && claim.from < to && from < claim.to,
     );
   const found = sheets.flatMap((sheet) => {
-    const refs = choices.flatMap((choice) => {
+    const refs = [...new Set(choices)].flatMap((choice) => {
       const [page, ref = ""] = choice.split(" ", 2);
       return page === sheet.id && /^\d+(?:\[\d+:\d+\])?$/.test(ref) ? [ref] : [];
     });

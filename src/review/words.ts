@@ -19,6 +19,7 @@ export const SAID_NAMES = [
   "textSaved",
   "withdrawn",
   "parseTaken",
+  "mergeUndone",
   "parseLeft",
   "undone",
 ] as const;
@@ -64,6 +65,10 @@ const SAID: Readonly<Record<Said, Both>> = {
   textSaved: ["正文已改", "The text was corrected"],
   withdrawn: ["已撤下", "Withdrawn"],
   parseTaken: ["已采用新的拆分", "The newer parse was taken"],
+  mergeUndone: [
+    "已采用新的拆分；从前并入本篇的文章现在哪一篇里都没有了，它的文字留在旁边的 replaced 文件里",
+    "The newer parse was taken; an article that had been merged into this one is in none now, and its text is in the file beside it called replaced",
+  ],
   parseLeft: ["已保留现在的样子", "Left as it is"],
   undone: ["已撤销", "Undone"],
 };

@@ -284,3 +284,17 @@ test("what the page of a held story's end calls a notice now is one, and what it
   const after = afterPlan(BOTH, planWrites(furniture, BOTH, []));
   assert.deepEqual(provenanceFaults(readArchive(after)), []);
 });
+
+test("a new article that waits stays where its page alone takes it for the end of a story", () => {
+  const mine = change(BOTH, path("01-01"), (text) => text.replace("渠长", "老渠长"));
+  const apart: File = [SECOND[0], SECOND[1].replace("（上接第一版）\n", "")];
+  const waiting = afterPlan(mine, planWrites(parse(FIRST, apart), mine, []));
+  const parses = (files: ArchiveFile[]): string[] =>
+    files.map((file) => file.path).filter((each) => each.endsWith(".parsed.txt"));
+  const alone = planWrites(parse(apart), waiting, []);
+  assert.deepEqual(
+    alone.removals.filter((each) => each.endsWith(".parsed.txt")),
+    [],
+  );
+  assert.ok(parses(waiting).length > 0);
+});

@@ -40,3 +40,8 @@ test("a file that cannot be read says nothing", () => {
     [["1-3"]],
   );
 });
+
+test("of a person's file that cannot be read the record knows the lines", () => {
+  const broken = edit(FRESH, "02", (text) => text.replace("kind: report", "kind: [report"));
+  assert.deepEqual(lines(broken), ["01 1-3", "02 4-6", "03 7-9"]);
+});

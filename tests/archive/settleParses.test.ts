@@ -316,3 +316,15 @@ test("the parse of a file that was moved since the last run is taken in its plac
   );
   assert.deepEqual(waits(later), waits(moved));
 });
+
+test("an id that is named twice is settled once; a parse of a text that no page has is not taken", () => {
+  const twice = settleParses(EDITED, [id("01"), id("01")], "accept", []);
+  assert.deepEqual([twice.settled, twice.warnings, twice.removals.length], [1, [], 1]);
+  const stale = EDITED.map((file) =>
+    file.path === path("01", "parsed.txt")
+      ? { ...file, text: file.text.replace(/sha256: \w{8}/, "sha256: 00000000") }
+      : file,
+  );
+  const { settled: done, warnings } = settleParses(stale, [id("01")], "accept", []);
+  assert.deepEqual([done, warnings.map(({ code }) => code)], [0, ["parse-stale"]]);
+});

@@ -223,6 +223,21 @@ test("a parse is taken though something is to be said of it; where it cannot be,
   const folder = folderOf(merged);
   const desk = deskAt(folder);
   assert.deepEqual(send(desk, id("02"), "parse").ok, false);
+  const before = textsIn(folder);
+  assert.deepEqual(send(desk, id("01"), "parse"), done("mergeUndone", "01"));
+  assert.match(textsIn(folder)["2019/ledger.txt"]!, new RegExp(`^${id("02")} withdrawn`, "m"));
+  assert.equal(desk.undo().ok, true);
+  assert.deepEqual(textsIn(folder), before, "the ledger too");
+  rmSync(folder, { recursive: true });
+});
+
+test("a new article that was taken, which was undone, waits as it did, and is nobody's deletion", () => {
+  const edited = edit(FRESH, "01", (text) => text.replace("青石", "条石"));
+  const folder = folderOf(ingested(edited, ["1-2"], B, C, ["3"]));
+  const desk = deskAt(folder);
+  const before = textsIn(folder);
   assert.deepEqual(send(desk, id("01"), "parse"), done("parseTaken", "01"));
+  assert.equal(desk.undo().ok, true);
+  assert.deepEqual(textsIn(folder), before);
   rmSync(folder, { recursive: true });
 });
