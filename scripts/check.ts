@@ -62,11 +62,7 @@ function handWork(archive: Archive, files: readonly ArchiveFile[]): Warning[] {
       if (text === undefined && (written.removed === true || written.digest === "")) return [];
       if (text === undefined)
         return [
-          doubt(
-            "deleted",
-            path,
-            "was written from its page and deleted since; ingest will not write it again",
-          ),
+          doubt("deleted", path, "was deleted, or left out with --keep; ingest will not write it again"),
         ];
       return digestOf(text) === written.digest
         ? []

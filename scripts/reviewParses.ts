@@ -12,7 +12,7 @@ import { undoUnfinished, writeChanges } from "./archiveWriter.ts";
 
 const WHY: Readonly<Record<Why, string>> = {
   edited: "you edited it, and its page now reads differently",
-  deleted: "you deleted it, and its page now reads differently",
+  deleted: "you deleted it, or left it out, and its page now reads differently",
   recut: "its page is cut differently now, through an article that is yours",
   new: "a new article of its page, whose lines are in an article that is yours",
 };

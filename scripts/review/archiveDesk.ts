@@ -2,6 +2,7 @@
 import { articlePath } from "../../src/archive/address.ts";
 import type { Changes } from "../../src/archive/changes.ts";
 import { heldFiles } from "../../src/archive/heldFiles.ts";
+import type { SourcedArticle } from "../../src/archive/heldSources.ts";
 import { journalOf } from "../../src/archive/journal.ts";
 import { issueOfId } from "../../src/archive/listedIn.ts";
 import { pendingParses } from "../../src/archive/pending.ts";
@@ -11,6 +12,7 @@ import { readArchive, SETTINGS_FILE } from "../../src/archive/readArchive.ts";
 import { KNOWN_PAPERS } from "../../src/lexicon/papers.ts";
 import { act, scopeOf, type Acted, type Desk, type Refused } from "../../src/review/act.ts";
 import type { Form } from "../../src/review/fields.ts";
+import { areElsewhere, ofOtherIssues } from "../../src/review/otherIssues.ts";
 import { reviewQueue, type QueueRow } from "../../src/review/queue.ts";
 import { stateOf } from "../../src/review/reviewPage.ts";
 import type { Problem, Said } from "../../src/review/words.ts";
@@ -40,6 +42,7 @@ export type ArchiveDesk = ReturnType<typeof openDesk>;
 export function openDesk(archive: string) {
   let rows: QueueRow[] = [];
   let strays: Strays = new Map();
+  let others: ReadonlyMap<string, SourcedArticle[]> = new Map();
   let language: Language = "zh-Hans";
   /** Where in the list the person last was: an article that is none of it, like one that was split off, is behind that place. */
   let here = -1;
@@ -58,13 +61,20 @@ export function openDesk(archive: string) {
         path === articlePath(id) ? [] : [[id, path] as const],
       ),
     );
+    others = ofOtherIssues(heldFiles(files));
     settled.clear();
   };
 
   const issueOf = (id: string): Desk => {
     const files = issueFiles(archive, id, strays);
     const { papers } = readArchive(files).settings;
-    return { issue: issueOfId(id), files, papers: [...papers, ...KNOWN_PAPERS], today: today() };
+    return {
+      issue: issueOfId(id),
+      files,
+      papers: [...papers, ...KNOWN_PAPERS],
+      today: today(),
+      others: others.get(issueOfId(id)) ?? [],
+    };
   };
 
   /** Which of the list's articles of an issue are seen to now. */
@@ -112,6 +122,8 @@ export function openDesk(archive: string) {
     const pending = pendingParses(desk.files).find((each) => each.id === id);
     if (pending === undefined) return { ok: false, problem: "noParse" };
     const all = [id, ...pending.together];
+    if (how === "accept" && areElsewhere(desk, all))
+      return { ok: false, problem: "linesElsewhere", detail: pending.path };
     const {
       warnings,
       settled: _,

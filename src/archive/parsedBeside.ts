@@ -9,11 +9,11 @@ export const isParsedBeside = (path: string): boolean => path.endsWith(ENDING);
 export const besidePath = (article: string): string => article.replace(/\.md$/i, ENDING);
 
 /** The parses of an article that lie in the archive: beside its file, and where that was before a person moved it. */
-export const parsesOf = (texts: ReadonlyMap<string, string>, id: string, article: string): string[] =>
-  [article, articlePath(id)]
-    .filter((file, i) => i === 0 || (file !== article && !texts.has(file)))
-    .map(besidePath)
-    .filter((path) => texts.has(path));
+export function parsesOf(texts: ReadonlyMap<string, string>, id: string, article: string): string[] {
+  const home = articlePath(id);
+  const files = home === article || texts.has(home) ? [article] : [article, home];
+  return [...new Set(files.map(besidePath))].filter((path) => texts.has(path));
+}
 
 /** The article's file that one stands beside. */
 export const articleBeside = (path: string): string => `${path.slice(0, -ENDING.length)}.md`;

@@ -45,7 +45,7 @@ export function besides(files: readonly ArchiveFile[], held: Held): Beside[] {
     const file = held.articles.get(id);
     const at = file?.path ?? article;
     // Of a file that was moved the newest parse lies beside it; where it was, one of an earlier run may lie still.
-    const isNewest = article === at || !held.texts.has(besidePath(at));
+    const isNewest = path === besidePath(at) || !held.texts.has(besidePath(at));
     return isNewest ? [{ id, path: at, beside: path, parsed: text, file: file?.text ?? null, entry }] : [];
   });
 }

@@ -17,7 +17,7 @@ import { bareWords, isHeldIn, wordsOfFile } from "./wordsElsewhere.ts";
 
 /** Where a person's text is kept when the parse takes its place. */
 const replacedPath = (path: string, text: string): string =>
-  path.replace(/\.md$/, `.replaced-${digestOf(text).slice(0, 8)}.txt`);
+  path.replace(/\.md$/i, `.replaced-${digestOf(text).slice(0, 8)}.txt`);
 
 /** What the record says of an article once its parse is taken. */
 function entryOf({ parsed, entry }: Beside): WrittenArticle {

@@ -25,12 +25,21 @@ function unrecorded({ front: { id }, path }: Article, page: PageSheet): Warning[
   return [doubt("unrecorded", path, message)];
 }
 
+/** An article that names lines of a text which its page never had, or has no more: none of them is found. */
+function unplaced({ front, path }: Article, page: PageSheet): Warning[] {
+  const [own] = [front.source].flat();
+  const known = [page, ...(page.earlier ?? [])].map(({ sha256 }) => sha256);
+  if (own === undefined || own.file !== page.file || known.includes(own.sha256)) return [];
+  const message = `names lines of ${page.file} as it was before it was corrected, and the archive does not know these any more (was an older version of this file put back?); say the lines and the sha256 under source as the record ${pagePath(page.id)} has them`;
+  return [doubt("unplaced", path, message)];
+}
+
 /** An archive → records that do not say what was printed, and articles of which they know nothing. */
 export function recordFaults({ articles, pages }: Archive): Warning[] {
   const sheets = new Map(pages.map((page) => [page.id, page]));
   const unknown = articles.flatMap((article) => {
     const page = sheets.get(pageOfArticle(article.front.id));
-    return page === undefined ? [] : unrecorded(article, page);
+    return page === undefined ? [] : [...unrecorded(article, page), ...unplaced(article, page)];
   });
   return [...pages.flatMap(altered), ...unknown];
 }

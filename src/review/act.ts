@@ -2,6 +2,7 @@
 import { articleId } from "../archive/address.ts";
 import { completed, type Changes, type Scope } from "../archive/changes.ts";
 import { heldFiles, type Held } from "../archive/heldFiles.ts";
+import type { SourcedArticle } from "../archive/heldSources.ts";
 import { lastOrdinals } from "../archive/lastOrdinals.ts";
 import { readLedger } from "../archive/ledger.ts";
 import { issueOfId } from "../archive/listedIn.ts";
@@ -17,7 +18,14 @@ import type { Done } from "./turn.ts";
 import type { Problem, Said } from "./words.ts";
 
 /** The files of an issue, with the ledger of its year. */
-export type Desk = { issue: string; files: readonly ArchiveFile[]; papers: readonly Paper[]; today: string };
+export type Desk = {
+  issue: string;
+  files: readonly ArchiveFile[];
+  papers: readonly Paper[];
+  today: string;
+  /** Articles of other issues that have lines of this one's pages: a person gave them other ids. */
+  others?: readonly SourcedArticle[];
+};
 
 export type Refused = { ok: false; problem: Problem; field?: Field; detail?: string };
 export type Acted = { ok: true; changes: Changes; show: string; said: Said } | Refused;
@@ -85,7 +93,7 @@ export function act(desk: Desk, id: string, name: string, form: Form): Acted {
     form,
     today: desk.today,
     freshId: (page) => articleId(page, (last.get(page) ?? 0) + 1),
-    chosen: () => chosenLines(form.getAll("line"), held),
+    chosen: () => chosenLines(form.getAll("line"), held, desk.others),
   });
   if (!outcome.ok) return outcome;
   const changes = changesOf(outcome, desk, held);

@@ -1,7 +1,7 @@
 /** Printed lines that a person chose on the page → the paragraph they are. */
 import type { PageSheet } from "../archiveTypes.ts";
 import type { Held } from "../archive/heldFiles.ts";
-import { heldSources } from "../archive/heldSources.ts";
+import { heldSources, type SourcedArticle } from "../archive/heldSources.ts";
 import { lineClaims } from "../archive/lineClaims.ts";
 import { readLines } from "../stages/2-lines.ts";
 import { piecesAt, type PrintedPiece } from "./printedPieces.ts";
@@ -27,9 +27,10 @@ function textOf(pieces: readonly PrintedPiece[], sheet: PageSheet): string {
 export function chosenLines(
   choices: readonly string[],
   held: Held,
+  others: readonly SourcedArticle[] = [],
 ): { pieces: PrintedPiece[]; text: string } | null {
   const { sheets } = held;
-  const articles = heldSources(held).map(({ read }) => read());
+  const articles = [...heldSources(held).map(({ read }) => read()), ...others];
   const claims = lineClaims({ articles, pages: sheets, ledger: [] });
   const isFree = (page: string, { line: { number }, from, to }: PrintedPiece): boolean =>
     !(claims.get(`${page} ${number}`) ?? []).some(

@@ -43,7 +43,10 @@ const save = async (page: Page): Promise<void> => {
 
 test("everything saved: offline, queries of every sort find exactly the articles that say them", async () => {
   await withReader(async ({ page, url, goOffline }) => {
-    assert.match((await page.textContent("#offline"))!, /约 [\d.]+\s(?:KB|MB)/, "the size is said first");
+    // The size is said first.
+    await page.waitForFunction(() =>
+      /约 [\d.]+\s(?:KB|MB)/.test(document.querySelector("#offline")!.textContent),
+    );
     await save(page);
     await goOffline();
     await openSearch(page, url);

@@ -79,3 +79,8 @@ test("an article of which its page's record knows nothing is named: its entry wa
     "of a page without record nothing can be said",
   );
 });
+
+test("an article that names lines of a text which its page does not have any more is named", () => {
+  const older = edit(FRESH, "02", (text) => text.replace(/sha256: \w{8}/, "sha256: 00000000"));
+  assert.deepEqual(faults(older), [`warning unplaced ${path("02")}`]);
+});

@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { whileLocked } from "../../scripts/archiveLock.ts";
@@ -119,9 +119,12 @@ test("an article whose ending was put in capitals is read, left alone, and not w
   assert.match(readFileSync(join(out, "2016/ledger.txt"), "utf8"), new RegExp(`^${ID} held$`, "m"));
   const { err } = await typed(checkCommand, "--articles", out);
   assert.match(err, /01-01\.MD:2: .* belongs at 2016\/05\/12\/mb\/01-01\.md; .*\[id-elsewhere\]/);
-  // Taken as parsed it stands in the place that its id says; nothing of the other is lost.
   settle([ID], "accept", out);
-  assert.match(readFileSync(file, "utf8"), /银幕/);
+  assert.match(readFileSync(other, "utf8"), /银幕/);
+  const folder = dirname(other);
+  const copy = readdirSync(folder).find((name) => name.includes(".replaced-"))!;
+  assert.match(readFileSync(join(folder, copy), "utf8"), /白幕/);
+  assert.ok(!readdirSync(folder).includes(basename(file)));
 });
 
 test("an article that is a link out of the archive is named, is not deleted, and nothing behind it is read or written", async () => {
