@@ -19,6 +19,7 @@ export const RULES: readonly string[] = [
   "scripts/ingest",
   "scripts/ingest.ts",
   "scripts/keptFor.ts",
+  "scripts/lockHolder.ts",
   "scripts/rawFiles.ts",
   "scripts/reviewList.ts",
   "scripts/reviewParses.ts",
