@@ -7,8 +7,10 @@ import { FIRST_SEED, simulatedIssues } from "./bench/knownPages.ts";
 import { run } from "./commandLine.ts";
 import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
 import { learnDays, learnYears } from "./learn/issueDates.ts";
+import { learnCarriedOver } from "./learn/carriedOver.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
 import { knownPages, mixedClusters, type KnownPage, type Seeds } from "./learn/knownPages.ts";
+import { learnLinks } from "./learn/links.ts";
 import { learnMoves } from "./learn/moves.ts";
 import { knownStories, learnOrder } from "./learn/order.ts";
 import { learnCities, learnDistricts } from "./learn/places.ts";
@@ -17,7 +19,7 @@ import { learnKinds } from "./learn/kinds.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 
 /** Columns that are merged are harder to tell apart, and are met more often. */
-const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 3, losses: 1 };
+const MOVE_SEEDS: Seeds = { plain: 1, interleaved: 2, losses: 1 };
 /** All alike: with fewer plain pages, stories that are in order already are taken apart. */
 const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
 
@@ -57,6 +59,18 @@ export const LESSONS: readonly Lesson[] = [
     file: "src/lexicon/commentVoice.json",
     learns: "which words tell a comment from a report",
     learn: () => `${JSON.stringify(learnCommentVoice(readClusters("tuning")))}\n`,
+  },
+  {
+    word: "carried",
+    file: "src/lexicon/carriedOver.json",
+    learns: "what tells a text that was carried over in mid-paragraph from one that opens a paragraph",
+    learn: () => `${JSON.stringify(learnCarriedOver(readClusters("tuning")))}\n`,
+  },
+  {
+    word: "links",
+    file: "src/lexicon/linkWeights.json",
+    learns: "what tells which text goes on with a cut sentence",
+    learn: () => lines(learnLinks(readClusters("tuning"))),
   },
   {
     word: "moves",

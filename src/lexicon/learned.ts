@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import countedVoice from "./commentVoice.json" with { type: "json" };
+import learnedCarried from "./carriedOver.json" with { type: "json" };
 import learnedCities from "./cityWeights.json" with { type: "json" };
 import learnedDoubts from "./confidenceWeights.json" with { type: "json" };
 import learnedDays from "./dayWeights.json" with { type: "json" };
 import learnedDistricts from "./districtWeights.json" with { type: "json" };
 import learnedKinds from "./kindWeights.json" with { type: "json" };
+import learnedLinks from "./linkWeights.json" with { type: "json" };
 import learnedMoves from "./moveWeights.json" with { type: "json" };
 import learnedOrder from "./orderWeights.json" with { type: "json" };
 import countedStarts from "./paragraphStarts.json" with { type: "json" };
@@ -18,6 +20,12 @@ import { decodeWordModel, type WordModel } from "./wordModelFile.ts";
 
 /** log₁₀ odds of a paragraph's first character; digits under `0`, any other character under the empty string. */
 export const paragraphStarts: Readonly<Record<string, number>> = countedStarts;
+
+/** Natural log odds of what a text begins with where it was carried over in mid-paragraph against where it opens one. */
+export const carriedOver: Readonly<Record<string, number>> = learnedCarried;
+
+/** Weight of each sign that one text goes on with another's sentence. */
+export const linkWeights: Readonly<Record<string, number>> = learnedLinks;
 
 /** Natural log odds of characters and pairs in comments against reports. */
 export const commentVoice: Readonly<Record<string, number>> = countedVoice;

@@ -32,6 +32,8 @@ export type Element = {
   cut: number;
   /** log₁₀ of how much likelier its first character opens a paragraph than stands inside one. */
   opening: number;
+  /** Natural log of how much likelier it begins in mid-paragraph than opens one, by its first words and marks. */
+  carried: number;
   /** It begins with a dateline or a byline: `本报讯（记者 顾长河）…`. */
   dated: boolean;
   /** It ends with a byline: `…（冯小麦）`. */

@@ -1,6 +1,7 @@
 /** Elements: what an extractor read off the page one after the other, and what each says of itself and of any other. */
 import type { Block } from "../types.ts";
 import { closingByline } from "./byline.ts";
+import { carriedOdds } from "./carriedOver.ts";
 import { namesBox, voiceOf } from "./commentVoice.ts";
 import type { Element, ElementKind, Joint, PageElements } from "./elementShapes.ts";
 import { roomOf } from "./facts.ts";
@@ -66,6 +67,7 @@ function elementOf({ kind, blocks, aside }: Group): Element {
     open: whole ? 0 : endsInQuote(text) ? 0.5 : 1,
     cut: isText && !isVerse && lineStart(text) === "cut" ? 1 : 0,
     opening: isText ? openingOdds(text) : 0,
+    carried: isText ? carriedOdds(text) : 0,
     dated: isText && hasDateline(blocks[0]!),
     signedOff,
     spoken: isText && SPOKEN.test(text),
@@ -111,7 +113,7 @@ export function readElements(blocks: readonly Block[]): PageElements {
   const size = elements.length;
   const joint = jointsOf(elements);
   const likeness = measureLikeness(elements.map(({ text }) => text));
-  const links = measureLinks(elements, joint);
+  const links = measureLinks(elements, joint, likeness);
   const link: PageElements["link"] = (i, j) => links[i * size + j]!;
   return {
     elements,

@@ -2,7 +2,7 @@
 import type { Block } from "../types.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { readElements } from "./elements.ts";
-import { goesOn, linkWeight } from "./joint.ts";
+import { goesOn, jointWeight } from "./joint.ts";
 import { namesPage } from "./jump.ts";
 import { measureLikeness } from "./likeness.ts";
 import { surePairs } from "./surePairs.ts";
@@ -42,7 +42,7 @@ function nameEachOther(to: Half, from: Half): boolean | null {
 function edgesFit(edges: PageElements, end: number, start: number, alike: number): number | null {
   const [before, after] = [edges.elements[end]!, edges.elements[start]!];
   if (after.dated || (before.open === 0 && alike < LEAST_LIKE)) return null;
-  return LIKENESS * alike + (before.open === 0 ? 0 : linkWeight(edges.joint(end, start), after));
+  return LIKENESS * alike + (before.open === 0 ? 0 : jointWeight(edges.joint(end, start), after));
 }
 
 /**

@@ -1,39 +1,49 @@
 /** Links: which text goes on with which open sentence, among all there is on the page. */
-import type { Element, Joint } from "./elementShapes.ts";
+import { linkWeights } from "../lexicon/learned.ts";
+import type { Element, Joint, Likeness } from "./elementShapes.ts";
 import { linkWeight, NO_LINK } from "./joint.ts";
 
 /** Beyond this, a joint is no likelier. */
 const MOST_WEIGHT = 12;
+/** So often shares are set right; they hardly change any more then. */
+const ROUNDS = 30;
 
 /**
- * For every two elements, at `i * size + j`: how likely (0–1) `j` goes on with the sentence in which `i` stops. It is
- * the mean (geometric) of `j`'s share among all that could go on there, and of `i`'s among all that `j` could go on with.
+ * For every two elements, at `i * size + j`: how likely (0–1) `j` goes on with the sentence in which `i` stops. No text
+ * goes on with two sentences, and no sentence goes on in two texts: odds become shares that come to 1 with the share of
+ * there being none, for each `i` and for each `j` (matrix scaling: Sinkhorn 1964).
  */
 export function measureLinks(
   elements: readonly Element[],
   joint: (i: number, j: number) => Joint,
+  { between }: Likeness,
 ): Float64Array {
   const size = elements.length;
   const links = new Float64Array(size * size);
-  const byTail = new Float64Array(size).fill(Math.exp(NO_LINK));
-  const byHead = new Float64Array(size).fill(Math.exp(NO_LINK));
-  for (let i = 0; i < size; i++) {
-    const { open } = elements[i]!;
-    if (open === 0) continue;
-    for (let j = 0; j < size; j++) {
-      const head = elements[j]!;
-      if (i === j || head.kind !== "text") continue;
-      const weight = open * Math.exp(Math.min(MOST_WEIGHT, linkWeight(joint(i, j), head)));
-      links[i * size + j] = weight;
-      byTail[i]! += weight;
-      byHead[j]! += weight;
+  const texts = elements.flatMap(({ kind }, j) => (kind === "text" ? [j] : []));
+  const stops = texts.filter((i) => elements[i]!.open > 0);
+  for (const i of stops)
+    for (const j of texts) {
+      if (i === j) continue;
+      const weight = linkWeight(joint(i, j), elements[j]!, between(i, j));
+      links[i * size + j] = elements[i]!.open * Math.exp(Math.min(MOST_WEIGHT, weight));
+    }
+  const none = Math.exp(linkWeights[NO_LINK]!);
+  const ofHead = new Float64Array(size).fill(1);
+  const ofTail = new Float64Array(size);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const i of stops) {
+      let all = none;
+      for (const j of texts) all += links[i * size + j]! * ofHead[j]!;
+      ofTail[i] = 1 / all;
+    }
+    for (const j of texts) {
+      let all = 1;
+      for (const i of stops) all += links[i * size + j]! * ofTail[i]!;
+      ofHead[j] = 1 / all;
     }
   }
-  for (let i = 0, at = 0; i < size; i++)
-    for (let j = 0; j < size; j++, at++) {
-      const weight = links[at]!;
-      if (weight > 0) links[at] = Math.sqrt((weight / byTail[i]!) * (weight / byHead[j]!));
-    }
+  for (const i of stops) for (const j of texts) links[i * size + j]! *= ofTail[i]! * ofHead[j]!;
   return links;
 }
 

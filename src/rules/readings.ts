@@ -17,8 +17,8 @@ export type Scores = {
   total: number;
 };
 
-/** Readings kept for every height. */
-const WIDTH = 2;
+/** Readings kept for every height: with two, in one page of ten a better one is given up on the way. */
+const WIDTH = 4;
 /** A reading so far behind the best is given up; natural logarithm of its odds. */
 const MARGIN = 7;
 

@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { firedCues, knownStories } from "../../scripts/learn/order.ts";
 import { knownPages } from "../../scripts/learn/knownPages.ts";
-import { moveWeights, orderWeights, paragraphStarts } from "../../src/lexicon/learned.ts";
+import {
+  carriedOver,
+  linkWeights,
+  moveWeights,
+  orderWeights,
+  paragraphStarts,
+} from "../../src/lexicon/learned.ts";
+import { LINK_CUES, NO_LINK } from "../../src/rules/joint.ts";
 import { KINDS, namesOf, namesOfRow, NET_NAMES, rowOf, UNITS } from "../../src/rules/moveModel.ts";
 import { readClusters } from "../simulator/copy.ts";
 
@@ -50,4 +57,18 @@ test("odds of a paragraph's first character: single characters, within bounds, a
   assert.ok("" in paragraphStarts);
   assert.ok(paragraphStarts["据"]! > 0.5);
   assert.ok(paragraphStarts["的"]! < -1);
+});
+
+test("every cue of a link has a weight, and so has there being none", () => {
+  assert.deepEqual(Object.keys(linkWeights), [...LINK_CUES.map(({ name }) => name), NO_LINK]);
+  for (const { name } of LINK_CUES) assert.ok(linkWeights[name]! > 0, name);
+});
+
+test("what carried-over texts begin with: short units within bounds, and one for all texts", () => {
+  assert.ok("" in carriedOver);
+  for (const [unit, weight] of Object.entries(carriedOver)) {
+    assert.ok(Array.from(unit).length <= 15, unit);
+    assert.ok(Math.abs(weight) < 5, unit);
+  }
+  assert.ok(carriedOver["begins 据"]! < 0 && carriedOver["begins 的"]! > 0);
 });

@@ -9,8 +9,8 @@ const OTHER = "末班车定在晚上八点半。";
 const page = (...texts: string[]) => pageIn(texts.map((text) => ["body", text] as const));
 
 function links(...texts: string[]): number[][] {
-  const { elements, joint } = page(...texts);
-  const all = measureLinks(elements, joint);
+  const { elements, joint, likeness } = page(...texts);
+  const all = measureLinks(elements, joint, likeness);
   return elements.map((_, i) => Array.from(all.slice(i * elements.length, (i + 1) * elements.length)));
 }
 
@@ -32,14 +32,42 @@ test("of two that could go on each has less, and so has a text that two could go
   assert.ok(first![2]! < sure![1]! && Math.abs(first![2]! - second![2]!) < 1e-9);
 });
 
+test("a text that surely goes on with one sentence is left to it by the others", () => {
+  const { elements } = page(STOPS, STOPS, GOES_ON, GOES_ON);
+  const linksBy = (words: Record<string, number>): number[][] => {
+    const all = measureLinks(
+      elements,
+      (i, j) => ({ words: words[`${i} ${j}`] ?? -1, quotes: 0, number: 0 }),
+      { between: () => 0.05, within: () => 0 },
+    );
+    return elements.map((_, i) => Array.from(all.slice(i * 4, i * 4 + 4)));
+  };
+  const alone = linksBy({ "1 2": 3, "1 3": 2.5 });
+  assert.ok(alone[1]![2]! > alone[1]![3]!);
+  const beside = linksBy({ "0 2": 5, "1 2": 3, "1 3": 2.5 });
+  assert.ok(beside[1]![3]! > 2 * beside[1]![2]! && beside[0]![2]! > 0.5);
+  for (const row of beside) assert.ok(row.reduce((sum, link) => sum + link, 0) <= 1 + 1e-6);
+  for (const j of [2, 3]) assert.ok(beside.reduce((sum, row) => sum + row[j]!, 0) <= 1 + 1e-6);
+});
+
+test("of two texts that go on alike well, the one that speaks of the same things is likelier", () => {
+  const stops = "苇塘边的收购站今年添了两台打包机，打包机每天要吃进三千斤芦苇，站上的";
+  const [same, other] = [
+    "人忙着把芦苇送进打包机，收购站里堆满了苇捆。",
+    "人忙着把粉笔收进木盒，教室里只剩下黑板。",
+  ];
+  const [first] = links(stops, same, other);
+  assert.ok(first![1]! > 2 * first![2]!, first!.join(" "));
+});
+
 test("only running text goes on with a sentence", () => {
-  const { elements, joint } = pageIn([
+  const { elements, joint, likeness } = pageIn([
     ["body", STOPS],
     ["headline", GOES_ON],
     ["crosshead", GOES_ON],
   ]);
   assert.deepEqual(
-    [...measureLinks(elements, joint)],
+    [...measureLinks(elements, joint, likeness)],
     Array.from({ length: 9 }, () => 0),
   );
 });

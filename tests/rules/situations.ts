@@ -16,6 +16,7 @@ const ELEMENT: Element = {
   open: 0,
   cut: 0,
   opening: 0,
+  carried: 0,
   dated: false,
   signedOff: false,
   spoken: false,

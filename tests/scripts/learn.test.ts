@@ -4,6 +4,8 @@ import { learn, LESSONS } from "../../scripts/learn.ts";
 import { adaGrad, rounded } from "../../scripts/learn/adaGrad.ts";
 import { addDecision, decisionsOf, shares, type Decision } from "../../scripts/learn/decisions.ts";
 import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
+import { learnCarriedOver } from "../../scripts/learn/carriedOver.ts";
+import { learnLinks } from "../../scripts/learn/links.ts";
 import { learnMoves, together } from "../../scripts/learn/moves.ts";
 import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
 import { learnParagraphStarts } from "../../scripts/learn/paragraphStarts.ts";
@@ -26,6 +28,7 @@ import {
 } from "../../src/rules/moveModel.ts";
 import { scoreOf, unitsOf } from "../../src/rules/moveReasons.ts";
 import { moveWeights } from "../../src/lexicon/learned.ts";
+import { LINK_CUES, NO_LINK } from "../../src/rules/joint.ts";
 import { UNIT_KINDS, WORDINGS, wordingOf } from "../../src/rules/wording.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
 import { randomFrom } from "../simulator/random.ts";
@@ -163,6 +166,24 @@ test("paragraph starts: a name that one paper repeats says less than a word that
   assert.ok(odds["据"]! > odds["蒯"]! + 0.5);
   assert.ok(odds["的"]! < 0);
   assert.equal(odds[""], -0.3);
+});
+
+test("carried over: the same weights each time, of what enough papers print", () => {
+  const some = readClusters("tuning").slice(0, 12);
+  const weights = learnCarriedOver(some);
+  assert.deepEqual(weights, learnCarriedOver(some));
+  assert.ok(weights["begins 的"]! > 0 && weights["mark ”"]! > 0);
+  assert.equal(weights["begins 据介绍，"], undefined, "hardly any paper");
+  const names = Object.keys(weights);
+  assert.ok(names.length > 100 && names[0] === "");
+});
+
+test("links: a weight for each cue, the same each time; words and likeness speak for a link", () => {
+  const some = readClusters("tuning").slice(0, 12);
+  const weights = learnLinks(some);
+  assert.deepEqual(weights, learnLinks(some));
+  assert.deepEqual(Object.keys(weights), [...LINK_CUES.map(({ name }) => name), NO_LINK]);
+  for (const name of ["words go on", "cut", "alike"]) assert.ok(weights[name]! > 0.1, name);
 });
 
 test("adaptive steps: large at first, smaller later; nothing moves without a slope", () => {
