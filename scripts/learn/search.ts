@@ -5,7 +5,7 @@ import { factsOf } from "../../src/rules/facts.ts";
 import type { Weights } from "../../src/rules/moveModel.ts";
 import { storyOf } from "../../src/rules/moves.ts";
 import { nothingKnown, scoreMoves, type Known, type ScoredMove } from "../../src/rules/moveScores.ts";
-import { bestWays, unread, wayBy, type Scores, type Way } from "../../src/rules/readings.ts";
+import { bestWays, unread, wayBy, widthFor, type Scores, type Way } from "../../src/rules/readings.ts";
 import { rightMove } from "./rightMove.ts";
 import type { KnownPage } from "./knownPages.ts";
 
@@ -38,6 +38,7 @@ export type Violation = { beam: readonly Reading[]; right: Reading };
  */
 export function worstViolation(known: KnownPage, weights: Weights): Violation | null {
   const way = wayBy(weights);
+  const width = widthFor(known.page);
   const movesFrom = (reading: Reading, measured: Known): ScoredMove[] =>
     (reading.next ??= scoreMoves(known.page, reading.state, reading.index + 1, weights, measured));
   const start: Reading = {
@@ -55,12 +56,14 @@ export function worstViolation(known: KnownPage, weights: Weights): Violation | 
   const begun = new Map<number, number>();
   for (let index = 0; index < known.truth.length; index++) {
     const measured = nothingKnown();
-    beam = bestWays(beam, (reading) => movesFrom(reading, measured), way).map((each) => follow(known, each));
+    beam = bestWays(beam, (reading) => movesFrom(reading, measured), way, width).map((each) =>
+      follow(known, each),
+    );
     const { story } = known.truth[index]!;
     const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
     const isRight = ({ move }: { move: Move | null }): boolean => JSON.stringify(move) === wanted;
     const moves = movesFrom(right, measured).filter(isRight);
-    const [rightWay] = bestWays([right], () => moves, way);
+    const [rightWay] = bestWays([right], () => moves, way, 1);
     if (rightWay === undefined) break;
     begun.set(story, storyOf(right.state, rightWay.move));
     right = follow(known, rightWay);

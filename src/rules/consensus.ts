@@ -39,8 +39,20 @@ export function bestAgreeing(
   shares: readonly number[],
   weights: readonly number[],
 ): number {
-  const agreed = divisions.map((one) =>
-    divisions.reduce((sum, other, i) => sum + shares[i]! * agreement(one, other, weights), 0),
+  // Most readings divide the page alike, and lay its columns otherwise.
+  const alike = new Map<string, { first: number; share: number }>();
+  divisions.forEach((division, i) => {
+    const key = division.join(" ");
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, { first: i, share: shares[i]! });
+    else same.share += shares[i]!;
+  });
+  const distinct = [...alike.values()];
+  const agreed = distinct.map(({ first }) =>
+    distinct.reduce(
+      (sum, other) => sum + other.share * agreement(divisions[first]!, divisions[other.first]!, weights),
+      0,
+    ),
   );
-  return agreed.indexOf(Math.max(...agreed));
+  return distinct[agreed.indexOf(Math.max(...agreed))]!.first;
 }

@@ -11,8 +11,8 @@ import { bestAgreeing } from "./consensus.ts";
 import { factsOf } from "./facts.ts";
 import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
-import { newRoom, nothingKnown, scoreMoves, type Room } from "./moveScores.ts";
-import { bestWays, wayBy, unread, type Scores } from "./readings.ts";
+import { newRoom, nothingKnown, scoreMoves, type Room, type ScoredMove } from "./moveScores.ts";
+import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
 
 /** What was learned of moves. */
 export const WEIGHTS = rowOf(moveWeights);
@@ -42,8 +42,9 @@ function stepOf(before: State, move: Move, { state: { columns, current }, height
 /** The readings of one more element. */
 function readOn(page: PageElements, beam: readonly Reading[], index: number, room: Room): Reading[] {
   const known = nothingKnown(room);
+  const scored = ({ state }: Reading): ScoredMove[] => scoreMoves(page, state, index, WEIGHTS, known);
   const facts = factsOf(page.elements[index]!);
-  return bestWays(beam, ({ state }) => scoreMoves(page, state, index, WEIGHTS, known), WAY).map((way) =>
+  return bestWays(beam, scored, WAY, widthFor(page)).map((way) =>
     Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height) }),
   );
 }

@@ -4,9 +4,10 @@ import fc from "fast-check";
 import type { Move } from "../../src/rules/columnShapes.ts";
 import { START } from "../../src/rules/columnState.ts";
 import type { ScoredMove } from "../../src/rules/moveScores.ts";
-import { bestWays, unread, type ScoreWay } from "../../src/rules/readings.ts";
+import { bestWays, unread, widthFor, type ScoreWay } from "../../src/rules/readings.ts";
 import { newStory } from "../../src/rules/storyState.ts";
 import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
+import { pageWith } from "./situations.ts";
 
 /** One story was begun. */
 const BEGUN = { ...START, stories: [newStory(0, 0, 1)] };
@@ -20,9 +21,9 @@ const wayOf = (scoreAt: ScoreWay["scoreAt"], most = ROW_HEIGHTS.length): ScoreWa
 const SILENT = wayOf(() => null);
 
 /** What is kept of the moves from one reading, best first. */
-function kept(moves: readonly ScoredMove[], way = SILENT): string[] {
+function kept(moves: readonly ScoredMove[], way = SILENT, width = 2): string[] {
   const reading = { ...unread(), state: BEGUN };
-  return bestWays([reading], () => moves, way).map(({ move }) =>
+  return bestWays([reading], () => moves, way, width).map(({ move }) =>
     move.kind === "goOn" ? `column ${move.column}` : move.kind,
   );
 }
@@ -31,6 +32,13 @@ test("the best two are kept, and the best that stands in another band", () => {
   const moves = [3, 5, 4].map((score, column) => ({ move: goOn(column), score }));
   assert.deepEqual(kept(moves), ["column 1", "column 2"]);
   assert.deepEqual(kept([...moves, { move: BELOW, score: 1 }]), ["column 1", "column 2", "below"]);
+});
+
+test("more are kept where columns lie side by side than where story is read after story", () => {
+  const [plain, merged] = [0.9, 0.4].map((plainness) => widthFor(pageWith([], { plainness })));
+  assert.ok(plain! < merged!);
+  const moves = [3, 5, 4].map((score, column) => ({ move: goOn(column), score }));
+  assert.equal(kept(moves, SILENT, 3).length, 3);
 });
 
 test("what is too far behind is given up, in another band too", () => {
@@ -76,7 +84,7 @@ test("what cannot be among the best is not followed, and nothing else comes of i
 test("a reading's total is that of its likeliest height", () => {
   const rising = wayOf(() => (height) => height);
   const reading = { ...unread(), state: START };
-  const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising);
+  const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising, 2);
   assert.equal(way!.height, ROW_HEIGHTS.length - 1);
   assert.equal(way!.total, 2 + way!.height);
   assert.equal(way!.score, 2);
