@@ -1,12 +1,13 @@
 /** Learns the weights of the cues by which `orderTexts` deals a story's texts out to columns. */
 import { readColumns } from "../../src/rules/readColumns.ts";
-import { dealOut, type Allowed, type CueList } from "../../src/rules/storyOrder.ts";
+import { dealOut, waysToDeal, type Allowed, type CueList, type Dealt } from "../../src/rules/storyOrder.ts";
 import type { PageElements } from "../../src/rules/elementShapes.ts";
 import { randomFrom } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
+import { shares } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
 
-const RATE = 1;
+const RATE = 0.3;
 
 /** Longer stories are hardly ever dealt out right. */
 const MOST_TEXTS = 40;
@@ -74,26 +75,36 @@ export function firedCues(stories: readonly KnownStory[]): string[] {
   return [...names].toSorted();
 }
 
-/** What the right way to deal says more than the one that was found, by the places of the cues' names. */
-function difference(right: CueList | null, found: CueList | null, names: readonly string[]): Float64Array {
-  const place = new Map(names.map((name, i) => [name, i]));
-  const sum = new Float64Array(names.length);
-  for (const [cues, sign] of [
-    [right, 1],
-    [found, -1],
-  ] as const)
-    for (let at = cues; at !== null; at = at.rest) {
-      const i = place.get(at.name);
-      if (i === undefined) throw new Error(`the cue ${at.name} was not among those that fired`);
-      sum[i]! += sign * at.value;
-    }
-  // What both say cancels out but for the last digits.
-  return sum.map((each) => (Math.abs(each) < 1e-9 ? 0 : each));
+/** Adds what cues said, so many times, at the places of their names. */
+function addCues(
+  sum: Float64Array,
+  cues: CueList | null,
+  place: ReadonlyMap<string, number>,
+  times: number,
+): void {
+  for (let at = cues; at !== null; at = at.rest) {
+    const i = place.get(at.name);
+    if (i === undefined) throw new Error(`the cue ${at.name} was not among those that fired`);
+    sum[i]! += times * at.value;
+  }
+}
+
+const layout = ({ columns }: Dealt): string => columns.map(({ texts }) => texts.join(" ")).join(" | ");
+
+/** Which way the weights have to go so that the right way to deal is likelier among those that were found. */
+function gainOf(right: Dealt, found: readonly Dealt[], place: ReadonlyMap<string, number>): Float64Array {
+  const ways = [right, ...found.filter((way) => layout(way) !== layout(right))];
+  const share = shares(ways.map(({ score }) => score));
+  const gain = new Float64Array(place.size);
+  addCues(gain, right.cues, place, 1);
+  ways.forEach(({ cues }, i) => addCues(gain, cues, place, -share[i]!));
+  // What all ways say cancels out but for the last digits.
+  return gain.map((each) => (Math.abs(each) < 1e-9 ? 0 : each));
 }
 
 /**
- * Goes over the stories `passes` times; where the best way to deal is not the right one, the cues of the right one
- * gain and those of the other lose (structured perceptron: Collins 2002).
+ * Goes over the stories `passes` times; the right way to deal is made likelier among those that the search has at hand
+ * (a log-linear model over the search's last ways, as of whole readings: Andor et al. 2016).
  */
 export function learnOrder(
   stories: readonly KnownStory[],
@@ -101,22 +112,20 @@ export function learnOrder(
   say: (line: string) => void,
 ): Record<string, number> {
   const names = firedCues(stories);
+  const place = new Map(names.map((name, i) => [name, i]));
   const learner = adaGrad(new Float64Array(names.length), RATE, 0);
   const random = randomFrom("order");
   const named = (values: Float64Array): Record<string, number> =>
     Object.fromEntries(names.map((name, i) => [name, values[i]!]));
   for (let pass = 1; pass <= passes; pass++) {
     let wrong = 0;
-    let weights = named(learner.weights);
     for (const story of random.shuffle(stories)) {
       const { page, texts, read, ordered } = story;
-      const found = dealOut(page, texts, read, { weights, traced: true })!;
-      if (textsOf(found.columns) !== ordered.join(" ")) {
-        wrong++;
-        const right = dealOut(page, texts, read, { weights, traced: true }, rightly(story));
-        if (right !== null) learner.step(difference(right.cues, found.cues, names));
-        weights = named(learner.weights);
-      }
+      const scoring = { weights: named(learner.weights), traced: true };
+      const found = waysToDeal(page, texts, read, scoring).toSorted((a, b) => b.score - a.score);
+      if (textsOf(found[0]!.columns) !== ordered.join(" ")) wrong++;
+      const right = dealOut(page, texts, read, scoring, rightly(story));
+      if (right !== null) learner.step(gainOf(right, found, place));
       learner.count();
     }
     say(`order: pass ${pass} of ${passes}, ${wrong} of ${stories.length} stories out of order`);

@@ -1,6 +1,6 @@
 /** Links: which text goes on with which open sentence, among all there is on the page. */
 import { linkWeights } from "../lexicon/learned.ts";
-import type { Element, Joint, Likeness } from "./elementShapes.ts";
+import type { Element, Joint, Likeness, PageElements } from "./elementShapes.ts";
 import { linkWeight, NO_LINK } from "./joint.ts";
 
 /** Beyond this, a joint is no likelier. */
@@ -16,18 +16,35 @@ const ROUNDS = 30;
 export function measureLinks(
   elements: readonly Element[],
   joint: (i: number, j: number) => Joint,
-  { between }: Likeness,
+  likeness: Likeness,
+): Float64Array {
+  return linksAmong(
+    { elements, joint, likeness },
+    elements.map((_, i) => i),
+  );
+}
+
+/** The same among some of a page's elements, as if there were no others. */
+export function linksAmong(
+  { elements, joint, likeness }: Pick<PageElements, "elements" | "joint" | "likeness">,
+  among: readonly number[],
 ): Float64Array {
   const size = elements.length;
   const links = new Float64Array(size * size);
-  const texts = elements.flatMap(({ kind }, j) => (kind === "text" ? [j] : []));
+  const texts = among.filter((each) => elements[each]!.kind === "text");
   const stops = texts.filter((i) => elements[i]!.open > 0);
   for (const i of stops)
     for (const j of texts) {
       if (i === j) continue;
-      const weight = linkWeight(joint(i, j), elements[j]!, between(i, j));
+      const weight = linkWeight(joint(i, j), elements[j]!, likeness.between(i, j));
       links[i * size + j] = elements[i]!.open * Math.exp(Math.min(MOST_WEIGHT, weight));
     }
+  share(links, size, stops, texts);
+  return links;
+}
+
+/** Odds of links become shares. */
+function share(links: Float64Array, size: number, stops: readonly number[], texts: readonly number[]): void {
   const none = Math.exp(linkWeights[NO_LINK]!);
   const ofHead = new Float64Array(size).fill(1);
   const ofTail = new Float64Array(size);
@@ -44,7 +61,6 @@ export function measureLinks(
     }
   }
   for (const i of stops) for (const j of texts) links[i * size + j]! *= ofTail[i]! * ofHead[j]!;
-  return links;
 }
 
 /** Counts as so many links of a page of which nothing is known. */

@@ -4,6 +4,9 @@ import type { Element, PageElements } from "./elementShapes.ts";
 /** Texts from top to bottom, and how far down the column is filled, in characters. */
 export type DealtColumn = { texts: readonly number[]; depth: number };
 
+/** Columns while texts are dealt out to them; the text before was the page's `last`, stands in column `current` and at `height`. */
+export type Dealing = { columns: readonly DealtColumn[]; height: number; current: number; last: number };
+
 /** Cues that fired, each with its value. */
 export type FiredCues = readonly (readonly [name: string, value: number])[];
 
@@ -12,23 +15,28 @@ export type DealtStory = {
   page: PageElements;
   /** The column in which the page's reading put each element. */
   read: readonly number[];
+  /** 0–1: how likely the second text is what goes on with the first one's open sentence, among the story's own. */
+  link: (i: number, j: number) => number;
   /** For each text: how likely another text of the story stops in the sentence it goes on with, and the reverse. */
   goesOnWith: ReadonlyMap<number, number>;
   goesOnIn: ReadonlyMap<number, number>;
 };
 
+/** `link`: how likely the second of two texts is what goes on with the first one's open sentence, among the story's own. */
 export function storyToDeal(
   page: PageElements,
   texts: readonly number[],
   read: readonly number[],
+  link: DealtStory["link"],
 ): DealtStory {
   const most = (of: (other: number) => number): number =>
     texts.reduce((top, each) => Math.max(top, of(each)), 0);
   return {
     page,
     read,
-    goesOnWith: new Map(texts.map((text) => [text, most((other) => page.link(other, text))])),
-    goesOnIn: new Map(texts.map((text) => [text, most((other) => page.link(text, other))])),
+    link,
+    goesOnWith: new Map(texts.map((text) => [text, most((other) => link(other, text))])),
+    goesOnIn: new Map(texts.map((text) => [text, most((other) => link(text, other))])),
   };
 }
 
@@ -58,6 +66,8 @@ const FOLLOWING: readonly { name: string; value: (pair: Pair) => number }[] = [
   { name: "goes on elsewhere", value: ({ tail, link, inOther }) => tail.open * Math.max(0, inOther - link) },
   { name: "cut after a whole sentence", value: (pair) => whole(pair) * pair.head.cut },
   { name: "opens a paragraph after a whole sentence", value: (pair) => whole(pair) * pair.head.opening },
+  { name: "carried over after a whole sentence", value: (pair) => whole(pair) * pair.head.carried },
+  { name: "carried over after an open sentence", value: ({ tail, head }) => tail.open * head.carried },
   { name: "goes on with another sentence", value: ({ link, withOther }) => Math.max(0, withOther - link) },
   {
     name: "crosshead after an open sentence",
@@ -77,12 +87,12 @@ const NAMES: Readonly<Record<Place, readonly string[]>> = {
 
 /** One text follows another of its story. */
 export function following(story: DealtStory, last: number, next: number, place: Place): FiredCues {
-  const { page, read, goesOnIn, goesOnWith } = story;
+  const { page, read, link, goesOnIn, goesOnWith } = story;
   const pair: Pair = {
     page,
     tail: page.elements[last]!,
     head: page.elements[next]!,
-    link: page.link(last, next),
+    link: link(last, next),
     sameColumn: read[last] === read[next] ? 1 : 0,
     inOther: goesOnIn.get(last)!,
     withOther: goesOnWith.get(next)!,
@@ -103,6 +113,7 @@ export function onTop(
     ["on top, plain page", page.plainness],
     ["on top: cut", top.cut],
     ["on top: opens a paragraph", top.opening],
+    ["on top: carried over", top.carried],
     ["on top: goes on with another sentence", goesOnWith.get(text)!],
     ["on top: crosshead", top.kind === "crosshead" ? 1 : 0],
     ["on top: columns", columns.length],
@@ -113,15 +124,34 @@ export function onTop(
 /** Columns that end so much higher up, in characters, would have been read first. */
 const CLEARLY = 20;
 
-/** A text stands at `top` where the text before stood at `height`: rows are read off from top to bottom. */
-export function position(columns: readonly DealtColumn[], height: number, top: number): FiredCues {
+/** From column to column, by their places: rows are read off from the first to the last. */
+function step(from: number, to: number): string {
+  if (to === from) return "stays";
+  if (to === from + 1) return "next column";
+  if (to === 0) return "first column again";
+  return to > from ? "skips columns" : "back";
+}
+
+/** A text stands in column `to` at `top`, where the text before stood in another at some height: rows are read off from top to bottom. */
+export function position(
+  page: PageElements,
+  { columns, height, current, last }: Dealing,
+  text: number,
+  to: number,
+): FiredCues {
+  const top = columns[to]?.depth ?? 0;
   const fall = (top - height) / 100;
   let higher = 0;
   for (const { depth } of columns) if (depth < top - CLEARLY) higher++;
+  const how = step(current, to);
+  const between = text > last + 1 ? "others between" : "next in the file";
+  const stops = page.elements[last]!.open > 0 ? "sentence open" : "sentence whole";
   return [
     ["back up the page", Math.max(0, -fall)],
     ["further down the page", Math.max(0, fall)],
     ["columns wait higher up", higher],
+    [`${how}, ${between}`, 1],
+    [`${how}, ${stops}`, 1],
   ];
 }
 
@@ -132,6 +162,7 @@ export function opening({ page, goesOnWith }: DealtStory, text: number): FiredCu
     ["first: dated", first.dated ? 1 : 0],
     ["first: cut", first.cut],
     ["first: opens a paragraph", first.opening],
+    ["first: carried over", first.carried],
     ["first: goes on with another sentence", goesOnWith.get(text)!],
     ["first: crosshead", first.kind === "crosshead" ? 1 : 0],
   ];

@@ -6,6 +6,7 @@ import { orderWeights } from "../lexicon/learned.ts";
 import { keepBest, mayBeKept } from "./beam.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { roomOf } from "./facts.ts";
+import { linksAmong } from "./links.ts";
 import {
   following,
   onTop,
@@ -13,6 +14,7 @@ import {
   position,
   storyToDeal,
   type DealtColumn,
+  type Dealing,
   type DealtStory,
   type FiredCues,
   type Place,
@@ -30,8 +32,8 @@ export type CueList = { name: string; value: number; rest: CueList | null };
 /** What cues said so far; `cues` only where they are traced. */
 type Score = { score: number; cues: CueList | null };
 
-/** A way to deal the texts read so far out to columns; `height` is where the last stands. */
-export type Dealt = Score & { columns: readonly DealtColumn[]; height: number };
+/** A way to deal the texts read so far out to columns. */
+export type Dealt = Score & Dealing;
 
 /** `traced` keeps which cues fired, for learning. */
 export type Scoring = { weights: Readonly<Record<string, number>>; traced: boolean };
@@ -69,15 +71,18 @@ function countFollowing({ story, scoring, known }: Deal, last: number, next: num
 type Way = Score & { from: Dealt; column: number; top: number };
 
 function waysFor(deal: Deal, from: Dealt, text: number): Way[] {
-  const { columns, height } = from;
+  const { columns } = from;
   const { story, scoring } = deal;
   const ways = columns.map(({ texts, depth }, column): Way => {
     const joined = add(from, countFollowing(deal, texts.at(-1)!, text, "below"));
-    const { score, cues } = add(joined, count(position(columns, height, depth), scoring));
+    const { score, cues } = add(joined, count(position(story.page, from, text, column), scoring));
     return { from, column, top: depth, score, cues };
   });
   if (columns.length === MOST_COLUMNS) return ways;
-  const fired = columns.length === 0 ? [] : [...onTop(story, text, columns), ...position(columns, height, 0)];
+  const fired =
+    columns.length === 0
+      ? []
+      : [...onTop(story, text, columns), ...position(story.page, from, text, columns.length)];
   const { score, cues } = add(from, count(fired, scoring));
   return [...ways, { from, column: columns.length, top: 0, score, cues }];
 }
@@ -87,7 +92,7 @@ function dealOne(page: PageElements, { from, column, top, score, cues }: Way, te
   const columns = from.columns.slice();
   const above = columns[column]?.texts ?? [];
   columns[column] = { texts: [...above, text], depth: top + roomOf(page.elements[text]!.text) };
-  return { columns, height: top, score, cues };
+  return { columns, height: top, current: column, last: text, score, cues };
 }
 
 /** A column set after the columns before it. */
@@ -105,11 +110,11 @@ const LEAST = 1e-9;
 
 /** Columns, one after the other in the best way: all orders are tried, there are few columns. */
 function chain(deal: Deal, dealt: Dealt): Dealt | null {
-  const { columns, height } = dealt;
+  const { columns } = dealt;
   let best = null as Dealt | null;
   const extend = (order: readonly DealtColumn[], so: Score): void => {
     if (order.length === columns.length) {
-      const whole = { columns: order, height, score: so.score, cues: so.cues };
+      const whole = { ...dealt, columns: order, score: so.score, cues: so.cues };
       if ((best === null || so.score > best.score + LEAST) && deal.allowed(whole, true)) best = whole;
       return;
     }
@@ -120,16 +125,18 @@ function chain(deal: Deal, dealt: Dealt): Dealt | null {
   return best;
 }
 
-/** The best way to deal a story's texts out to columns, in reading order; `null` when none is allowed. */
-export function dealOut(
+/** Ways to deal a story's texts out to columns, each in the best reading order; none where none is allowed. */
+export function waysToDeal(
   page: PageElements,
   texts: readonly number[],
   read: readonly number[],
   scoring: Scoring,
   allowed: Allowed = () => true,
-): Dealt | null {
-  const deal: Deal = { story: storyToDeal(page, texts, read), scoring, allowed, known: new Map() };
-  let beam: Dealt[] = [{ columns: [], height: 0, score: 0, cues: null }];
+): Dealt[] {
+  const links = linksAmong(page, texts);
+  const link = (i: number, j: number): number => links[i * page.elements.length + j]!;
+  const deal: Deal = { story: storyToDeal(page, texts, read, link), scoring, allowed, known: new Map() };
+  let beam: Dealt[] = [{ columns: [], height: 0, current: -1, last: -1, score: 0, cues: null }];
   for (const text of texts) {
     const best: Dealt[] = [];
     for (const from of beam)
@@ -141,16 +148,18 @@ export function dealOut(
       }
     beam = best;
   }
+  return beam.flatMap((dealt) => chain(deal, dealt) ?? []);
+}
+
+/** The best way to deal a story's texts out to columns, in reading order; `null` when none is allowed. */
+export function dealOut(...story: Parameters<typeof waysToDeal>): Dealt | null {
   let best: Dealt | null = null;
-  for (const dealt of beam) {
-    const chained = chain(deal, dealt);
-    if (chained !== null && (best === null || chained.score > best.score)) best = chained;
-  }
+  for (const dealt of waysToDeal(...story)) if (best === null || dealt.score > best.score) best = dealt;
   return best;
 }
 
 /** Columns must speak for themselves by so much more than the order in the file does, or the file is believed. */
-const MARGIN = 3;
+const MARGIN = 1;
 
 const inOneColumn: Allowed = ({ columns }) => columns.length === 1;
 

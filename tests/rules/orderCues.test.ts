@@ -8,6 +8,7 @@ import {
   position,
   storyToDeal,
   type DealtColumn,
+  type Dealing,
   type DealtStory,
   type FiredCues,
   type Place,
@@ -29,12 +30,11 @@ const storyOf = (
   elements: readonly Partial<Element>[],
   page: Partial<PageElements> = {},
   read: readonly number[] = elements.map((_, i) => i),
-): DealtStory =>
-  storyToDeal(
-    pageWith(elements, page),
-    elements.map((_, i) => i),
-    read,
-  );
+): DealtStory => {
+  const known = pageWith(elements, page);
+  const texts = elements.map((_, i) => i);
+  return storyToDeal(known, texts, read, known.link);
+};
 
 /** What a cue says of the first of a story's texts with the second below it. */
 const said = (name: string, story: DealtStory, place: Place = "below"): number =>
@@ -42,7 +42,7 @@ const said = (name: string, story: DealtStory, place: Place = "below"): number =
 
 test("for each text of a story, its best link to another of that story, either way", () => {
   const link = between({ "0>1": 0.25, "0>2": 0.5, "1>2": 0.125, "0>3": 1 });
-  const { goesOnWith, goesOnIn } = storyToDeal(pageWith([{}, {}, {}, {}], { link }), [0, 1, 2], []);
+  const { goesOnWith, goesOnIn } = storyToDeal(pageWith([{}, {}, {}, {}]), [0, 1, 2], [], link);
   assert.deepEqual(
     [...goesOnIn],
     [
@@ -151,9 +151,18 @@ test("a column that was begun has its texts below, not on top of the next", () =
   assert.equal(top("on top: columns", read(0, 1, 2, 2), columns), 2);
 });
 
+/** Texts dealt out so far, the last of them the page's first, to column `current` at some height. */
+const dealing = (columns: readonly DealtColumn[], height: number, current = 0): Dealing => ({
+  columns,
+  height,
+  current,
+  last: 0,
+});
+
 test("rows are read from top to bottom: how far back up, or further down, a text stands", () => {
+  const page = pageWith([{}, {}]);
   const fall = (height: number, at: number): number[] => {
-    const fired = position([], height, at);
+    const fired = position(page, dealing([column(at)], height), 1, 0);
     return [valueOf(fired, "back up the page"), valueOf(fired, "further down the page")];
   };
   assert.deepEqual(fall(300, 50), [2.5, 0]);
@@ -162,16 +171,38 @@ test("rows are read from top to bottom: how far back up, or further down, a text
 });
 
 test("columns that end clearly higher up would be read first", () => {
-  const wait = (...depths: number[]): number =>
-    valueOf(
-      position(
-        depths.map((depth) => column(depth)),
-        0,
-        100,
-      ),
-      "columns wait higher up",
-    );
+  const wait = (...depths: number[]): number => {
+    const columns = [column(100), ...depths.map((depth) => column(depth))];
+    return valueOf(position(pageWith([{}, {}]), dealing(columns, 0), 1, 0), "columns wait higher up");
+  };
   assert.deepEqual([wait(79, 20), wait(79, 80), wait(80, 100), wait()], [2, 1, 0, 0]);
+});
+
+test("a text stays in its column, or stands in the next, in the first again, further on or back", () => {
+  const page = pageWith([{}, {}, {}]);
+  const four = [column(10), column(10), column(10), column(10)];
+  const step = (from: number, to: number, text = 1, columns = four, elements = page): string[] =>
+    position(elements, dealing(columns, 0, from), text, to).flatMap(([name, value]) =>
+      value === 1 && name.includes(", ") ? [name] : [],
+    );
+  assert.deepEqual(step(1, 1), ["stays, next in the file", "stays, sentence whole"]);
+  assert.deepEqual(step(1, 2), ["next column, next in the file", "next column, sentence whole"]);
+  assert.deepEqual(
+    [step(1, 0), step(0, 2), step(2, 1)].map(([first]) => first),
+    ["first column again, next in the file", "skips columns, next in the file", "back, next in the file"],
+  );
+  assert.equal(step(1, 1, 2)[0], "stays, others between");
+  assert.equal(step(1, 1, 1, four, pageWith([OPEN, {}, {}]))[1], "stays, sentence open");
+});
+
+test("a text that was carried over begins no story, and follows an open sentence", () => {
+  const carried = { carried: 2.5 };
+  assert.equal(said("carried over after a whole sentence", storyOf([{}, carried])), 2.5);
+  assert.equal(said("carried over after a whole sentence", storyOf([OPEN, carried])), 0);
+  assert.equal(said("carried over after an open sentence", storyOf([OPEN, carried])), 2.5);
+  assert.equal(said("carried over after an open sentence", storyOf([{}, carried])), 0);
+  assert.equal(top("on top: carried over", storyOf([{}, carried])), 2.5);
+  assert.equal(valueOf(opening(storyOf([{}, carried]), 1), "first: carried over"), 2.5);
 });
 
 test("a story opens with a dateline or the first words of a paragraph, not in the midst of a sentence", () => {

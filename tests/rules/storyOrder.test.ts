@@ -30,7 +30,7 @@ test("two columns read off in rows are dealt out again", () => {
   );
 });
 
-test("so is the beginning of a long story, up to eighty texts; a longer one is left as it was filed", () => {
+test("so is the beginning of a longer story; one of more than eighty texts is left as it was filed", () => {
   const rows = LEFT.flatMap((text, i) => [text, RIGHT[i]!]);
   const begins = (count: number): number[] => {
     const days = Array.from(
@@ -38,10 +38,10 @@ test("so is the beginning of a long story, up to eighty texts; a longer one is l
       (_, i) => `渠水流进麦田，孩子们都来看，第${i}天。`,
     );
     const texts = [...rows, ...days];
-    const read = texts.map((_, i) => i % 2);
+    const read = texts.map((_, i) => (i < rows.length ? i % 2 : 1));
     return orderTexts(pageIn(texts), all(texts), read).slice(0, rows.length);
   };
-  assert.deepEqual(begins(80), [0, 2, 4, 1, 3, 5]);
+  assert.deepEqual(begins(9), [0, 2, 4, 1, 3, 5]);
   assert.deepEqual(begins(81), [0, 1, 2, 3, 4, 5]);
 });
 
