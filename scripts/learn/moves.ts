@@ -14,7 +14,7 @@ import { saidOf, unitsOf } from "../../src/rules/moveReasons.ts";
 import { PLACED } from "../../src/rules/sweep.ts";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { adaGrad, rounded } from "./adaGrad.ts";
-import { adam, rateAt } from "./adam.ts";
+import { adam, rateAt, type Adam } from "./adam.ts";
 import { addDecision, decisionsOf, shares, type Decision } from "./decisions.ts";
 import type { KnownPage } from "./knownPages.ts";
 import { addGradient, passingSaid } from "./moveGradient.ts";
@@ -31,6 +31,15 @@ const CUE_DECAY = 3e-3;
 const PAGES_AT_ONCE = 4;
 const NET_RATE = 5e-3;
 const NET_DECAY = 0.1;
+/** Pages gone over so many times, the rate rising to `most`. */
+type Course = { passes: number; most: number };
+/** Over the same copy set otherwise, again and again: the rate rises and falls each time (warm restarts: Loshchilov & Hutter 2017). */
+const AGAIN: readonly Course[] = [
+  { passes: 4, most: 4e-3 },
+  { passes: 5, most: 4e-3 },
+  { passes: 3, most: 3e-3 },
+  { passes: 3, most: 3e-3 },
+];
 /** Single decisions count for so much beside them. */
 const DECISIONS_PART = 0.2;
 
@@ -168,31 +177,58 @@ function decisionGradient({ decisions }: PageLesson, weights: Weights, part: num
   return gradient.map((slope) => part * slope);
 }
 
-/**
- * One net and the weights of cues beside it: goes over the pages `passes` times for the cues alone, and as often again and half
- * as often for the net beside them, from weights that were learned decision by decision. On each page, the right reading
- * is made likelier among those that the search has at hand (a globally normalised model: Andor et al. 2016), at the end
- * or where it falls behind the most. Single decisions keep counting beside the net, or it would come to find all
- * readings alike, which costs little where the right one is behind.
- */
-function learnNet(pages: readonly KnownPage[], net: number, passes: number, say: Say): Weights {
-  const random = randomFrom(`moves ${net}`);
-  const lessons = lessonsOf(pages);
-  const learner = adam(withNet(learnCues(lessons, passes, random, say), net, random), NET_DECAY);
-  const netPasses = Math.ceil(1.5 * passes);
-  for (let pass = 0; pass < netPasses; pass++) {
+/** Goes over the pages `passes` times for the net and the cues beside it; the rate rises to `most`, and falls again. */
+function learnTogether(
+  lessons: readonly PageLesson[],
+  { weights, step }: Adam,
+  { passes, most }: Course,
+  random: Random,
+  say: (pass: number, loss: number) => void,
+): void {
+  for (let pass = 0; pass < passes; pass++) {
     let sum = new Float64Array(SIZE);
     let summed = 0;
-    const loss = goOver(lessons, random, [pass, netPasses], learner.weights, (gradient, lesson, done) => {
-      const decided = decisionGradient(lesson, learner.weights, DECISIONS_PART);
+    const loss = goOver(lessons, random, [pass, passes], weights, (gradient, lesson, done) => {
+      const decided = decisionGradient(lesson, weights, DECISIONS_PART);
       for (let i = 0; i < SIZE; i++) sum[i]! += gradient[i]! + decided[i]!;
       if (++summed % PAGES_AT_ONCE > 0) return;
-      learner.step(sum, rateAt(done, NET_RATE));
+      step(sum, rateAt(done, most));
       sum = new Float64Array(SIZE);
     });
-    say(`moves: with the net, pass ${pass + 1} of ${netPasses}, loss ${loss.toFixed(3)}`);
+    say(pass + 1, loss);
   }
-  return learner.weights;
+}
+
+/** The copy of a net's pages, set anew each `time`, from 0. */
+type PagesOf = (net: number, time: number) => readonly KnownPage[];
+
+/**
+ * One net and the weights of cues beside it: goes over the pages `passes` times for the cues alone, and as often again and half
+ * as often for the net beside them, from weights that were learned decision by decision; then, `again`, over the same
+ * copy set otherwise. On each page, the right reading is made likelier among those that the search has at hand (a
+ * globally normalised model: Andor et al. 2016), at the end or where it falls behind the most. Single decisions keep
+ * counting beside the net, or it would come to find all readings alike, which costs little where the right one is behind.
+ */
+function learnNet(
+  pagesOf: PagesOf,
+  net: number,
+  passes: number,
+  again: readonly Course[],
+  say: Say,
+): Weights {
+  const random = randomFrom(`moves ${net}`);
+  let lessons = lessonsOf(pagesOf(net, 0));
+  let { weights } = adam(withNet(learnCues(lessons, passes, random, say), net, random), NET_DECAY);
+  const first = { passes: Math.ceil(1.5 * passes), most: NET_RATE };
+  [first, ...again].forEach((course, time) => {
+    if (time > 0) lessons = lessonsOf(pagesOf(net, time));
+    const learner = adam(weights, NET_DECAY);
+    learnTogether(lessons, learner, course, random, (pass, loss) =>
+      say(`moves: with the net, ${time + 1}: pass ${pass} of ${course.passes}, loss ${loss.toFixed(3)}`),
+    );
+    ({ weights } = learner);
+  });
+  return weights;
 }
 
 /** The nets side by side, and what they come to on the mean: of cues, and of what units are summed up by. */
@@ -204,14 +240,15 @@ export function together(nets: readonly Weights[]): Weights {
 
 /** As many nets as there are, each learned from its own pages; nets are numbered from 1. */
 export const learnMoves = (
-  pagesOf: (net: number) => readonly KnownPage[],
+  pagesOf: PagesOf,
   passes: number,
   say: Say,
   count = NETS,
+  again = AGAIN,
 ): MoveWeights => {
   const nets = Array.from({ length: count }, (_, i) => {
     say(`moves: net ${i + 1} of ${count}`);
-    return learnNet(pagesOf(i + 1), i + 1, passes, say);
+    return learnNet(pagesOf, i + 1, passes, again, say);
   });
   return namesOfRow(together(nets), rounded);
 };
