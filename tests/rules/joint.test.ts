@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readElements } from "../../src/rules/elements.ts";
-import { goesOn, joinConfidence, jointOf, linkWeight } from "../../src/rules/joint.ts";
+import { goesOn, joinConfidence, jointOf, jointWeight, linkWeight } from "../../src/rules/joint.ts";
 import { readHead, readTail } from "../../src/rules/wordModel.ts";
 import { blocksOf } from "./simulated.ts";
 import { pageWith } from "./situations.ts";
@@ -63,21 +63,23 @@ test("a word that reaches across tells so much and no more, and no word tells no
   assert.equal(words("麦田里", "早市"), 0);
 });
 
-test("what a joint weighs: words most, then marks and a text that cannot begin; one that does speaks against", () => {
-  const [plain, cut, opening] = pageWith([{}, { cut: 1 }, { opening: 1 }]).elements;
+test("what a joint weighs: words and quotations that go on, a text that cannot begin; one that does speaks against", () => {
+  const [plain, cut, carried, opens] = pageWith([{}, { cut: 1 }, { carried: 2 }, { carried: -2 }]).elements;
   const none = { words: 0, quotes: 0, number: 0 };
   assert.equal(linkWeight(none, plain!), 0);
-  assert.ok(linkWeight({ ...none, words: 1 }, plain!) > linkWeight({ ...none, quotes: 1 }, plain!));
-  assert.ok(linkWeight({ ...none, quotes: 1 }, plain!) > linkWeight({ ...none, number: 1 }, plain!));
-  assert.ok(linkWeight({ ...none, number: 1 }, plain!) > 0);
-  assert.ok(linkWeight(none, cut!) > 0 && linkWeight(none, opening!) < 0);
+  assert.ok(linkWeight({ ...none, words: 1 }, plain!) > 1);
+  assert.ok(linkWeight({ ...none, quotes: 1 }, plain!) > linkWeight({ ...none, words: 1 }, plain!));
   assert.ok(linkWeight({ ...none, quotes: -1 }, plain!) < 0);
+  assert.ok(linkWeight(none, cut!) > 0 && linkWeight(none, carried!) > linkWeight(none, cut!));
+  assert.ok(linkWeight(none, opens!) < 0);
+  assert.ok(linkWeight(none, plain!, 0.1) > 0, "texts that are alike");
+  assert.equal(jointWeight({ ...none, words: 1 }, carried!), linkWeight({ ...none, words: 1 }, carried!));
 });
 
 test("a whole sentence goes on in nothing; an open one nearly in anything; one that may be whole needs a sure sign", () => {
   const goes = (open: number, words: number): boolean =>
     goesOn(pageWith([{ open }, {}], { joint: () => ({ words, quotes: 0, number: 0 }) }), 0, 1);
   assert.deepEqual([goes(0, 6), goes(0.5, 6), goes(1, 6)], [false, true, true]);
-  assert.deepEqual([goes(0.5, 1), goes(1, 0), goes(1, -1)], [false, true, true]);
-  assert.deepEqual([goes(0.5, 1.5), goes(1, -1.25)], [false, false], "at the border");
+  assert.deepEqual([goes(0.5, 2), goes(0.5, 2.1)], [false, true]);
+  assert.deepEqual([goes(1, 0), goes(1, -0.3), goes(1, -0.4)], [true, true, false]);
 });

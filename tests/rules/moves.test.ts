@@ -11,7 +11,7 @@ import { readColumns } from "../../src/rules/readColumns.ts";
 import { situate } from "../../src/rules/situation.ts";
 import { pageIn, simulatedPages } from "./simulated.ts";
 
-const pages = simulatedPages(20);
+const pages = simulatedPages(40);
 /** How each is read, which is asked of all of them twice. */
 const readings = new Map(pages.map((page) => [page, readColumns(page)]));
 const stepsOf = (page: PageElements): ReturnType<typeof readColumns>["steps"] =>
