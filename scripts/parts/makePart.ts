@@ -1,7 +1,7 @@
 /** `--shard 3/16`: of a site its articles' pages and files, its shards of the search index, and its share of the listings. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
@@ -11,6 +11,7 @@ import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
 import { markdownIn, writerTo } from "../carryAway.ts";
 import { groundOf, published } from "../publish.ts";
+import { keptEngine } from "../search/engine.ts";
 import { keepShards, searchGround } from "../search/shards.ts";
 import { makingSince, type Making } from "../siteRecord.ts";
 import { lotsOf, PAGED_TEMPLATES } from "../wantedPages.ts";
@@ -65,7 +66,7 @@ export async function makePart(
   for (const due of lotsOf(whole.due))
     await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
   try {
-    const ground = searchGround(await pagefindClient());
+    const ground = searchGround((await keptEngine()).version);
     const cache = join(unfinished, SHARDS);
     await keepShards(share.shards, { cache, ground, progress: console.log, memory });
   } finally {

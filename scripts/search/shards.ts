@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../src/archiveTypes.ts";
-import type { PagefindClient } from "../../src/search/build/pagefindIndex.ts";
 import type { Shard } from "../../src/search/build/shards.ts";
 import { FORMAT } from "../../src/search/files/manifest.ts";
 import { foldTable } from "../../src/search/fold.ts";
@@ -10,8 +9,8 @@ import { readEntry, shortDigest } from "./cache.ts";
 import type { KeptShard, MissingShard } from "./makeShard.ts";
 import { shardHands, threadsFor } from "./shardHands.ts";
 
-/** A digest of all that shards depend on beside the articles. */
-export const searchGround = ({ version }: PagefindClient): string =>
+/** A digest of all that shards depend on beside the articles; `version` is Pagefind's. */
+export const searchGround = (version: string): string =>
   shortDigest(FORMAT, version, foldTable());
 
 /** Of all that a shard holds of an article; its file says it, where it was read from one. */
