@@ -5,7 +5,8 @@ import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
-import type { PackedTerms } from "../../src/site/article/related.ts";
+import type { PackedTerms } from "../../src/site/article/packedTerms.ts";
+import { findRelated, type Related } from "../../src/site/article/related.ts";
 import type { Entry } from "../../src/site/shapes.ts";
 import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
@@ -59,7 +60,8 @@ export async function makePart(
 
   const { circumstances, previous, terms } = outline;
   const termsOf = ({ article }: Entry): PackedTerms => terms.get(article.front.id)!;
-  const site = buildSite(archive, circumstances.url, previous, termsOf, circumstances.code);
+  const relate = (entries: readonly Entry[]): Map<Entry, Related[]> => findRelated(entries, termsOf);
+  const site = buildSite(archive, circumstances.url, previous, relate, circumstances.code);
   const making = makingOf(share, site);
   const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
   const whole = published(archive, site, making, carryShare(site, share, making, writing));
