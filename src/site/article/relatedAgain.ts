@@ -53,14 +53,19 @@ function affectedBy(
   );
 }
 
-/** Gives what `findNear` gives of all; `changed` are those of which the terms may be others than before. */
+/** A sentence more or less seldom changes what an article makes much of. */
+const isSame = (a: PackedTerms, b: PackedTerms): boolean =>
+  a.texts === b.texts && a.weights.every((weight, at) => weight === b.weights[at]);
+
+/** Gives what `findNear` gives of all; `corrected` are those of which the terms may be others than before. */
 export function findNearAgain(
   packed: readonly PackedTerms[],
   pages: readonly string[],
   earlier: EarlierNear,
-  changed: readonly number[],
-): Map<number, readonly Near[]> {
-  if (changed.length === 0) return new Map(earlier.near);
+  corrected: readonly number[],
+): ReadonlyMap<number, readonly Near[]> {
+  const changed = corrected.filter((at) => !isSame(packed[at]!, earlier.terms[at]!));
+  if (changed.length === 0) return earlier.near;
   const affected = affectedBy(changed, earlier.terms, packed);
   return new Map([...earlier.near, ...findNear(packed, pages, affected)]);
 }

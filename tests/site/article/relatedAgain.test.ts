@@ -58,3 +58,13 @@ test("who shares nothing with an article that changed is not looked at again", (
   assert.notEqual(again.get(1), were.get(1));
   assert.deepEqual(again, findNear(now, apart));
 });
+
+test("a correction that changes no term changes no neighbours", () => {
+  const of = (weight: number): PackedTerms => termsFromPlain(["甲 乙", [weight, 5]]);
+  const before = [of(5), of(5), termsFromPlain(["", []])];
+  const apart = before.map((_, at) => String(at));
+  const were = findNear(before, apart);
+  const earlier = { terms: before, near: were };
+  assert.equal(findNearAgain([of(5), ...before.slice(1)], apart, earlier, [0]), were);
+  assert.notEqual(findNearAgain([of(6), ...before.slice(1)], apart, earlier, [0]), were);
+});
