@@ -1,14 +1,15 @@
 /** The site: the archive is read once, built into lists in memory, and paged over by the templates as far as their pages are due. Only wiring here. */
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { build } from "esbuild";
+import { keptBundle, writeBundled } from "./scripts/keptBundles.ts";
 import { pageTemplates, type PageData } from "./scripts/pageTemplates.ts";
 import { publish, siteRoot, type Published, type SiteOrder } from "./scripts/publish.ts";
 import { PAGES_WANTED, TEMPLATES, type WantedPages } from "./scripts/wantedPages.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
 import { GAP, UNKNOWN_DATE } from "./src/lexicon/placeholders.ts";
 import { matterOptions } from "./src/safeYaml.ts";
-import { bundleReading } from "./src/reading/bundleReading.ts";
+import type { Language } from "./src/archiveTypes.ts";
+import type { Bundled } from "./src/search/bundleClient.ts";
 import { articleFacts } from "./src/site/article/articleFacts.ts";
 import { articlePage } from "./src/site/article/articlePage.ts";
 import { bodyHtml } from "./src/site/article/bodyHtml.ts";
@@ -47,6 +48,13 @@ const FILTERS = {
     rawPage(record, claims, words, gone),
 };
 
+/** The bundler is loaded only where something is bundled. */
+const readingScripts = async (language: Language): Promise<Bundled> =>
+  (await import("./src/reading/bundleReading.ts")).bundleReading(language);
+
+const styleOf = async (file: string): Promise<Bundled> =>
+  (await import("./src/search/bundleClient.ts")).bundleStyle(file);
+
 const GROUND = {
   host: { metaPolicy: META_POLICY, headerPolicy: HEADER_POLICY },
   unknownDate: UNKNOWN_DATE,
@@ -67,6 +75,8 @@ export default async function (eleventy: UserConfig): Promise<object> {
   const [wanted] = (await eleventy.emit(PAGES_WANTED)) as [WantedPages?];
   const { articles, out } = wanted ?? ownOrder();
   const input = wanted?.templates ?? TEMPLATES;
+  // Where Eleventy runs by itself, what is bundled may change at any time.
+  const once: typeof keptBundle = wanted === undefined ? (_, bundle) => bundle() : keptBundle;
   eleventy.setUseGitIgnore(false);
   eleventy.setFrontMatterParsingOptions(matterOptions);
   let own: Published | null = null;
@@ -85,13 +95,16 @@ export default async function (eleventy: UserConfig): Promise<object> {
 
   if (input === TEMPLATES) {
     eleventy.addPassthroughCopy({ "templates/assets/*.svg": "assets" });
-    eleventy.on("eleventy.after", () => bundleReading(out, published().site.settings.language));
+    eleventy.on("eleventy.after", async () => {
+      const { language } = published().site.settings;
+      writeBundled(out, await once(`reading-${language}`, () => readingScripts(language)));
+    });
   }
   eleventy.addExtension("css", {
     outputFileExtension: "css",
     compile: (_css: string, entry: string) => async () => {
-      const bundled = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
-      return bundled.outputFiles[0]!.text;
+      const style = await once(`style-${path.basename(entry)}`, () => styleOf(entry));
+      return new TextDecoder().decode(style.get(entry));
     },
   });
   eleventy.addWatchTarget(articles);

@@ -13,7 +13,9 @@ import { siteBehind } from "../src/check/siteBehind.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { MANIFEST } from "../src/search/files/manifest.ts";
+import type { Related } from "../src/site/article/related.ts";
 import { buildSite, makeEntries } from "../src/site/buildSite.ts";
+import type { Entry } from "../src/site/shapes.ts";
 import type { Site as MadeSite } from "../src/site/site.ts";
 import type { Warning } from "../src/types.ts";
 import { WORDS } from "../src/words/words.ts";
@@ -53,13 +55,13 @@ function checkSearch(site: Site): Warning[] {
 }
 
 /** Neighbours by their words are shown and not proved: to reckon them would take longer than all else. */
-const NO_TERMS = { texts: "", weights: new Float32Array(), hashes: new Uint32Array() };
+const unrelated = (): Map<Entry, Related[]> => new Map();
 
 /** What a build over this site would make of the archive; `listings`: those that the site has or had. */
 function madeOf(archive: Archive, url: string | null, listings: string): MadeSite {
   const { address: _own, ...settings } = archive.settings;
   const previous = { articles: "", changes: "", added: "", listings };
-  return buildSite({ ...archive, settings }, url, previous, () => NO_TERMS);
+  return buildSite({ ...archive, settings }, url, previous, unrelated);
 }
 
 /** Throws where `folder` holds no site. `files` are the archive's own. Faults name their file as the working folder finds it. */

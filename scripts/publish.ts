@@ -67,12 +67,12 @@ export function publish({ articles, out, previous, standing }: SiteOrder): Publi
   const code = codeDigest();
   const archive = assembleArchive(readArchiveCached(articles, { code }));
   archive.warnings.forEach(printWarning);
-  const { termsOf, keep } = keptTerms(articles, { code });
+  const { relate, keep } = keptTerms(articles, { code });
   const site = buildSite(
     archive,
     siteUrl(),
     previous === null ? null : readPreviousSite(previous),
-    termsOf,
+    relate,
     code,
   );
   keep();

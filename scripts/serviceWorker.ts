@@ -1,10 +1,11 @@
 /** The site's service worker, its offline page's script, and what both must have on the device to begin with. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
-import { bundleOffline } from "../src/offline/bundleOffline.ts";
 import type { Language } from "../src/archiveTypes.ts";
+import type { Bundled } from "../src/search/bundleClient.ts";
+import { keptBundle, writeBundled } from "./keptBundles.ts";
 
 /** What a page needs that cannot be fetched, without what is fetched only when it is asked for. */
 const ASSETS = [
@@ -19,15 +20,25 @@ const PAGES = ["", "search/", "offline/", "clippings/"];
 const fileOf = (address: string): string =>
   address === "" || address.endsWith("/") ? `${address}index.html` : address;
 
+/** At the root: a worker may only see to what is below it. */
+const WORKER = "sw.js";
+
+/** Both scripts, the worker as it is for every build. */
+const offlineScripts = (language: Language): Promise<Bundled> =>
+  keptBundle(`offline-${language}`, async () => {
+    const { bundleOffline } = await import("../src/offline/bundleOffline.ts");
+    return bundleOffline(language);
+  });
+
 /** Writes `<site>/sw.js` and `<site>/assets/offline.js`. The worker is of one build: with any byte of the pages and scripts it changes. */
 export async function writeServiceWorker(siteFolder: string, language: Language): Promise<void> {
-  await bundleOffline(siteFolder, language, "page");
+  const scripts = await offlineScripts(language);
+  writeBundled(siteFolder, scripts);
   const shell = [...PAGES, ...globSync(ASSETS, { cwd: siteFolder }).sort()];
   const hash = createHash("sha256");
   for (const address of [...shell, "search/index.json"])
     hash.update(readFileSync(join(siteFolder, fileOf(address))));
-  await bundleOffline(siteFolder, language, "worker", {
-    BUILD: JSON.stringify(hash.digest("hex").slice(0, 12)),
-    SHELL_FILES: JSON.stringify(shell),
-  });
+  const build = hash.digest("hex").slice(0, 12);
+  const told = `const BUILD=${JSON.stringify(build)},SHELL_FILES=${JSON.stringify(shell)};\n`;
+  writeFileSync(join(siteFolder, WORKER), Buffer.concat([Buffer.from(told), scripts.get(WORKER)!]));
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carriedFromFiles } from "../../src/site/carry/articleFiles.ts";
 import { carryAway, type CarriedAway } from "../../src/site/carry/carryAway.ts";
+import { findRelated, type Related } from "../../src/site/article/related.ts";
+import type { Entry } from "../../src/site/shapes.ts";
 import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
 import { writerTo } from "../carryAway.ts";
@@ -90,7 +92,9 @@ export async function assemble(
   for (const part of parts) cpSync(join(part, PAGES), building, { recursive: true });
 
   const { url, code } = circumstances;
-  const site = buildSite(archive, url, previous, ({ article }) => terms.get(article.front.id)!, code);
+  const relate = (entries: readonly Entry[]): Map<Entry, Related[]> =>
+    findRelated(entries, ({ article }) => terms.get(article.front.id)!);
+  const site = buildSite(archive, url, previous, relate, code);
   const since = makingSince(null, groundOf(site));
   const making: Making = {
     ...since,

@@ -1,16 +1,18 @@
 /** `--shard 3/16`: of a site its articles' pages and files, its shards of the search index, and its share of the listings. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
-import type { PackedTerms } from "../../src/site/article/related.ts";
+import type { PackedTerms } from "../../src/site/article/packedTerms.ts";
+import { findRelated, type Related } from "../../src/site/article/related.ts";
 import type { Entry } from "../../src/site/shapes.ts";
 import type { Site } from "../../src/site/site.ts";
 import { render } from "../buildSite.ts";
 import { markdownIn, writerTo } from "../carryAway.ts";
 import { groundOf, published } from "../publish.ts";
+import { keptEngine } from "../search/engine.ts";
 import { keepShards, searchGround } from "../search/shards.ts";
 import { makingSince, type Making } from "../siteRecord.ts";
 import { lotsOf, PAGED_TEMPLATES } from "../wantedPages.ts";
@@ -58,14 +60,15 @@ export async function makePart(
 
   const { circumstances, previous, terms } = outline;
   const termsOf = ({ article }: Entry): PackedTerms => terms.get(article.front.id)!;
-  const site = buildSite(archive, circumstances.url, previous, termsOf, circumstances.code);
+  const relate = (entries: readonly Entry[]): Map<Entry, Related[]> => findRelated(entries, termsOf);
+  const site = buildSite(archive, circumstances.url, previous, relate, circumstances.code);
   const making = makingOf(share, site);
   const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
   const whole = published(archive, site, making, carryShare(site, share, making, writing));
   for (const due of lotsOf(whole.due))
     await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
   try {
-    const ground = searchGround(await pagefindClient());
+    const ground = searchGround((await keptEngine()).version);
     const cache = join(unfinished, SHARDS);
     await keepShards(share.shards, { cache, ground, progress: console.log, memory });
   } finally {

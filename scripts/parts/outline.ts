@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import writeFileAtomic from "write-file-atomic";
-import { plainTerms, termsFromPlain, type PackedTerms } from "../../src/site/article/related.ts";
+import { plainTerms, termsFromPlain, type PackedTerms } from "../../src/site/article/packedTerms.ts";
 import type { PreviousSite } from "../../src/site/coverage/changes.ts";
 import type { Archive, Article, PageSheet } from "../../src/archiveTypes.ts";
 

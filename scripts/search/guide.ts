@@ -4,13 +4,7 @@ import { join } from "node:path";
 import { mergeUnits } from "../../src/search/build/mergeUnits.ts";
 import { patchGuide } from "../../src/search/build/patchGuide.ts";
 import type { FileSet, ShardEntry } from "../../src/search/files/manifest.ts";
-import {
-  blockName,
-  decodeSizes,
-  encodeSizes,
-  layPieces,
-  placePieces,
-} from "../../src/search/files/pieces.ts";
+import { blockName, decodeSizes, encodeSizes, layPieces, takePieces } from "../../src/search/files/pieces.ts";
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
 
 /** What a guide is made of, in the order of search. */
@@ -22,14 +16,8 @@ const unitsOf = (cache: string, { folder }: GuideShard): Uint8Array =>
   readFileSync(join(cache, folder, UNITS));
 
 function readCells(folder: string): Uint8Array[] {
-  const blocks = new Map<number, Uint8Array>();
-  return placePieces(decodeSizes(readFileSync(join(folder, FILES, "cells.bin")))).map(
-    ({ block, from, to }) => {
-      const bytes = blocks.get(block) ?? readFileSync(join(folder, FILES, blockName("cells", block)));
-      blocks.set(block, bytes);
-      return bytes.subarray(from, to);
-    },
-  );
+  const read = (name: string): Uint8Array => readFileSync(join(folder, FILES, name));
+  return takePieces(decodeSizes(read("cells.bin")), (block) => read(blockName("cells", block)));
 }
 
 const count = (shards: readonly GuideShard[]): number =>

@@ -1,22 +1,45 @@
 /** One shard of the index → its folder in the cache. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Shard } from "../../src/search/build/shards.ts";
-import { buildShard } from "../../src/search/build/shardFiles.ts";
+import { patchShard } from "../../src/search/build/patchShard.ts";
+import { buildShard, type BuiltShard } from "../../src/search/build/shardFiles.ts";
 import type { ShardEntry } from "../../src/search/files/manifest.ts";
-import { ENTRY, fileSet, UNITS, writeKept } from "./cache.ts";
+import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-export type KeptShard = { entry: ShardEntry; readings: string };
+/** What a shard was made of: the ground that all have in common, and a digest of each of its articles. */
+export type MadeOf = { ground: string; articles: string[] };
+
+export type KeptShard = { entry: ShardEntry; readings: string; of: MadeOf };
+
+/** A kept shard of as many articles, of which few are others: their places. */
+export type Earlier = { place: string; corrected: number[] };
 
 /** A shard that is not kept yet: the name of its folder, and where that lies. */
-export type MissingShard = { shard: Shard; folder: string; place: string };
+export type MissingShard = {
+  shard: Shard;
+  folder: string;
+  place: string;
+  of: MadeOf;
+  earlier: Earlier | null;
+};
+
+function buildFrom({ place, corrected }: Earlier, { articles }: Shard): Promise<BuiltShard> {
+  const file = (name: string): Uint8Array => readFileSync(join(place, FILES, name));
+  const { readings } = readEntry(place) as KeptShard;
+  return patchShard({ file, units: readFileSync(join(place, UNITS)), readings }, articles, corrected);
+}
 
 /** Throws where Pagefind refuses an article. */
-export async function makeShard({ shard: { name, articles }, folder, place }: MissingShard): Promise<void> {
-  const { files, units, readings } = await buildShard(articles);
+export async function makeShard({ shard, folder, place, of, earlier }: MissingShard): Promise<void> {
+  const { name, articles } = shard;
+  const { files, units, readings } =
+    earlier === null ? await buildShard(articles) : await buildFrom(earlier, shard);
   const dates = articles.map(({ front }) => front.date);
   const entry: ShardEntry = {
     name,
@@ -29,7 +52,7 @@ export async function makeShard({ shard: { name, articles }, folder, place }: Mi
   };
   writeKept(place, files, {
     [UNITS]: units,
-    [ENTRY]: JSON.stringify({ entry, readings } satisfies KeptShard),
+    [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
   });
   // Left to itself, Node lets the garbage of several shards lie: 760 MB at the most instead of 560.
   collectGarbage();

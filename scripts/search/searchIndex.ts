@@ -2,14 +2,16 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regularPapers } from "../../src/archive/regularPapers.ts";
-import { closePagefind, pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { cutShards } from "../../src/search/build/shards.ts";
-import { bundleSearchClient, bundleSearchEngine } from "../../src/search/bundleClient.ts";
 import { cellBitsFor } from "../../src/search/files/guide.ts";
-import { ENGINE_FILES, FORMAT, MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
-import type { Archive } from "../../src/archiveTypes.ts";
-import { copyKept, FILES, readEntry, shortDigest as digest } from "./cache.ts";
+import { FORMAT, MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
+import type { Archive, Language } from "../../src/archiveTypes.ts";
+import type { Bundled } from "../../src/search/bundleClient.ts";
+import { copyKept, FILES, fileSet, readEntry, shortDigest as digest } from "./cache.ts";
+import { keptBundle, writeBundled } from "../keptBundles.ts";
 import { cacheIn } from "../keptFor.ts";
+import { keptEngine } from "./engine.ts";
 import { makeGuide, type KeptGuide } from "./guide.ts";
 import { keepShards, searchGround, type KeepOptions } from "./shards.ts";
 
@@ -36,6 +38,13 @@ function prune(folder: string, used: ReadonlySet<string>): void {
     if (!used.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
+/** Of the pages that search or mark what was found. */
+const searchScripts = (language: Language): Promise<Bundled> =>
+  keptBundle(`search-${language}`, async () => {
+    const { bundleSearchClient } = await import("../../src/search/bundleClient.ts");
+    return bundleSearchClient(language);
+  });
+
 export type IndexOptions = Pick<KeepOptions, "onlyKept" | "memory"> & {
   /** Where parts are kept from one build to the next; `.cache/search` when not given. */
   cache?: string;
@@ -58,8 +67,8 @@ export async function buildSearchIndex(
   mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
   try {
-    const client = await pagefindClient();
-    const ground = searchGround(client);
+    const { version, files } = await keptEngine();
+    const ground = searchGround(version);
     const { kept, made } = await keepShards(cutShards(archive.articles), {
       cache,
       ground,
@@ -76,8 +85,7 @@ export async function buildSearchIndex(
 
     const folders = new Set([...shards.map(({ folder }) => folder), guide]);
     prune(cache, folders);
-    const script = await bundleSearchEngine(client.script);
-    const engine = `engine-${digest(script, client.wasm)}`;
+    const engine = `engine-${digest(...files.values())}`;
     const names = new Set([...folders, engine, ...PUBLISHED]);
     prune(out, names);
     for (const folder of folders)
@@ -86,13 +94,11 @@ export async function buildSearchIndex(
         join(out, folder),
         standing === null ? null : join(standing, "search", folder),
       );
-    mkdirSync(join(out, engine), { recursive: true });
-    writeFileSync(join(out, engine, ENGINE_FILES.script), script);
-    writeFileSync(join(out, engine, ENGINE_FILES.wasm), client.wasm);
+    writeBundled(join(out, engine), files);
 
     const manifest: Manifest = {
       format: FORMAT,
-      engine: { folder: engine, version: client.version, bytes: script.length + client.wasm.length },
+      engine: { folder: engine, version, bytes: fileSet(files).bytes },
       articles: archive.articles.length,
       shards,
       guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
@@ -100,7 +106,7 @@ export async function buildSearchIndex(
       regular: regularPapers(archive),
     };
     writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
-    await bundleSearchClient(siteFolder, archive.settings.language);
+    writeBundled(siteFolder, await searchScripts(archive.settings.language));
     return { articles: archive.articles.length, shards: shards.length, made, names };
   } finally {
     await closePagefind();

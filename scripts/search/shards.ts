@@ -1,26 +1,48 @@
 /** The shards of a search index, each kept in a folder that is named by what it was made of. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../src/archiveTypes.ts";
-import type { PagefindClient } from "../../src/search/build/pagefindIndex.ts";
 import type { Shard } from "../../src/search/build/shards.ts";
 import { FORMAT } from "../../src/search/files/manifest.ts";
 import { foldTable } from "../../src/search/fold.ts";
-import { readEntry, shortDigest } from "./cache.ts";
-import type { KeptShard, MissingShard } from "./makeShard.ts";
+import { ENTRY, readEntry, shortDigest } from "./cache.ts";
+import type { Earlier, KeptShard, MadeOf, MissingShard } from "./makeShard.ts";
 import { shardHands, threadsFor } from "./shardHands.ts";
 
-/** A digest of all that shards depend on beside the articles. */
-export const searchGround = ({ version }: PagefindClient): string =>
-  shortDigest(FORMAT, version, foldTable());
+/** Of how what builds alone read is kept beside a shard's files. */
+const KEPT = "units in parts";
+
+/** A digest of all that shards depend on beside the articles; `version` is Pagefind's. */
+export const searchGround = (version: string): string => shortDigest(FORMAT, KEPT, version, foldTable());
 
 /** Of all that a shard holds of an article; its file says it, where it was read from one. */
 const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
-  JSON.stringify([file ?? [front, body], correction]);
+  shortDigest(JSON.stringify([file ?? [front, body], correction]));
 
-/** Of all that a shard's files are made of; `ground` is what all shards have in common. */
-const shardDigest = ({ articles }: Shard, ground: string): string =>
-  shortDigest(ground, ...articles.map(articleDigest));
+/** All that a shard's files are made of. */
+const madeOf = ({ articles }: Shard, ground: string): MadeOf => ({
+  ground,
+  articles: articles.map(articleDigest),
+});
+
+/** Of so many articles one may be another, or a shard is made from nothing in less time. */
+const ONE_IN = 10;
+
+/** A kept shard of which few articles have been corrected since, none added or removed. */
+function earlierOf({ name }: Shard, of: MadeOf, cache: string): Earlier | null {
+  for (const folder of readdirSync(cache)) {
+    const place = join(cache, folder);
+    if (!folder.startsWith(`${name}-`) || !existsSync(join(place, ENTRY))) continue;
+    // What earlier code kept says nothing of what it was made of.
+    const { entry, of: was } = readEntry(place) as Partial<KeptShard>;
+    if (entry?.name !== name || was?.ground !== of.ground) continue;
+    const { articles } = was;
+    if (articles.length !== of.articles.length) continue;
+    const corrected = [...articles.keys()].filter((at) => articles[at] !== of.articles[at]);
+    if (corrected.length <= Math.max(1, articles.length / ONE_IN)) return { place, corrected };
+  }
+  return null;
+}
 
 export type KeepOptions = {
   cache: string;
@@ -67,11 +89,14 @@ export async function keepShards(
   shards: readonly Shard[],
   { cache, ground, onlyKept = false, ...manner }: KeepOptions,
 ): Promise<{ kept: KeptShard[]; made: number }> {
-  const all = shards.map((shard): MissingShard => {
-    const folder = `${shard.name}-${shardDigest(shard, ground)}`;
-    return { shard, folder, place: join(cache, folder) };
+  const all = shards.map((shard) => {
+    const of = madeOf(shard, ground);
+    const folder = `${shard.name}-${shortDigest(ground, ...of.articles)}`;
+    return { shard, folder, place: join(cache, folder), of };
   });
-  const missing = all.filter(({ place }) => !existsSync(place));
+  const missing = all
+    .filter(({ place }) => !existsSync(place))
+    .map((each): MissingShard => ({ ...each, earlier: earlierOf(each.shard, each.of, cache) }));
   const [first] = missing;
   if (onlyKept && first !== undefined)
     throw new Error(`the shard ${first.shard.name} of the search index is in no part: make them all again`);

@@ -17,7 +17,7 @@ declare const self: {
     ((type: "fetch", listener: (event: Fetching) => void) => void);
 };
 
-/** Set when the site is built: digest and addresses of what every page needs. */
+/** Stand before the script when the site is built: digest and addresses of what every page needs. */
 declare const BUILD: string;
 declare const SHELL_FILES: string[];
 

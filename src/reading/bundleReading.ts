@@ -1,13 +1,12 @@
 /** The scripts of reading: what every page does, this day in other years, and the reader's desk with its settings and clippings. */
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import regional from "opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases";
 import simplifiedCharacters from "opencc-js/dict/STCharacters";
 import simplifiedPhrases from "opencc-js/dict/STPhrases";
 import traditionalCharacters from "opencc-js/dict/TSCharacters";
 import traditionalPhrases from "opencc-js/dict/TSPhrases";
-import { CLASSIC_SCRIPT } from "../search/bundleClient.ts";
+import { bundleScripts, type Bundled } from "../search/bundleClient.ts";
 import type { Language } from "../archiveTypes.ts";
 import { inLanguage } from "../words/inLanguage.ts";
 import { pack } from "./dictionary.ts";
@@ -41,18 +40,22 @@ const dictionaryModule = (name: keyof typeof DICTIONARIES): Plugin => ({
   },
 });
 
-/** Writes them below `<site>/assets/`. */
-export async function bundleReading(siteFolder: string, language: Language): Promise<void> {
-  const from = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-  const own = Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, from(file)]));
-  const outdir = join(siteFolder, "assets");
-  await build({ ...CLASSIC_SCRIPT, entryPoints: own, outdir, plugins: [inLanguage(language)] });
+const BANNER = "/* Dictionaries: OpenCC, Apache License 2.0, https://github.com/BYVoid/OpenCC */";
+
+const from = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** All of them, below `assets/`. */
+export async function bundleReading(language: Language): Promise<Bundled> {
+  const own = Object.fromEntries(
+    Object.entries(SCRIPTS).map(([name, file]) => [`assets/${name}`, from(file)]),
+  );
+  const bundles = [await bundleScripts(own, { plugins: [inLanguage(language)] })];
   for (const name of ["traditional", "simplified"] as const)
-    await build({
-      ...CLASSIC_SCRIPT,
-      entryPoints: { [name]: from(`${name}.ts`) },
-      outdir,
-      plugins: [dictionaryModule(name)],
-      banner: { js: "/* Dictionaries: OpenCC, Apache License 2.0, https://github.com/BYVoid/OpenCC */" },
-    });
+    bundles.push(
+      await bundleScripts(
+        { [`assets/${name}`]: from(`${name}.ts`) },
+        { plugins: [dictionaryModule(name)], banner: { js: BANNER } },
+      ),
+    );
+  return new Map(bundles.flatMap((bundle) => [...bundle]));
 }

@@ -1,5 +1,5 @@
 /** The scripts of search: the search page's, the marks in an article, and the engine with Pagefind's own client. */
-import { join } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import type { Language } from "../archiveTypes.ts";
@@ -18,14 +18,38 @@ export const CLASSIC_SCRIPT: BuildOptions = {
   logLevel: "silent",
 };
 
-/** Writes `<site>/assets/search.js` and `marks.js`. */
-export async function bundleSearchClient(siteFolder: string, language: Language): Promise<void> {
-  await build({
+/** What was bundled, by its path in the site: `assets/search.js`. */
+export type Bundled = Map<string, Uint8Array>;
+
+/** Classic scripts, `{ "assets/search": "/…/client/search.ts" }`, each with all that it imports. */
+export async function bundleScripts(
+  entryPoints: Record<string, string>,
+  more: Pick<BuildOptions, "plugins" | "banner">,
+): Promise<Bundled> {
+  const site = resolve(".");
+  const { outputFiles } = await build({
     ...CLASSIC_SCRIPT,
-    entryPoints: ["search.ts", "marks.ts"].map(entry),
-    outdir: join(siteFolder, "assets"),
-    plugins: [inLanguage(language)],
+    ...more,
+    entryPoints,
+    outdir: site,
+    write: false,
   });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [relative(site, path).replaceAll("\\", "/"), contents]),
+  );
+}
+
+/** What the search page and an article's page do. */
+export const bundleSearchClient = (language: Language): Promise<Bundled> =>
+  bundleScripts(
+    { "assets/search": entry("search.ts"), "assets/marks": entry("marks.ts") },
+    { plugins: [inLanguage(language)] },
+  );
+
+/** A stylesheet with all that it imports, under the path that it is given by. */
+export async function bundleStyle(file: string): Promise<Bundled> {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false });
+  return new Map([[file, outputFiles[0]!.contents]]);
 }
 
 /** Pagefind's client as the module that `client/engine.ts` imports. */

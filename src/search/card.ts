@@ -31,8 +31,11 @@ export type Card = {
 /** Passages of an article as they were before a person corrected them, as far as they stand in it no more. */
 export type Before = { head: string[]; rest: string[] };
 
+/** What of a card results are narrowed and counted by. */
+export type Faceted = Pick<Card, "date" | "paper" | "city" | "districts" | "topics" | "kind">;
+
 /** What a card says of the facts: all but the authors, whom it gives with their institutions. */
-export const cardFacts = ({ date, paper, city, districts, topics, kind }: Card): CardFacts => ({
+export const cardFacts = ({ date, paper, city, districts, topics, kind }: Faceted): CardFacts => ({
   date,
   paper,
   city: city ?? UNKNOWN_PLACE,

@@ -3,7 +3,7 @@ import { statedPaper } from "../archive/statedPaper.ts";
 import { HEADING_LENGTH, NO_TEXT, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import type { Article } from "../archiveTypes.ts";
 import { beforeCorrection } from "./beforeCorrection.ts";
-import { cardFacts, type Card } from "./card.ts";
+import { cardFacts, type Card, type Faceted } from "./card.ts";
 import type { Facts } from "./files/facts.ts";
 import { printedParts } from "./printedParts.ts";
 
@@ -12,23 +12,27 @@ const shortened = (text: string): string => {
   return characters.length > HEADING_LENGTH ? `${characters.slice(0, HEADING_LENGTH).join("")}…` : text;
 };
 
+const facetedOf = ({ front }: Article): Faceted => ({
+  date: front.date,
+  paper: statedPaper(front) ?? UNKNOWN_PAPER,
+  city: front.city ?? null,
+  districts: front.districts ?? [],
+  topics: front.topics,
+  kind: front.kind,
+});
+
 /** The article as a result shows it. */
 export function articleCard(article: Article): Card {
   const { front } = article;
-  const { id, date, dateBasis, page, city, districts, topics, kind } = front;
+  const { id, dateBasis, page } = front;
   const { title, ...parts } = printedParts(article);
   return {
     id,
     title: title ?? shortened(parts.body[0] ?? NO_TEXT),
     untitled: title === null,
-    date,
     about: dateBasis === "estimated",
-    paper: statedPaper(front) ?? UNKNOWN_PAPER,
     page: page ?? null,
-    city: city ?? null,
-    districts: districts ?? [],
-    topics,
-    kind,
+    ...facetedOf(article),
     ...parts,
     before: beforeCorrection(article),
   };
@@ -37,7 +41,7 @@ export function articleCard(article: Article): Card {
 /** The article as filters and charts see it. */
 export function articleFacts(article: Article): Facts {
   return {
-    ...cardFacts(articleCard(article)),
+    ...cardFacts(facetedOf(article)),
     authors: [...new Set((article.front.authors ?? []).map(({ name }) => name))],
   };
 }

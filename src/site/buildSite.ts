@@ -39,7 +39,7 @@ import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/p
 import { makePlaces, placeListings } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
 import { publication } from "./calendar/publication.ts";
-import { findRelated, packTerms, type PackedTerms } from "./article/related.ts";
+import { findRelated, type Related } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
 import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
@@ -115,14 +115,14 @@ export function makeEntries(
 }
 
 /**
- * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `termsOf`
- * gives an article's terms, where they are known already; `program` tells the program that makes the site from another.
+ * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `relate`
+ * gives what `findRelated` gives, where some of it is known already; `program` tells the program that makes the site from another.
  */
 export function buildSite(
   archive: Archive,
   address: string | null = null,
   previous: PreviousSite | null = null,
-  termsOf: (entry: Entry) => PackedTerms = packTerms,
+  relate: (entries: readonly Entry[]) => Map<Entry, Related[]> = (entries) => findRelated(entries),
   program: string | null = null,
 ): Site {
   const settings = visibleIn(archive.settings);
@@ -204,7 +204,7 @@ export function buildSite(
     paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
     paperListings: paperListings(papers, settings, cities, words),
     sheets: withNeighbours(sheets),
-    related: findRelated(entries, termsOf),
+    related: relate(entries),
     series: findSeries(entries),
     otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
     provenance,

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { keptTerms } from "../../scripts/termCache.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
-import { packTerms, type PackedTerms } from "../../src/site/article/related.ts";
+import { packTerms, type PackedTerms } from "../../src/site/article/packedTerms.ts";
+import { findRelated } from "../../src/site/article/related.ts";
 import type { Entry } from "../../src/site/shapes.ts";
 import { archiveOf } from "./../site/samples.ts";
 
@@ -32,6 +33,34 @@ test("terms are kept by the article's file and its paper's name, and for one bui
     assert.deepEqual(found({ ...twin, paper: { ...twin.paper, name: "别的报" } }).texts, "");
     assert.deepEqual(found(twin, "other code").texts, "");
     assert.deepEqual(found(entryOf(`${BODY}又及。`)), packTerms(entryOf(`${BODY}又及。`)));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+});
+
+test("related articles are those that are found from nothing, also where some were kept, corrected, added or removed", () => {
+  const work = mkdtempSync(join(tmpdir(), "backfile-related-"));
+  try {
+    const bodies = [BODY, "雀岭村的訾广义。", "云锦毛巾厂。", "雀岭村，云锦毛巾厂。", "别的。"];
+    const lists = [
+      bodies,
+      bodies,
+      bodies.with(1, "只说云锦毛巾厂，云锦毛巾厂。"),
+      [...bodies, BODY],
+      bodies.slice(1),
+    ];
+    for (const [step, list] of lists.entries()) {
+      const entries = list.map((body, at): Entry => {
+        const entry = entryOf(body);
+        const front = { ...entry.article.front, id: `lzcb-20200528-a${10 + at}-01` };
+        return { ...entry, article: { ...entry.article, front, digest: body } };
+      });
+      const kept = keptTerms(work, { code: "code", folder: join(work, "c") });
+      const related = kept.relate(entries);
+      kept.keep();
+      assert.deepEqual(related, findRelated(entries), `step ${step}`);
+      assert.ok(related.size > 0);
+    }
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -1,12 +1,6 @@
 /** Units of all shards → the cells of the archive's guide. */
-import {
-  encodeCell,
-  readUnits,
-  type Entry,
-  type EntryReader,
-  type Longer,
-  type Postings,
-} from "../files/guide.ts";
+import { encodeCell, type Entry, type Longer, type Postings } from "../files/guide.ts";
+import { readUnits, type EntryReader } from "./keptUnits.ts";
 
 /** Units of a shard as they are kept. */
 export type ShardUnits = { units: Uint8Array; articles: number };

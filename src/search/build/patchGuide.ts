@@ -4,11 +4,11 @@ import {
   decodeCell,
   encodeCell,
   lowest,
-  readUnits,
   type Entry,
   type Longer,
   type Postings,
 } from "../files/guide.ts";
+import { readPart, unitParts } from "./keptUnits.ts";
 
 export type ChangedShard = {
   /** Its units as the cells have them, and as they are now. */
@@ -36,16 +36,18 @@ const isEntrySame = (a: Entry, b: Entry): boolean =>
 const nothing = (key: number): Entry => ({ key, postings: { articles: [], headed: [] }, longer: [] });
 
 /** What a shard has now of every unit that changed; of one that is gone, an entry without articles. */
-function* changedEntries({ before, after, first, articles }: ChangedShard): Generator<Entry> {
-  const [old, now] = [readUnits(before, articles, first), readUnits(after, articles, first)];
-  while (old.next < Infinity || now.next < Infinity) {
-    if (old.next < now.next) yield nothing(old.read().key);
-    else if (now.next < old.next) yield now.read();
-    else {
-      const [was, is] = [old.read(), now.read()];
-      if (!isEntrySame(was, is)) yield is;
-    }
-  }
+function changedEntries({ before, after, first, articles }: ChangedShard): Entry[] {
+  const now = unitParts(after);
+  return unitParts(before).flatMap((part, number) => {
+    if (Buffer.compare(part, now[number]!) === 0) return [];
+    const old = new Map(readPart(part, number, articles, first).map((entry) => [entry.key, entry]));
+    const changed = readPart(now[number]!, number, articles, first).filter((entry) => {
+      const was = old.get(entry.key);
+      old.delete(entry.key);
+      return was === undefined || !isEntrySame(was, entry);
+    });
+    return [...changed, ...Array.from(old.keys(), nothing)];
+  });
 }
 
 /** The numbers outside a shard, with those that it has now between them. */

@@ -4,12 +4,12 @@ import { searchedText, type SearchedText } from "../card.ts";
 import { encodeCard, packCard } from "../files/cards.ts";
 import { deflated } from "../files/deflated.ts";
 import { encodeAuthors, encodeFacts, encodeIssues } from "../files/facts.ts";
-import { encodeUnits } from "../files/guide.ts";
 import { encodeJson } from "../files/json.ts";
 import { blockName, encodeSizes, layPieces } from "../files/pieces.ts";
-import { encodeWords } from "../files/words.ts";
+import { encodeWords, type WordCells } from "../files/words.ts";
 import type { Article } from "../../archiveTypes.ts";
 import { articleCard, articleFacts } from "../records.ts";
+import { encodeUnits } from "./keptUnits.ts";
 import { listUnits } from "./units.ts";
 import { commonPhrases } from "./phrases.ts";
 import { indexTexts } from "./pagefindIndex.ts";
@@ -25,38 +25,60 @@ export type BuiltShard = {
 
 const READINGS = new Set(SECOND_READINGS.flatMap((set) => Array.from(set).slice(1)));
 
-const readingsIn = (texts: readonly SearchedText[]): string => {
+/** Those of second readings that stand in some of the texts. */
+export function readingsIn(texts: readonly SearchedText[]): Set<string> {
   const found = new Set<string>();
   for (const { text } of texts)
     for (const character of text) if (READINGS.has(character)) found.add(character);
-  return [...found].sort().join("");
+  return found;
+}
+
+export const listedReadings = (found: ReadonlySet<string>): string => [...found].sort().join("");
+
+/** What the files of a shard are laid from. */
+export type ShardParts = {
+  articles: readonly Article[];
+  words: WordCells;
+  /** Packed cards, deflated, and what they have in common. */
+  cards: readonly Uint8Array[];
+  phrases: Uint8Array;
 };
 
-/** Throws where Pagefind refuses an article. */
-export async function buildShard(articles: readonly Article[]): Promise<BuiltShard> {
-  const cards = articles.map(articleCard);
-  const facts = articles.map(articleFacts);
-  const texts = cards.map(searchedText);
+/** Published files by name. */
+export function layShard({ articles, words, cards, phrases }: ShardParts): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  const addPieces = (name: string, pieces: Uint8Array[]): void => {
+  const addPieces = (name: string, pieces: readonly Uint8Array[]): void => {
     const { blocks, sizes } = layPieces(pieces);
     files.set(`${name}.bin`, encodeSizes(sizes));
     blocks.forEach((block, at) => files.set(blockName(name, at), block));
   };
-
-  const chunks = await indexTexts(cards.map(({ id }, at) => ({ id, text: texts[at]!.text })));
-  const { cells, lasts } = encodeWords(chunks, articles.length);
-  addPieces("words", cells);
-  files.set("wordlist.bin", encodeJson(lasts));
-  const packed = cards.map(packCard);
-  const phrases = commonPhrases(packed);
-  addPieces(
-    "cards",
-    packed.map((each) => encodeCard(each, phrases)),
-  );
+  addPieces("words", words.cells);
+  files.set("wordlist.bin", encodeJson(words.lasts));
+  addPieces("cards", cards);
   files.set("phrases.bin", deflated(phrases));
+  const facts = articles.map(articleFacts);
   files.set("issues.bin", encodeIssues(facts));
   files.set("facts.bin", encodeFacts(facts));
   files.set("authors.bin", encodeAuthors(facts));
-  return { files, units: encodeUnits(listUnits(texts), texts.length), readings: readingsIn(texts) };
+  return files;
+}
+
+/** The units of a shard's texts, as they are kept. */
+export const unitsOf = (texts: readonly SearchedText[]): Uint8Array =>
+  encodeUnits(listUnits(texts), texts.length);
+
+/** Throws where Pagefind refuses an article. */
+export async function buildShard(articles: readonly Article[]): Promise<BuiltShard> {
+  const cards = articles.map(articleCard);
+  const texts = cards.map(searchedText);
+  const chunks = await indexTexts(cards.map(({ id }, at) => ({ id, text: texts[at]!.text })));
+  const packed = cards.map(packCard);
+  const phrases = commonPhrases(packed);
+  const files = layShard({
+    articles,
+    words: encodeWords(chunks, articles.length),
+    cards: packed.map((each) => encodeCard(each, phrases)),
+    phrases,
+  });
+  return { files, units: unitsOf(texts), readings: listedReadings(readingsIn(texts)) };
 }

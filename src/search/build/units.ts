@@ -1,6 +1,6 @@
 /** Searched texts of a shard → the units of its guide: every string of one and two UTF-16 units, and some of three. */
 import type { SearchedText } from "../card.ts";
-import { commonFrom, keyOf, type Entry, type Longer, type Units } from "../files/guide.ts";
+import { commonFrom, keyOf, type Entry, type Longer } from "../files/guide.ts";
 import { BREAK } from "../fold.ts";
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
@@ -76,27 +76,26 @@ function threeUnits(
   return new Map(Array.from(found, ([pair, numbers]) => [pair, Float64Array.from(numbers).sort()]));
 }
 
-/** `common`: from how many articles on a pair is common; what the reader takes for it where it is not given. */
-export function listUnits(texts: readonly SearchedText[], common = commonFrom(texts.length)): Units {
+/**
+ * Units ascending by key, one by one, since all at once are more than the shard. `common`: from how many articles on a pair
+ * is common; what the reader takes for it where it is not given.
+ */
+export function* listUnits(
+  texts: readonly SearchedText[],
+  common = commonFrom(texts.length),
+): Generator<Entry> {
   const pairs = pairUnits(texts, WHOLE);
   const commonPairs = new Set<number>();
-  let count = 0;
+  for (const { key, articles } of grouped(pairs)) if (articles.length >= common) commonPairs.add(key);
+  const headed = new Map<number, number[]>();
+  for (const { key, articles } of grouped(pairUnits(texts, HEAD))) headed.set(key, articles);
+  const whole = threeUnits(texts, WHOLE, commonPairs);
+  const heads = threeUnits(texts, HEAD, commonPairs);
   for (const { key, articles } of grouped(pairs)) {
-    count += 1;
-    if (articles.length >= common) commonPairs.add(key);
+    const threes = whole.get(key);
+    const longer = threes === undefined ? [] : longerOf(threes, heads.get(key));
+    yield { key, postings: { articles, headed: headed.get(key) ?? [] }, longer };
   }
-  function* entries(): Generator<Entry> {
-    const headed = new Map<number, number[]>();
-    for (const { key, articles } of grouped(pairUnits(texts, HEAD))) headed.set(key, articles);
-    const whole = threeUnits(texts, WHOLE, commonPairs);
-    const heads = threeUnits(texts, HEAD, commonPairs);
-    for (const { key, articles } of grouped(pairs)) {
-      const threes = whole.get(key);
-      const longer = threes === undefined ? [] : longerOf(threes, heads.get(key));
-      yield { key, postings: { articles, headed: headed.get(key) ?? [] }, longer };
-    }
-  }
-  return { count, entries };
 }
 
 function longerOf(whole: Float64Array, heads: Float64Array = new Float64Array()): Longer[] {

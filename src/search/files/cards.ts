@@ -73,8 +73,11 @@ export function packCard(card: Card): Uint8Array {
 /** `phrases` is what the cards of a shard have in common, packed; the same is needed to read the card. */
 export const encodeCard = (packed: Uint8Array, phrases: Uint8Array): Uint8Array => deflated(packed, phrases);
 
+/** A card as it was packed. */
+export const packedCard = (bytes: Uint8Array, phrases: Uint8Array): Uint8Array => inflated(bytes, phrases);
+
 export function decodeCard(bytes: Uint8Array, phrases: Uint8Array): Card {
-  const row = JSON.parse(unpackText(inflated(bytes, phrases))) as Row;
+  const row = JSON.parse(unpackText(packedCard(bytes, phrases))) as Row;
   const [id, title, untitled, date, about, paper, page, city, districts, topics, kind, ...printed] = row;
   const [beside, names, body, before] = printed;
   const said = idParts(id);

@@ -96,14 +96,9 @@ function readLonger(reader: BitReader, articles: number, offset: number): Longer
   }));
 }
 
-/** Entries ascending by key, `count` of them, of which only the lowest `bits` bits are written. */
-function writeEntries(
-  writer: BitWriter,
-  entries: Iterable<Entry>,
-  count: number,
-  bits: number,
-  articles: number,
-): void {
+/** Entries ascending by key, of which only the lowest `bits` bits are written. */
+function writeEntries(writer: BitWriter, entries: readonly Entry[], bits: number, articles: number): void {
+  const count = entries.length;
   const width = riceWidth(2 ** bits / Math.max(1, count));
   writer.gamma(count);
   let next = 0;
@@ -117,18 +112,17 @@ function writeEntries(
 }
 
 /** What a cell keeps of a key. */
-export const lowest = (key: number, bits: number): number =>
-  bits === 32 ? key : (key & (2 ** bits - 1)) >>> 0;
+export const lowest = (key: number, bits: number): number => (key & (2 ** bits - 1)) >>> 0;
 
 /** Entries one by one. */
-export type EntryReader = {
+type EntryReader = {
   /** Of the entry that comes next; `Infinity` behind the last. */
   next: number;
   read: () => Entry;
 };
 
 /** The articles are counted on from `offset`. */
-function entryReader(bytes: Uint8Array, bits: number, articles: number, offset = 0): EntryReader {
+function entryReader(bytes: Uint8Array, bits: number, articles: number, offset: number): EntryReader {
   const reader = bitReader(bytes);
   let left = reader.gamma();
   const width = riceWidth(2 ** bits / Math.max(1, left));
@@ -147,16 +141,6 @@ function entryReader(bytes: Uint8Array, bits: number, articles: number, offset =
   return entries;
 }
 
-/** Units of a shard: how many there are, and each by itself, since all at once are more than the shard. */
-export type Units = { count: number; entries: () => Iterable<Entry> };
-
-/** A shard's units, as they are kept between builds. */
-export function encodeUnits({ count, entries }: Units, articles: number): Uint8Array {
-  const writer = bitWriter();
-  writeEntries(writer, entries(), count, 32, articles);
-  return writer.bytes();
-}
-
 /** How many bits of a key name its cell: more cells are shorter, and make a longer list of their sizes. */
 export const cellBitsFor = (articles: number): number =>
   Math.min(13, Math.max(4, Math.round(Math.log2(Math.max(1, articles) / 2.5))));
@@ -167,21 +151,17 @@ export const cellOf = (key: number, cellBits: number): number => key >>> (32 - c
 /** Entries of a cell, ascending by key, as it is fetched. */
 export function encodeCell(entries: readonly Entry[], cellBits: number, articles: number): Uint8Array {
   const writer = bitWriter();
-  writeEntries(writer, entries, entries.length, 32 - cellBits, articles);
+  writeEntries(writer, entries, 32 - cellBits, articles);
   return writer.bytes();
 }
 
-/** The keys of the entries are what the cell keeps of them, their lowest bits. */
-export function decodeCell(cell: Uint8Array, cellBits: number, articles: number): Entry[] {
-  const reader = entryReader(cell, 32 - cellBits, articles);
+/** The keys of the entries are what the cell keeps of them, their lowest bits; articles are counted on from `first`. */
+export function decodeCell(cell: Uint8Array, cellBits: number, articles: number, first = 0): Entry[] {
+  const reader = entryReader(cell, 32 - cellBits, articles, first);
   const entries: Entry[] = [];
   while (reader.next < Infinity) entries.push(reader.read());
   return entries;
 }
-
-/** Entries of a shard's units, one by one; its articles are counted on from `first`. */
-export const readUnits = (units: Uint8Array, articles: number, first: number): EntryReader =>
-  entryReader(units, 32, articles, first);
 
 export type FoundUnit = Omit<Entry, "key">;
 
@@ -189,7 +169,7 @@ export type FoundUnit = Omit<Entry, "key">;
 export function findInCell(cell: Uint8Array, key: number, cellBits: number, articles: number): FoundUnit {
   const bits = 32 - cellBits;
   const wanted = lowest(key, bits);
-  const entries = entryReader(cell, bits, articles);
+  const entries = entryReader(cell, bits, articles, 0);
   while (entries.next < wanted) entries.read();
   return entries.next === wanted ? entries.read() : { postings: NOWHERE, longer: [] };
 }

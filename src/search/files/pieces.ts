@@ -37,6 +37,16 @@ export function layPieces(pieces: readonly Uint8Array[]): { blocks: Uint8Array[]
   return { blocks, sizes };
 }
 
+/** What `layPieces` laid; `block` gives the bytes of the block of a number. */
+export function takePieces(sizes: readonly number[], block: (number: number) => Uint8Array): Uint8Array[] {
+  const blocks = new Map<number, Uint8Array>();
+  return placePieces(sizes).map(({ block: number, from, to }) => {
+    const bytes = blocks.get(number) ?? block(number);
+    blocks.set(number, bytes);
+    return bytes.subarray(from, to);
+  });
+}
+
 export function encodeSizes(sizes: readonly number[]): Uint8Array {
   const writer = bitWriter();
   const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);

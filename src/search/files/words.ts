@@ -10,9 +10,9 @@ import { tokens } from "../tokens.ts";
 import { bitReader, bitWriter, readAscending, riceWidth, writeAscending } from "./bits.ts";
 
 /** `[page, places]`: a page counted on from the one before; each place, but for the first, likewise. */
-type PageWords = [number, number[], []];
+export type PageWords = [number, number[], []];
 /** `[word, pages, []]`, pages ascending. */
-type Word = [string, PageWords[], []];
+export type Word = [string, PageWords[], []];
 
 /** Stands before a page's places: all have the weight of plain text. */
 const PLAIN_WEIGHT = -25;
@@ -93,11 +93,24 @@ function decodeWord(reader: ReturnType<typeof bitReader>, articles: number): Wor
   ];
 }
 
-/**
- * The unpacked chunks of a shard's index, in the order of their words → cells. Throws where Pagefind wrote
- * anything but plain words at places.
- */
-export function encodeWords(chunks: readonly Uint8Array[], articles: number): WordCells {
+/** Words of unpacked chunks, in Pagefind's order. Throws where it wrote anything but plain words at places. */
+export function wordsIn(chunks: readonly Uint8Array[]): Word[] {
+  const words = chunks.flatMap(readChunk);
+  words.forEach(requirePlain);
+  return words;
+}
+
+export type CellWriter = {
+  /** Words in Pagefind's order. */
+  add: (word: Word) => void;
+  /** A cell that another writer closed, as it is; only where no cell is open. */
+  addClosed: (cell: Uint8Array, last: string) => void;
+  isOpen: () => boolean;
+  done: () => WordCells;
+};
+
+/** What comes before and behind the word that is never asked shares no cell. */
+export function cellWriter(articles: number): CellWriter {
   const cells: Uint8Array[] = [];
   const lasts: string[] = [];
   let writer = bitWriter();
@@ -110,30 +123,48 @@ export function encodeWords(chunks: readonly Uint8Array[], articles: number): Wo
     writer = bitWriter();
     last = null;
   };
-  for (const chunk of chunks) {
-    for (const word of readChunk(chunk)) {
-      requirePlain(word);
-      if (word[0] === NEVER_ASKED) {
-        close();
-        continue;
-      }
+  return {
+    add(word) {
+      if (last !== null && last < NEVER_ASKED && word[0] >= NEVER_ASKED) close();
+      if (word[0] === NEVER_ASKED) return;
       encodeWord(writer, word, articles);
       last = word[0];
       if (writer.size() >= CELL) close();
-    }
-  }
-  close();
-  return { cells, lasts };
+    },
+    addClosed(cell, itsLast) {
+      cells.push(cell);
+      lasts.push(itsLast);
+    },
+    isOpen: () => last !== null,
+    done() {
+      close();
+      return { cells, lasts };
+    },
+  };
 }
 
-/** A cell → the chunk of the same words, as Pagefind's reader takes it. */
-export function decodeChunk(cell: Uint8Array, articles: number): Uint8Array {
+/**
+ * The unpacked chunks of a shard's index, in the order of their words → cells. Throws where Pagefind wrote
+ * anything but plain words at places.
+ */
+export function encodeWords(chunks: readonly Uint8Array[], articles: number): WordCells {
+  const writer = cellWriter(articles);
+  for (const chunk of chunks) wordsIn([chunk]).forEach(writer.add);
+  return writer.done();
+}
+
+/** The words of a cell. */
+export function readCell(cell: Uint8Array, articles: number): Word[] {
   const reader = bitReader(cell);
   const words: Word[] = [];
   for (let word = decodeWord(reader, articles); word[0] !== ""; word = decodeWord(reader, articles))
     words.push(word);
-  return sign(encode([words]));
+  return words;
 }
+
+/** A cell → the chunk of the same words, as Pagefind's reader takes it. */
+export const decodeChunk = (cell: Uint8Array, articles: number): Uint8Array =>
+  sign(encode([readCell(cell, articles)]));
 
 function sign(bytes: Uint8Array): Uint8Array {
   const signed = new Uint8Array(SIGNATURE.length + bytes.length);

@@ -1,11 +1,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { encodeUnits } from "../../../src/search/build/keptUnits.ts";
 import { mergeUnits } from "../../../src/search/build/mergeUnits.ts";
 import { patchGuide } from "../../../src/search/build/patchGuide.ts";
 import { listUnits } from "../../../src/search/build/units.ts";
 import type { SearchedText } from "../../../src/search/card.ts";
-import { encodeUnits } from "../../../src/search/files/guide.ts";
 import { BREAK } from "../../../src/search/fold.ts";
 
 const CELL_BITS = 6;

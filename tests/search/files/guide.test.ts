@@ -3,16 +3,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { SearchedText } from "../../../src/search/card.ts";
 import { BREAK, fold } from "../../../src/search/fold.ts";
+import { encodeUnits } from "../../../src/search/build/keptUnits.ts";
 import { mergeUnits } from "../../../src/search/build/mergeUnits.ts";
 import { listUnits } from "../../../src/search/build/units.ts";
-import {
-  cellBitsFor,
-  cellOf,
-  encodeUnits,
-  findInCell,
-  unitsOf,
-  type Postings,
-} from "../../../src/search/files/guide.ts";
+import { cellBitsFor, cellOf, findInCell, unitsOf, type Postings } from "../../../src/search/files/guide.ts";
 import { wildText } from "../../propertyText.ts";
 
 const alike = fc.string({

@@ -1,0 +1,87 @@
+/** One shard's files after articles of it were corrected, none added or removed: to the bytes of a shard that is made anew. */
+import type { Article } from "../../archiveTypes.ts";
+import { searchedText, type SearchedText } from "../card.ts";
+import { decodeCard, encodeCard, packCard, packedCard } from "../files/cards.ts";
+import { inflated } from "../files/deflated.ts";
+import { unitsOf as keysOf } from "../files/guide.ts";
+import { decodeJson } from "../files/json.ts";
+import { blockName, decodeSizes, takePieces } from "../files/pieces.ts";
+import { articleCard } from "../records.ts";
+import { hasUnit } from "./keptUnits.ts";
+import { indexTexts } from "./pagefindIndex.ts";
+import { patchUnits, type Corrected } from "./patchUnits.ts";
+import { patchWords } from "./patchWords.ts";
+import { commonPhrases } from "./phrases.ts";
+import { layShard, listedReadings, readingsIn, unitsOf, type BuiltShard } from "./shardFiles.ts";
+
+/** A shard as it was made before. */
+export type EarlierShard = {
+  file: (name: string) => Uint8Array;
+  units: Uint8Array;
+  readings: string;
+};
+
+const piecesOf = ({ file }: EarlierShard, name: string): Uint8Array[] =>
+  takePieces(decodeSizes(file(`${name}.bin`)), (block) => file(blockName(name, block)));
+
+/** Cards that stay need not be packed anew, nor, where what all have in common is the same, deflated. */
+function patchCards(
+  earlier: EarlierShard,
+  articles: readonly Article[],
+  corrected: readonly number[],
+): { cards: Uint8Array[]; phrases: Uint8Array; before: SearchedText[] } {
+  const common = inflated(earlier.file("phrases.bin"));
+  const pieces = piecesOf(earlier, "cards");
+  const before = corrected.map((at) => searchedText(decodeCard(pieces[at]!, common)));
+  const now = new Map(corrected.map((at) => [at, packCard(articleCard(articles[at]!))]));
+  const packed = pieces.map((piece, at) => now.get(at) ?? packedCard(piece, common));
+  const phrases = commonPhrases(packed);
+  const isSame = Buffer.compare(phrases, common) === 0;
+  const cards = packed.map((each, at) => (isSame && !now.has(at) ? pieces[at]! : encodeCard(each, phrases)));
+  return { cards, phrases, before };
+}
+
+/** Second readings that are printed in the shard by now: one that was corrected away may stand in other articles. */
+function patchReadings(
+  readings: string,
+  units: Uint8Array,
+  articles: number,
+  corrected: readonly Corrected[],
+): string {
+  const found = new Set([...Array.from(readings), ...readingsIn(corrected.map(({ after }) => after))]);
+  for (const character of readingsIn(corrected.map(({ before }) => before)))
+    if (!hasUnit(units, keysOf(character)[0]!, articles)) found.delete(character);
+  return listedReadings(found);
+}
+
+/** `corrected`: which of the articles are other than they were, by their place. Throws where Pagefind refuses one of them. */
+export async function patchShard(
+  earlier: EarlierShard,
+  articles: readonly Article[],
+  places: readonly number[],
+): Promise<BuiltShard> {
+  const { cards, phrases, before } = patchCards(earlier, articles, places);
+  const corrected = places.map((article, at): Corrected => ({
+    article,
+    before: before[at]!,
+    after: searchedText(articleCard(articles[article]!)),
+  }));
+  const id = ({ article }: Corrected): string => articles[article]!.front.id;
+  const chunks = await indexTexts([
+    ...corrected.map((each) => ({ id: id(each), text: each.before.text })),
+    ...corrected.map((each) => ({ id: id(each), text: each.after.text })),
+  ]);
+  const cells = {
+    cells: piecesOf(earlier, "words"),
+    lasts: decodeJson(earlier.file("wordlist.bin")) as string[],
+  };
+  const words = patchWords(cells, articles.length, places, chunks);
+  const units =
+    patchUnits(earlier.units, articles.length, corrected) ??
+    unitsOf(articles.map((article) => searchedText(articleCard(article))));
+  return {
+    files: layShard({ articles, words, cards, phrases }),
+    units,
+    readings: patchReadings(earlier.readings, units, articles.length, corrected),
+  };
+}
