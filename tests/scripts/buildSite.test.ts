@@ -48,7 +48,7 @@ const NAMED: readonly string[][] = [[], ["corrected"], ["archive's address"], ["
 test("whatever is edited between builds, a site that was changed has the bytes of one made from nothing", async () => {
   const changed = copyOfSample("changed");
   const afresh = join(work, "afresh-site");
-  const options = { cache: join(work, "cache"), records: join(work, "records"), afresh: true, atATime: 150 };
+  const options = { cache: join(work, "cache"), records: join(work, "records"), afresh: true };
   for (let step = 0; step <= STEPS; step += 1) {
     const edits = step === 0 ? "nothing" : editArchive(changed.articles, SEED + step, step, NAMED[step]);
     const change = await changed.build();
