@@ -1,8 +1,10 @@
-/** The site: the archive is read once, built into lists in memory, and paged over by the templates as far as their pages are due. Only wiring here. */
+/** The site: the archive is read once, built into lists in memory, and made into pages by the templates as far as they are due. Only wiring here. */
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { writerTo } from "./scripts/carryAway.ts";
 import { keptBundle, writeBundled } from "./scripts/keptBundles.ts";
-import { pageTemplates, type PageData } from "./scripts/pageTemplates.ts";
+import { writePages, type OfMany } from "./scripts/pagesOfMany.ts";
+import { pageTemplates, type PageTemplate } from "./scripts/pageTemplates.ts";
 import { publish, siteRoot, type Published, type SiteOrder } from "./scripts/publish.ts";
 import { PAGES_WANTED, TEMPLATES, type WantedPages } from "./scripts/wantedPages.ts";
 import { sizeWords } from "./src/lexicon/sizeWords.ts";
@@ -14,15 +16,7 @@ import { articleFacts } from "./src/site/article/articleFacts.ts";
 import { articlePage } from "./src/site/article/articlePage.ts";
 import { bodyHtml } from "./src/site/article/bodyHtml.ts";
 import { mixed } from "./src/site/chinese.ts";
-import {
-  frameOf,
-  PAGED_KINDS,
-  type BesideArticle,
-  type BesideSheet,
-  type Frame,
-  type PagedKindName,
-  type PublishedSite,
-} from "./src/site/pagedKinds.ts";
+import type { BesideArticle, BesideSheet, Frame } from "./src/site/pagedKinds.ts";
 import { HEADER_POLICY, META_POLICY } from "./src/site/contentSecurity.ts";
 import { rawPage } from "./src/site/issue/rawPage.ts";
 import { linkFrom } from "./src/site/relativeLink.ts";
@@ -61,15 +55,8 @@ const GROUND = {
   gap: GAP,
 };
 
-/** A page of many sees the frame, what it is of, and what is beside that; any other the whole site. */
-function told({ page, site, pagination, ...data }: PageData): object {
-  const whole = site as PublishedSite;
-  if (pagination?.alias === undefined) return { ...GROUND, page, site: whole };
-  const { alias, data: list = "" } = pagination;
-  const item = data[alias];
-  const { beside } = PAGED_KINDS[list.replace("due.", "") as PagedKindName];
-  return { ...GROUND, page, site: frameOf(whole), [alias]: item, beside: beside(item, whole) };
-}
+/** What Eleventy knows of a template: of one that makes many pages, of what each is. */
+type TemplateData = Partial<OfMany> & { page: object };
 
 export default async function (eleventy: UserConfig): Promise<object> {
   const [wanted] = (await eleventy.emit(PAGES_WANTED)) as [WantedPages?];
@@ -82,15 +69,20 @@ export default async function (eleventy: UserConfig): Promise<object> {
   let own: Published | null = null;
   const published = (): Published => wanted?.published ?? (own ??= publish(ownOrder()));
   eleventy.on("eleventy.before", () => (own = null));
-  eleventy.addGlobalData("site", () => published().site);
-  eleventy.addGlobalData("due", () => published().due);
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
 
-  const templates = pageTemplates({ ...FILTERS, link: linkFrom(siteRoot()) }, told);
+  const templates = pageTemplates({ ...FILTERS, link: linkFrom(siteRoot()) });
   eleventy.on("eleventy.before", templates.forget);
   eleventy.addExtension("njk", {
-    compile: templates.compile,
-    compileOptions: { cache: false, permalink: templates.compile },
+    compile: (text: string, file: string) => {
+      const compiled = templates.compile(text, file);
+      const template: PageTemplate = (told) => compiled({ ...GROUND, ...told });
+      return ({ page, each, as }: TemplateData) => {
+        if (each === undefined || as === undefined) return template({ page, site: published().site });
+        return writePages(template, { each, as }, published(), writerTo(out));
+      };
+    },
+    compileOptions: { cache: false },
   });
 
   if (input === TEMPLATES) {

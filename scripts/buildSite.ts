@@ -10,7 +10,7 @@ import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, type Published, type SiteOrder } from "./publish.ts";
 import { goneFiles, recordOf } from "./siteRecord.ts";
 import { sealSite } from "./siteSeal.ts";
-import { lotsOf, PAGED_TEMPLATES, PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
+import { PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
 
 /** One run of Eleventy's. */
 export async function render(wanted: WantedPages): Promise<void> {
@@ -27,19 +27,10 @@ export async function render(wanted: WantedPages): Promise<void> {
 }
 
 /** The archive folder → its pages in `out`, without index and service worker. */
-export async function buildPages(
-  order: SiteOrder,
-  atATime?: number,
-): Promise<Pick<Published, "archive" | "made">> {
+export async function buildPages(order: SiteOrder): Promise<Pick<Published, "archive" | "made">> {
   const published = publish(order);
   const { articles, out } = order;
-  for (const [i, due] of lotsOf(published.due, atATime).entries())
-    await render({
-      articles,
-      out,
-      published: { ...published, due },
-      templates: i === 0 ? TEMPLATES : PAGED_TEMPLATES,
-    });
+  await render({ articles, out, published, templates: TEMPLATES });
   return published;
 }
 
@@ -62,8 +53,6 @@ export type SiteOptions = Manner &
   Pick<IndexOptions, "cache"> & {
     /** Where records of sites are kept; `.cache/sites` when not given. */
     records?: string;
-    /** Pages that are rendered at a time. */
-    atATime?: number;
   };
 
 /**
@@ -73,14 +62,14 @@ export type SiteOptions = Manner &
 export async function buildSite(
   articles: string,
   out: string,
-  { afresh = false, records, atATime, ...index }: SiteOptions = {},
+  { afresh = false, records, ...index }: SiteOptions = {},
 ): Promise<{ indexed: number; change: SiteChange }> {
   const building = beginSite(out);
   const record = recordOf(out, codeDigest(), records);
   const files = afresh ? null : record.files();
   const standing = files === null ? null : record.standing();
   const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
-  const { archive, made } = await buildPages(order, atATime);
+  const { archive, made } = await buildPages(order);
   const { articles: indexed, names } = await buildSearchIndex(archive, building, {
     ...index,
     standing: standing === null ? null : out,

@@ -1,4 +1,4 @@
-/** Eleventy's templates, in Nunjucks. Eleventy's own engine compiles a page's file and its address anew for every page; this one, once. */
+/** Eleventy's templates, in Nunjucks: of the pages of one template, all are made by what was compiled once. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nunjucks from "nunjucks";
@@ -25,23 +25,19 @@ const loader: nunjucks.ILoader = {
 
 const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
-/** What Eleventy knows of a page; of a page of many, `data` names the list and `alias` the one that it is of. */
-export type PageData = Readonly<Record<string, unknown>> & { pagination?: { data?: string; alias?: string } };
+/** Makes a page of what its template is told. */
+export type PageTemplate = (told: object) => string;
 
 export type PageTemplates = {
-  /** A template's text → what makes a page of data. Throws where the text is no template. */
-  compile: (text: string, path?: string) => (data: PageData) => string;
+  /** A template's text, compiled once. Throws where the text is no template. */
+  compile: (text: string, path?: string) => PageTemplate;
   /** Forgets what was compiled: between two builds files may change. */
   forget: () => void;
 };
 
-/**
- * `filters` by the names that templates call them by; `told` is what a page's template sees of what Eleventy knows. Nothing
- * else reaches it: Nunjucks copies all of it for every include, and a page is made anew only where what it sees is other.
- */
+/** `filters` by the names that templates call them by. */
 export function pageTemplates(
   filters: Readonly<Record<string, (...args: never[]) => unknown>>,
-  told: (data: PageData) => object,
 ): PageTemplates {
   const start = (): nunjucks.Environment => {
     const environment = new nunjucks.Environment({ ...loader }, OPTIONS);
@@ -57,7 +53,7 @@ export function pageTemplates(
       const template =
         compiled.get(text) ?? new nunjucks.Template(withIncludes(text), environment, path, true);
       compiled.set(text, template);
-      return (data) => template.render(told(data));
+      return (told) => template.render(told);
     },
     forget() {
       environment = start();

@@ -5,6 +5,7 @@ import writeFileAtomic from "write-file-atomic";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
 import type { FileDigests } from "../src/site/seal.ts";
+import { pageFile } from "../src/site/relativeLink.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
 import { siteFace } from "./siteFolder.ts";
 
@@ -44,6 +45,7 @@ export function makingSince(
   return {
     digestOf,
     isDue: (name, digest) => {
+      if (name in digests) throw new Error(`two pages, or two sets of files, are to stand at ${name}`);
       digests[name] = digest;
       return standing?.digests[name] !== digest;
     },
@@ -57,9 +59,8 @@ const ARTICLE_FILES = ["index.json", "index.txt", "index.md"];
 
 /** `/2020/05/28/` → `2020/05/28/index.html`; `/2020/05/28/lzcb/a05-02/*`, the files beside that article's page. */
 function filesOf(name: string): string[] {
-  const path = name.replace(/^\//, "");
-  if (path.endsWith("*")) return ARTICLE_FILES.map((file) => path.replace("*", file));
-  return [path.endsWith("/") || path === "" ? `${path}index.html` : path];
+  if (name.endsWith("*")) return ARTICLE_FILES.map((file) => name.slice(1, -1) + file);
+  return [pageFile(name)];
 }
 
 /** Files that stand beside pages and are made of many of them. */

@@ -15,7 +15,7 @@ import { groundOf, published } from "../publish.ts";
 import { keptEngine } from "../search/engine.ts";
 import { keepShards, searchGround } from "../search/shards.ts";
 import { makingSince, type Making } from "../siteRecord.ts";
-import { lotsOf, PAGED_TEMPLATES } from "../wantedPages.ts";
+import { PAGED_TEMPLATES } from "../wantedPages.ts";
 import { shareOf, type PartNumber, type Share } from "./dealOut.ts";
 import { openOutline } from "./openOutline.ts";
 import { withOwnFiles } from "./ownFiles.ts";
@@ -65,8 +65,7 @@ export async function makePart(
   const making = makingOf(share, site);
   const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
   const whole = published(archive, site, making, carryShare(site, share, making, writing));
-  for (const due of lotsOf(whole.due))
-    await render({ articles, out: pages, published: { ...whole, due }, templates: PAGED_TEMPLATES });
+  await render({ articles, out: pages, published: whole, templates: PAGED_TEMPLATES });
   try {
     const ground = searchGround((await keptEngine()).version);
     const cache = join(unfinished, SHARDS);

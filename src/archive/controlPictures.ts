@@ -12,12 +12,16 @@ export const onOneLine = (text: string): string => visible(text).replaceAll("\n"
 /** A whole text: the same, and its line ends made one. */
 export const readable = (text: string): string => visible(text.replace(/\r\n?/g, "\n"));
 
-/** The same for every string within front matter. */
+/** The same for every string within front matter. What has none of them, as nearly all has, is given back as it is. */
 export function visibleIn<T>(value: T): T {
   if (typeof value === "string") return visible(value) as T;
-  if (Array.isArray(value)) return value.map(visibleIn) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [visible(key), visibleIn<unknown>(field)]),
-  ) as T;
+  if (Array.isArray(value)) {
+    const shown = value.map(visibleIn);
+    return shown.every((each, i) => each === value[i]) ? value : (shown as T);
+  }
+  const fields = Object.entries(value);
+  const shown = fields.map(([key, field]) => [visible(key), visibleIn<unknown>(field)] as const);
+  const isSame = shown.every(([key, field], i) => key === fields[i]![0] && field === fields[i]![1]);
+  return isSame ? value : (Object.fromEntries(shown) as T);
 }

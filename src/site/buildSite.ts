@@ -106,8 +106,15 @@ export function makeEntries(
   archive: Pick<Archive, "articles" | "pages" | "settings">,
   words: Words,
 ): { entries: Entry[]; pages: PageSheet[]; paperOf: ReturnType<typeof paperNames> } {
-  const articles = archive.articles.map((article) => ({ ...article, front: visibleIn(article.front) }));
-  const pages = archive.pages.map(({ text, ...facts }) => ({ ...visibleIn(facts), text }));
+  const articles = archive.articles.map((article) => {
+    const front = visibleIn(article.front);
+    return front === article.front ? article : { ...article, front };
+  });
+  const pages = archive.pages.map((sheet) => {
+    const { text: _, ...facts } = sheet;
+    const shown = visibleIn(facts);
+    return shown === facts ? sheet : { ...sheet, ...shown };
+  });
   const named = [...articles.map((article) => article.front), ...pages];
   const paperOf = paperNames(visibleIn(archive.settings), named, words);
   const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));

@@ -19,6 +19,10 @@ export function relativeLink(target: string, from: string): string {
   return up + target.slice(shared, end) + page + target.slice(end);
 }
 
+/** The file of the site that stands at an address of its own: `/city/zibo/` → `city/zibo/index.html`. */
+export const pageFile = (address: string): string =>
+  address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+
 /** `repo`, `/repo` or `/repo/` → `/repo/`; nothing → `/`. */
 export const rootPath = (prefix: string): string => `/${prefix}/`.replace(/\/{2,}/g, "/");
 

@@ -10,3 +10,12 @@ test("control characters become their pictures; tabs and line ends as each reade
   assert.equal(readable(RAW), "a␀b␛[2J␡\tc\nd");
   assert.deepEqual(visibleIn({ "k\u0007": ["x\u0001", 7, null] }), { "k␇": ["x␁", 7, null] });
 });
+
+test("what has no control character is given back, not a copy", () => {
+  const source = { lines: ["1-3"] };
+  const front = { id: "x", authors: [{ name: "张一" }], source };
+  assert.equal(visibleIn(front), front);
+  const shown = visibleIn({ ...front, title: "\u0001" });
+  assert.deepEqual(shown, { ...front, title: "␁" });
+  assert.equal(shown.source, source);
+});

@@ -49,10 +49,7 @@ const ARTICLE = "2020/05/28/lzcb/a05-01.md";
 /** Puts words into what is kept: where they come back, the file was not read. */
 function markKept(): void {
   for (const file of globSync("*/*.shelf", { cwd: folder(), absolute: true })) {
-    const bytes = readFileSync(file);
-    const at = bytes.indexOf(Buffer.from("一篇", "utf16le"));
-    if (at >= 0) bytes.write("二篇", at, "utf16le");
-    writeFileSync(file, bytes);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("一篇", "二篇"));
   }
 }
 

@@ -50,7 +50,7 @@ test("whatever is edited between builds, a site that was changed has the bytes o
   const afresh = join(work, "afresh-site");
   // An index of its own: shards that were patched are not to be held against themselves.
   const cache = join(work, "afresh-cache");
-  const options = { cache, records: join(work, "records"), afresh: true, atATime: 150 };
+  const options = { cache, records: join(work, "records"), afresh: true };
   for (let step = 0; step <= STEPS; step += 1) {
     const edits = step === 0 ? "nothing" : editArchive(changed.articles, SEED + step, step, NAMED[step]);
     const change = await changed.build();

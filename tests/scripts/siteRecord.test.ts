@@ -75,6 +75,12 @@ test("due is what is made of something else, and everything on another ground", 
   assert.equal(makingSince(null, { ground: "g", digestOf: digester() }).isDue("/", "a"), true);
 });
 
+test("two pages at one address are refused", () => {
+  const { isDue } = makingSince(null, { ground: "g", digestOf: digester() });
+  isDue("/city/zibo/", "a");
+  assert.throws(() => isDue("/city/zibo/", "a"), /\/city\/zibo\//);
+});
+
 test("gone are the files of what is not made any more: pages, an article's files, data and feeds", () => {
   const before = made({
     digests: {

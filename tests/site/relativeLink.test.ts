@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linkFrom, relativeLink, rootPath } from "../../src/site/relativeLink.ts";
+import { linkFrom, pageFile, relativeLink, rootPath } from "../../src/site/relativeLink.ts";
 
 test("a link is relative and names index.html", () => {
   assert.equal(relativeLink("/city/zibo/", "/2020/05/"), "../../city/zibo/index.html");
@@ -47,4 +47,10 @@ test("404.html, served at any depth, links from the root of the site", () => {
     "/repo/",
     "/repo/",
   ]);
+});
+
+test("a page's file is its address, or index.html in the folder of that name", () => {
+  assert.equal(pageFile("/"), "index.html");
+  assert.equal(pageFile("/city/zibo/2/"), "city/zibo/2/index.html");
+  assert.equal(pageFile("/sitemap-1.xml"), "sitemap-1.xml");
 });
