@@ -10,6 +10,7 @@ import { fitConfidence, judgedArticles } from "./learn/confidence.ts";
 import { learnDays, learnYears } from "./learn/issueDates.ts";
 import { learnCarriedOver } from "./learn/carriedOver.ts";
 import { learnCommentVoice } from "./learn/commentVoice.ts";
+import { learnKinship } from "./learn/kinship.ts";
 import { knownPages, mixedClusters, type KnownPage, type Seeds } from "./learn/knownPages.ts";
 import { learnLinks } from "./learn/links.ts";
 import { learnMoves } from "./learn/moves.ts";
@@ -93,6 +94,12 @@ export const LESSONS: readonly Lesson[] = [
     file: "src/lexicon/linkWeights.json",
     learns: "what tells which text goes on with a cut sentence",
     learn: () => lines(learnLinks(readClusters("tuning"))),
+  },
+  {
+    word: "kinship",
+    file: "src/lexicon/kinshipWeights.json",
+    learns: "what tells to which of the stories begun before it a text belongs",
+    learn: () => lines(learnKinship(readClusters("tuning"))),
   },
   {
     word: "moves",

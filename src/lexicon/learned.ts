@@ -9,6 +9,7 @@ import learnedDoubts from "./confidenceWeights.json" with { type: "json" };
 import learnedDays from "./dayWeights.json" with { type: "json" };
 import learnedDistricts from "./districtWeights.json" with { type: "json" };
 import learnedKinds from "./kindWeights.json" with { type: "json" };
+import learnedKinship from "./kinshipWeights.json" with { type: "json" };
 import learnedLinks from "./linkWeights.json" with { type: "json" };
 import learnedMoves from "./moveWeights.json" with { type: "json" };
 import learnedOrder from "./orderWeights.json" with { type: "json" };
@@ -26,6 +27,9 @@ export const carriedOver: Readonly<Record<string, number>> = learnedCarried;
 
 /** Weight of each sign that one text goes on with another's sentence. */
 export const linkWeights: Readonly<Record<string, number>> = learnedLinks;
+
+/** Weight of everything that speaks for an element being of a story, by name. */
+export const kinshipWeights: Readonly<Record<string, number>> = learnedKinship;
 
 /** Natural log odds of characters and pairs in comments against reports. */
 export const commentVoice: Readonly<Record<string, number>> = countedVoice;

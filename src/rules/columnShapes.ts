@@ -115,6 +115,8 @@ export type Fit = {
   headline: number;
   /** How likely the story holds what the element goes on with, or what goes on with it. */
   linked: number;
+  /** Natural log of how much likelier it is of the story than of none, by the words they share; −4 to 8. */
+  kin: number;
 };
 
 /** How an element fits every story: by the story's index; and which stories it fits best. */

@@ -69,10 +69,24 @@ export type Likeness = {
   within: (i: number, j: number) => number;
 };
 
+/** How alike a text and a story are, by the same figures as `Fit`. */
+export type Alike = { best: number; together: number; recent: number; headline: number };
+/** A story as far as it was begun: its headline's element, `-1` for none, and its texts. */
+export type Begun = { head: number; members: readonly number[] };
+
+/** Says with `speak` all that speaks for a text being of a story; `place` is one of `KIN_NAMES`. */
+export type Kinship = (
+  alike: Alike,
+  story: Begun,
+  index: number,
+  speak: (place: number, value: number) => void,
+) => void;
+
 /** A page's elements in file order, and all that is measured between two of them; both go by index. */
 export type PageElements = {
   elements: readonly Element[];
   likeness: Likeness;
+  kinship: Kinship;
   /** How well element `j` goes on where element `i` stops. */
   joint: (i: number, j: number) => Joint;
   /** 0–1: how likely `j` is what goes on with `i`'s open sentence, among all there is on the page. */

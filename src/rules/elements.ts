@@ -6,6 +6,7 @@ import { namesBox, voiceOf } from "./commentVoice.ts";
 import type { Element, ElementKind, Joint, PageElements } from "./elementShapes.ts";
 import { roomOf } from "./facts.ts";
 import { jointOf } from "./joint.ts";
+import { measureKinship } from "./kinship.ts";
 import { measureLikeness } from "./likeness.ts";
 import { measureLinks, measurePlainness } from "./links.ts";
 import { openingOdds } from "./paragraphStart.ts";
@@ -118,6 +119,7 @@ export function readElements(blocks: readonly Block[]): PageElements {
   return {
     elements,
     likeness,
+    kinship: measureKinship(elements),
     joint,
     link,
     mostLike: greatest(elements, "text", likeness.between),

@@ -1,15 +1,20 @@
 /** Fits: how an element fits every story that was begun before it. */
 import type { Fit, Fits, State, Story, TopTwo } from "./columnShapes.ts";
 import type { PageElements } from "./elementShapes.ts";
+import { kinOdds } from "./kinship.ts";
 
 /** So many of a story's texts are its last ones. */
 const RECENT_TEXTS = 4;
 const MOST_LINKED = 1.5;
+/** Odds below and above which nothing more is said. */
+const LEAST_KIN = -4;
+const MOST_KIN = 8;
 
-export const NO_FIT: Fit = { best: 0, together: 0, recent: 0, headline: 0, linked: 0 };
+export const NO_FIT: Fit = { best: 0, together: 0, recent: 0, headline: 0, linked: 0, kin: 0 };
 
-function fitOf({ likeness, elements, link }: PageElements, { head, members }: Story, index: number): Fit {
-  const { open } = elements[index]!;
+function fitOf({ likeness, kinship, elements, link }: PageElements, story: Story, index: number): Fit {
+  const { head, members } = story;
+  const { open, kind } = elements[index]!;
   const size = members.length;
   let [best, together, recent, linked] = [0, 0, 0, 0];
   for (let i = 0; i < size; i++) {
@@ -21,13 +26,17 @@ function fitOf({ likeness, elements, link }: PageElements, { head, members }: St
     if (elements[each]!.open > 0) linked += link(each, index);
     if (open > 0) linked += link(index, each);
   }
-  return {
+  const fit = {
     best,
     together: size === 0 ? 0 : together / Math.sqrt(size),
     recent: size === 0 ? 0 : recent / Math.min(RECENT_TEXTS, size),
     headline: head < 0 ? 0 : likeness.within(head, index),
     linked: Math.min(MOST_LINKED, linked),
+    kin: 0,
   };
+  if (kind === "text" || kind === "crosshead")
+    fit.kin = Math.max(LEAST_KIN, Math.min(MOST_KIN, kinOdds(kinship, fit, story, index)));
+  return fit;
 }
 
 function topTwo(fits: readonly Fit[], figure: keyof Fit): TopTwo {
@@ -60,6 +69,7 @@ export function measureFits(
       recent: topTwo(of, "recent"),
       headline: topTwo(of, "headline"),
       linked: topTwo(of, "linked"),
+      kin: topTwo(of, "kin"),
     },
   };
 }

@@ -74,6 +74,7 @@ const besideOf = (at: Situation): Beside => ({
   recent: rival(at, "recent"),
   headline: rival(at, "headline"),
   linked: rival(at, "linked"),
+  kin: rival(at, "kin"),
   heads: at.state.heads,
 });
 
@@ -83,6 +84,7 @@ const isSame = (a: Beside, b: Beside): boolean =>
   a.recent === b.recent &&
   a.headline === b.headline &&
   a.linked === b.linked &&
+  a.kin === b.kin &&
   a.heads === b.heads;
 
 /** Readings share stories; most see the same beside them. */

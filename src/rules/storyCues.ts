@@ -17,6 +17,12 @@ const unlike = ({ element, story }: Situation): number =>
     ? 0
     : element.voice - story.voice / story.members.length;
 
+/** Odds in such steps are about as large as other cues. */
+export const KIN = 4;
+
+/** How much likelier it is of the story than of the one it is most akin to beside, 0–1. */
+const kinShare = (at: Situation): number => 1 / (1 + Math.exp(rival(at, "kin") - at.fit.kin));
+
 export const STORY_CUES: readonly Cue[] = [
   // 早市搬进新大棚 | …菜农们天不亮就把黄瓜摆进了大棚…
   { name: "headline speaks of it", value: ({ fit }) => fit.headline },
@@ -39,6 +45,9 @@ export const STORY_CUES: readonly Cue[] = [
   },
   { name: "like the story's last texts", value: ({ fit }) => fit.recent },
   { name: "liker to another story's last texts", value: (at) => lead(at, "recent") },
+  { name: "kin to the story", value: ({ fit }) => fit.kin / KIN },
+  { name: "kin to another story", value: (at) => rival(at, "kin") / KIN },
+  { name: "kin to the story rather than to another", value: kinShare },
   { name: "linked to the story", value: ({ fit }) => fit.linked },
   { name: "linked to another story", value: (at) => rival(at, "linked") },
   { name: "headlines since its last text", value: headsSince },

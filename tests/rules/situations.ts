@@ -37,6 +37,7 @@ export function pageWith(
   return {
     elements: elements.map((each) => ({ ...ELEMENT, ...each })),
     likeness: { between: () => 0, within: () => 0 },
+    kinship: () => {},
     joint: () => ({ words: 0, quotes: 0, number: 0 }),
     link: () => 0,
     mostLike: new Float64Array(elements.length),
@@ -72,6 +73,7 @@ function fitsOf(given: readonly Partial<Fit>[]): Fits {
       recent: top("recent"),
       headline: top("headline"),
       linked: top("linked"),
+      kin: top("kin"),
     },
   };
 }

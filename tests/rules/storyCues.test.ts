@@ -52,6 +52,15 @@ test("a story is the likest where no other is liker", () => {
   assert.equal(fitting("no story is liker", {}), 0, "it is like none");
 });
 
+test("a text is of the story it is most akin to", () => {
+  assert.equal(fitting("kin to the story", { kin: 2 }, { kin: 6 }), 0.5);
+  assert.equal(fitting("kin to another story", { kin: 2 }, { kin: 6 }), 1.5);
+  const rather = (own: number, other: number): number =>
+    fitting("kin to the story rather than to another", { kin: own }, { kin: other });
+  assert.equal(rather(1, 1), 0.5);
+  assert.ok(rather(4, 0) > 0.98 && rather(-4, 2) < 0.01);
+});
+
 test("half a sentence binds its text to the story that holds the other half", () => {
   assert.equal(fitting("linked to the story", { linked: 0.75 }, { linked: 0.25 }), 0.75);
   assert.equal(fitting("linked to another story", { linked: 0.75 }, { linked: 0.25 }), 0.25);

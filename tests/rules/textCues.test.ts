@@ -148,6 +148,7 @@ test("a text opens a story of its own where nothing on the page is like it or go
   );
   assert.equal(beside("linked to another story", [{ linked: 0.25 }, { linked: 0.75 }]), 0.75);
   assert.equal(beside("headline speaks of it", [{ headline: 0.25 }, { headline: 0.75 }]), 0.75);
+  assert.equal(beside("kin to another story", [{ kin: -2 }, { kin: 2 }]), 0.5);
   const like = { stories: [{}], fits: [{ best: 0.4 }], page: { mostLike: Float64Array.of(0.8) } };
   assert.equal(begin("like another story", like), 0.5);
   assert.equal(begin("like another story"), 0);

@@ -5,6 +5,7 @@ import { adaGrad, rounded } from "../../scripts/learn/adaGrad.ts";
 import { addDecision, decisionsOf, shares, type Decision } from "../../scripts/learn/decisions.ts";
 import { knownPages, mixedClusters } from "../../scripts/learn/knownPages.ts";
 import { learnCarriedOver } from "../../scripts/learn/carriedOver.ts";
+import { kinChoices, learnKinship } from "../../scripts/learn/kinship.ts";
 import { learnLinks } from "../../scripts/learn/links.ts";
 import { learnMoves, together } from "../../scripts/learn/moves.ts";
 import { firedCues, knownStories, learnOrder } from "../../scripts/learn/order.ts";
@@ -28,6 +29,7 @@ import {
 } from "../../src/rules/moveModel.ts";
 import { scoreOf, unitsOf } from "../../src/rules/moveReasons.ts";
 import { moveWeights } from "../../src/lexicon/learned.ts";
+import { KIN_NAMES, kinRowOf } from "../../src/rules/kinship.ts";
 import { LINK_CUES, NO_LINK } from "../../src/rules/joint.ts";
 import { UNIT_KINDS, WORDINGS, wordingOf } from "../../src/rules/wording.ts";
 import { readClusters, type Copy } from "../simulator/copy.ts";
@@ -190,6 +192,23 @@ test("links: a weight for each cue, the same each time; words and likeness speak
   assert.deepEqual(weights, learnLinks(some));
   assert.deepEqual(Object.keys(weights), [...LINK_CUES.map(({ name }) => name), NO_LINK]);
   for (const name of ["words go on", "cut", "alike"]) assert.ok(weights[name]! > 0.1, name);
+});
+
+test("kinship: a weight for every name; a text is of its own story more often than likeness alone would have it", () => {
+  const clusters = readClusters("tuning");
+  const weights = learnKinship(clusters.slice(0, 8));
+  assert.deepEqual(Object.keys(weights), [...KIN_NAMES]);
+  const choices = knownPages(clusters.slice(8, 12), { interleaved: 1 }).flatMap(kinChoices);
+  const rightBy = (row: Float64Array): number =>
+    choices.filter(({ options, right }) => {
+      const odds = options.map(({ places, values }) =>
+        places.reduce((sum, place, i) => sum + row[place]! * values[i]!, 0),
+      );
+      return right < odds.length && odds[right] === Math.max(...odds);
+    }).length;
+  const figures = Object.fromEntries(Object.entries(weights).filter(([name]) => !name.includes(",")));
+  assert.ok(choices.length > 100);
+  assert.ok(rightBy(kinRowOf(weights)) > rightBy(kinRowOf(figures)));
 });
 
 test("adaptive steps: large at first, smaller later; nothing moves without a slope", () => {
