@@ -3,80 +3,20 @@
  * one hidden layer (rectified units: Glorot, Bordes & Bengio 2011), learned from simulated pages. What several moves have
  * in common is counted once (`cueGroups.ts`); what is left is each move's own.
  */
-import type { Fit, Move, Situation, State, Story } from "./columnShapes.ts";
+import type { Move, Situation, State } from "./columnShapes.ts";
 import { BESIDE, COUNTED, JOINT, PLACE, STORY, UNTITLED, type Counted } from "./cueGroups.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { measureFits } from "./fits.ts";
 import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
-import { cueRowAt, KINDS, UNITS, type Weights } from "./moveModel.ts";
-import { count, newPart, NO_PART, takePart, type Part, type Parts } from "./moveParts.ts";
-import { CUES, movesOf } from "./moves.ts";
-import { addUnits, netInto, netOf, nothingSpoken, say, sumUpAll, type Spoken } from "./net.ts";
+import { cueRowAt, UNITS, type Weights } from "./moveModel.ts";
+import { count, newPart, NO_PART, takePart, type Part } from "./moveParts.ts";
+import type { Beside, Ground, Known, Room, StoryParts } from "./moveRoom.ts";
+import { movesOf } from "./moves.ts";
+import { addUnits, netInto, netOf, say, sumUpAll } from "./net.ts";
 import { rival, situate, turnTo } from "./situation.ts";
 
 const PAGE = PAGE_CUES.map((cue) => ({ ...cue, row: cueRowAt(cue.name) }));
 const STATE = STATE_CUES.map((cue) => ({ ...cue, row: cueRowAt(cue.name) }));
-
-/** More cues than speak of any move. */
-const MOST_CUES = Math.max(PAGE.length, ...KINDS.map((kind) => CUES[kind].length)) + 1;
-
-/** What a story's cues see of the reading beside the story itself: other stories' best fits, and headlines read. */
-type Beside = Record<keyof Fit, number> & { heads: number };
-
-/** What a story's cues come to: those of the story alone, with what a kind of move asks of it too, and the others. */
-type StoryParts = {
-  own: Part;
-  ofKind: (Part | undefined)[];
-  beside: { seen: Beside; part: Part }[];
-};
-
-/** What is the same in all readings that count the same: the net's units, and what all moves of a kind have in common. */
-type Ground = { units: Float64Array; bases: (Part | undefined)[] };
-
-/** Room to count in, used again for every reading of every element. */
-export type Room = {
-  spoken: Spoken;
-  units: Float64Array;
-  untitled: Part;
-  /** By column. */
-  places: Part[];
-  /** For what is known of one element. */
-  parts: Parts;
-};
-
-export const newRoom = (): Room => ({
-  spoken: nothingSpoken(MOST_CUES),
-  units: new Float64Array(UNITS),
-  untitled: newPart(),
-  places: [],
-  parts: { all: [], taken: 0 },
-});
-
-/** What was counted for one element in other readings of the page: fits and parts by story, by the text above, by kind of move. */
-export type Known = {
-  fits: Map<Story, Fit>;
-  stories: Map<Story, StoryParts>;
-  joints: Map<number, Part>;
-  /** What the page says; by what readings count; by kind of move. */
-  page: Float64Array | null;
-  grounds: Map<number, Ground>;
-  ofElement: (Part | undefined)[];
-  room: Room;
-};
-
-/** Room is for one element at a time: what was known of another is gone. */
-export function nothingKnown(room: Room = newRoom()): Known {
-  room.parts.taken = 0;
-  return {
-    fits: new Map(),
-    stories: new Map(),
-    joints: new Map(),
-    page: null,
-    grounds: new Map(),
-    ofElement: [],
-    room,
-  };
-}
 
 const besideOf = (at: Situation): Beside => ({
   best: rival(at, "best"),

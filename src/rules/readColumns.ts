@@ -11,7 +11,8 @@ import { bestAgreeing } from "./consensus.ts";
 import { factsOf } from "./facts.ts";
 import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
-import { newRoom, nothingKnown, scoreMoves, type Room, type ScoredMove } from "./moveScores.ts";
+import { newRoom, nothingKnown, type Room } from "./moveRoom.ts";
+import { scoreMoves, type ScoredMove } from "./moveScores.ts";
 import type { Grown } from "./storyState.ts";
 import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
 

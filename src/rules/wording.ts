@@ -80,7 +80,11 @@ export const eachUnit = (text: string, each: (unit: number) => void): void =>
  * Where a unit's weights begin in one row of all: by the unit's kind, then by its code where it is of one character, `-1` for
  * none, or by its two codes as one number of 32 bits, which is found sooner than a longer one.
  */
-type ByKind = { ones: readonly Int32Array[]; twos: readonly ReadonlyMap<number, number>[]; row: Float64Array };
+type ByKind = {
+  ones: readonly Int32Array[];
+  twos: readonly ReadonlyMap<number, number>[];
+  row: Float64Array;
+};
 
 function sortedByKind(weights: WordingWeights): ByKind {
   const ones = UNIT_KINDS.map(() => new Int32Array(CODES).fill(-1));
