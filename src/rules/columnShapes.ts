@@ -167,5 +167,11 @@ export type Situation = {
   fall: number;
 };
 
-/** One reason for or against a move. `ofElement`: it looks at the element and its page alone, and is the same in all readings. */
-export type Cue = { name: string; ofElement?: true; value: (at: Situation) => number };
+/**
+ * What alone a cue looks at beside the element and its page, where it does not look at more: nothing; the story it would
+ * belong to, and how it fits that; what `STATE_CUES` count. It is the same wherever that is the same.
+ */
+export type Scope = "element" | "story" | "counts";
+
+/** One reason for or against a move. */
+export type Cue = { name: string; of?: Scope; value: (at: Situation) => number };

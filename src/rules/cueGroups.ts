@@ -1,7 +1,7 @@
 /** Groups of cues that several moves have in common: each is counted once for all of them. */
-import type { Cue, Move } from "./columnShapes.ts";
+import type { Cue, Move, Scope } from "./columnShapes.ts";
 import { JOINT_CUES } from "./jointCues.ts";
-import { byKind, cueRowAt, weightAt } from "./moveModel.ts";
+import { byKind, cueRowAt, KINDS, moveRowAt, weightAt } from "./moveModel.ts";
 import { CUES } from "./moves.ts";
 import { PLACE_CUES } from "./placeCues.ts";
 import { STORY_CUES } from "./storyCues.ts";
@@ -22,32 +22,53 @@ const group = (kinds: readonly Move["kind"][], cues: readonly Cue[]): Group => (
   })),
 });
 
-/** Counted once for every story; for every text above; for every column of a reading; and for every reading. */
-export const STORY = group(["goOn", "turn"], STORY_CUES);
+/** Counted once for every story; for every story and what stands beside it; */
+export const STORY = group(
+  ["goOn", "turn"],
+  STORY_CUES.filter(({ of }) => of === "story"),
+);
+export const BESIDE = group(
+  ["goOn", "turn"],
+  STORY_CUES.filter(({ of }) => of !== "story"),
+);
+/** for every text above; for every column of a reading; and for every reading. */
 export const JOINT = group(["goOn"], JOINT_CUES);
 export const PLACE = group(["goOn", "box", "under"], PLACE_CUES);
 export const UNTITLED = group(["begin", "beginBelow", "box"], UNTITLED_CUES);
-const SHARED = [STORY, JOINT, PLACE, UNTITLED];
+const SHARED = [STORY, BESIDE, JOINT, PLACE, UNTITLED];
 
-/** For each kind of move: what looks at the element alone, counted once for all readings; and its own, in no group. */
-export const OF_ELEMENT = byKind((kind) =>
+/** A kind's cues that are in no group of several kinds. */
+function ownCues(kind: Move["kind"]): Cue[] {
+  const shared = SHARED.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ cues }) => cues);
+  const names = new Set(shared.map(({ name }) => name));
+  return CUES[kind].filter(({ name }) => !names.has(name));
+}
+
+/** For each kind of move: its own cues that look at no more than that, and what is left. */
+const ownOf = (kind: Move["kind"], scope: Scope | undefined): Group =>
   group(
     [kind],
-    CUES[kind].filter(({ ofElement }) => ofElement),
-  ),
-);
-export const OWN = byKind((kind) => {
-  const elsewhere = [OF_ELEMENT[kind], ...SHARED.filter(({ kinds }) => kinds.includes(kind))];
-  const counted = new Set(elsewhere.flatMap(({ cues }) => cues.map(({ name }) => name)));
-  return group(
-    [kind],
-    CUES[kind].filter(({ name }) => !counted.has(name)),
+    ownCues(kind).filter(({ of }) => of === scope),
   );
-});
-/** For each kind of move, its place in the groups; `-1` where it is in none. */
-export const IN = byKind((kind) => ({
+
+/** All that is counted of a kind of move. */
+export const COUNTED = byKind((kind) => ({
+  /** Its place among the kinds, and its row of units. */
+  at: KINDS.indexOf(kind),
+  row: moveRowAt(kind),
+  ofElement: ownOf(kind, "element"),
+  ofStory: ownOf(kind, "story"),
+  ofCounts: ownOf(kind, "counts"),
+  own: ownOf(kind, undefined).cues.map(({ row, weights: [weight], value }) => ({
+    row,
+    weight: weight!,
+    value,
+  })),
+  /** Its place in the groups; `-1` where it is in none. */
   story: STORY.kinds.indexOf(kind),
   joint: JOINT.kinds.indexOf(kind),
   place: PLACE.kinds.indexOf(kind),
   untitled: UNTITLED.kinds.indexOf(kind),
 }));
+/** The same of one kind. */
+export type Counted = (typeof COUNTED)[Move["kind"]];

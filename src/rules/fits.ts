@@ -39,14 +39,36 @@ function fitOf({ likeness, kinship, elements, link }: PageElements, story: Story
   return fit;
 }
 
-function topTwo(fits: readonly Fit[], figure: keyof Fit): TopTwo {
-  let [first, firstStory, second] = [0, -1, 0];
+function note(top: TopTwo, story: number, value: number): void {
+  if (value > top.first) {
+    top.second = top.first;
+    top.first = value;
+    top.firstStory = story;
+  } else if (value > top.second) top.second = value;
+}
+
+const noTop = (): TopTwo => ({ first: 0, firstStory: -1, second: 0 });
+
+/** Of each figure the two greatest. */
+function topsOf(fits: readonly Fit[]): Fits["top"] {
+  const top = {
+    best: noTop(),
+    together: noTop(),
+    recent: noTop(),
+    headline: noTop(),
+    linked: noTop(),
+    kin: noTop(),
+  };
   for (let story = 0; story < fits.length; story++) {
-    const value = fits[story]![figure];
-    if (value > first) [second, first, firstStory] = [first, value, story];
-    else if (value > second) second = value;
+    const { best, together, recent, headline, linked, kin } = fits[story]!;
+    note(top.best, story, best);
+    note(top.together, story, together);
+    note(top.recent, story, recent);
+    note(top.headline, story, headline);
+    note(top.linked, story, linked);
+    note(top.kin, story, kin);
   }
-  return { first, firstStory, second };
+  return top;
 }
 
 /** How an element fits every story so far. States share stories: `known` holds what was measured of this element. */
@@ -61,15 +83,5 @@ export function measureFits(
     if (fit === undefined) known.set(story, (fit = fitOf(page, story, index)));
     return fit;
   });
-  return {
-    of,
-    top: {
-      best: topTwo(of, "best"),
-      together: topTwo(of, "together"),
-      recent: topTwo(of, "recent"),
-      headline: topTwo(of, "headline"),
-      linked: topTwo(of, "linked"),
-      kin: topTwo(of, "kin"),
-    },
-  };
+  return { of, top: topsOf(of) };
 }

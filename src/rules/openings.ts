@@ -1,7 +1,7 @@
 /** Openings: what becomes of a page when an element opens a story, and where that stands. */
 import type { Facts, Move, State } from "./columnShapes.ts";
 import { withColumn, withItem, without } from "./printedColumns.ts";
-import { newStory, withText } from "./storyState.ts";
+import { newStory, shareGrown, withByline, withHead, withText, type Grown } from "./storyState.ts";
 import { restart, sweepTo } from "./sweep.ts";
 
 /** Moves that open a story under all that was read. */
@@ -26,16 +26,19 @@ export function openStory(
   move: Move,
   element: number,
   facts: Facts,
+  grown: Grown,
 ): State {
   const { stories } = state;
   const by = move.kind;
   const isHead = by === "under" || by === "beside" || by === "below";
   const isText = by === "begin" || by === "box" || by === "beginBelow";
   const heads = state.heads + (isHead ? 1 : 0);
-  const story = { ...newStory(element, isText ? top : top + facts.size, heads), under };
+  const story = newStory(element, isText ? top : top + facts.size, heads, under);
   const opened = isText
     ? withText(story, element, facts, heads)
-    : { ...story, ...(isHead ? { head: element, titled: facts.titled } : { byline: element }) };
+    : isHead
+      ? withHead(story, element, facts.titled, story.top)
+      : withByline(story, element, story.top);
   const column = {
     story: stories.length,
     first: element,
@@ -43,12 +46,14 @@ export function openStory(
     touched: element,
     place,
   };
+  const open = withColumn(columns, column);
   return {
-    ...withColumn(columns, column),
+    columns: open.columns,
+    current: open.current,
     depths: withItem(depths, place, top + facts.size),
     ends: withItem(ends, place, isText ? facts.open : 0),
     sweep,
-    stories: [...stories, opened],
+    stories: [...stories, shareGrown(grown, null, opened)],
     band: bandAfter(state, move),
     height: top,
     heads,
@@ -67,7 +72,7 @@ export function openUnder(state: State, at: number): Opened {
     columns: without(state.columns, place),
     depths: state.depths,
     ends: state.ends,
-    sweep: sweepTo(state, place, top),
+    sweep: sweepTo(state.sweep, place, top),
   };
 }
 
@@ -76,7 +81,7 @@ export function openBox(state: State, at: number): Opened {
   const { place } = state.columns[at]!;
   const top = state.depths[place]!;
   const { columns, depths, ends } = state;
-  return { place, top, under: -1, columns, depths, ends, sweep: sweepTo(state, place, top) };
+  return { place, top, under: -1, columns, depths, ends, sweep: sweepTo(state.sweep, place, top) };
 }
 
 /** To the right of all columns, at the top. Where headlines were read one after the other, their texts are read from the first column on. */
@@ -89,7 +94,7 @@ export function openBeside(state: State): Opened {
     columns: state.columns,
     depths: [...state.depths, 0],
     ends: [...state.ends, 0],
-    sweep: state.headLast ? restart(place) : sweepTo(state, place, 0),
+    sweep: state.headLast ? restart(place) : sweepTo(state.sweep, place, 0),
   };
 }
 

@@ -124,8 +124,19 @@ export function onTop(
 /** Columns that end so much higher up, in characters, would have been read first. */
 const CLEARLY = 20;
 
+const STEPS = ["stays", "next column", "first column again", "skips columns", "back"] as const;
+type Step = (typeof STEPS)[number];
+
+/** What goes with a step from column to column. */
+const MEANWHILE = ["others between", "next in the file", "sentence open", "sentence whole"] as const;
+
+/** `stays, sentence open`: names are made once; they are looked up often. */
+const STEP_NAMES = new Map(
+  STEPS.map((way) => [way, new Map(MEANWHILE.map((meanwhile) => [meanwhile, `${way}, ${meanwhile}`]))]),
+);
+
 /** From column to column, by their places: rows are read off from the first to the last. */
-function step(from: number, to: number): string {
+function step(from: number, to: number): Step {
   if (to === from) return "stays";
   if (to === from + 1) return "next column";
   if (to === 0) return "first column again";
@@ -143,15 +154,15 @@ export function position(
   const fall = (top - height) / 100;
   let higher = 0;
   for (const { depth } of columns) if (depth < top - CLEARLY) higher++;
-  const how = step(current, to);
+  const names = STEP_NAMES.get(step(current, to))!;
   const between = text > last + 1 ? "others between" : "next in the file";
   const stops = page.elements[last]!.open > 0 ? "sentence open" : "sentence whole";
   return [
     ["back up the page", Math.max(0, -fall)],
     ["further down the page", Math.max(0, fall)],
     ["columns wait higher up", higher],
-    [`${how}, ${between}`, 1],
-    [`${how}, ${stops}`, 1],
+    [names.get(between)!, 1],
+    [names.get(stops)!, 1],
   ];
 }
 

@@ -48,9 +48,10 @@ export function spread(state: State, place: number): Pick<State, "columns" | "de
   const { columns, depths, ends, sweep } = state;
   const right = (at: number): number => (at >= place ? at + 1 : at);
   return {
-    columns: columns.map((column) =>
-      column.place >= place ? { ...column, place: column.place + 1 } : column,
-    ),
+    columns: columns.map((column) => {
+      const { story, first, last, touched } = column;
+      return column.place < place ? column : { story, first, last, touched, place: column.place + 1 };
+    }),
     depths: [...depths.slice(0, place), 0, ...depths.slice(place)],
     ends: [...ends.slice(0, place), 0, ...ends.slice(place)],
     sweep: { ...sweep, place: right(sweep.place) },

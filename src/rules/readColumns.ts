@@ -11,7 +11,9 @@ import { bestAgreeing } from "./consensus.ts";
 import { factsOf } from "./facts.ts";
 import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
-import { newRoom, nothingKnown, scoreMoves, type Room, type ScoredMove } from "./moveScores.ts";
+import { newRoom, nothingKnown, type Room } from "./moveRoom.ts";
+import { scoreMoves, type ScoredMove } from "./moveScores.ts";
+import type { Grown } from "./storyState.ts";
 import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
 
 /** What was learned of moves. */
@@ -44,8 +46,9 @@ function readOn(page: PageElements, beam: readonly Reading[], index: number, roo
   const known = nothingKnown(room);
   const scored = ({ state }: Reading): ScoredMove[] => scoreMoves(page, state, index, WEIGHTS, known);
   const facts = factsOf(page.elements[index]!);
+  const grown: Grown = new Map();
   return bestWays(beam, scored, WAY, widthFor(page)).map((way) =>
-    Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height) }),
+    Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height, grown) }),
   );
 }
 

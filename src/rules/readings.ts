@@ -130,6 +130,25 @@ function note({ lasts, tops }: Bests, own: Float64Array, totals: Float64Array, w
   }
 }
 
+/** Candidates by the most they may come to, greatest first, without those that are too far behind what the first comes to. */
+function candidatesOf<R extends Scores & { state: State }>(
+  beam: readonly R[],
+  movesFrom: (reading: R) => Iterable<ScoredMove>,
+  scoreWay: ScoreWay,
+): Candidate<R>[] {
+  const candidates: Candidate<R>[] = [];
+  let first: Candidate<R> | null = null;
+  for (const from of beam)
+    for (const { move, score } of movesFrom(from)) {
+      const candidate = { from, move, score, bound: from.total + score };
+      candidates.push(candidate);
+      if (first === null || candidate.bound > first.bound) first = candidate;
+    }
+  if (first === null) return [];
+  const least = wayOf(first, -Infinity, scoreWay)!.total - MARGIN;
+  return candidates.filter(({ bound }) => bound >= least).sort((a, b) => b.bound - a.bound);
+}
+
 /** The best ways to take readings one move further, `width` of them for every height. */
 export function bestWays<R extends Scores & { state: State }>(
   beam: readonly R[],
@@ -137,15 +156,10 @@ export function bestWays<R extends Scores & { state: State }>(
   scoreWay: ScoreWay,
   width: number,
 ): Way<R>[] {
-  const candidates: Candidate<R>[] = [];
-  for (const from of beam)
-    for (const { move, score } of movesFrom(from))
-      candidates.push({ from, move, score, bound: from.total + score });
-  candidates.sort((a, b) => b.bound - a.bound);
   const ways: Way<R>[] = [];
   const bests = noBests();
   let best = -Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of candidatesOf(beam, movesFrom, scoreWay)) {
     const least = best - MARGIN;
     // The extractor's way hardly ever adds to a score: the rest is further behind.
     if (candidate.bound < least) break;

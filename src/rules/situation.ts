@@ -31,28 +31,43 @@ function ownerOf({ columns }: State, move: Move): number {
   return move.kind === "goOn" ? columns[move.column]!.story : -1;
 }
 
-export function situate(page: PageElements, state: State, index: number, move: Move, fits: Fits): Situation {
-  const { columns, stories, height } = state;
-  const column = "column" in move ? columns[move.column]! : null;
+/** Sets a situation to another move of the same element in the same reading, with all that goes by the move. */
+export function turnTo(at: Situation, move: Move): Situation {
+  const { page, state, fits } = at;
+  const column = "column" in move ? state.columns[move.column]! : null;
   const above = column === null || column.last < 0 ? null : page.elements[column.last]!;
   const owner = ownerOf(state, move);
   const spot = spotOf(state, move);
-  return {
+  at.move = move;
+  at.column = column;
+  at.above = above;
+  at.openAbove = above === null ? 0 : above.open;
+  at.story = owner < 0 ? null : state.stories[owner]!;
+  at.owner = owner;
+  at.fit = owner < 0 ? NO_FIT : fits.of[owner]!;
+  at.distance = spot === null || column === null ? 0 : distanceOf(state, spot.place);
+  at.fall = spot === null ? 0 : Math.max(-MOST_FALL, Math.min(MOST_FALL, (spot.top - state.height) / 100));
+  return at;
+}
+
+export function situate(page: PageElements, state: State, index: number, move: Move, fits: Fits): Situation {
+  const at = {
     page,
     state,
     index,
     element: page.elements[index]!,
     move,
-    column,
-    above,
-    openAbove: above === null ? 0 : above.open,
-    story: owner < 0 ? null : stories[owner]!,
-    owner,
+    column: null,
+    above: null,
+    openAbove: 0,
+    story: null,
+    owner: -1,
     fits,
-    fit: owner < 0 ? NO_FIT : fits.of[owner]!,
-    distance: spot === null || column === null ? 0 : distanceOf(state, spot.place),
-    fall: spot === null ? 0 : Math.max(-MOST_FALL, Math.min(MOST_FALL, (spot.top - height) / 100)),
+    fit: NO_FIT,
+    distance: 0,
+    fall: 0,
   };
+  return turnTo(at, move);
 }
 
 // ---- what cues ask of a situation -------------------------------------------
@@ -60,8 +75,15 @@ export function situate(page: PageElements, state: State, index: number, move: M
 /** A cue that looks at nothing but the element and its page. */
 export const ofElement = (name: string, value: (element: Element, page: PageElements) => number): Cue => ({
   name,
-  ofElement: true,
+  of: "element",
   value: ({ element, page }) => value(element, page),
+});
+
+/** A cue that looks at nothing more than the story it would belong to, and how it fits that. */
+export const ofStory = (name: string, value: (at: Situation) => number): Cue => ({
+  name,
+  of: "story",
+  value,
 });
 
 export const flag = (yes: boolean): number => (yes ? 1 : 0);

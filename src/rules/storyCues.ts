@@ -3,7 +3,7 @@
  * the same for every column of the story.
  */
 import type { Cue, Situation } from "./columnShapes.ts";
-import { bare, flag, lead, ratio, rival, textsOf } from "./situation.ts";
+import { bare, flag, lead, ofStory, ratio, rival, textsOf } from "./situation.ts";
 
 /** So many headlines in between are as good as more. */
 const MOST_HEADS = 3;
@@ -25,65 +25,54 @@ const kinShare = (at: Situation): number => 1 / (1 + Math.exp(rival(at, "kin") -
 
 export const STORY_CUES: readonly Cue[] = [
   // 早市搬进新大棚 | …菜农们天不亮就把黄瓜摆进了大棚…
-  { name: "headline speaks of it", value: ({ fit }) => fit.headline },
-  {
-    name: "headline speaks of it most",
-    value: ({ fit, page, index }) => ratio(fit.headline, page.mostSpokenOf[index]!),
-  },
+  ofStory("headline speaks of it", ({ fit }) => fit.headline),
+  ofStory("headline speaks of it most", ({ fit, page, index }) =>
+    ratio(fit.headline, page.mostSpokenOf[index]!),
+  ),
   { name: "another headline speaks of it more", value: (at) => lead(at, "headline") },
-  { name: "like a text of the story", value: ({ fit }) => fit.best },
-  {
-    name: "likest text is in the story",
-    value: ({ fit, page, index }) => ratio(fit.best, page.mostLike[index]!),
-  },
+  ofStory("like a text of the story", ({ fit }) => fit.best),
+  ofStory("likest text is in the story", ({ fit, page, index }) => ratio(fit.best, page.mostLike[index]!)),
   { name: "liker to another story", value: (at) => lead(at, "best") },
-  { name: "like the story's texts together", value: ({ fit }) => fit.together },
+  ofStory("like the story's texts together", ({ fit }) => fit.together),
   { name: "liker to another story's texts together", value: (at) => lead(at, "together") },
   {
     name: "no story is liker",
     value: (at) => ratio(at.fit.together, Math.max(at.fit.together, rival(at, "together"))),
   },
-  { name: "like the story's last texts", value: ({ fit }) => fit.recent },
+  ofStory("like the story's last texts", ({ fit }) => fit.recent),
   { name: "liker to another story's last texts", value: (at) => lead(at, "recent") },
-  { name: "kin to the story", value: ({ fit }) => fit.kin / KIN },
+  ofStory("kin to the story", ({ fit }) => fit.kin / KIN),
   { name: "kin to another story", value: (at) => rival(at, "kin") / KIN },
   { name: "kin to the story rather than to another", value: kinShare },
-  { name: "linked to the story", value: ({ fit }) => fit.linked },
+  ofStory("linked to the story", ({ fit }) => fit.linked),
   { name: "linked to another story", value: (at) => rival(at, "linked") },
   { name: "headlines since its last text", value: headsSince },
   { name: "headlines since, plain page", value: (at) => headsSince(at) * at.page.plainness },
-  { name: "texts of the story", value: (at) => Math.log2(1 + textsOf(at).length) },
+  ofStory("texts of the story", (at) => Math.log2(1 + textsOf(at).length)),
   // 记者：图书角是怎么办起来的？ | 答：先是几家人把旧书凑到一起。
-  {
-    name: "spoken, and so is the story",
-    value: ({ element, story }) => flag(element.spoken && story !== null && story.spoken > 0),
-  },
-  {
-    name: "spoken, the story is not",
-    value: ({ element, story }) => flag(element.spoken && story !== null && story.spoken === 0),
-  },
-  {
-    name: "the story is spoken, it is not",
-    value: ({ element, story }) =>
-      story === null || element.spoken ? 0 : ratio(story.spoken, story.members.length),
-  },
+  ofStory("spoken, and so is the story", ({ element, story }) =>
+    flag(element.spoken && story !== null && story.spoken > 0),
+  ),
+  ofStory("spoken, the story is not", ({ element, story }) =>
+    flag(element.spoken && story !== null && story.spoken === 0),
+  ),
+  ofStory("the story is spoken, it is not", ({ element, story }) =>
+    story === null || element.spoken ? 0 : ratio(story.spoken, story.members.length),
+  ),
   // 编后：一只总表管住了水费。
-  {
-    name: "names itself a box in a begun story",
-    value: ({ element, story }) => flag(element.boxed && story !== null && !bare(story)),
-  },
-  { name: "comment in a report", value: (at) => Math.max(0, unlike(at)) },
-  { name: "report in a comment", value: (at) => Math.max(0, -unlike(at)) },
-  { name: "story has a headline", value: ({ story }) => flag(story !== null && story.head >= 0) },
+  ofStory("names itself a box in a begun story", ({ element, story }) =>
+    flag(element.boxed && story !== null && !bare(story)),
+  ),
+  ofStory("comment in a report", (at) => Math.max(0, unlike(at))),
+  ofStory("report in a comment", (at) => Math.max(0, -unlike(at))),
+  ofStory("story has a headline", ({ story }) => flag(story !== null && story.head >= 0)),
   // 本报讯（记者 顾长河）… comes once in a story, a brief among others again and again.
-  {
-    name: "dateline in a dated story",
-    value: ({ element, story }) => flag(element.dated && story !== null && story.dated),
-  },
-  {
-    name: "dateline in a begun story",
-    value: ({ element, story }) => flag(element.dated && story !== null && !bare(story)),
-  },
+  ofStory("dateline in a dated story", ({ element, story }) =>
+    flag(element.dated && story !== null && story.dated),
+  ),
+  ofStory("dateline in a begun story", ({ element, story }) =>
+    flag(element.dated && story !== null && !bare(story)),
+  ),
   // …比往常热闹了许多。（冯小麦）
-  { name: "story is signed off", value: ({ story }) => flag(story !== null && story.signedOff) },
+  ofStory("story is signed off", ({ story }) => flag(story !== null && story.signedOff)),
 ];

@@ -16,6 +16,10 @@ const MOST_SHORT = 60;
 
 export const START_SWEEP: Sweep = { place: -1, rows: ROW_HEIGHTS.map(() => 0) };
 
+/** The first row that an extractor still reads in a column, as it comes from where it stands. */
+const firstRow = ({ place: from, rows }: Sweep, height: number, place: number): number =>
+  place >= from ? rows[height]! : rows[height]! + 1;
+
 /** How an extractor that reads off rows of a height comes by what begins at a depth of a printed column. */
 export function passBy(
   { depths, ends, sweep }: State,
@@ -25,7 +29,7 @@ export function passBy(
 ): Passing {
   const size = ROW_HEIGHTS[height]!;
   const row = sweep.rows[height]!;
-  const first = place >= sweep.place ? row : row + 1;
+  const first = firstRow(sweep, height, place);
   const own = Math.floor(depth / size);
   const short = own >= first ? 0 : first * size - depth;
   const to = Math.max(own, first);
@@ -68,9 +72,9 @@ export const mostOfPassing = (weights: Float64Array, at: number): number =>
   Math.max(0, weights[at]!) + Math.max(0, weights[at + 1]!) + (weights[at + 2]! > 0 ? Infinity : 0);
 
 /** The sweep after what begins there was read. */
-export const sweepTo = (state: State, place: number, depth: number): Sweep => ({
+export const sweepTo = (sweep: Sweep, place: number, depth: number): Sweep => ({
   place,
-  rows: ROW_HEIGHTS.map((_, height) => passBy(state, height, place, depth).row),
+  rows: ROW_HEIGHTS.map((size, height) => Math.max(Math.floor(depth / size), firstRow(sweep, height, place))),
 });
 
 /** The reading comes back to the top: headlines were read first, or another band of stories begins. */

@@ -3,7 +3,7 @@ import type { Cue, Situation } from "./columnShapes.ts";
 import { BELOW } from "./headCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { PLACE_CUES } from "./placeCues.ts";
-import { bare, flag, ofElement, ratio, readLast, rival, textsOf } from "./situation.ts";
+import { bare, flag, ofElement, ofStory, ratio, readLast, rival, textsOf } from "./situation.ts";
 import { KIN, STORY_CUES } from "./storyCues.ts";
 
 /** What the element says by itself. */
@@ -29,16 +29,16 @@ export const GO_ON: readonly Cue[] = [
   ...STORY_CUES,
   ...JOINT_CUES,
   ...PLACE_CUES,
-  { name: "alone on the page", value: ({ state }) => flag(state.columns.length === 1) },
-  { name: "first text of its story", value: ({ story }) => flag(bare(story!)) },
-  { name: "first text, cut", value: ({ story, element }) => (bare(story!) ? element.cut : 0) },
+  { name: "alone on the page", of: "counts", value: ({ state }) => flag(state.columns.length === 1) },
+  ofStory("first text of its story", ({ story }) => flag(bare(story!))),
+  ofStory("first text, cut", ({ story, element }) => (bare(story!) ? element.cut : 0)),
   { name: "first text, older headline waits", value: olderHeadsWait },
   {
     name: "text of another story came between",
     value: ({ column, index }) => flag(column!.touched < index - 1),
   },
   CROSSHEAD,
-  { name: "in a box that names itself", value: inNamedBox },
+  ofStory("in a box that names itself", inNamedBox),
 ];
 
 export const TURN: readonly Cue[] = [
@@ -49,14 +49,11 @@ export const TURN: readonly Cue[] = [
   OPENING,
   { name: "back up the page", value: ({ fall }) => Math.max(0, -fall) },
   { name: "further down the page", value: ({ fall }) => Math.max(0, fall) },
-  {
-    name: "a sentence is open",
-    value: (at) => flag(textsOf(at).some((each) => at.page.elements[each]!.open > 0)),
-  },
+  ofStory("a sentence is open", (at) => flag(textsOf(at).some((each) => at.page.elements[each]!.open > 0))),
   { name: "story read last", value: readLast },
-  { name: "columns of the story", value: ({ story }) => story!.columns },
-  { name: "columns of the page", value: ({ state }) => state.columns.length },
-  { name: "story has no text", value: ({ story }) => flag(bare(story!)) },
+  ofStory("columns of the story", ({ story }) => story!.columns),
+  { name: "columns of the page", of: "counts", value: ({ state }) => state.columns.length },
+  ofStory("story has no text", ({ story }) => flag(bare(story!))),
   {
     name: "story is in no open column",
     value: ({ state, owner }) => flag(!state.columns.some(({ story }) => story === owner)),
@@ -110,4 +107,4 @@ export const BOX: readonly Cue[] = [
   { name: "sentence open above", value: ({ openAbove }) => openAbove },
 ];
 /** What a text without headline finds in a reading: the same wherever it begins, as a box too. */
-export const UNTITLED_CUES: readonly Cue[] = BOX_ANYWHERE.filter((cue) => !cue.ofElement);
+export const UNTITLED_CUES: readonly Cue[] = BOX_ANYWHERE.filter(({ of }) => of !== "element");

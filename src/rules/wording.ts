@@ -77,22 +77,29 @@ export const eachUnit = (text: string, each: (unit: number) => void): void =>
   eachPart(text, (kind, first, second) => each(keyOf(kind, first, second)));
 
 /**
- * Where a unit's weights begin in one row of all: by the unit's kind, then by its two codes as one number of 32 bits, which
- * is found sooner than a longer one.
+ * Where a unit's weights begin in one row of all: by the unit's kind, then by its code where it is of one character, `-1` for
+ * none, or by its two codes as one number of 32 bits, which is found sooner than a longer one.
  */
-type ByKind = { places: readonly ReadonlyMap<number, number>[]; row: Float64Array };
+type ByKind = {
+  ones: readonly Int32Array[];
+  twos: readonly ReadonlyMap<number, number>[];
+  row: Float64Array;
+};
 
 function sortedByKind(weights: WordingWeights): ByKind {
-  const places = UNIT_KINDS.map(() => new Map<number, number>());
+  const ones = UNIT_KINDS.map(() => new Int32Array(CODES).fill(-1));
+  const twos = UNIT_KINDS.map(() => new Map<number, number>());
   const row = new Float64Array(weights.size * WORDINGS.length);
   let at = 0;
   for (const [key, own] of weights) {
     const [first, second] = [Math.floor(key / CODES) % CODES, key % CODES];
-    places[Math.floor(key / CODES / CODES)]!.set(pairKey(first, second), at);
+    const kind = Math.floor(key / CODES / CODES);
+    if (first === 0) ones[kind]![second] = at;
+    else twos[kind]!.set(pairKey(first, second), at);
     row.set(own, at);
     at += WORDINGS.length;
   }
-  return { places, row };
+  return { ones, twos, row };
 }
 
 const sorted = new WeakMap<WordingWeights, ByKind>();
@@ -105,11 +112,11 @@ function byKind(weights: WordingWeights): ByKind {
 
 /** Natural log odds of each of `WORDINGS` (multinomial logit). */
 export function wordingOf(text: string, weights: WordingWeights): number[] {
-  const { places, row } = byKind(weights);
+  const { ones, twos, row } = byKind(weights);
   const scores = WORDINGS.map(() => 0);
   eachPart(text, (kind, first, second) => {
-    const at = places[kind]!.get(pairKey(first, second));
-    if (at !== undefined) for (let i = 0; i < scores.length; i++) scores[i]! += row[at + i]!;
+    const at = first === 0 ? ones[kind]![second]! : (twos[kind]!.get(pairKey(first, second)) ?? -1);
+    if (at >= 0) for (let i = 0; i < scores.length; i++) scores[i]! += row[at + i]!;
   });
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { OUT_AT, SIZE, UNITS } from "../../src/rules/moveModel.ts";
-import { addRow, netInto, netOf, nothingSpoken, say, sumUp } from "../../src/rules/net.ts";
+import { addRow, netInto, netOf, nothingSpoken, say, sumUp, sumUpAll } from "../../src/rules/net.ts";
 
 const anyNumber = fc.double({ min: -5, max: 5, noNaN: true });
 const anyGround = fc
@@ -46,4 +46,13 @@ test("a unit below zero says nothing", () => {
   units[0] = -1;
   units[1] = 2;
   assert.equal(sumUp(units, WEIGHTS), 2 * WEIGHTS[OUT_AT + 1]!);
+});
+
+test("several parts come to what their sum comes to", () => {
+  fc.assert(
+    fc.property(fc.tuple(anyGround, anyGround, anyGround, anyGround, anyGround), ([a, b, c, d, e]) => {
+      const sum = a.map((unit, i) => unit + b[i]! + c[i]! + d[i]! + e[i]!);
+      assert.equal(sumUpAll(WEIGHTS, a, b, c, d, e), sumUp(sum, WEIGHTS));
+    }),
+  );
 });

@@ -40,7 +40,7 @@ const PAGE: State = stateWith({
 
 /** The page after element 4. */
 const opened = (at: Opened, move: Move, facts: Facts = HEAD, page = PAGE): State =>
-  openStory(page, at, move, 4, facts);
+  openStory(page, at, move, 4, facts, new Map());
 const spots = (columns: readonly Column[]): string[] =>
   columns.map(({ story, place }) => `${story} in ${place}`);
 
@@ -48,7 +48,7 @@ test("a headline under a story ends its column, and stands where that ended", ()
   const page = opened(openUnder(PAGE, 0), { kind: "under", column: 0 });
   assert.deepEqual(spots(page.columns), ["1 in 1", "2 in 0"]);
   assert.deepEqual([page.depths, page.ends, page.height], [[230, 120], [0, 0.5], 200]);
-  assert.deepEqual(page.sweep, sweepTo(PAGE, 0, 200));
+  assert.deepEqual(page.sweep, sweepTo(PAGE.sweep, 0, 200));
   const { under, top, head, members } = page.stories[2]!;
   assert.deepEqual({ under, top, head, members }, { under: 0, top: 230, head: 4, members: [] });
 });
@@ -57,7 +57,7 @@ test("a box stands in the midst of a column, which goes on below it", () => {
   const page = opened(openBox(PAGE, 1), { kind: "box", column: 1 }, TEXT);
   assert.deepEqual(spots(page.columns), ["0 in 0", "1 in 1", "2 in 1"]);
   assert.deepEqual([page.depths, page.ends, page.height], [[200, 200], [0, 1], 120]);
-  assert.deepEqual(page.sweep, sweepTo(PAGE, 1, 120));
+  assert.deepEqual(page.sweep, sweepTo(PAGE.sweep, 1, 120));
   const { under, top, members } = page.stories[2]!;
   assert.deepEqual({ under, top, members }, { under: -1, top: 120, members: [4] });
 });
@@ -71,9 +71,9 @@ test("a story beside all others gets a column of its own, at the top of the page
 
 test("headlines read one after the other: their texts are read from the first column on", () => {
   const read = { ...PAGE, sweep: { place: 1, rows: ROW_HEIGHTS.map(() => 3) } };
-  assert.deepEqual(openBeside(read).sweep, sweepTo(read, 2, 0));
+  assert.deepEqual(openBeside(read).sweep, sweepTo(read.sweep, 2, 0));
   assert.deepEqual(openBeside({ ...read, headLast: true }).sweep, restart(2));
-  assert.notDeepEqual(sweepTo(read, 2, 0), restart(2));
+  assert.notDeepEqual(sweepTo(read.sweep, 2, 0), restart(2));
 });
 
 test("a story under all that was read opens a new band: no column above it goes on", () => {

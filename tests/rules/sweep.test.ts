@@ -47,7 +47,7 @@ test("what was read before comes late, by so much as it stands too high up", () 
 
 test("the sweep never goes back, but for a new beginning", () => {
   const state = page([250, 90], 2);
-  const after = sweepTo(state, 1, 90);
+  const after = sweepTo(state.sweep, 1, 90);
   after.rows.forEach((row) => assert.ok(row >= 2));
   assert.equal(after.place, 1);
   assert.deepEqual(restart(0).rows, rows(0));

@@ -12,6 +12,9 @@ const FOLDER = join(import.meta.dirname, "../../fixtures/asLearned");
 /** How often a cue said something, and the sum of it, each time counted with its place so that no two cancel out. */
 type Sum = [times: number, sum: number];
 
+/** Less is what is left of sums that come to nothing. */
+const LEAST = 1e-12;
+
 /** Places are counted round and round. */
 const ROUND = 101;
 
@@ -39,7 +42,7 @@ export function sumsOf(names: readonly string[]): Sums {
     add: (name, value, place) => {
       const sum = sums.get(name);
       assert.ok(sum, `${name} is not among the names`);
-      if (value === 0) return;
+      if (Math.abs(value) < LEAST) return;
       sum[0] += 1;
       sum[1] += value * (1 + (place % ROUND));
     },
