@@ -31,7 +31,11 @@ export function threadsFor(
   return Math.max(1, Math.min(room, processors, missing.length));
 }
 
-const OWN: ShardHands = { atOnce: 1, make: makeShard, close: () => Promise.resolve() };
+const OWN: ShardHands = {
+  atOnce: 1,
+  make: (missing) => Promise.resolve(makeShard(missing)),
+  close: () => Promise.resolve(),
+};
 
 /** `threads` of them; one is this process itself. */
 export function shardHands(threads: number): ShardHands {
