@@ -7,7 +7,7 @@ import { codeDigest } from "./codeDigest.ts";
 import { buildSearchIndex, type IndexOptions } from "./search/searchIndex.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
-import { publish, type Published, type SiteOrder } from "./publish.ts";
+import { publish, readToPublish, type Published, type SiteOrder } from "./publish.ts";
 import { goneFiles, recordOf } from "./siteRecord.ts";
 import { sealSite } from "./siteSeal.ts";
 import { PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
@@ -27,8 +27,11 @@ export async function render(wanted: WantedPages): Promise<void> {
 }
 
 /** The archive folder → its pages in `out`, without index and service worker. */
-export async function buildPages(order: SiteOrder): Promise<Pick<Published, "archive" | "made">> {
-  const published = publish(order);
+export async function buildPages(
+  order: SiteOrder,
+  archive = readToPublish(order.articles),
+): Promise<Pick<Published, "archive" | "made">> {
+  const published = publish(order, archive);
   const { articles, out } = order;
   await render({ articles, out, published, templates: TEMPLATES });
   return published;
@@ -69,12 +72,14 @@ export async function buildSite(
   const files = afresh ? null : record.files();
   const standing = files === null ? null : record.standing();
   const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
-  const { archive, made } = await buildPages(order);
+  const archive = readToPublish(articles);
+  // Before the pages, which hold far more in memory than the archive alone.
   const { articles: indexed, names } = await buildSearchIndex(archive, building, {
     ...index,
     standing: standing === null ? null : out,
     progress: console.log,
   });
+  const { made } = await buildPages(order, archive);
   await writeServiceWorker(building, archive.settings.language);
 
   // Until it is done nobody knows what the site is made of.

@@ -18,6 +18,20 @@ function read(file: string): Bundled | null {
   }
 }
 
+/** Bundles that are being made. */
+let bundling = 0;
+
+/** Behind the last of those that are made at a time the bundler's process is ended: it would keep some 30 MB to the end of a build. */
+async function bundleAndStop(bundle: () => Promise<Bundled>): Promise<Bundled> {
+  bundling += 1;
+  try {
+    return await bundle();
+  } finally {
+    bundling -= 1;
+    if (bundling === 0) await (await import("esbuild")).stop();
+  }
+}
+
 /**
  * What `bundle` gives, or gave before with this code; `name` tells it from others, the site's language included. What was
  * kept for other code goes.
@@ -31,7 +45,7 @@ export async function keptBundle(
   const file = join(own, name + KEPT);
   const known = read(file);
   if (known !== null) return known;
-  const bundled = await bundle();
+  const bundled = await bundleAndStop(bundle);
   mkdirSync(own, { recursive: true });
   for (const other of readdirSync(folder))
     if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });

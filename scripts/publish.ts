@@ -62,11 +62,19 @@ export function published(archive: Archive, site: Site, making: Making, carried:
   return { archive, site: Object.freeze(whole), due: Object.freeze(due), made: making.made(carried) };
 }
 
-/** Everything is read and reckoned; the articles' files and the year's, as far as they are due, are written to `out`. */
-export function publish({ articles, out, previous, standing }: SiteOrder): Published {
-  const code = codeDigest();
-  const archive = assembleArchive(readArchiveCached(articles, { code }));
+/** The archive in a folder, read as far as it is another than it was; what is wrong with it is said. */
+export function readToPublish(articles: string): Archive {
+  const archive = assembleArchive(readArchiveCached(articles, { code: codeDigest() }));
   archive.warnings.forEach(printWarning);
+  return archive;
+}
+
+/** Everything is reckoned; the articles' files and the year's, as far as they are due, are written to `out`. */
+export function publish(
+  { articles, out, previous, standing }: SiteOrder,
+  archive = readToPublish(articles),
+): Published {
+  const code = codeDigest();
   const { relate, keep } = keptTerms(articles, { code });
   const site = buildSite(
     archive,

@@ -1,7 +1,7 @@
 /** `npm run bench -- scale`: what whole sites of generated archives cost to build, beside a simple theme of Hugo's on the same articles. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
@@ -10,15 +10,19 @@ import { sizeOf } from "./folderSize.ts";
 import { costOf, costOfCommand, type Cost } from "./processTree.ts";
 import { writeFolders } from "./scale/archiveFolders.ts";
 import { figuresOf, PARTS, type Measured, type Part } from "./scale/figures.ts";
+import { mergedPoints, pointsOf, type GrowthPoint } from "./scale/growth.ts";
+import { growthSvg } from "./scale/growthSvg.ts";
 import { paddedMarkdown, paddedText } from "./tables.ts";
 
-const HELP = `npm run bench -- scale [--articles 1000,2000,10000] [--no-hugo] [--markdown]
+const HELP = `npm run bench -- scale [--articles 1000,2000,10000] [--no-hugo] [--markdown] [--figures FILE] [--svg FILE]
 
 Builds sites of so many generated articles as npm run build does when nothing is to be ingested, and with Hugo (Debian's
 package: apt-get install hugo) from the same articles; then the parts of our build alone. Linux only.
   --runs N          each so often, by turns, of which the median counts; 1 when not given
   --years FROM-TO   years the articles are spread over; 2008-2023 when not given
-  --keep DIR        work there and leave everything, to look at`;
+  --keep DIR        work there and leave everything, to look at
+  --figures FILE    keeps CPU and memory of each size there, as JSON, with the day and the machine; what earlier runs left of other sizes stays
+  --svg FILE        draws their growth: of the sizes measured now, and of those in --figures; with --articles none of these alone`;
 
 const BUILD = join(import.meta.dirname, "../build.ts");
 const SIDE = join(import.meta.dirname, "scale/siteSide.ts");
@@ -97,6 +101,19 @@ async function measure({ articles, years, runs, withHugo }: Order, work: string)
   };
 }
 
+const thisMachine = (): string =>
+  `${availableParallelism()} cores, Node ${process.versions.node.split(".").slice(0, 2).join(".")}`;
+
+/** Adds what was measured to the figures of earlier runs, and draws them all. */
+function keepGrowth(sizes: readonly Measured[], figures: string | undefined, svg: string | undefined): void {
+  const isKept = figures !== undefined && existsSync(figures);
+  const earlier = isKept ? (JSON.parse(readFileSync(figures, "utf8")) as GrowthPoint[]) : [];
+  const when = { date: new Date().toISOString().slice(0, 10), machine: thisMachine() };
+  const points = mergedPoints(earlier, pointsOf(sizes, when));
+  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(points, null, 2)}\n`);
+  if (svg !== undefined) writeFileSync(svg, growthSvg(points));
+}
+
 export async function scale(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -107,6 +124,8 @@ export async function scale(args: string[]): Promise<number> {
       "no-hugo": { type: "boolean", default: false },
       keep: { type: "string" },
       markdown: { type: "boolean", default: false },
+      figures: { type: "string" },
+      svg: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -119,14 +138,17 @@ export async function scale(args: string[]): Promise<number> {
   const work = values.keep ?? mkdtempSync(join(tmpdir(), "backfile-scale-"));
   const sizes: Measured[] = [];
   try {
-    for (const articles of values.articles.split(",").map(Number)) {
+    const wanted = values.articles === "none" ? [] : values.articles.split(",").map(Number);
+    for (const articles of wanted) {
       const order = { articles, years: [from!, to!] as const, runs: Number(values.runs), withHugo };
       sizes.push(await measure(order, join(work, String(articles))));
+      keepGrowth(sizes, values.figures, values.svg);
     }
   } finally {
     if (values.keep === undefined) rmSync(work, { recursive: true, force: true });
   }
-  console.log((values.markdown ? paddedMarkdown : paddedText)(figuresOf(sizes)));
+  if (sizes.length === 0) keepGrowth(sizes, values.figures, values.svg);
+  else console.log((values.markdown ? paddedMarkdown : paddedText)(figuresOf(sizes)));
   if (!withHugo && !values["no-hugo"])
     console.log("\nHugo is not installed, and nothing was compared: apt-get install hugo");
   return 0;

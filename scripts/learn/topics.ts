@@ -1,5 +1,6 @@
 /** Learns which words speak for which topic. */
-import { wordModel, type TopicWeights } from "../../src/lexicon/learned.ts";
+import type { TopicWeights } from "../../src/lexicon/learned.ts";
+import { wordModel } from "../../src/lexicon/wordModel.ts";
 import { TOPIC_NAMES } from "../../src/lexicon/topics.ts";
 import { TOPIC_WORDS } from "../../src/lexicon/topicWords.ts";
 import { vocabularyOf, wordValues, type TopicTexts } from "../../src/rules/topicWords.ts";

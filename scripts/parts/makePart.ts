@@ -1,7 +1,6 @@
 /** `--shard 3/16`: of a site its articles' pages and files, its shards of the search index, and its share of the listings. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { carryArticle, carryMoved, type CarriedAway, type Carrier } from "../../src/site/carry/carryAway.ts";
 import { makeFeeds } from "../../src/site/carry/feeds.ts";
@@ -66,13 +65,9 @@ export async function makePart(
   const writing = { markdownOf: markdownIn(articles), write: writerTo(pages) };
   const whole = published(archive, site, making, carryShare(site, share, making, writing));
   await render({ articles, out: pages, published: whole, templates: PAGED_TEMPLATES });
-  try {
-    const ground = searchGround((await keptEngine()).version);
-    const cache = join(unfinished, SHARDS);
-    await keepShards(share.shards, { cache, ground, progress: console.log, memory });
-  } finally {
-    await closePagefind();
-  }
+  const ground = searchGround((await keptEngine()).version);
+  const cache = join(unfinished, SHARDS);
+  await keepShards(share.shards, { cache, ground, progress: console.log, memory });
   writeFileSync(join(unfinished, OF), JSON.stringify({ outline: digest }));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);

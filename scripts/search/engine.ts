@@ -1,5 +1,5 @@
 /** Pagefind's engine as the site has it; Pagefind is asked for it, and its client bundled, once for a state of the code. */
-import { pagefindClient } from "../../src/search/build/pagefindIndex.ts";
+import { pagefindClient } from "../../src/search/build/pagefindClient.ts";
 import type { Bundled } from "../../src/search/bundleClient.ts";
 import { ENGINE_FILES } from "../../src/search/files/manifest.ts";
 import { keptBundle } from "../keptBundles.ts";

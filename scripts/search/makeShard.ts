@@ -29,17 +29,15 @@ export type MissingShard = {
   earlier: Earlier | null;
 };
 
-function buildFrom({ place, corrected }: Earlier, { articles }: Shard): Promise<BuiltShard> {
+function buildFrom({ place, corrected }: Earlier, { articles }: Shard): BuiltShard {
   const file = (name: string): Uint8Array => readFileSync(join(place, FILES, name));
   const { readings } = readEntry(place) as KeptShard;
   return patchShard({ file, units: readFileSync(join(place, UNITS)), readings }, articles, corrected);
 }
 
-/** Throws where Pagefind refuses an article. */
-export async function makeShard({ shard, folder, place, of, earlier }: MissingShard): Promise<void> {
+export function makeShard({ shard, folder, place, of, earlier }: MissingShard): void {
   const { name, articles } = shard;
-  const { files, units, readings } =
-    earlier === null ? await buildShard(articles) : await buildFrom(earlier, shard);
+  const { files, units, readings } = earlier === null ? buildShard(articles) : buildFrom(earlier, shard);
   const dates = articles.map(({ front }) => front.date);
   const entry: ShardEntry = {
     name,

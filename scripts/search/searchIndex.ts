@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regularPapers } from "../../src/archive/regularPapers.ts";
-import { closePagefind } from "../../src/search/build/pagefindIndex.ts";
 import { cutShards } from "../../src/search/build/shards.ts";
 import { cellBitsFor } from "../../src/search/files/guide.ts";
 import { FORMAT, MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
@@ -56,7 +55,6 @@ export type IndexOptions = Pick<KeepOptions, "onlyKept" | "memory"> & {
 
 /**
  * Writes `<siteFolder>/search` and the scripts that read it. The same archive gives the same bytes, whatever the cache held.
- * Throws where Pagefind refuses an article.
  */
 export async function buildSearchIndex(
   archive: Archive,
@@ -66,49 +64,45 @@ export async function buildSearchIndex(
   const out = join(siteFolder, "search");
   mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
-  try {
-    const { version, files } = await keptEngine();
-    const ground = searchGround(version);
-    const { kept, made } = await keepShards(cutShards(archive.articles), {
-      cache,
-      ground,
-      progress,
-      ...manner,
-    });
-    const shards = kept.map(({ entry }) => entry);
-    const cellBits = cellBitsFor(archive.articles.length);
-    const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
-    if (!existsSync(join(cache, guide))) {
-      const parts = shards.map(({ folder, articles }) => ({ folder, articles }));
-      makeGuide(cache, { ground, cellBits, shards: parts }, join(cache, guide));
-    }
-
-    const folders = new Set([...shards.map(({ folder }) => folder), guide]);
-    prune(cache, folders);
-    const engine = `engine-${digest(...files.values())}`;
-    const names = new Set([...folders, engine, ...PUBLISHED]);
-    prune(out, names);
-    for (const folder of folders)
-      publish(
-        join(cache, folder, FILES),
-        join(out, folder),
-        standing === null ? null : join(standing, "search", folder),
-      );
-    writeBundled(join(out, engine), files);
-
-    const manifest: Manifest = {
-      format: FORMAT,
-      engine: { folder: engine, version, bytes: fileSet(files).bytes },
-      articles: archive.articles.length,
-      shards,
-      guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
-      secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
-      regular: regularPapers(archive),
-    };
-    writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
-    writeBundled(siteFolder, await searchScripts(archive.settings.language));
-    return { articles: archive.articles.length, shards: shards.length, made, names };
-  } finally {
-    await closePagefind();
+  const { version, files } = await keptEngine();
+  const ground = searchGround(version);
+  const { kept, made } = await keepShards(cutShards(archive.articles), {
+    cache,
+    ground,
+    progress,
+    ...manner,
+  });
+  const shards = kept.map(({ entry }) => entry);
+  const cellBits = cellBitsFor(archive.articles.length);
+  const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
+  if (!existsSync(join(cache, guide))) {
+    const parts = shards.map(({ folder, articles }) => ({ folder, articles }));
+    makeGuide(cache, { ground, cellBits, shards: parts }, join(cache, guide));
   }
+
+  const folders = new Set([...shards.map(({ folder }) => folder), guide]);
+  prune(cache, folders);
+  const engine = `engine-${digest(...files.values())}`;
+  const names = new Set([...folders, engine, ...PUBLISHED]);
+  prune(out, names);
+  for (const folder of folders)
+    publish(
+      join(cache, folder, FILES),
+      join(out, folder),
+      standing === null ? null : join(standing, "search", folder),
+    );
+  writeBundled(join(out, engine), files);
+
+  const manifest: Manifest = {
+    format: FORMAT,
+    engine: { folder: engine, version, bytes: fileSet(files).bytes },
+    articles: archive.articles.length,
+    shards,
+    guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
+    secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
+    regular: regularPapers(archive),
+  };
+  writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
+  writeBundled(siteFolder, await searchScripts(archive.settings.language));
+  return { articles: archive.articles.length, shards: shards.length, made, names };
 }

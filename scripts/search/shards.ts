@@ -82,8 +82,8 @@ async function makeAll(
 }
 
 /**
- * Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. Throws where
- * Pagefind refuses an article.
+ * Every shard is in the cache afterwards; returns what is kept of them, newest first, and how many were made. Throws
+ * where what is missing may not be made.
  */
 export async function keepShards(
   shards: readonly Shard[],

@@ -1,7 +1,4 @@
-/** What was counted and learned from text beforehand: the word model, and the weights and counts of `npm run learn`. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+/** What was counted and learned from text beforehand: the weights and counts of `npm run learn`. */
 import countedVoice from "./commentVoice.json" with { type: "json" };
 import learnedCarried from "./carriedOver.json" with { type: "json" };
 import learnedCities from "./cityWeights.json" with { type: "json" };
@@ -17,7 +14,6 @@ import countedStarts from "./paragraphStarts.json" with { type: "json" };
 import learnedWording from "./wordingWeights.json" with { type: "json" };
 import learnedTopics from "./topicWeights.json" with { type: "json" };
 import learnedYears from "./yearWeights.json" with { type: "json" };
-import { decodeWordModel, type WordModel } from "./wordModelFile.ts";
 
 /** log₁₀ odds of a paragraph's first character; digits under `0`, any other character under the empty string. */
 export const paragraphStarts: Readonly<Record<string, number>> = countedStarts;
@@ -67,9 +63,3 @@ export const orderWeights: Readonly<Record<string, number>> = learnedOrder;
 /** Weights of a line's units for every sort of line, in hundredths, by the unit's kind and its characters. */
 export const wordingHundredths: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> =
   learnedWording;
-
-let loaded: WordModel | undefined;
-
-/** The word model, loaded when first needed (0.2 s); `scripts/wordModel.ts` writes its file. */
-export const wordModel = (): WordModel =>
-  (loaded ??= decodeWordModel(gunzipSync(readFileSync(join(import.meta.dirname, "wordModel.gz")))));

@@ -1,5 +1,5 @@
 /** Words: how likely Chinese text is as a run of words, and so how likely one text goes on where another stops. */
-import { wordModel } from "../lexicon/learned.ts";
+import { wordModel } from "../lexicon/wordModel.ts";
 import { pairKey } from "../lexicon/wordModelFile.ts";
 import type { Head, PathStep, Tail } from "./elementShapes.ts";
 

@@ -1,5 +1,5 @@
 /** How common words and characters are in Chinese text, by the word model. Characters are UTF-16 units here. */
-import { wordModel } from "../lexicon/learned.ts";
+import { wordModel } from "../lexicon/wordModel.ts";
 import { pairKey } from "../lexicon/wordModelFile.ts";
 
 /** log₁₀ of the share of a word of two characters, `null` when the model does not know it. */

@@ -1,6 +1,6 @@
 /** What a page's words say of its year, gathered once: printed years, words of their time, numbered series, weekdays. */
 import { ERAS, SERIES, type Era } from "../lexicon/eras.ts";
-import { wordModel } from "../lexicon/learned.ts";
+import { wordModel } from "../lexicon/wordModel.ts";
 import { chineseNumber } from "./day.ts";
 import type { DayMention } from "./dayMentions.ts";
 

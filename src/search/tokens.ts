@@ -18,7 +18,7 @@ function spelt(character: string): string {
   return `z${Array.from(digits, (digit) => DIGITS[Number.parseInt(digit, 16)]).join("")}`;
 }
 
-const token = (character: string): string =>
+export const token = (character: string): string =>
   PLAIN.test(character) ? character : character === BREAK ? BREAK_TOKEN : spelt(character);
 
 /** A folded text as a record's content or as the inside of a quoted phrase. */

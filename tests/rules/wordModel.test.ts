@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { wordModel } from "../../src/lexicon/learned.ts";
+import { wordModel } from "../../src/lexicon/wordModel.ts";
 import {
   joinGain,
   firstWord,

@@ -1,5 +1,5 @@
 /** Names that grow with an archive: the person, village, firm or type number of a number, the same whenever it is asked for. */
-import { wordModel } from "../../../src/lexicon/learned.ts";
+import { wordModel } from "../../../src/lexicon/wordModel.ts";
 import { surnameLength, surnameRarity } from "../../../src/lexicon/surnames.ts";
 import { randomFrom, type Random } from "../../../tests/simulator/random.ts";
 import { zipf, zipfOf } from "./draws.ts";

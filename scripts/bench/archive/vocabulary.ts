@@ -1,5 +1,5 @@
 /** Words of the source stories: how text is cut into them, how common they are, and which characters follow each other. */
-import { wordModel } from "../../../src/lexicon/learned.ts";
+import { wordModel } from "../../../src/lexicon/wordModel.ts";
 import { pairKey } from "../../../src/lexicon/wordModelFile.ts";
 import type { Random } from "../../../tests/simulator/random.ts";
 import type { SourceStory } from "./sourceStories.ts";

@@ -8,7 +8,6 @@ import { decodeJson } from "../files/json.ts";
 import { blockName, decodeSizes, takePieces } from "../files/pieces.ts";
 import { articleCard } from "../records.ts";
 import { hasUnit } from "./keptUnits.ts";
-import { indexTexts } from "./pagefindIndex.ts";
 import { patchUnits, type Corrected } from "./patchUnits.ts";
 import { patchWords } from "./patchWords.ts";
 import { commonPhrases } from "./phrases.ts";
@@ -54,28 +53,23 @@ function patchReadings(
   return listedReadings(found);
 }
 
-/** `corrected`: which of the articles are other than they were, by their place. Throws where Pagefind refuses one of them. */
-export async function patchShard(
+/** `places`: of those of the articles that are other than they were. */
+export function patchShard(
   earlier: EarlierShard,
   articles: readonly Article[],
   places: readonly number[],
-): Promise<BuiltShard> {
+): BuiltShard {
   const { cards, phrases, before } = patchCards(earlier, articles, places);
   const corrected = places.map((article, at): Corrected => ({
     article,
     before: before[at]!,
     after: searchedText(articleCard(articles[article]!)),
   }));
-  const id = ({ article }: Corrected): string => articles[article]!.front.id;
-  const chunks = await indexTexts([
-    ...corrected.map((each) => ({ id: id(each), text: each.before.text })),
-    ...corrected.map((each) => ({ id: id(each), text: each.after.text })),
-  ]);
   const cells = {
     cells: piecesOf(earlier, "words"),
     lasts: decodeJson(earlier.file("wordlist.bin")) as string[],
   };
-  const words = patchWords(cells, articles.length, places, chunks);
+  const words = patchWords(cells, articles.length, corrected);
   const units =
     patchUnits(earlier.units, articles.length, corrected) ??
     unitsOf(articles.map((article) => searchedText(articleCard(article))));

@@ -3,11 +3,12 @@ import {
   cellWriter,
   NEVER_ASKED,
   readCell,
-  wordsIn,
   type PageWords,
   type Word,
   type WordCells,
 } from "../files/words.ts";
+import type { Corrected } from "./patchUnits.ts";
+import { listWords } from "./words.ts";
 
 /** Places of a word in an article, as Pagefind writes them; `null` where it has none. */
 type Places = PageWords[1] | null;
@@ -24,12 +25,13 @@ function placesOf([, pages]: Word): Map<number, PageWords[1]> {
   return new Map(pages.map(([step, places]) => [(page += step), places]));
 }
 
-/** `chunks` index the corrected articles as they were, behind them the same as they are. */
-function changesIn(chunks: readonly Uint8Array[], corrected: readonly number[]): Changes {
+/** What differs between the words of the corrected articles as they were and, listed behind them, as they are. */
+function changesIn(corrected: readonly Corrected[]): Changes {
   const changes: Changes = new Map();
-  for (const word of wordsIn(chunks)) {
+  const texts = [...corrected.map(({ before }) => before), ...corrected.map(({ after }) => after)];
+  for (const word of listWords(texts.map(({ text }) => text))) {
     const places = placesOf(word);
-    const others = corrected.flatMap((article, at): [number, Places][] => {
+    const others = corrected.flatMap(({ article }, at): [number, Places][] => {
       const [was, is] = [places.get(at) ?? null, places.get(corrected.length + at) ?? null];
       return isSame(was, is) ? [] : [[article, is]];
     });
@@ -65,17 +67,13 @@ function changedCell(words: readonly Word[], changed: readonly string[], changes
   return [...held.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/**
- * `chunks` index the texts of the corrected articles, first all as they were, then all as they are; `corrected` are their
- * places in the shard. The same bytes as of an index of the whole shard.
- */
+/** The same bytes as of an index of the whole shard. */
 export function patchWords(
   { cells, lasts }: WordCells,
   articles: number,
-  corrected: readonly number[],
-  chunks: readonly Uint8Array[],
+  corrected: readonly Corrected[],
 ): WordCells {
-  const changes = changesIn(chunks, corrected);
+  const changes = changesIn(corrected);
   const touched = new Map<number, string[]>();
   for (const word of changes.keys()) {
     const cell = cellOf(word, lasts);

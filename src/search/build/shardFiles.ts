@@ -12,7 +12,7 @@ import { articleCard, articleFacts } from "../records.ts";
 import { encodeUnits } from "./keptUnits.ts";
 import { listUnits } from "./units.ts";
 import { commonPhrases } from "./phrases.ts";
-import { indexTexts } from "./pagefindIndex.ts";
+import { listWords } from "./words.ts";
 
 export type BuiltShard = {
   /** Published, by file name. */
@@ -67,16 +67,14 @@ export function layShard({ articles, words, cards, phrases }: ShardParts): Map<s
 export const unitsOf = (texts: readonly SearchedText[]): Uint8Array =>
   encodeUnits(listUnits(texts), texts.length);
 
-/** Throws where Pagefind refuses an article. */
-export async function buildShard(articles: readonly Article[]): Promise<BuiltShard> {
+export function buildShard(articles: readonly Article[]): BuiltShard {
   const cards = articles.map(articleCard);
   const texts = cards.map(searchedText);
-  const chunks = await indexTexts(cards.map(({ id }, at) => ({ id, text: texts[at]!.text })));
   const packed = cards.map(packCard);
   const phrases = commonPhrases(packed);
   const files = layShard({
     articles,
-    words: encodeWords(chunks, articles.length),
+    words: encodeWords(listWords(texts.map(({ text }) => text)), articles.length),
     cards: packed.map((each) => encodeCard(each, phrases)),
     phrases,
   });

@@ -1,10 +1,10 @@
 /**
- * Pagefind's index of a shard, in fewer bytes and cut finer. Pagefind packs the places of some hundred words
- * into a chunk of about 24 KB, and a query of three characters needs three of them from every shard. Here each
- * word stands by itself in Rice's code, a third smaller, and few share a cell; in the reader's browser a cell
- * becomes a chunk again, which Pagefind searches. Pagefind 1.6.0, whose files these are, is pinned.
+ * The words of a shard, as Pagefind's reader searches them, in fewer bytes than Pagefind's own files and cut finer. Pagefind
+ * packs the places of some hundred words into a chunk of about 24 KB, and a query of three characters needs three of them
+ * from every shard. Here each word stands by itself in Rice's code, a third smaller, and few share a cell; in the reader's
+ * browser a cell becomes a chunk, which Pagefind searches. Pagefind 1.6.0, whose chunks these are, is pinned.
  */
-import { decode, encode } from "cborg";
+import { encode } from "cborg";
 import { BREAK } from "../fold.ts";
 import { tokens } from "../tokens.ts";
 import { bitReader, bitWriter, readAscending, riceWidth, writeAscending } from "./bits.ts";
@@ -14,8 +14,8 @@ export type PageWords = [number, number[], []];
 /** `[word, pages, []]`, pages ascending. */
 export type Word = [string, PageWords[], []];
 
-/** Stands before a page's places: all have the weight of plain text. */
-const PLAIN_WEIGHT = -25;
+/** Stands before a page's places, in Pagefind's way: all have the weight of plain text. */
+export const PLAIN_WEIGHT = -25;
 
 const SIGNATURE = new TextEncoder().encode("pagefind_dcd");
 
@@ -30,25 +30,6 @@ export type WordCells = {
   /** The last word of each cell, in Pagefind's order: up to it go the words that no cell before has. */
   lasts: string[];
 };
-
-function readChunk(chunk: Uint8Array): Word[] {
-  const signed = SIGNATURE.every((byte, at) => chunk[at] === byte);
-  if (!signed) throw new Error("a file of Pagefind's index does not begin as one");
-  return (decode(chunk.subarray(SIGNATURE.length)) as [Word[]])[0];
-}
-
-function requirePlain([word, pages, variants]: Word): void {
-  const plain =
-    variants.length === 0 &&
-    pages.every(
-      ([, [weight, ...places], meta]) =>
-        meta.length === 0 &&
-        weight === PLAIN_WEIGHT &&
-        places.length > 0 &&
-        places.every((place) => place >= 0),
-    );
-  if (!plain) throw new Error(`Pagefind wrote of “${word}” what this version does not know`);
-}
 
 function encodeWord(writer: ReturnType<typeof bitWriter>, [word, pages]: Word, articles: number): void {
   writer.gamma(word.length);
@@ -91,13 +72,6 @@ function decodeWord(reader: ReturnType<typeof bitReader>, articles: number): Wor
     }),
     [],
   ];
-}
-
-/** Words of unpacked chunks, in Pagefind's order. Throws where it wrote anything but plain words at places. */
-export function wordsIn(chunks: readonly Uint8Array[]): Word[] {
-  const words = chunks.flatMap(readChunk);
-  words.forEach(requirePlain);
-  return words;
 }
 
 export type CellWriter = {
@@ -143,13 +117,10 @@ export function cellWriter(articles: number): CellWriter {
   };
 }
 
-/**
- * The unpacked chunks of a shard's index, in the order of their words → cells. Throws where Pagefind wrote
- * anything but plain words at places.
- */
-export function encodeWords(chunks: readonly Uint8Array[], articles: number): WordCells {
+/** The words of a shard's index, in Pagefind's order → cells. */
+export function encodeWords(words: Iterable<Word>, articles: number): WordCells {
   const writer = cellWriter(articles);
-  for (const chunk of chunks) wordsIn([chunk]).forEach(writer.add);
+  for (const word of words) writer.add(word);
   return writer.done();
 }
 

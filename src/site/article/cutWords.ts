@@ -1,5 +1,5 @@
 /** Text → words, by the word model alone: quick enough for every article of a build. */
-import { wordModel } from "../../lexicon/learned.ts";
+import { wordModel } from "../../lexicon/wordModel.ts";
 import { pairKey } from "../../lexicon/wordModelFile.ts";
 
 const LONGEST_WORD = 4;

@@ -17,10 +17,10 @@ test("as many threads as memory has room for, should each make the longest shard
   const shards = [shard(1_000_000), shard(500_000), shard(10), shard(10)];
   for (const [memory, threads] of [
     [0, 1],
-    [549, 1],
-    [1099, 1],
-    [1100, 2],
-    [1650, 3],
+    [159, 1],
+    [319, 1],
+    [320, 2],
+    [480, 3],
     [100_000, 4],
   ] as const)
     assert.equal(threadsFor(shards, memory, 8), threads, `${memory} MB`);

@@ -1,14 +1,11 @@
-import { after, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
-import { closePagefind } from "../../../src/search/build/pagefindIndex.ts";
 import { patchShard, type EarlierShard } from "../../../src/search/build/patchShard.ts";
 import { buildShard, type BuiltShard } from "../../../src/search/build/shardFiles.ts";
 import { escapeMarkdown } from "../../../src/stages/9-markdown.ts";
 import type { Article } from "../../../src/archiveTypes.ts";
 import { randomFrom, type Random } from "../../simulator/random.ts";
 import { article, inOrder, knownArticles } from "../smallArchive.ts";
-
-after(closePagefind);
 
 const earlier = ({ files, units, readings }: BuiltShard): EarlierShard => ({
   file: (name) => files.get(name)!,
@@ -53,26 +50,26 @@ const longer = (random: Random, known: Article): Article => ({
   body: `${known.body}\n${Array.from({ length: 4 }, () => escapeMarkdown(written(random))).join("\n\n")}\n`,
 });
 
-test("a shard of which articles were corrected has the bytes of one that is made anew, again and again", async () => {
+test("a shard of which articles were corrected has the bytes of one that is made anew, again and again", () => {
   const random = randomFrom(21);
   let articles = inOrder(knownArticles(90, 3)).map((known) => longer(random, known.article));
-  let shard = await buildShard(articles);
+  let shard = buildShard(articles);
   assert.ok(shard.files.get("words.bin")!.length > 8, "several cells");
   for (let round = 0; round < ROUNDS; round += 1) {
     const places = [...articles.keys()].filter(() => random.chance(round % 2 === 0 ? 0.01 : 0.05));
     if (places.length === 0) places.push(random.between(0, articles.length - 1));
     articles = articles.map((known, at) => (places.includes(at) ? corrected(random, known) : known));
-    shard = await patchShard(earlier(shard), articles, places);
-    assert.deepEqual(bytesOf(shard), bytesOf(await buildShard(articles)), `round ${round}`);
+    shard = patchShard(earlier(shard), articles, places);
+    assert.deepEqual(bytesOf(shard), bytesOf(buildShard(articles)), `round ${round}`);
   }
 });
 
-test("a second reading that was corrected away is named as long as another article has it", async () => {
+test("a second reading that was corrected away is named as long as another article has it", () => {
   const before = [article({ title: "看著" }, "水"), article({ title: "著名" }, "库"), article({}, "乾")];
-  const shard = await buildShard(before);
+  const shard = buildShard(before);
   const once = [article({ title: "看看" }, "水"), ...before.slice(1)];
-  const patched = await patchShard(earlier(shard), once, [0]);
+  const patched = patchShard(earlier(shard), once, [0]);
   assert.equal(patched.readings, Array.from("乾著").sort().join(""));
   const twice = [once[0]!, article({ title: "名" }, "库"), before[2]!];
-  assert.equal((await patchShard(earlier(patched), twice, [1])).readings, "乾");
+  assert.equal(patchShard(earlier(patched), twice, [1]).readings, "乾");
 });

@@ -1,7 +1,6 @@
-import { after, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
 import { inflated } from "../../../src/search/files/deflated.ts";
-import { closePagefind, indexTexts, pagefindClient } from "../../../src/search/build/pagefindIndex.ts";
 import { buildShard } from "../../../src/search/build/shardFiles.ts";
 import { decodeCard } from "../../../src/search/files/cards.ts";
 import { decodeAuthors, decodeFacts, decodeIssues } from "../../../src/search/files/facts.ts";
@@ -9,11 +8,10 @@ import { decodeSizes, placePieces } from "../../../src/search/files/pieces.ts";
 import { articleCard } from "../../../src/search/records.ts";
 import { article, inOrder, knownArticles } from "../smallArchive.ts";
 
-after(closePagefind);
 const articles = inOrder(knownArticles(20, 5)).map((known) => known.article);
 
-test("a shard's files hold its cards and facts in the order of its articles", async () => {
-  const { files } = await buildShard(articles);
+test("a shard's files hold its cards and facts in the order of its articles", () => {
+  const { files } = buildShard(articles);
   assert.deepEqual(Array.from(files.keys()).sort(), [
     "authors.bin",
     "cards-0.bin",
@@ -47,32 +45,20 @@ test("a shard's files hold its cards and facts in the order of its articles", as
   );
 });
 
-test("the same articles give the same bytes", async () => {
-  const [first, second] = [await buildShard(articles), await buildShard(articles)];
+test("the same articles give the same bytes", () => {
+  const [first, second] = [buildShard(articles), buildShard(articles)];
   assert.deepEqual(first, second);
 });
 
-test("characters of second readings are named where they are printed, the usual ones among them are not", async () => {
+test("characters of second readings are named where they are printed, the usual ones among them are not", () => {
   assert.equal(
-    (await buildShard([article({ title: "看著乾净" }, "干着")])).readings,
+    buildShard([article({ title: "看著乾净" }, "干着")]).readings,
     Array.from("乾著").sort().join(""),
   );
-  assert.equal((await buildShard([article({ title: "看着干净" }, "水库")])).readings, "");
+  assert.equal(buildShard([article({ title: "看着干净" }, "水库")]).readings, "");
 });
 
-test("an article of nothing but white space is indexed all the same", async () => {
-  const { files } = await buildShard([article({}, "\n"), article({ title: "水" }, "")]);
+test("an article of nothing but white space is indexed all the same", () => {
+  const { files } = buildShard([article({}, "\n"), article({ title: "水" }, "")]);
   assert.equal(decodeSizes(files.get("cards.bin")!).length, 2);
-});
-
-test("where Pagefind leaves an article out, nothing is made", async () => {
-  const records = ["水", "", "库"].map((text) => ({ id: text, text }));
-  await assert.rejects(indexTexts(records), /indexed 2 of 3 articles/);
-});
-
-test("Pagefind's client comes with its engine, of the version that is installed", async () => {
-  const { version, script, wasm } = await pagefindClient();
-  assert.equal(version, "1.6.0");
-  assert.match(script, /createInstance/);
-  assert.ok(wasm.length > 10_000);
 });
