@@ -1,15 +1,14 @@
 /**
  * Learns `src/lexicon/labelWeights.json` on simulated pages: `npm run learn:labels`. The weights under which the true
- * labels are likeliest, with a penalty on large ones (linear-chain CRF: Lafferty, McCallum, Pereira 2001), together with
- * those that the file holds already. The same copy and the same file give the same weights.
+ * labels are likeliest, with a penalty on large ones (linear-chain CRF: Lafferty, McCallum, Pereira 2001). The same
+ * copy gives the same weights.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { stepTable, sumWays, type StepTable } from "../src/rules/chain.ts";
 import { CUT_FEATURES } from "../src/rules/fusedLine.ts";
 import { ANSWERS, STEPS } from "../src/rules/labelModel.ts";
 import { LINE_LABELS } from "../src/rules/lineLabels.ts";
 import { readClusters } from "../tests/simulator/copy.ts";
-import { fileText, LABELS, SIZE, STEP_START, TABLE, weightsFrom } from "./learn/labelFile.ts";
 import { labelExamples, type CutExample, type Example } from "./learn/labelExamples.ts";
 import { learnWording, wordingText } from "./learn/wording.ts";
 import { minimise, penalised } from "./lbfgs.ts";
@@ -19,6 +18,11 @@ const PAGES = 6;
 const ROUNDS = 130;
 /** What wording says of a paper's lines is learned from other papers: of its own it would know too much. */
 const FOLDS = 5;
+
+const LABELS = LINE_LABELS.length;
+const TABLE = LABELS * LABELS;
+const STEP_START = ANSWERS.length * LABELS;
+const SIZE = STEP_START + STEPS.length * TABLE;
 
 /** Adds one page's part of the gradient; returns how unlikely its true labels are (−log). */
 function addPage(
@@ -137,17 +141,33 @@ function withCrossheads(weights: Float64Array): Float64Array {
   return raised;
 }
 
-const FILE = "src/lexicon/labelWeights.json";
+/** Weights below this are left out of the file. */
+const LEAST = 0.02;
 
-/** What was learned now counts for so much, what was learned before for the rest. */
-const NOW = 0.3;
+const rowFrom = (weights: Float64Array, from: number): Record<string, number> =>
+  Object.fromEntries(
+    LINE_LABELS.flatMap((label, i) =>
+      Math.abs(weights[from + i]!) < LEAST ? [] : [[label, Math.round(weights[from + i]! * 100) / 100]],
+    ),
+  );
 
-/**
- * Each lesson follows the habits of the copy that it was given last, so the one before is not forgotten: a mean of two
- * chains' weights is their geometric mean (a product of experts: Hinton 2002).
- */
-const meanOf = (before: Float64Array, now: Float64Array): Float64Array =>
-  now.map((weight, i) => NOW * weight + (1 - NOW) * before[i]!);
+/** Weights → the file's text, one feature a line. */
+export function fileText(weights: Float64Array, cuts: Float64Array): string {
+  const features = ANSWERS.map(
+    (name, i) => `    ${JSON.stringify(name)}: ${JSON.stringify(rowFrom(weights, i * LABELS))}`,
+  );
+  const steps = STEPS.map((step, i) => {
+    const rows = LINE_LABELS.map(
+      (label, at) =>
+        `      ${JSON.stringify(label)}: ${JSON.stringify(rowFrom(weights, STEP_START + i * TABLE + at * LABELS))}`,
+    );
+    return `    ${JSON.stringify(step)}: {\n${rows.join(",\n")}\n    }`;
+  });
+  const cutRows = CUT_FEATURES.map(
+    ({ name }, i) => `    ${JSON.stringify(name)}: ${Math.round(cuts[i]! * 100) / 100}`,
+  );
+  return `{\n  "features": {\n${features.join(",\n")}\n  },\n  "steps": {\n${steps.join(",\n")}\n  },\n  "cuts": {\n${cutRows.join(",\n")}\n  }\n}\n`;
+}
 
 if (process.argv[1] === import.meta.filename) {
   const papers = readClusters("tuning");
@@ -158,8 +178,9 @@ if (process.argv[1] === import.meta.filename) {
   });
   const cuts = examples.flatMap((example) => example.cuts);
   writeFileSync("src/lexicon/wordingWeights.json", wordingText(learnWording(papers)));
-  const before = weightsFrom(JSON.parse(readFileSync(FILE, "utf8")));
-  const learned = withCrossheads(learn(examples, ROUNDS));
-  writeFileSync(FILE, fileText(meanOf(before, learned), learnCuts(cuts)));
+  writeFileSync(
+    "src/lexicon/labelWeights.json",
+    fileText(withCrossheads(learn(examples, ROUNDS)), learnCuts(cuts)),
+  );
   console.log(`${examples.length} pages, ${ANSWERS.length} features`);
 }
