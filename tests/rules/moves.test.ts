@@ -21,6 +21,12 @@ const LATE_HEADLINE = pageIn([
   ["body", "的故事，在柳河村传了很久，老渠的水又清了。"],
   ["headline", "老渠清出新流水"],
 ]);
+/** A series label over a text, and its headline behind it. */
+const SERIES_FIRST = pageIn([
+  ["series", "村里新事"],
+  ["body", "老渠长三里有余，渠底的泥沙越积越厚。"],
+  ["headline", "老渠清出新流水"],
+]);
 /** A page whose headlines are lost. */
 const BYLINE_FIRST = pageIn([
   ["byline", "□记者 许青禾"],
@@ -31,7 +37,7 @@ test("every cue of every move fires on some simulated page, and is finite on all
   const silent = new Set(
     Object.entries(CUES).flatMap(([kind, cues]) => cues.map(({ name }) => `${kind}: ${name}`)),
   );
-  for (const page of [LATE_HEADLINE, BYLINE_FIRST, ...pages]) {
+  for (const page of [LATE_HEADLINE, SERIES_FIRST, BYLINE_FIRST, ...pages]) {
     let state = START;
     const steps = stepsOf(page);
     page.elements.forEach((element, index) => {

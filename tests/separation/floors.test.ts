@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "000": 1,
   "001": 0.98,
   "002": 1,
-  "003": 0.81,
+  "003": 0.84,
   "004": 0.96,
 };
 const NOT_AT_HAND = `the real pages are not at hand (${SHARED})`;
