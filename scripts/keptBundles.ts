@@ -27,8 +27,10 @@ async function bundleAndStop(bundle: () => Promise<Bundled>): Promise<Bundled> {
   try {
     return await bundle();
   } finally {
+    // Loaded before it is asked who else bundles: nothing may begin between asking and stopping.
+    const { stop } = await import("esbuild");
     bundling -= 1;
-    if (bundling === 0) await (await import("esbuild")).stop();
+    if (bundling === 0) await stop();
   }
 }
 

@@ -56,7 +56,7 @@ test("imports point one way: words, rules, stages, pipeline; words, archive, sit
 });
 
 test("disk, process and network are touched only by scripts", () => {
-  // Pagefind and esbuild write the index and the script themselves: two files tell them where.
+  // esbuild writes scripts itself: two files tell it where.
   // The word model is 2 MB of compressed bytes, which no import can bring in: its module reads the file.
   const allowed = new Set([
     "src/search/bundleClient.ts",

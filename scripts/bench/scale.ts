@@ -10,7 +10,7 @@ import { sizeOf } from "./folderSize.ts";
 import { costOf, costOfCommand, type Cost } from "./processTree.ts";
 import { writeFolders } from "./scale/archiveFolders.ts";
 import { figuresOf, PARTS, type Measured, type Part } from "./scale/figures.ts";
-import { mergedPoints, pointsOf, type GrowthPoint } from "./scale/growth.ts";
+import { mergedPoints, pointsOf, readPoints, type GrowthPoint } from "./scale/growth.ts";
 import { growthSvg } from "./scale/growthSvg.ts";
 import { paddedMarkdown, paddedText } from "./tables.ts";
 
@@ -104,14 +104,23 @@ async function measure({ articles, years, runs, withHugo }: Order, work: string)
 const thisMachine = (): string =>
   `${availableParallelism()} cores, Node ${process.versions.node.split(".").slice(0, 2).join(".")}`;
 
+/** Figures of earlier runs; none where no file is named, or a first run is to write it. */
+const earlierPoints = (figures: string | undefined): GrowthPoint[] =>
+  figures === undefined || !existsSync(figures) ? [] : readPoints(figures, readFileSync(figures, "utf8"));
+
 /** Adds what was measured to the figures of earlier runs, and draws them all. */
-function keepGrowth(sizes: readonly Measured[], figures: string | undefined, svg: string | undefined): void {
-  const isKept = figures !== undefined && existsSync(figures);
-  const earlier = isKept ? (JSON.parse(readFileSync(figures, "utf8")) as GrowthPoint[]) : [];
+function keepGrowth(
+  earlier: readonly GrowthPoint[],
+  sizes: readonly Measured[],
+  figures: string | undefined,
+  svg: string | undefined,
+): GrowthPoint[] {
   const when = { date: new Date().toISOString().slice(0, 10), machine: thisMachine() };
   const points = mergedPoints(earlier, pointsOf(sizes, when));
-  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(points, null, 2)}\n`);
+  if (figures !== undefined && sizes.length > 0)
+    writeFileSync(figures, `${JSON.stringify(points, null, 2)}\n`);
   if (svg !== undefined) writeFileSync(svg, growthSvg(points));
+  return points;
 }
 
 export async function scale(args: string[]): Promise<number> {
@@ -137,17 +146,19 @@ export async function scale(args: string[]): Promise<number> {
   const withHugo = !values["no-hugo"] && hasHugo();
   const work = values.keep ?? mkdtempSync(join(tmpdir(), "backfile-scale-"));
   const sizes: Measured[] = [];
+  // Read before anything is measured, which takes long: a file that is none is said at once.
+  let points = earlierPoints(values.figures);
   try {
     const wanted = values.articles === "none" ? [] : values.articles.split(",").map(Number);
     for (const articles of wanted) {
       const order = { articles, years: [from!, to!] as const, runs: Number(values.runs), withHugo };
       sizes.push(await measure(order, join(work, String(articles))));
-      keepGrowth(sizes, values.figures, values.svg);
+      points = keepGrowth(points, sizes.slice(-1), values.figures, values.svg);
     }
   } finally {
     if (values.keep === undefined) rmSync(work, { recursive: true, force: true });
   }
-  if (sizes.length === 0) keepGrowth(sizes, values.figures, values.svg);
+  if (sizes.length === 0) keepGrowth(points, [], values.figures, values.svg);
   else console.log((values.markdown ? paddedMarkdown : paddedText)(figuresOf(sizes)));
   if (!withHugo && !values["no-hugo"])
     console.log("\nHugo is not installed, and nothing was compared: apt-get install hugo");

@@ -1,7 +1,7 @@
 /** Learns what tells to which of the stories begun before it a text belongs, or that it belongs to none of them. */
 import type { Story } from "../../src/rules/columnShapes.ts";
 import { measureFits } from "../../src/rules/fits.ts";
-import { KIN_NAMES, measureKinship } from "../../src/rules/kinship.ts";
+import { KIN_NAMES } from "../../src/rules/kinship.ts";
 import { START } from "../../src/rules/columnState.ts";
 import { newStory } from "../../src/rules/storyState.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
@@ -40,8 +40,8 @@ function storiesBefore({ page, truth }: KnownPage, index: number): Map<number, S
 
 export function kinChoices(known: KnownPage): KinChoice[] {
   const { page, truth } = known;
-  const kinship = measureKinship(page.elements);
-  return page.elements.flatMap(({ kind, text }, index) => {
+  const { kinship, elements } = page;
+  return elements.flatMap(({ kind, text }, index) => {
     if (kind !== "text" || text.length < LEAST_TEXT) return [];
     const begun = storiesBefore(known, index);
     const stories = [...begun.values()];

@@ -52,6 +52,6 @@ export function makeShard({ shard, folder, place, of, earlier }: MissingShard): 
     [UNITS]: units,
     [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
   });
-  // Left to itself, Node lets the garbage of several shards lie: 760 MB at the most instead of 560.
+  // Left to itself, Node lets the garbage of several shards lie.
   collectGarbage();
 }

@@ -22,18 +22,21 @@ const group = (kinds: readonly Move["kind"][], cues: readonly Cue[]): Group => (
   })),
 });
 
-/** Counted once for every story; for every story and what stands beside it; */
+/** Counted once for every story. */
 export const STORY = group(
   ["goOn", "turn"],
   STORY_CUES.filter(({ of }) => of === "story"),
 );
+/** Once for every story and what stands beside it. */
 export const BESIDE = group(
   ["goOn", "turn"],
   STORY_CUES.filter(({ of }) => of !== "story"),
 );
-/** for every text above; for every column of a reading; and for every reading. */
+/** Once for every text above. */
 export const JOINT = group(["goOn"], JOINT_CUES);
+/** Once for every column of a reading. */
 export const PLACE = group(["goOn", "box", "under"], PLACE_CUES);
+/** Once for every reading. */
 export const UNTITLED = group(["begin", "beginBelow", "box"], UNTITLED_CUES);
 const SHARED = [STORY, BESIDE, JOINT, PLACE, UNTITLED];
 

@@ -6,6 +6,7 @@ import { charLog, pairLog } from "./wordShares.ts";
 type Kind = { name: string; edges: readonly number[]; first: number };
 
 let sorts = 0;
+/** Takes the next numbers of sorts. */
 function kind(name: string, edges: readonly number[]): Kind {
   const own = { name, edges, first: sorts };
   sorts += edges.length + 1;

@@ -106,7 +106,7 @@ function countBits(word: number): number {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** A page's elements → what speaks for any of them being of a story. Headlines and bylines have no units of their own. */
+/** A page's elements → what speaks for any of them being of a story. Only texts and crossheads are asked about; a headline's units count for its story, a byline's not at all. */
 export function measureKinship(elements: readonly Element[]): Kinship {
   const { words, sorts, texts, heads, held } = unitsOf(elements);
   const own = new Int32Array(words);

@@ -12,7 +12,7 @@ import { PASSING_CUES, PLACED } from "./sweep.ts";
 export const NETS = 2;
 /** Hidden units of a net: three times as many in one decide one move in two hundred better; several nets do more. */
 export const UNITS_OF_NET = 32;
-/** Hidden units of all nets, those of one net side by side. */
+/** Hidden units of all nets, those of one net side by side: a multiple of eight, since `net.ts` adds up several at a time. */
 export const UNITS = NETS * UNITS_OF_NET;
 
 export type Weights = Float64Array;

@@ -1,5 +1,5 @@
 /**
- * Folded characters → the words Pagefind indexes: one character, one word, so that a quoted phrase of
+ * Folded characters → the words Pagefind searches: one character, one word, so that a quoted phrase of
  * words is an exact substring. Pagefind drops punctuation and strips accents and the voicing of kana;
  * so only what it leaves alone (common ideographs, a–z, 0–9) stands for itself, and every other character
  * is spelt in letters: `,` → `zcm`, its code point 2c with a–p for the sixteen digits.

@@ -1,16 +1,31 @@
 /** What was measured at several sizes, on several days → the points of a drawing: CPU and memory of each maker by articles. */
+import { z } from "zod";
 import type { Cost } from "../processTree.ts";
 import type { Measured } from "./figures.ts";
 
+const POINTS = z.array(
+  z.strictObject({
+    maker: z.string(),
+    articles: z.number().positive(),
+    cpu: z.number().positive(),
+    peakMB: z.number().positive(),
+    date: z.string(),
+    machine: z.string(),
+  }),
+);
+
 /** One maker at one size. `machine`: `2 cores, Node 20.20`; `date`: the day of measuring. */
-export type GrowthPoint = {
-  maker: string;
-  articles: number;
-  cpu: number;
-  peakMB: number;
-  date: string;
-  machine: string;
-};
+export type GrowthPoint = z.infer<typeof POINTS>[number];
+
+/** A figures file's text → its points. Throws, naming the file, where it holds something else. */
+export function readPoints(file: string, text: string): GrowthPoint[] {
+  try {
+    return POINTS.parse(JSON.parse(text));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`${file} holds no figures of growth: ${reason}`, { cause: error });
+  }
+}
 
 type When = Pick<GrowthPoint, "date" | "machine">;
 

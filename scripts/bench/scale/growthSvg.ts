@@ -3,15 +3,17 @@ import { xmlText } from "../../../src/site/carry/xmlText.ts";
 import type { GrowthPoint } from "./growth.ts";
 
 const WIDTH = 880;
-const HEIGHT = 400;
+/** The first line under the panels, and the room of each. */
+const FOOT = 388;
+const LINE = 16;
 /** Of a panel's axes; the second begins so much further to the right. */
 const PANEL = { left: 56, top: 84, width: 356, height: 232 };
 const NEXT_PANEL = 440;
 
 const STYLE = `
-    svg { --ground: #fff; --text: #1f2328; --quiet: #59636e; --grid: #d8dee4; --c0: #b3261e; --c1: #c77700; --c2: #1d5fa8; --c3: #4b7a2b }
+    svg { --ground: #fff; --text: #1f2328; --quiet: #59636e; --grid: #d8dee4; --c0: #b3261e; --c1: #c77700; --c2: #1d5fa8 }
     @media (prefers-color-scheme: dark) {
-      svg { --ground: #0d1117; --text: #e6edf3; --quiet: #9198a1; --grid: #30363d; --c0: #ff8a80; --c1: #ffb74d; --c2: #82b1ff; --c3: #a5d66f }
+      svg { --ground: #0d1117; --text: #e6edf3; --quiet: #9198a1; --grid: #30363d; --c0: #ff8a80; --c1: #ffb74d; --c2: #82b1ff }
     }
     text { font: 12px system-ui, sans-serif; fill: var(--text) }
     .quiet { fill: var(--quiet) }
@@ -24,7 +26,6 @@ const MARKS: readonly ((x: number, y: number) => string)[] = [
   (x, y) => `<circle cx="${x}" cy="${y}" r="4"`,
   (x, y) => `<rect x="${x - 4}" y="${y - 4}" width="8" height="8"`,
   (x, y) => `<path d="M${x} ${y - 5}l5 9h-10z"`,
-  (x, y) => `<path d="M${x} ${y - 5}l5 5l-5 5l-5 -5z"`,
 ];
 
 const colour = (maker: number): string => `var(--c${maker % MARKS.length})`;
@@ -95,21 +96,17 @@ function panel(
   ];
 }
 
-/** `23 November …: 10,000` in words: of what day and machine the sizes are. */
-function measuredWords(points: readonly GrowthPoint[]): string {
-  const sizes = new Map<string, Set<number>>();
+/** `1,000 · 10,000 articles: 2026-11-23 (2 cores, Node 20.20)`: on what day and machine sizes were measured, a line each. */
+function measuredWords(points: readonly GrowthPoint[]): string[] {
+  const measured = new Map<string, Set<number>>();
   for (const { date, machine, articles } of points) {
-    const when = `${date} (${machine})`;
-    sizes.set(when, (sizes.get(when) ?? new Set()).add(articles));
+    const day = `${date} (${machine})`;
+    measured.set(day, (measured.get(day) ?? new Set()).add(articles));
   }
-  return Array.from(
-    sizes,
-    ([when, of]) =>
-      `${[...of]
-        .sort((a, b) => a - b)
-        .map(shown)
-        .join(", ")} articles: ${when}`,
-  ).join("; ");
+  return Array.from(measured, ([day, sizes]) => {
+    const ascending = [...sizes].sort((a, b) => a - b);
+    return `${ascending.map(shown).join(" · ")} articles: ${day}`;
+  });
 }
 
 /** All that the drawing shows, in words. */
@@ -128,19 +125,21 @@ const described = (points: readonly GrowthPoint[], makers: readonly string[]): s
 export function growthSvg(points: readonly GrowthPoint[]): string {
   if (points.length === 0) throw new Error("there are no figures to draw: measure at least one size");
   const makers = [...new Set(points.map(({ maker }) => maker))];
+  const days = measuredWords(points);
+  const height = FOOT + (days.length - 1) * LINE + 12;
   const legend = makers.flatMap((maker, at) => {
     const x = PANEL.left + at * 250;
     return [mark(at, x + 4, 36), text(x + 16, 40, maker)];
   });
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">CPU and peak memory of a build from nothing, by the number of articles</title>`,
     `<desc id="desc">${xmlText(described(points, makers))}</desc>`,
     `<style>${STYLE}\n</style>`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--ground)"/>`,
+    `<rect width="${WIDTH}" height="${height}" fill="var(--ground)"/>`,
     ...legend,
     ...FIGURES.flatMap((figure, at) => panel(points, makers, figure, at * NEXT_PANEL)),
-    text(PANEL.left, HEIGHT - 12, measuredWords(points), ' class="quiet"'),
+    ...days.map((day, at) => text(PANEL.left, FOOT + at * LINE, day, ' class="quiet"')),
     "</svg>",
   ].join("\n")}\n`;
 }

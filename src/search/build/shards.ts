@@ -5,12 +5,12 @@ import type { Article } from "../../archiveTypes.ts";
 /** Articles newest first; those of a day as printed. */
 export type Shard = { name: string; articles: Article[] };
 
-/** Articles of a shard at most: indexing them takes some hundreds of megabytes. */
+/** Articles of a shard at most, so that memory is bounded while one is made: some 200 MB. */
 const MOST = 4000;
 
 /**
  * Spans from the longest. A shard is the longest span that has no more articles than `most`: a year as a rule,
- * a decade where little was printed, less where a year would not fit into memory while it is indexed.
+ * a decade where little was printed, less where a year has more than that.
  */
 const SPANS: readonly { name: (date: string) => string; most: number }[] = [
   { name: (date) => `${date.slice(0, 3)}0s`, most: 400 },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Cost } from "../../../../scripts/bench/processTree.ts";
 import type { Measured } from "../../../../scripts/bench/scale/figures.ts";
-import { mergedPoints, pointsOf, type GrowthPoint } from "../../../../scripts/bench/scale/growth.ts";
+import { mergedPoints, pointsOf, readPoints, type GrowthPoint } from "../../../../scripts/bench/scale/growth.ts";
 
 const cost = (cpu: number): Cost => ({ cpu, wall: cpu, peakMB: 10.4 * cpu, output: "" });
 const none = { bytes: 1, files: 1 };
@@ -53,4 +53,11 @@ test("what is measured again takes the place of earlier figures, other sizes and
     "Hugo, a simple theme 1000 2 2000-01-01",
     "Hugo, a simple theme 5000 9 2000-01-01",
   ]);
+});
+
+test("a file of figures is read back; one that is none is named", () => {
+  const points = pointsOf([at(1000, 9, 2)], TODAY);
+  assert.deepEqual(readPoints("g.json", JSON.stringify(points)), points);
+  for (const text of ["", "{}", '[{"maker":"a"}]', JSON.stringify([{ ...points[0]!, cpu: 0 }])])
+    assert.throws(() => readPoints("g.json", text), /g\.json holds no figures of growth/, text);
 });
