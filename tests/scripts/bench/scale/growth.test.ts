@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Cost } from "../../../../scripts/bench/processTree.ts";
 import type { Measured } from "../../../../scripts/bench/scale/figures.ts";
-import { mergedPoints, pointsOf, readPoints, type GrowthPoint } from "../../../../scripts/bench/scale/growth.ts";
+import {
+  mergedPoints,
+  pointsOf,
+  readPoints,
+  type GrowthPoint,
+} from "../../../../scripts/bench/scale/growth.ts";
 
 const cost = (cpu: number): Cost => ({ cpu, wall: cpu, peakMB: 10.4 * cpu, output: "" });
 const none = { bytes: 1, files: 1 };
