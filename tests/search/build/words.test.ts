@@ -5,26 +5,15 @@ import { listWords } from "../../../src/search/build/words.ts";
 import { searchedText } from "../../../src/search/card.ts";
 import { BREAK, fold } from "../../../src/search/fold.ts";
 import { articleCard } from "../../../src/search/records.ts";
-import { randomFrom } from "../../simulator/random.ts";
 import { closePagefind, pagefindWords } from "../pagefindWords.ts";
 import { knownArticles } from "../smallArchive.ts";
+import { SEARCHED_TEXTS } from "../searchedTexts.ts";
 
 after(closePagefind);
 
-const texts = (seed: number, count: number, length: number, kinds: number): string[] => {
-  const { between, chance } = randomFrom(seed);
-  const character = (): string =>
-    chance(0.05) ? BREAK : String.fromCodePoint(0x4e00 + between(0, kinds) ** 2);
-  return Array.from({ length: count }, () => Array.from({ length: between(1, length) }, character).join(""));
-};
-
 for (const [name, list] of [
-  ["one text of one character", ["水"]],
-  ["texts of a few characters", texts(1, 30, 400, 5)],
-  ["texts of many characters", texts(2, 120, 600, 140)],
-  ["marks, letters and characters beyond the common ones", ["“𠮷a1，𠀀𠮷”", `ガ①${BREAK}${BREAK}½`, BREAK]],
+  ...SEARCHED_TEXTS,
   ["half of a character beyond the common ones", ["水\ud842", "\udfb7水"]],
-  ["a text far longer than the others", ["水库", `${"水".repeat(20_000)}库`, "库"]],
   ["articles", knownArticles(40, 7).map(({ article }) => searchedText(articleCard(article)).text)],
 ] as const)
   test(`words are those that Pagefind makes of ${name}`, async () => {

@@ -11,8 +11,8 @@ import {
   pagefindMeta,
   type Word,
 } from "../../../src/search/files/words.ts";
-import { randomFrom } from "../../simulator/random.ts";
 import { unsigned } from "../pagefindWords.ts";
+import { SEARCHED_TEXTS } from "../searchedTexts.ts";
 
 const wordsOf = (chunks: readonly Uint8Array[]): Word[] =>
   chunks.flatMap((chunk) => (unsigned(chunk) as [Word[]])[0]);
@@ -32,20 +32,7 @@ function assertSame(words: readonly Word[], articles: number): number {
   return cells.length;
 }
 
-const texts = (seed: number, count: number, length: number, kinds: number): string[] => {
-  const { between, chance } = randomFrom(seed);
-  const character = (): string =>
-    chance(0.05) ? BREAK : String.fromCodePoint(0x4e00 + between(0, kinds) ** 2);
-  return Array.from({ length: count }, () => Array.from({ length: between(1, length) }, character).join(""));
-};
-
-for (const [name, list] of [
-  ["one text of one character", ["水"]],
-  ["texts of a few characters", texts(1, 30, 400, 5)],
-  ["texts of many characters", texts(2, 120, 600, 140)],
-  ["marks, letters and characters beyond the common ones", ["“𠮷a1，𠀀𠮷”", `ガ①${BREAK}${BREAK}½`, BREAK]],
-  ["a text far longer than the others", ["水库", "水".repeat(20_000) + "库", "库"]],
-] as const)
+for (const [name, list] of SEARCHED_TEXTS)
   test(`the words of ${name} come back from their cells`, () => {
     const cells = assertSame([...listWords(list)], list.length);
     if (name === "texts of many characters") assert.ok(cells > 3, `${cells} cells`);
