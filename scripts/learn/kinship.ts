@@ -1,11 +1,12 @@
 /** Learns what tells to which of the stories begun before it a text belongs, or that it belongs to none of them. */
 import type { Story } from "../../src/rules/columnShapes.ts";
+import { START } from "../../src/rules/columnState.ts";
 import { measureFits } from "../../src/rules/fits.ts";
 import { KIN_NAMES } from "../../src/rules/kinship.ts";
-import { START } from "../../src/rules/columnState.ts";
 import { newStory } from "../../src/rules/storyState.ts";
 import type { Copy } from "../../tests/simulator/copy.ts";
 import { leastFrom } from "../lbfgs.ts";
+import { shares } from "./decisions.ts";
 import { knownPages, type KnownPage, type Seeds } from "./knownPages.ts";
 
 /** Of plain pages nearly every text belongs to the story read last. */
@@ -70,12 +71,10 @@ export function learnKinship(papers: readonly Copy[][]): Record<string, number> 
     let loss = 0;
     for (const { options, right } of choices) {
       const odds = [...options.map((option) => oddsOf(option, at)), 0];
-      const most = Math.max(...odds);
-      const shares = odds.map((each) => Math.exp(each - most));
-      const all = shares.reduce((sum, share) => sum + share, 0);
-      loss += most + Math.log(all) - odds[right]!;
+      const share = shares(odds);
+      loss -= Math.log(share[right]!);
       options.forEach(({ places, values }, option) => {
-        const missed = shares[option]! / all - (option === right ? 1 : 0);
+        const missed = share[option]! - (option === right ? 1 : 0);
         for (let i = 0; i < places.length; i++) gradient[places[i]!]! += missed * values[i]!;
       });
     }

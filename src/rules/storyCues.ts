@@ -18,7 +18,7 @@ const unlike = ({ element, story }: Situation): number =>
     : element.voice - story.voice / story.members.length;
 
 /** Odds in such steps are about as large as other cues. */
-export const KIN = 4;
+export const KIN_STEP = 4;
 
 /** How much likelier it is of the story than of the one it is most akin to beside, 0–1. */
 const kinShare = (at: Situation): number => 1 / (1 + Math.exp(rival(at, "kin") - at.fit.kin));
@@ -41,8 +41,8 @@ export const STORY_CUES: readonly Cue[] = [
   },
   ofStory("like the story's last texts", ({ fit }) => fit.recent),
   { name: "liker to another story's last texts", value: (at) => lead(at, "recent") },
-  ofStory("kin to the story", ({ fit }) => fit.kin / KIN),
-  { name: "kin to another story", value: (at) => rival(at, "kin") / KIN },
+  ofStory("kin to the story", ({ fit }) => fit.kin / KIN_STEP),
+  { name: "kin to another story", value: (at) => rival(at, "kin") / KIN_STEP },
   { name: "kin to the story rather than to another", value: kinShare },
   ofStory("linked to the story", ({ fit }) => fit.linked),
   { name: "linked to another story", value: (at) => rival(at, "linked") },

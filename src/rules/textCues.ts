@@ -4,7 +4,7 @@ import { BELOW } from "./headCues.ts";
 import { JOINT_CUES } from "./jointCues.ts";
 import { PLACE_CUES } from "./placeCues.ts";
 import { bare, flag, ofElement, ofStory, ratio, readLast, rival, textsOf } from "./situation.ts";
-import { KIN, STORY_CUES } from "./storyCues.ts";
+import { KIN_STEP, STORY_CUES } from "./storyCues.ts";
 
 /** What the element says by itself. */
 const CROSSHEAD = ofElement("crosshead", ({ kind }) => flag(kind === "crosshead"));
@@ -83,7 +83,7 @@ const UNTITLED: readonly Cue[] = [
   { name: "linked to another story", value: (at) => rival(at, "linked") },
   { name: "like another story", value: (at) => ratio(rival(at, "best"), at.page.mostLike[at.index]!) },
   { name: "headline speaks of it", value: (at) => rival(at, "headline") },
-  { name: "kin to another story", value: (at) => rival(at, "kin") / KIN },
+  { name: "kin to another story", value: (at) => rival(at, "kin") / KIN_STEP },
   CUT,
   OPENING,
   ofElement("dated", ({ dated }) => flag(dated)),
