@@ -1,12 +1,13 @@
 /** An archive folder on disk → its files in memory. */
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
-import type { Dirent, Stats } from "node:fs";
+import type { Dirent } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import path from "node:path";
 import { isArticle } from "../src/archive/heldFiles.ts";
 import { LEDGER } from "../src/archive/ledger.ts";
 import { isParsedBeside } from "../src/archive/parsedBeside.ts";
 import { SETTINGS_FILE, type ArchiveFile } from "../src/archive/readArchive.ts";
+import { fileStat, type FileStat } from "./fileFace.ts";
 import { isUnfinished } from "./filesTogether.ts";
 
 /** Whether a file of this name is one of the archive's that are read. */
@@ -54,7 +55,7 @@ export function readInside(dir: string, inside: string): ArchiveFile {
 }
 
 /** A file of the archive folder, not yet read: its path within it, and where it is on disk; `astray`: a link, and that is out of the folder, or nowhere. */
-export type FoundFile = { path: string; file: string; stat: Stats; astray?: true };
+export type FoundFile = { path: string; file: string; stat: FileStat; astray?: true };
 
 /** `2016`, `2016/05/12`: where articles are looked for, and missed. */
 const isDated = (inside: string): boolean => /^\d{4}(?:\/|$)/.test(inside);
@@ -77,13 +78,14 @@ export function findArchiveFiles(dir: string, within = ""): FoundFile[] {
       if (leads === "astray") {
         const file = path.join(folder, entry.name);
         if (belongs(entry.name) || isDated(own))
-          files.push({ path: own, file, stat: lstatSync(file), astray: true });
+          files.push({ path: own, file, stat: fileStat(lstatSync(file)), astray: true });
         continue;
       }
       const stat = statSync(leads.to);
       if (stat.isDirectory()) walk(leads.to, `${own}/`);
       // A named pipe would keep the reader waiting for ever.
-      else if (stat.isFile() && belongs(entry.name)) files.push({ path: own, file: leads.to, stat });
+      else if (stat.isFile() && belongs(entry.name))
+        files.push({ path: own, file: leads.to, stat: fileStat(stat) });
     }
   };
   const start = path.join(root, within);
@@ -103,6 +105,9 @@ export const readFound = (files: readonly FoundFile[]): ArchiveFile[] => files.m
 export const readArchiveFolder = (dir: string, within = ""): ArchiveFile[] =>
   readFound(findArchiveFiles(dir, within));
 
+/** A path leads out of the archive. */
+export class LeadsOut extends Error {}
+
 /** Throws where one of these paths below `dir` leads out of it over a link: what is written there would be somebody else's. */
 export function refuseToLeave(dir: string, paths: readonly string[]): void {
   if (!existsSync(dir)) return;
@@ -118,7 +123,7 @@ export function refuseToLeave(dir: string, paths: readonly string[]): void {
       .filter((step) => existsSync(step))
       .find((step) => !isWithin(root, realpathSync(step)));
     if (astray !== undefined)
-      throw new Error(
+      throw new LeadsOut(
         `${astray} is a link that leads out of ${dir}, and nothing was written: put a folder or a file in its place`,
       );
   }

@@ -8,36 +8,64 @@ import { about } from "./systemFault.ts";
 /** A line of JSON for every file that a run is about to change. */
 const JOURNAL = ".ingest.journal";
 
-/** Line by line, since an archive's texts may be longer than a string can be; it is there whole or not at all. */
+/** Line by line, since an archive's texts may be longer than a string can be. */
+function writeRows(file: string, flags: "w" | "a", rows: readonly JournalRow[]): void {
+  const handle = openSync(file, flags);
+  try {
+    about(file, () => {
+      for (const row of rows) writeSync(handle, `${JSON.stringify(row)}\n`);
+      fsyncSync(handle);
+    });
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What a run does first; it is there whole or not at all. */
 export function writeJournal(folder: string, rows: readonly JournalRow[]): void {
   const file = join(folder, JOURNAL);
-  const handle = openSync(`${file}.writing`, "w");
-  about(file, () => {
-    for (const row of rows) writeSync(handle, `${JSON.stringify(row)}\n`);
-    fsyncSync(handle);
-  });
-  closeSync(handle);
+  writeRows(`${file}.writing`, "w", rows);
   renameSync(`${file}.writing`, file);
 }
+
+/** What it does next. Of rows that are not all on the disk none was begun. */
+export const addToJournal = (folder: string, rows: readonly JournalRow[]): void =>
+  writeRows(join(folder, JOURNAL), "a", rows);
 
 /** All that was announced is done. */
 export const removeJournal = (folder: string): void => rmSync(join(folder, JOURNAL));
 
 const CHUNK = 1 << 20;
 
-/** A file's lines, one after the other. */
+/** A file's lines, one after the other, without a last one that has no end. */
 function* linesOf(file: string): Generator<string> {
   const handle = openSync(file, "r");
   const chunk = Buffer.alloc(CHUNK);
   let rest = Buffer.alloc(0);
-  for (let size = readSync(handle, chunk); size > 0; size = readSync(handle, chunk)) {
-    rest = Buffer.concat([rest, chunk.subarray(0, size)]);
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      yield rest.subarray(0, end).toString("utf8");
-      rest = rest.subarray(end + 1);
+  try {
+    for (let size = readSync(handle, chunk); size > 0; size = readSync(handle, chunk)) {
+      rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+      for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+        yield rest.subarray(0, end).toString("utf8");
+        rest = rest.subarray(end + 1);
+      }
     }
+  } finally {
+    closeSync(handle);
   }
-  closeSync(handle);
+}
+
+/** What was announced. Where the machine fell silent while rows were added, the last ones may be anything: none of them was begun. */
+function* rowsOf(file: string): Generator<JournalRow> {
+  for (const line of linesOf(file)) {
+    let row: JournalRow;
+    try {
+      row = JSON.parse(line) as JournalRow;
+    } catch {
+      return;
+    }
+    yield row;
+  }
 }
 
 /** A file of the archive and its text; `null` where it is removed. */
@@ -58,8 +86,8 @@ export function undoJournal(
   if (!existsSync(file)) return false;
   const now = (path: string): string | null =>
     existsSync(join(folder, path)) ? readInside(folder, path).text : null;
-  for (const line of linesOf(file)) {
-    const steps = undoing([JSON.parse(line) as JournalRow], now).filter(([path]) => wasBegun(path));
+  for (const row of rowsOf(file)) {
+    const steps = undoing([row], now).filter(([path]) => wasBegun(path));
     refuseToLeave(
       folder,
       steps.map(([path]) => path),

@@ -1,12 +1,13 @@
 /** Changes → the archive folder. Each file is written atomically, and a run that was killed is undone by the next. */
-import { mkdirSync, rmSync, statSync, type Stats } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { stepsOf, type Changes } from "../src/archive/changes.ts";
+import { NO_CHANGES, stepsOf, type Changes } from "../src/archive/changes.ts";
 import { journalOf } from "../src/archive/journal.ts";
 import type { ArchiveFile } from "../src/archive/readArchive.ts";
-import { refuseToLeave } from "./archiveFiles.ts";
-import { removeJournal, undoJournal, writeJournal, type Step } from "./archiveJournal.ts";
+import { LeadsOut, refuseToLeave } from "./archiveFiles.ts";
+import { addToJournal, removeJournal, undoJournal, writeJournal, type Step } from "./archiveJournal.ts";
 import { ChangedMeanwhile, changedSince } from "./changedMeanwhile.ts";
+import { fileStat, type FileStat } from "./fileFace.ts";
 import { writeTogether, writeWhole } from "./filesTogether.ts";
 
 /** Called with a path of the archive just before its file changes. */
@@ -31,11 +32,14 @@ export function undoUnfinished(folder: string): void {
     console.error(`${folder}: an earlier run was broken off; what it had begun was undone`);
 }
 
-/** What is written under way: a last look at each file before it changes, and the way back where one is not as it was read. */
-type Writing = { look: Look; back: () => void };
+/** What is written under way: a last look at each file before it changes, and whether it came to a path. */
+type Writing = { look: Look; wasBegun: (path: string) => boolean };
 
-/** Tells beforehand what is to be done. Throws, with nothing written, where a path leads out of the folder or a file is not as it was read. */
-function announce(folder: string, files: readonly ArchiveFile[], changes: Changes): Writing {
+/** How what is to be done is told beforehand. */
+type Tell = typeof writeJournal;
+
+/** Tells beforehand what is to be done. Throws, with nothing told, where a path leads out of the folder or a file is not as it was read. */
+function announce(folder: string, files: readonly ArchiveFile[], changes: Changes, tell: Tell): Writing {
   const paths = stepsOf(changes).map(([path]) => path);
   refuseToLeave(folder, paths);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -44,22 +48,17 @@ function announce(folder: string, files: readonly ArchiveFile[], changes: Change
     if (changed.length > 0) throw new ChangedMeanwhile(folder, changed);
   };
   refuseChanged(paths);
-  writeJournal(folder, journalOf(files, changes));
+  tell(folder, journalOf(files, changes));
   const begun = new Set<string>();
   const look = (path: string): void => {
     refuseChanged([path]);
     begun.add(path);
   };
-  return {
-    look,
-    back: () =>
-      void undoJournal(
-        folder,
-        (step) => carryOut(folder, step),
-        (path) => begun.has(path),
-      ),
-  };
+  return { look, wasBegun: (path) => begun.has(path) };
 }
+
+const goBack = (folder: string, wasBegun?: Writing["wasBegun"]): void =>
+  void undoJournal(folder, (step) => carryOut(folder, step), wasBegun);
 
 /**
  * `files`: the folder as it was read. Throws, with nothing written, where a path leads out of the folder, and
@@ -68,64 +67,71 @@ function announce(folder: string, files: readonly ArchiveFile[], changes: Change
 export function writeChanges(folder: string, files: readonly ArchiveFile[], changes: Changes): void {
   const steps = stepsOf(changes);
   if (steps.length === 0) return;
-  const { look, back } = announce(folder, files, changes);
+  const { look, wasBegun } = announce(folder, files, changes, writeJournal);
   try {
     steps.forEach((step) => carryOut(folder, step, look));
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) back();
+    if (error instanceof ChangedMeanwhile) goBack(folder, wasBegun);
     throw error;
   }
   removeJournal(folder);
 }
 
-/** How files stand after they were written, by path; `null` for those that were removed. */
-export type Written = ReadonlyMap<string, Stats | null>;
+/** A file after it was written; `null` where it was removed. */
+export type Wrote = (path: string, stands: { stat: FileStat; text: string } | null) => void;
 
 /** Files that are written together. */
 const TOGETHER = 64;
 
-const NOTHING: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
-
 /** Some steps of one sort, at once. */
-async function writeSome(
-  folder: string,
-  steps: readonly Step[],
-  look: Look,
-  written: Map<string, Stats | null>,
-): Promise<void> {
+async function writeSome(folder: string, steps: readonly Step[], look: Look, wrote: Wrote): Promise<void> {
   const texts = steps.flatMap(([path, text]) => (text === null ? [] : [[join(folder, path), text] as const]));
   for (const [file] of texts) mkdirSync(dirname(file), { recursive: true });
   await writeTogether(texts, (file) => look(relative(folder, file).replaceAll(sep, "/")));
   for (const [path, text] of steps) {
     if (text === null) carryOut(folder, [path, null], look);
-    written.set(path, text === null ? null : statSync(join(folder, path)));
+    wrote(path, text === null ? null : { stat: fileStat(statSync(join(folder, path))), text });
   }
 }
 
-/** The same for many changes; `say` is told how many files are written. */
-export async function writeManyChanges(
+/** Writes a part of what a run does; no path may be in two parts. */
+export type WritePart = (files: readonly ArchiveFile[], changes: Changes) => Promise<void>;
+
+/**
+ * The same for many changes, part by part: all of them are done, or none. `work` says what they are and is told what
+ * became of each file.
+ */
+export async function writeParts<T>(
   folder: string,
-  files: readonly ArchiveFile[],
-  changes: Changes,
-  say: (done: number) => void,
-): Promise<Written> {
-  const written = new Map<string, Stats | null>();
-  if (stepsOf(changes).length === 0) return written;
-  const { look, back } = announce(folder, files, changes);
-  // One sort after the other, as its shape says: records behind the articles, ledgers last.
-  const { articles, beside, records, removals, ledgers } = changes;
-  try {
+  wrote: Wrote,
+  work: (write: WritePart) => Promise<T>,
+): Promise<T> {
+  let tell: Tell = writeJournal;
+  /** Of the parts before this one all is begun. */
+  let isOfLast = new Set<string>();
+  let wasBegun: Writing["wasBegun"] = () => false;
+  const write: WritePart = async (files, changes) => {
+    const steps = stepsOf(changes);
+    if (steps.length === 0) return;
+    const writing = announce(folder, files, changes, tell);
+    tell = addToJournal;
+    isOfLast = new Set(steps.map(([path]) => path));
+    wasBegun = writing.wasBegun;
+    // One sort after the other, as its shape says: records behind the articles, ledgers last.
+    const { articles, beside, records, removals, ledgers } = changes;
     for (const sort of [{ articles, beside }, { records }, { removals }, { ledgers }]) {
-      const steps = stepsOf({ ...NOTHING, ...sort });
-      for (let at = 0; at < steps.length; at += TOGETHER) {
-        await writeSome(folder, steps.slice(at, at + TOGETHER), look, written);
-        say(written.size);
-      }
+      const own = stepsOf({ ...NO_CHANGES, ...sort });
+      for (let at = 0; at < own.length; at += TOGETHER)
+        await writeSome(folder, own.slice(at, at + TOGETHER), writing.look, wrote);
     }
+  };
+  try {
+    const result = await work(write);
+    if (tell !== writeJournal) removeJournal(folder);
+    return result;
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) back();
+    if (error instanceof ChangedMeanwhile || error instanceof LeadsOut)
+      goBack(folder, (path) => !isOfLast.has(path) || wasBegun(path));
     throw error;
   }
-  removeJournal(folder);
-  return written;
 }

@@ -5,6 +5,7 @@ import { findArchiveFiles, removeUnfinished } from "./archiveFiles.ts";
 import { whileLockedAsync } from "./archiveLock.ts";
 import { undoUnfinished } from "./archiveWriter.ts";
 import { DEFAULTS, exitCodeOf, printWarning, run, wholeNumber } from "./commandLine.ts";
+import type { PartSize } from "../src/archive/runParts.ts";
 import { INGEST_CACHE, lastRun } from "./ingest/lastRun.ts";
 import { printSummary, type Ingested } from "./ingest/summary.ts";
 import { readRawFiles } from "./rawFiles.ts";
@@ -29,13 +30,15 @@ export type IngestOptions = {
   jobs?: number;
   /** Where it is kept what a run came to, so that the next one is done at once where nothing changed; `null` for nowhere. */
   cache?: string | null;
+  /** How much is planned at a time; as much as takes some 50 MB when not given. */
+  atATime?: PartSize;
 };
 
 /** Raw paths → the archive folder, brought up to date. Throws where another run is writing to it. */
 export const ingest = (
   paths: readonly string[],
   out: string,
-  { jobs = availableParallelism(), cache = null }: IngestOptions = {},
+  { jobs = availableParallelism(), cache = null, atATime }: IngestOptions = {},
 ): Promise<Ingested> =>
   whileLockedAsync(out, async () => {
     undoUnfinished(out);
@@ -46,7 +49,8 @@ export const ingest = (
     if (same !== undefined && same !== null) return same;
     // All that takes pages apart is loaded only where there is something to take apart.
     const { takeAll } = await import("./ingest/takeAll.ts");
-    const { ingested, after } = await takeAll(raw, found, out, { jobs, keptIn: last?.keptIn ?? null });
+    const manner = { jobs, keptIn: last?.keptIn ?? null, atATime };
+    const { ingested, after } = await takeAll(raw, found, out, manner);
     last?.remember(raw, ingested, after);
     return ingested;
   });

@@ -1,5 +1,4 @@
 /** Who takes pages apart: this process alone, or worker threads as well. The results are the same. */
-import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { RawPage } from "../rawFiles.ts";
 import { threadPool } from "../threadPool.ts";
 import { keptParses } from "./keptParses.ts";
@@ -10,7 +9,7 @@ export type Hands = {
   /** Batches that they work on or have lying ready. */
   atOnce: number;
   take: (files: readonly RawPage[]) => Promise<DealtFile[]>;
-  join: (issues: readonly (readonly Packed[])[]) => Promise<(ParsedPage | null)[][]>;
+  join: (issues: readonly (readonly Packed[])[]) => Promise<(Packed | null)[][]>;
   close: () => Promise<void>;
 };
 
@@ -50,7 +49,7 @@ function threads(jobs: number, told: Told): Hands {
         return Promise.all(files.map(takeAlone));
       }
     },
-    join: async (issues) => (await pool.run(issues, { name: "joinPackedHere" })) as (ParsedPage | null)[][],
+    join: async (issues) => (await pool.run(issues, { name: "joinPackedHere" })) as (Packed | null)[][],
     close: () => pool.destroy(),
   };
 }

@@ -20,7 +20,8 @@ type Kept = { neighbours: string | null; dealt: DealtFile };
 export type KeptParses = {
   /** What a file was taken apart to; `null` where it, or anything said of it, was another. */
   recall: (page: RawPage) => DealtFile | null;
-  remember: (page: RawPage, dealt: DealtFile) => void;
+  /** `identities`: of its pages. */
+  remember: (page: RawPage, dealt: DealtFile, identities: readonly PageIdentity[]) => void;
 };
 
 const digestOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -61,10 +62,11 @@ export function keptParses({ folder, rules }: KeptIn, context: PageContext): Kep
       if (kept === null || (kept.neighbours !== null && kept.neighbours !== neighboursNow(page))) return null;
       return kept.dealt;
     },
-    remember: (page, dealt) => {
-      const asks = dealt.pages.some(({ parsed }) => asksNeighbours(parsed.identity));
+    remember: (page, dealt, identities) => {
+      const asks = identities.some(asksNeighbours);
       const kept: Kept = { neighbours: asks ? neighboursNow(page) : null, dealt };
-      const bytes = deflateSync(serialize(kept), { level: 1 });
+      // Its pages are packed already: this is for the digest that comes with it.
+      const bytes = deflateSync(serialize(kept), { level: 0 });
       writeFileAtomic.sync(join(folder, nameOf(page)), bytes, { fsync: false });
     },
   };

@@ -3,11 +3,11 @@
  * were behind it, it would come to the same, and is not done again. Kept beside the project, never in the archive.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, type Stats } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { FoundFile } from "../archiveFiles.ts";
-import { faceOf } from "../fileFace.ts";
+import { faceOf, type FileStat } from "../fileFace.ts";
 import { cacheIn } from "../keptFor.ts";
 import type { RawFolder } from "../rawFiles.ts";
 import type { KeptIn } from "./keptParses.ts";
@@ -18,7 +18,7 @@ import type { Ingested } from "./summary.ts";
 export const INGEST_CACHE = cacheIn("ingest");
 
 /** A file of the archive as it stands; its content's digest where that is asked for. */
-export type Held = { path: string; stat: Stats; digest: () => string };
+export type Held = { path: string; stat: FileStat; digest: () => string };
 
 /** Over what a run went. `out` is the archive folder, as it was named. */
 export type Places = { paths: readonly string[]; out: string };
@@ -27,7 +27,7 @@ export type Places = { paths: readonly string[]; out: string };
  * A file that changed so shortly before it was looked at (milliseconds; some disks count in steps of two seconds) may have
  * changed once more within the same tick: it is known by its content.
  */
-const TICK = 3_000;
+export const TICK = 3_000;
 
 /** `seen`: when the archive was looked at. */
 type Remembered = {

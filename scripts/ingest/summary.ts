@@ -3,10 +3,10 @@ import { onOneLine } from "../../src/archive/controlPictures.ts";
 import { coverage, coverageLines, type HeldPage } from "../../src/archive/coverage.ts";
 import { referredText } from "../../src/archive/lineRefs.ts";
 import type { Plan } from "../../src/archive/planWrites.ts";
-import { reviewFirst } from "../../src/archive/reviewFirst.ts";
+import { reviewing } from "../../src/archive/reviewFirst.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { Warning } from "../../src/types.ts";
-import { reviewLines } from "../reviewList.ts";
+import { LISTED, reviewLines } from "../reviewList.ts";
 
 export type Summary = {
   /** One row a page: what it is, how many articles, what was left unassigned; none where there are too many to be read. */
@@ -34,12 +34,6 @@ const MANY = 200;
 const charactersOf = ({ sheet }: ParsedPage, refs: readonly string[]): number =>
   referredText(sheet.text, sheet.firstLine, refs).join("").replace(/\s/g, "").length;
 
-const heldPage = ({ identity }: ParsedPage): HeldPage => ({
-  paper: identity.paperBecause === null ? identity.paper : null,
-  date: identity.date,
-  estimated: identity.dateBasis === "estimated",
-});
-
 function rowOf(page: ParsedPage, given: Plan["pages"][number]): string {
   const { identity, articles, sheet } = page;
   const unassigned = charactersOf(page, sheet.unassigned);
@@ -50,13 +44,31 @@ function rowOf(page: ParsedPage, given: Plan["pages"][number]): string {
   );
 }
 
-/** `out` is the archive folder, as it was named. */
-export const summaryOf = (plan: Plan, pages: readonly ParsedPage[], out: string): Summary => ({
-  rows: pages.length > MANY ? [] : pages.map((page, i) => rowOf(page, plan.pages[i]!)),
-  pages: pages.length,
-  articles: pages.reduce((sum, page) => sum + page.articles.length, 0),
-  lines: [...coverageLines(coverage(pages.map(heldPage))), ...reviewLines(reviewFirst(plan), out)],
-});
+export type Summing = {
+  /** Some of the run's pages, with their places in it, and what is planned of them. */
+  add: (plan: Plan, pages: readonly ParsedPage[], places: readonly number[]) => void;
+  summary: () => Summary;
+};
+
+/** All pages of a run, and `out`, the archive folder as it was named → its summary, part by part. */
+export function summing(held: readonly HeldPage[], out: string): Summing {
+  const rows: string[] = [];
+  const { add, review } = reviewing(LISTED);
+  let articles = 0;
+  return {
+    add: (plan, pages, places) => {
+      add(plan);
+      articles += pages.reduce((sum, page) => sum + page.articles.length, 0);
+      if (held.length <= MANY) pages.forEach((page, i) => (rows[places[i]!] = rowOf(page, plan.pages[i]!)));
+    },
+    summary: () => ({
+      rows,
+      pages: held.length,
+      articles,
+      lines: [...coverageLines(coverage(held)), ...reviewLines(review(), out)],
+    }),
+  };
+}
 
 export function printSummary({ summary, written, removed, warnings, archiveWarnings }: Ingested): void {
   const count = (level: Warning["level"]): number =>

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { factsOf, type PageFacts } from "../../src/archive/runParts.ts";
 import type { IdentifiedPage, ParsedPage } from "../../src/archiveTypes.ts";
 import { joinIssues, takeFile, type TakenPage } from "../../src/pipeline.ts";
 import type { PageContext } from "../../src/stages/1-pages.ts";
@@ -10,10 +11,15 @@ import type { Warning } from "../../src/types.ts";
 import { readPage, type RawPage } from "../rawFiles.ts";
 import type { KeptParses } from "./keptParses.ts";
 
-/** What a page was parsed from, where a story jumps: packed, a tenth of its size, until all pages of its issue are taken. */
-export type Packed = { issue: string; bytes: Uint8Array };
+/** A page packed, to a tenth of its size. */
+export type Packed = Uint8Array;
 
-export type DealtPage = { parsed: ParsedPage; jumping: Packed | null };
+/** `jumping`: what it was parsed from, where a story jumps, until all pages of its issue are taken. */
+export type DealtPage = {
+  facts: PageFacts;
+  parsed: Packed;
+  jumping: { issue: string; from: Packed } | null;
+};
 /** One file's pages, and what is wrong with it. */
 export type DealtFile = { pages: DealtPage[]; warnings: Warning[] };
 
@@ -23,16 +29,17 @@ const alone = ({ draft, identity }: IdentifiedPage): IdentifiedPage => ({
   identity,
 });
 
-const pack = (page: IdentifiedPage): Packed => ({
-  issue: issueOf(page),
-  bytes: deflateRawSync(serialize(alone(page)), { level: 1 }),
-});
+const pack = (page: ParsedPage | IdentifiedPage): Packed => deflateRawSync(serialize(page), { level: 1 });
+const unpack = (page: Packed): unknown => deserialize(inflateRawSync(page));
 
-const unpack = ({ bytes }: Packed): IdentifiedPage => deserialize(inflateRawSync(bytes)) as IdentifiedPage;
+/** A page that was packed parsed. */
+export const unpacked = (page: Packed): ParsedPage => unpack(page) as ParsedPage;
 
 const dealt = ({ parsed, jumping }: TakenPage): DealtPage => ({
-  parsed,
-  jumping: jumping === null ? null : pack(jumping),
+  // Copied: a cutting of the page's text would keep all of it in memory.
+  facts: structuredClone(factsOf(parsed)),
+  parsed: pack(parsed),
+  jumping: jumping === null ? null : { issue: issueOf(jumping), from: pack(alone(jumping)) },
 });
 
 /** A file of which no page could be taken. */
@@ -49,7 +56,12 @@ function takeOne(page: RawPage, context: PageContext, kept: KeptParses | null): 
     const { pages, warnings } = takeFile(source, context);
     const file = { pages: pages.map(dealt), warnings };
     // One that was changed since it was looked at is kept under no digest.
-    if (createHash("sha256").update(source.bytes).digest("hex") === page.sha256) kept?.remember(page, file);
+    if (createHash("sha256").update(source.bytes).digest("hex") === page.sha256)
+      kept?.remember(
+        page,
+        file,
+        pages.map(({ parsed }) => parsed.identity),
+      );
     return file;
   } catch (problem) {
     return failed(page.path, problem);
@@ -64,5 +76,9 @@ export const takeFiles = (
 ): DealtFile[] => files.map((file) => takeOne(file, context, kept));
 
 /** Jumping pages of one issue each → those of which a story was joined; `null` for the others. */
-export const joinPacked = (issues: readonly (readonly Packed[])[]): (ParsedPage | null)[][] =>
-  issues.map((pages) => joinIssues(pages.map(unpack)));
+export const joinPacked = (issues: readonly (readonly Packed[])[]): (Packed | null)[][] =>
+  issues.map((pages) =>
+    joinIssues(pages.map((page) => unpack(page) as IdentifiedPage)).map((page) =>
+      page === null ? null : pack(page),
+    ),
+  );

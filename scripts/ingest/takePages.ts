@@ -1,12 +1,13 @@
 /** All pages of a run: files dealt out in batches, results put back into their order, the pages of each issue joined. */
-import type { ParsedPage } from "../../src/archiveTypes.ts";
+import type { PageFacts } from "../../src/archive/runParts.ts";
 import type { PageContext } from "../../src/stages/1-pages.ts";
 import type { Warning } from "../../src/types.ts";
 import type { RawPage } from "../rawFiles.ts";
 import { handsFor, type Hands } from "./hands.ts";
 import { removeOthers, type KeptIn } from "./keptParses.ts";
+import type { PageShelf, Place } from "./pageShelf.ts";
 import { MANY, progress } from "./progress.ts";
-import type { DealtFile, DealtPage, Packed } from "./takeFiles.ts";
+import type { DealtFile } from "./takeFiles.ts";
 
 /** Files, or issues, that are dealt out at once: some seconds' work. */
 const BATCH = 16;
@@ -29,35 +30,64 @@ async function inOrder<T, U>(
   return results;
 }
 
-async function takeAll(files: readonly RawPage[], hands: Hands): Promise<DealtFile[]> {
-  const say = progress(files.length, "files", MANY);
-  let done = 0;
-  const dealt = await inOrder(batches(files), hands.atOnce, async (batch) => {
-    const taken = await hands.take(batch);
-    say((done += batch.length));
-    return taken;
-  });
-  return dealt.flat();
+/** A page that was taken: what is kept of it, and where the rest lies. */
+export type ShelvedPage = { facts: PageFacts; place: Place };
+
+type Jumping = { at: number; from: Place };
+
+/** Pages of a run, in the order in which their files were given, and the places of those that jump, by their issues. */
+type Shelved = { pages: ShelvedPage[]; issues: Map<string, Jumping[]>; warnings: Warning[] };
+
+function shelve(files: readonly (readonly ShelvedFile[])[]): Shelved {
+  const pages: ShelvedPage[] = [];
+  const issues = new Map<string, Jumping[]>();
+  for (const page of files.flat().flatMap((file) => file.pages)) {
+    if (page.jumping !== null) {
+      const { issue, from } = page.jumping;
+      const known = issues.get(issue);
+      if (known === undefined) issues.set(issue, [{ at: pages.length, from }]);
+      else known.push({ at: pages.length, from });
+    }
+    pages.push({ facts: page.facts, place: page.parsed });
+  }
+  return { pages, issues, warnings: files.flat().flatMap(({ warnings }) => warnings) };
 }
 
-type Jumping = { at: number; packed: Packed };
+/** As it was dealt, but for what lies on the shelf. */
+type ShelvedFile = {
+  pages: { facts: PageFacts; parsed: Place; jumping: { issue: string; from: Place } | null }[];
+  warnings: Warning[];
+};
 
-/** Pages in order, those of which a story was joined put in their places. */
-async function joinAll(pages: readonly DealtPage[], hands: Hands): Promise<ParsedPage[]> {
-  const issues = new Map<string, Jumping[]>();
-  pages.forEach(({ jumping }, at) => {
-    if (jumping === null) return;
-    const known = issues.get(jumping.issue);
-    if (known === undefined) issues.set(jumping.issue, [{ at, packed: jumping }]);
-    else known.push({ at, packed: jumping });
+const shelved = ({ pages, warnings }: DealtFile, shelf: PageShelf): ShelvedFile => ({
+  warnings,
+  pages: pages.map(({ facts, parsed, jumping }) => ({
+    facts,
+    parsed: shelf.put(parsed),
+    jumping: jumping === null ? null : { ...jumping, from: shelf.put(jumping.from) },
+  })),
+});
+
+async function takeAll(files: readonly RawPage[], hands: Hands, shelf: PageShelf): Promise<Shelved> {
+  const say = progress(files.length, "files", MANY);
+  let done = 0;
+  const taken = await inOrder(batches(files), hands.atOnce, async (batch) => {
+    const dealt = await hands.take(batch);
+    say((done += batch.length));
+    return dealt.map((file) => shelved(file, shelf));
   });
-  const result = pages.map(({ parsed }) => parsed);
+  return shelve(taken);
+}
+
+/** Pages of which a story was joined come to lie elsewhere on the shelf. */
+async function joinAll({ pages, issues }: Shelved, hands: Hands, shelf: PageShelf): Promise<ShelvedPage[]> {
+  const result = [...pages];
   await inOrder(batches([...issues.values()]), hands.atOnce, async (batch) => {
-    const joined = await hands.join(batch.map((issue) => issue.map(({ packed }) => packed)));
+    const joined = await hands.join(batch.map((issue) => issue.map(({ from }) => shelf.get(from))));
     batch.forEach((issue, i) =>
       issue.forEach(({ at }, j) => {
         const page = joined[i]![j];
-        if (page != null) result[at] = page;
+        if (page != null) result[at] = { ...result[at]!, place: shelf.put(page) };
       }),
     );
   });
@@ -65,41 +95,34 @@ async function joinAll(pages: readonly DealtPage[], hands: Hands): Promise<Parse
 }
 
 /** Every page by itself, should its stories not be joined: said as a fault of the first that jumps. */
-async function joinedPages(
-  pages: readonly DealtPage[],
-  hands: Hands,
-  warnings: Warning[],
-): Promise<ParsedPage[]> {
+async function joinedPages(taken: Shelved, hands: Hands, shelf: PageShelf): Promise<ShelvedPage[]> {
   try {
-    return await joinAll(pages, hands);
+    return await joinAll(taken, hands, shelf);
   } catch (error) {
-    const file = pages.find(({ jumping }) => jumping !== null)?.parsed.sheet.file ?? "";
+    const first = Math.min(...[...taken.issues.values()].flat().map(({ at }) => at));
+    const file = taken.pages[first]?.facts.file ?? "";
     const message = `stories that jump from page to page could not be joined (${(error as Error).message}); every page was taken by itself. Please report it with the files`;
-    warnings.push({ level: "error", code: "could-not-join", file, message });
-    return pages.map(({ parsed }) => parsed);
+    taken.warnings.push({ level: "error", code: "could-not-join", file, message });
+    return taken.pages;
   }
 }
 
 /** How a run is done: so many threads, and where parses are kept, `null` for nowhere. */
 export type Manner = { jobs: number; keptIn: KeptIn | null };
 
-/** Files → their pages in the same order, whoever took them and when, and what is wrong with them. */
+/** Files → their pages in the same order, whoever took them and when, on the shelf, and what is wrong with them. */
 export async function takePages(
   files: readonly RawPage[],
   context: PageContext,
   { jobs, keptIn }: Manner,
-): Promise<{ pages: ParsedPage[]; warnings: Warning[] }> {
+  shelf: PageShelf,
+): Promise<{ pages: ShelvedPage[]; warnings: Warning[] }> {
   const hands = handsFor(files.length, jobs, { context, keptIn });
   try {
-    const dealt = await takeAll(files, hands);
-    const warnings = dealt.flatMap((file) => file.warnings);
-    const pages = await joinedPages(
-      dealt.flatMap((file) => file.pages),
-      hands,
-      warnings,
-    );
+    const taken = await takeAll(files, hands, shelf);
+    const pages = await joinedPages(taken, hands, shelf);
     if (keptIn !== null) removeOthers(keptIn, files, context);
-    return { pages, warnings };
+    return { pages, warnings: taken.warnings };
   } finally {
     await hands.close();
   }

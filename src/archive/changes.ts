@@ -9,6 +9,7 @@ import { codesOf } from "./listedIn.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import { settleLedger } from "./settleLedger.ts";
 import { settledSheets } from "./settleLists.ts";
+import type { Others } from "./wordsElsewhere.ts";
 
 export type Changes = {
   /** Article files whose bytes change. */
@@ -22,6 +23,8 @@ export type Changes = {
   /** Ledgers whose bytes change: last, since they tell what was done. */
   ledgers: ArchiveFile[];
 };
+
+export const NO_CHANGES: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
 
 /** Every file that a plan writes. */
 export const writtenBy = (changes: Omit<Changes, "removals">): ArchiveFile[] =>
@@ -58,6 +61,8 @@ export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): Archiv
 export type Scope = {
   /** Where the files at hand are those of some issues only: whether an id is of them. What ledgers say of others stays. */
   isOurs: (id: string) => boolean;
+  /** Where the files at hand are a part of what a run writes: articles that it gave in other parts. */
+  alsoGiven?: Others;
   /** A person takes an article away; a run that does so leaves its text on its page. */
   byPerson: boolean;
   /** Ids of pages whose lists are looked at, whether anything of them changes or not. */
@@ -76,7 +81,7 @@ export function completed(
   held: Held,
   changes: Changes,
   papers: readonly Paper[],
-  { isOurs, byPerson, pages = [], anew = [], forget = [] }: Scope = WHOLE,
+  { isOurs, alsoGiven, byPerson, pages = [], anew = [], forget = [] }: Scope = WHOLE,
 ): Changes {
   const ledger = readLedger(files);
   const [ours, others] = [true, false].map((asked) =>
@@ -84,7 +89,7 @@ export function completed(
   );
   const known = { ...ledger, entries: new Map(ours!.filter(([id]) => !anew.includes(id))) };
   const after = heldFiles(afterPlan(files, changes));
-  const settled = settleLedger(held, after, known, codesOf(papers), byPerson);
+  const settled = settleLedger(held, after, known, codesOf(papers), byPerson, alsoGiven);
   const entries = [...settled, ...others!.map(([, entry]) => entry)].filter(({ id }) => !forget.includes(id));
   const sheets = settledSheets(held, after, entries, pages).map((sheet) => ({
     path: pagePath(sheet.id),

@@ -29,7 +29,7 @@ export const isRecord = (path: string): boolean => path.endsWith(".page.txt");
 export const idOfPath = (path: string): string | null => idAt(path.replace(/(?:\.md|\.page\.txt)$/i, "/"));
 
 /** The id that a file's front matter names; where it names none that could be one, the one that belongs at its path. */
-function idOf({ path, text }: ArchiveFile): string | null {
+export function idOf({ path, text }: ArchiveFile): string | null {
   const front = /^---[^\n]*\n([^]*?)\n---/.exec(text)?.[1] ?? "";
   const [, named = ""] = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(?:#.*)?$/m.exec(front) ?? [];
   return [named, idOfPath(path) ?? ""].find((id) => ARTICLE_ID.test(id)) ?? null;

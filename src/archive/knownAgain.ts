@@ -11,7 +11,7 @@ const SAME_ELSEWHERE = 0.6;
 /** By so many of its sentences a page is looked for: corrections seldom go through all of them. */
 const SOUGHT = 3;
 
-const longestSentences = ({ text }: Printed): string[] =>
+export const longestSentences = ({ text }: Pick<Printed, "text">): string[] =>
   [...new Set(text.split(/[\r\n。]/).map((sentence) => sentence.trim()))]
     .filter((sentence) => sentence !== "")
     .sort((a, b) => b.length - a.length)

@@ -14,7 +14,7 @@ export const ledgerPath = (id: string): string => `${idParts(id).date.slice(0, 4
 
 const isId = (id: string): boolean => PAGE_ID.test(id) || ARTICLE_ID.test(id);
 
-const HEAD = [
+export const LEDGER_HEAD: readonly string[] = [
   "# Every id that was ever given, and what became of it: held, merged ID, split ID ID, moved ID, withdrawn.",
   "# Behind “in”: other issues under which it was ever listed, since its date or paper was corrected.",
   "# Ingest adds to it; correct a line by hand where it is wrong, and it stays so.",
@@ -101,5 +101,8 @@ export function writeLedger(
   }
   return [...lines]
     .filter(([path]) => !broken.has(path))
-    .map(([path, own]) => ({ path, text: `${[...(remarks.get(path) ?? HEAD), ...own].join("\n")}\n` }));
+    .map(([path, own]) => ({
+      path,
+      text: `${[...(remarks.get(path) ?? LEDGER_HEAD), ...own].join("\n")}\n`,
+    }));
 }

@@ -29,10 +29,14 @@ function countingOn(): Counting {
   };
 }
 
-type Codes = (paper: string | null) => string;
+/** A paper's code; one without has none until it is asked for. */
+export type Codes = (paper: string | null) => string;
 
 /** Codes of papers: listed ones, then those the archive uses already, then initials, never one code for two names. */
-function paperCodes(sheets: readonly PageSheet[], papers: readonly Paper[]): Codes {
+export function paperCodes(
+  sheets: Iterable<Pick<PageSheet, "id" | "paper">>,
+  papers: readonly Paper[],
+): Codes {
   const codes = new Map<string, string>();
   for (const { name, code } of [...KNOWN_PAPERS, ...papers]) codes.set(name, code);
   for (const { paper, id } of sheets)
@@ -73,11 +77,10 @@ function freshId(page: ParsedPage, codeOf: Codes, isFree: (id: string) => boolea
 export function givePageIds(
   pages: readonly ParsedPage[],
   sheets: readonly PageSheet[],
-  papers: readonly Paper[],
+  codeOf: Codes,
   retired: ReadonlySet<string> = new Set(),
   lost: ReadonlyMap<string, Lost> = new Map(),
 ): GivenId[] {
-  const codeOf = paperCodes(sheets, papers);
   const used = new Set([...sheets.map((sheet) => sheet.id), ...retired]);
   const count = countingOn();
   const known = knownAgain(pages, sheets);

@@ -5,7 +5,7 @@ import type { PageSheet, ParsedArticle, ParsedPage, WrittenArticle } from "../ar
 import type { Warning } from "../types.ts";
 import { pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
-import { completed, recordsOf, WHOLE, type Changes } from "./changes.ts";
+import { completed, recordsOf, WHOLE, type Changes, type Scope } from "./changes.ts";
 import { waitingForPerson, type Given } from "./claims.ts";
 import { formerTexts, withEarlierTexts, type Former } from "./earlierTexts.ts";
 import { heldFiles } from "./heldFiles.ts";
@@ -17,7 +17,7 @@ import { lostRecords } from "./lostRecords.ts";
 import { numbered, type Numbered } from "./numbered.ts";
 import { pageFinder } from "./pageFinder.ts";
 import { printedIn } from "./lineRefs.ts";
-import { givePageIds } from "./pageIds.ts";
+import { givePageIds, paperCodes, type Codes } from "./pageIds.ts";
 import type { ArchiveFile } from "./readArchive.ts";
 import {
   carriedEntries,
@@ -120,11 +120,18 @@ function settleLostPages(shelf: Shelf, lost: readonly PageSheet[]): PageSheet[] 
   });
 }
 
+/** Where the pages and files at hand are a part of a run, that has to do with no other: `isOurs`, whether an id is of it. */
+export type RunPart = Pick<Scope, "isOurs" | "alsoGiven"> & {
+  /** For all parts the same. */
+  codeOf?: Codes;
+};
+
 /** Parsed pages and the archive folder as it is → what to write, what to remove, and what a person should know. */
 export function planWrites(
   pages: readonly ParsedPage[],
   files: readonly ArchiveFile[],
   papers: readonly Paper[],
+  { codeOf, ...part }: RunPart = WHOLE,
 ): Plan {
   const plan: Plan = {
     articles: [],
@@ -137,11 +144,18 @@ export function planWrites(
     pages: [],
   };
   const held = heldFiles(files);
-  const ledger = readLedger(files);
+  const whole = readLedger(files);
+  const ledger = { ...whole, entries: new Map([...whole.entries].filter(([id]) => part.isOurs(id))) };
   const last = lastOrdinals(files, held, ledger);
   const lost = lostRecords(held, ledger);
   const gone = [...ledger.entries.keys()].filter((id) => !held.texts.has(pagePath(id)) && !lost.has(id));
-  const given = givePageIds(pages, held.sheets, papers, new Set(gone), lost);
+  const given = givePageIds(
+    pages,
+    held.sheets,
+    codeOf ?? paperCodes(held.sheets, papers),
+    new Set(gone),
+    lost,
+  );
   const find = pageFinder(held.sheets);
   const jumps = heldJumps(files);
   const half = carriedEnds(
@@ -191,5 +205,6 @@ export function planWrites(
   const dropped = held.sheets.filter((sheet) => !claimed.has(sheet.id) && states.has(stateOf(sheet)));
   const sheets = [...settleLostPages(shelf, dropped), ...withEarlierTexts(records, held, plan)];
   plan.records = recordsOf(sheets, held);
-  return { ...plan, ...completed(files, held, plan, papers, { ...WHOLE, pages: known.map(({ id }) => id) }) };
+  const scope: Scope = { ...WHOLE, ...part, pages: known.map(({ id }) => id) };
+  return { ...plan, ...completed(files, held, plan, papers, scope) };
 }

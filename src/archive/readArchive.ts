@@ -1,13 +1,13 @@
 /** The archive folder's files → the archive in memory, checked. A bad file is named and left out; the rest goes on. */
 import { readArticleFile, readPageFile, type Read, type Refused } from "../frontMatter.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../settings.ts";
-import type { Archive, Article, PageSheet } from "../archiveTypes.ts";
+import type { Archive, Article, PageSheet, Settings } from "../archiveTypes.ts";
 import type { Warning } from "../types.ts";
 import { articlePath, pageOfArticle, pagePath } from "./address.ts";
 import { correctionFinder, type ParseBeside } from "./correction.ts";
 import { digestOf } from "./digest.ts";
 import { isArticle } from "./heldFiles.ts";
-import { readLedger } from "./ledger.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
 import { withLeftOver } from "./leftOverPages.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
@@ -111,12 +111,21 @@ export function readArchiveFile({ path, text, unreadable, astray }: ArchiveFile)
   return { path, text };
 }
 
+type SortedOut = {
+  settings: Settings;
+  articles: Map<string, Article>;
+  pages: PageSheet[];
+  parses: Map<string, ParseBeside>;
+  ledger: Ledger;
+  warnings: Warning[];
+};
+
 /** An article that lies where its id says. */
 const isAtHome = (file: FileRead): boolean =>
   "article" in file && file.article.ok && file.path === articlePath(file.article.value.front.id);
 
-/** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
-export function assembleArchive(files: readonly FileRead[]): Archive {
+/** Files as they were read, in any order → what they are, checked. Of articles and pages no more is looked at than their ids. */
+export function sortOut(files: readonly FileRead[]): SortedOut {
   const warnings: Warning[] = [];
   const articles = new Map<string, Article>();
   const pages: PageSheet[] = [];
@@ -170,6 +179,12 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   }
   const ledger = readLedger(files.flatMap((file) => ("text" in file ? [file] : [])));
   warnings.push(...ledger.warnings);
+  return { settings, articles, pages, parses, ledger, warnings };
+}
+
+/** Files as they were read, in any order → the archive in printed order. Same files, same archive. */
+export function assembleArchive(files: readonly FileRead[]): Archive {
+  const { settings, articles, pages, parses, ledger, warnings } = sortOut(files);
   const correctionOf = correctionFinder(pages, parses);
   const find = pageFinder(pages);
   const corrected = [...articles.values()].map((article): Article => {

@@ -12,13 +12,23 @@ export type Claim = { id: string; stretches: readonly Stretch[] };
 export function makeGroups(): { join: (a: string, b: string) => void; of: (id: string) => string } {
   const parents = new Map<string, string>();
   const of = (id: string): string => {
-    const parent = parents.get(id);
-    if (parent === undefined || parent === id) return id;
-    const root = of(parent);
-    parents.set(id, root);
+    let root = id;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    // Step by step, not by calling itself: a way may be as long as an archive has days.
+    for (let at = id; at !== root;) {
+      const up = parents.get(at)!;
+      parents.set(at, root);
+      at = up;
+    }
     return root;
   };
-  return { of, join: (a, b) => void parents.set(of(a), of(b)) };
+  return {
+    of,
+    join: (a, b) => {
+      const [one, other] = [of(a), of(b)];
+      if (one !== other) parents.set(one, other);
+    },
+  };
 }
 
 function byLine(claims: readonly Claim[]): Map<string, { id: string; from: number; to: number }[]> {

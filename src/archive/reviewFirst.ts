@@ -24,7 +24,9 @@ export type Review = {
   articles: number;
   /** How many of them a person may expect to be wrong: the sum of 1 − confidence. */
   wrong: number;
-  /** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first. */
+  /** How many there are to review first. */
+  toReview: number;
+  /** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first, as many of them as are listed. */
   first: Doubtful[];
 };
 
@@ -62,16 +64,20 @@ export type Sureness = { confidence: number; join: Pick<LineJoin, "confidence"> 
 
 const joinOf = ({ join }: Sureness): number => join?.confidence ?? 1;
 
-/** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first, as sure ones by their joins, then as they came. */
-export function doubtfulTenth<T extends Sureness>(all: readonly T[]): T[] {
-  const unlikely = all.filter(({ confidence }) => confidence < EVEN).length;
-  return all
-    .toSorted((a, b) => a.confidence - b.confidence || joinOf(a) - joinOf(b))
-    .slice(0, Math.max(Math.ceil(all.length * SHARE), unlikely));
-}
+const leastSureFirst = <T extends Sureness>(all: readonly T[]): T[] =>
+  all.toSorted((a, b) => a.confidence - b.confidence || joinOf(a) - joinOf(b));
 
-/** What a run parsed and where it goes → what to review first. Articles that are as sure stand by their joins, then as printed. */
-export function reviewFirst(plan: Plan): Review {
+const unlikelyOf = (all: readonly Sureness[]): number =>
+  all.filter(({ confidence }) => confidence < EVEN).length;
+
+const toReviewOf = (articles: number, unlikely: number): number =>
+  Math.max(Math.ceil(articles * SHARE), unlikely);
+
+/** The doubtful tenth, and whatever else is more likely wrong than right; the least sure first, as sure ones by their joins, then as they came. */
+export const doubtfulTenth = <T extends Sureness>(all: readonly T[]): T[] =>
+  leastSureFirst(all).slice(0, toReviewOf(all.length, unlikelyOf(all)));
+
+function articlesOf(plan: Plan): Doubtful[] {
   const byHand = new Set(plan.byHand);
   const all = plan.pages.flatMap((page) =>
     (page?.articles ?? []).flatMap((id, place) => {
@@ -79,10 +85,31 @@ export function reviewFirst(plan: Plan): Review {
       return parsed === null ? [] : [doubtfulOf(parsed, articlePath(id))];
     }),
   );
-  const own = all.filter(({ path }) => !byHand.has(path));
+  return all.filter(({ path }) => !byHand.has(path));
+}
+
+/** What a run parsed and where it goes, plan by plan → what to review first; of articles so many are `listed` at most. */
+export function reviewing(listed = Infinity): { add: (plan: Plan) => void; review: () => Review } {
+  let [articles, wrong, unlikely] = [0, 0, 0];
+  let first: Doubtful[] = [];
   return {
-    articles: own.length,
-    wrong: own.reduce((sum, { confidence }) => sum + 1 - confidence, 0),
-    first: doubtfulTenth(own),
+    add: (plan) => {
+      const own = articlesOf(plan);
+      articles += own.length;
+      wrong += own.reduce((sum, { confidence }) => sum + 1 - confidence, 0);
+      unlikely += unlikelyOf(own);
+      first = leastSureFirst([...first, ...own]).slice(0, listed);
+    },
+    review: () => {
+      const toReview = toReviewOf(articles, unlikely);
+      return { articles, wrong, toReview, first: first.slice(0, toReview) };
+    },
   };
+}
+
+/** What a run parsed and where it goes → what to review first. Articles that are as sure stand by their joins, then as printed. */
+export function reviewFirst(plan: Plan): Review {
+  const { add, review } = reviewing();
+  add(plan);
+  return review();
 }

@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { referredText } from "./lineRefs.ts";
 import { issueOfId, listedIn } from "./listedIn.ts";
 import { isSamePage } from "./matchArticles.ts";
-import { bareWords, findElsewhere, wordsOfFile } from "./wordsElsewhere.ts";
+import { bareWords, findElsewhere, wordsOfFile, type Others } from "./wordsElsewhere.ts";
 
 /** What became of an id, and where its text is. */
 type Fated = Pick<LedgerEntry, "id" | "fate" | "to">;
@@ -92,6 +92,7 @@ export function settleLedger(
   ledger: Ledger,
   codes: ReadonlyMap<string, string>,
   byPerson: boolean,
+  others?: Others,
 ): LedgerEntry[] {
   const held = new Set([...after.articles.keys(), ...after.sheets.map(({ id }) => id)]);
   const given = [...before.written].filter(([, { digest }]) => digest !== "").map(([id]) => id);
@@ -110,7 +111,7 @@ export function settleLedger(
   const sheets = { before: byId(before.sheets), after: byId(after.sheets) };
   const lost = [...known].filter((id) => !isPageId(id) && settled(id) === undefined);
   const texts = new Map(lost.map((id) => [id, lastText(id, before, sheets.before)]));
-  const elsewhere = findElsewhere(texts, after, ledger);
+  const elsewhere = findElsewhere(texts, after, ledger, others);
   const turn = { before, after, ledger, codes, byPerson, elsewhere, sheets, ofFile: byFile(after.sheets) };
   return [...known].map((id) => {
     const fated = settled(id) ?? fateOf(id, turn);

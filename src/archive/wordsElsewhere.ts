@@ -64,11 +64,15 @@ function compare(article: HeldArticle, isNew: boolean, holders: ReadonlyMap<stri
     if (share >= each.whole * PART && (isNew || each.issue === issue)) each.near.set(article.id, own);
 }
 
+/** Articles that this run gave and that are not at hand, since it takes an archive in parts: told only where they are asked for. */
+export type Others = () => Iterable<HeldArticle>;
+
 /** Texts that are held no more, by the ids of their articles → the articles that hold each between them, most of it first. */
 export function findElsewhere(
   lost: ReadonlyMap<string, string>,
   after: Held,
   ledger: Ledger,
+  others: Others = () => [],
 ): Map<string, string[]> {
   const sought = new Map<string, Sought>();
   const holders = new Map<string, Sought[]>();
@@ -85,9 +89,12 @@ export function findElsewhere(
     }
   }
   const issues = new Set([...sought.values()].map(({ issue }) => issue));
-  for (const article of sought.size === 0 ? [] : after.articles.values()) {
-    const isNew = ledger.entries.size > 0 && !ledger.entries.has(article.id);
-    if (isNew || issues.has(issueOfId(article.id))) compare(article, isNew, holders);
+  if (sought.size > 0) {
+    for (const article of after.articles.values()) {
+      const isNew = ledger.entries.size > 0 && !ledger.entries.has(article.id);
+      if (isNew || issues.has(issueOfId(article.id))) compare(article, isNew, holders);
+    }
+    for (const article of others()) compare(article, true, holders);
   }
   return new Map([...sought].map(([id, each]) => [id, holding(each)]));
 }

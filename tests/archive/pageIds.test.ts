@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { givePageIds } from "../../src/archive/pageIds.ts";
+import { givePageIds, paperCodes } from "../../src/archive/pageIds.ts";
 import type { PageSheet, ParsedPage } from "../../src/archiveTypes.ts";
 import { held, page } from "./unnamedPage.ts";
 
 const ids = (pages: ParsedPage[], sheets: PageSheet[] = [], retired: string[] = []): string[] =>
-  givePageIds(pages, sheets, [], new Set(retired)).map(({ id }) => id);
+  givePageIds(pages, sheets, paperCodes(sheets, []), new Set(retired)).map(({ id }) => id);
 
 test("a page without a number, or a second one of a number, is counted on; no id is given that was given once", () => {
   const pages = [{}, {}, { page: "A05" }, { page: "A05" }, { page: "A05" }, {}].map((given, i) =>
@@ -35,7 +35,7 @@ test("a paper keeps the code under which the archive has it first, unless the se
   }));
   const [next] = [page({ paper: "柳河矿工报", file: "neu.txt", sha256: "n", page: "A05" })];
   const code = (papers: { name: string; code: string }[]): string =>
-    givePageIds([next], sheets, papers, new Set())[0]!.id.split("-")[0]!;
+    givePageIds([next], sheets, paperCodes(sheets, papers), new Set())[0]!.id.split("-")[0]!;
   assert.equal(code([]), "lh");
   assert.equal(code([{ name: "柳河矿工报", code: "lhkgb" }]), "lhkgb");
 });

@@ -49,7 +49,7 @@ test("a tenth is reviewed, and at least one article; none of none", () => {
   assert.equal(review(sure(20)).first.length, 2);
   assert.deepEqual(figures(review([...sure(9), { confidence: 0.7 }])), [0.7]);
   assert.equal(review(sure(1)).first.length, 1);
-  assert.deepEqual(review([]), { articles: 0, wrong: 0, first: [] });
+  assert.deepEqual(review([]), { articles: 0, wrong: 0, toReview: 0, first: [] });
 });
 
 test("what is more likely wrong than right is always among them, the least sure first", () => {

@@ -1,11 +1,20 @@
 /** What a person does to the archive's files while a run is at work. */
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { readArchiveFolder } from "../../scripts/archiveFiles.ts";
-import { writeChanges, writeManyChanges } from "../../scripts/archiveWriter.ts";
+import { undoUnfinished, writeChanges, writeParts } from "../../scripts/archiveWriter.ts";
 import { ChangedMeanwhile } from "../../scripts/changedMeanwhile.ts";
 import type { Changes } from "../../src/archive/changes.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
@@ -15,6 +24,8 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "backfile-writer-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const NOTHING: Changes = { articles: [], beside: [], removals: [], records: [], ledgers: [] };
+
+const SILENT = (): void => undefined;
 
 const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 const textsNow = (): Record<string, string> =>
@@ -31,7 +42,7 @@ const refused =
 
 const WRITERS: [string, (files: ArchiveFile[], changes: Changes) => Promise<unknown>][] = [
   ["one by one", async (files, changes) => writeChanges(folder, files, changes)],
-  ["many at once", (files, changes) => writeManyChanges(folder, files, changes, () => undefined)],
+  ["many at once", (files, changes) => writeParts(folder, SILENT, (write) => write(files, changes))],
 ];
 
 for (const [name, write] of WRITERS) {
@@ -78,17 +89,68 @@ test("of many files, what a person does to one that is written already stays, an
   const read = readArchiveFolder(folder);
   const articles = names.map((path) => ({ path, text: "新" }));
   const changes = { ...NOTHING, articles: articles.slice(0, 69), removals: ["169.md"] };
-  const meanwhile = (done: number): void => {
+  let done = 0;
+  const meanwhile = (): void => {
+    done += 1;
     if (done !== 64) return;
     put("100.md", "新，我的更正");
     rmSync(join(folder, "169.md"));
   };
-  await assert.rejects(writeManyChanges(folder, read, changes, meanwhile), refused("169.md"));
+  await assert.rejects(
+    writeParts(folder, meanwhile, (write) => write(read, changes)),
+    refused("169.md"),
+  );
   const texts = textsNow();
   assert.equal(texts["100.md"], "新，我的更正");
   assert.ok(!existsSync(join(folder, "169.md")));
   for (const name of names.slice(1, 69)) assert.equal(texts[name], "旧", name);
   assert.deepEqual(Object.keys(texts), names.slice(0, 69));
+});
+
+const inParts = (folderRead: ArchiveFile[], ...parts: Changes[]): Promise<void> =>
+  writeParts(folder, SILENT, async (write) => {
+    for (const part of parts) await write(folderRead, part);
+  });
+const texts = (text: string, ...paths: string[]): Changes => ({
+  ...NOTHING,
+  articles: paths.map((path) => ({ path, text })),
+});
+
+test("parts are written one after the other, and nothing else lies there behind them", async () => {
+  for (const file of ["a.md", "b.md"]) put(file, "旧");
+  await inParts(readArchiveFolder(folder), texts("新", "a.md"), NOTHING, {
+    ...texts("新", "c.md"),
+    removals: ["b.md"],
+  });
+  assert.deepEqual(textsNow(), { "a.md": "新", "c.md": "新" });
+});
+
+test("where a later part is refused, the parts before it are undone", async () => {
+  for (const file of ["a.md", "b.md"]) put(file, "旧");
+  const read = readArchiveFolder(folder);
+  put("b.md", "旧，我的更正");
+  await assert.rejects(inParts(read, texts("新", "a.md", "new.md"), texts("新", "b.md")), refused("b.md"));
+  assert.deepEqual(textsNow(), { "a.md": "旧", "b.md": "旧，我的更正" });
+  const elsewhere = mkdtempSync(join(tmpdir(), "backfile-elsewhere-"));
+  symlinkSync(elsewhere, join(folder, "2016"));
+  await assert.rejects(inParts(read, texts("新", "a.md"), texts("新", "2016/c.md")), /leads out of/);
+  assert.equal(readFileSync(join(folder, "a.md"), "utf8"), "旧");
+  assert.ok(!existsSync(join(folder, ".ingest.journal")));
+  rmSync(elsewhere, { recursive: true });
+});
+
+test("a run that was cut off in a later part is undone by the next, whatever of it was told last", async () => {
+  put("a.md", "旧");
+  const cut = new Error("cut off");
+  const run = writeParts(folder, SILENT, async (write) => {
+    await write(readArchiveFolder(folder), texts("新", "a.md", "b.md"));
+    await write(readArchiveFolder(folder), texts("新", "c.md"));
+    throw cut;
+  });
+  await assert.rejects(run, cut);
+  appendFileSync(join(folder, ".ingest.journal"), '\0\0\n["d.md",null,');
+  undoUnfinished(folder);
+  assert.deepEqual(textsNow(), { "a.md": "旧" });
 });
 
 test("what a parse replaced is no file that a run reads, and may be there already", () => {

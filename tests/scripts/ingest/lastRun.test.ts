@@ -100,7 +100,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
 }; // prettier-ignore
 
-test("a run that remembers the last one does and says what a run does that remembers nothing", async () => {
+/** In whatever order. */
+const codesOf = ({ warnings, archiveWarnings }: Ingested): string[] =>
+  [...warnings, ...archiveWarnings].map(({ code, file, message }) => `${code} ${file} ${message}`).sort();
+
+test("a run that remembers the last one, or plans day by day, does and says what a run does that does neither", async () => {
   let recalled = 0;
   let round = 0;
   await fc.assert(
@@ -108,16 +112,21 @@ test("a run that remembers the last one does and says what a run does that remem
       fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEEDS)), fc.nat(20)), { minLength: 3, maxLength: 8 }),
       async (deeds) => {
         round += 1;
-        const [own, plain] = [place(`${round}/own`), place(`${round}/plain`)];
+        const [own, plain, apart] = [place(`${round}/own`), place(`${round}/plain`), place(`${round}/apart`)];
         const cache = join(own.out, "../cache");
         for (const [deed, n] of [["a page comes", 1], ["a page comes", 2], ...deeds] as [string, number][]) {
-          for (const each of [own, plain]) {
+          for (const each of [own, plain, apart]) {
             mkdirSync(each.raw, { recursive: true });
             DEEDS[deed]!(each, n);
           }
           const remembers = await ingest([own.raw], own.out, { cache });
-          assert.deepEqual(said(remembers, own), said(await ingest([plain.raw], plain.out), plain), deed);
+          const atOnce = await ingest([plain.raw], plain.out);
+          assert.deepEqual(said(remembers, own), said(atOnce, plain), deed);
           assert.deepEqual(textsIn(own.out), textsIn(plain.out), deed);
+          const byDays = await ingest([apart.raw], apart.out, { atATime: { pages: 1, files: 1 } });
+          assert.deepEqual(textsIn(apart.out), textsIn(plain.out), deed);
+          assert.deepEqual(codesOf(byDays), codesOf(atOnce), deed);
+          assert.deepEqual([byDays.written, byDays.removed], [atOnce.written, atOnce.removed], deed);
           if (deed === "nothing") recalled += 1;
         }
         rmSync(join(work, String(round)), { recursive: true });

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, test } from "node:test";
 import { findArchiveFiles, readArchiveFolder } from "../../../scripts/archiveFiles.ts";
 import { ChangedMeanwhile } from "../../../scripts/changedMeanwhile.ts";
 import { ingest } from "../../../scripts/ingest.ts";
-import { takeAll, type TakenAll } from "../../../scripts/ingest/takeAll.ts";
+import { takeAll } from "../../../scripts/ingest/takeAll.ts";
+import type { TakenAll } from "../../../scripts/ingest/writeRun.ts";
 import { readRawFiles } from "../../../scripts/rawFiles.ts";
 
 let work = "";

@@ -5,9 +5,14 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { contextOf } from "../../../scripts/ingest/takeAll.ts";
 import { FILES_FOR_THREADS } from "../../../scripts/ingest/hands.ts";
+import { openShelf } from "../../../scripts/ingest/pageShelf.ts";
+import { unpacked } from "../../../scripts/ingest/takeFiles.ts";
 import { takePages } from "../../../scripts/ingest/takePages.ts";
 import { readPage, readRawFiles, type RawFolder } from "../../../scripts/rawFiles.ts";
 import { joinPages, takeFile } from "../../../src/pipeline.ts";
+import type { ParsedPage } from "../../../src/archiveTypes.ts";
+import type { Warning } from "../../../src/types.ts";
+import type { PageContext } from "../../../src/stages/1-pages.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings.ts";
 
 const work = mkdtempSync(join(tmpdir(), "backfile-take-"));
@@ -45,21 +50,33 @@ function runOf(name: string, days: number): RawFolder {
 const few = runOf("few", 3);
 const many = runOf("many", FILES_FOR_THREADS / 2);
 
+/** As a run takes them, and what they come to. */
+async function taken(
+  files: RawFolder["pages"],
+  context: PageContext,
+  jobs: number,
+): Promise<{ pages: ParsedPage[]; warnings: Warning[] }> {
+  const shelf = openShelf(work);
+  try {
+    const { pages, warnings } = await takePages(files, context, { jobs, keptIn: null }, shelf);
+    return { pages: pages.map(({ place }) => unpacked(shelf.get(place))), warnings };
+  } finally {
+    shelf.close();
+  }
+}
+
 /** As the pipeline says it, without any dealing out. */
 function plainly(raw: RawFolder): unknown {
   const context = contextOf(raw, DEFAULT_SETTINGS);
-  const taken = raw.pages.map((page) => takeFile(readPage(page), context));
+  const files = raw.pages.map((page) => takeFile(readPage(page), context));
   return {
-    pages: joinPages(taken.flatMap(({ pages }) => pages)),
-    warnings: taken.flatMap(({ warnings }) => warnings),
+    pages: joinPages(files.flatMap(({ pages }) => pages)),
+    warnings: files.flatMap(({ warnings }) => warnings),
   };
 }
 
 test("stories over several pages are joined, and every page is where it was", async () => {
-  const { pages, warnings } = await takePages(few.pages, contextOf(few, DEFAULT_SETTINGS), {
-    jobs: 1,
-    keptIn: null,
-  });
+  const { pages, warnings } = await taken(few.pages, contextOf(few, DEFAULT_SETTINGS), 1);
   assert.deepEqual({ pages, warnings }, plainly(few));
   const joined = pages.flatMap(({ articles }) => articles).filter(({ front }) => Array.isArray(front.source));
   assert.equal(joined.length, 3);
@@ -70,8 +87,7 @@ test("stories over several pages are joined, and every page is where it was", as
 });
 
 test("threads come to the same, in the same order", async () => {
-  const taken = await takePages(many.pages, contextOf(many, DEFAULT_SETTINGS), { jobs: 2, keptIn: null });
-  assert.deepEqual(taken, plainly(many));
+  assert.deepEqual(await taken(many.pages, contextOf(many, DEFAULT_SETTINGS), 2), plainly(many));
 });
 
 test("a file that cannot be taken is named, whoever takes it, and the others are taken", async () => {
@@ -81,10 +97,7 @@ test("a file that cannot be taken is named, whoever takes it, and the others are
     [many, 2],
   ] as const) {
     const files = [gone, ...raw.pages];
-    const { pages, warnings } = await takePages(files, contextOf(raw, DEFAULT_SETTINGS), {
-      jobs,
-      keptIn: null,
-    });
+    const { pages, warnings } = await taken(files, contextOf(raw, DEFAULT_SETTINGS), jobs);
     assert.equal(pages.length, raw.pages.length - 1);
     const [first] = warnings;
     assert.equal(first!.file, "gone.txt");
@@ -96,10 +109,7 @@ test("where a thread dies over a batch, its other files are taken all the same",
   // What cannot travel to a thread fails as a whole batch, like one that took its thread along.
   const deadly = { path: "deadly.txt", file: (() => "") as unknown as string, sha256: "" };
   const files = [deadly, ...many.pages];
-  const { pages, warnings } = await takePages(files, contextOf(many, DEFAULT_SETTINGS), {
-    jobs: 2,
-    keptIn: null,
-  });
+  const { pages, warnings } = await taken(files, contextOf(many, DEFAULT_SETTINGS), 2);
   assert.equal(pages.length, many.pages.length - 1);
   assert.deepEqual(
     warnings.filter(({ code }) => code === "could-not-parse").map(({ file }) => file),
