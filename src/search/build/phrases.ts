@@ -51,7 +51,8 @@ function bestStretch(slots: Uint32Array, counts: Uint32Array, inside: Uint16Arra
     if (at >= held && --inside[slots[at - held]!]! === 0) score -= worth(slots[at - held]!);
     if (score > best.score) best = { from: Math.max(0, at - held + 1), score };
   }
-  for (const slot of slots) inside[slot] = 0;
+  // What is farther from the end went out already.
+  for (const slot of slots.subarray(-held)) inside[slot] = 0;
   return best;
 }
 

@@ -2,16 +2,14 @@
 import type { SearchedText } from "../card.ts";
 import { commonFrom, keyOf, type Entry, type Longer } from "../files/guide.ts";
 import { BREAK } from "../fold.ts";
+import { articlesOf, endOfKey, sortedByKey, type KeyedArticles } from "./keyedArticles.ts";
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
 
-/** Key and article as one number that sorts by both; `ARTICLES` is more than a shard ever has. */
-const ARTICLES = 2 ** 20;
-
-/** Every unit with every article of the texts that has it within `[0, end)`, ascending by key and then by article. */
-function pairUnits(texts: readonly SearchedText[], end: (text: SearchedText) => number): Float64Array {
+/** Every unit with every article of the texts that has it within `[0, end)`. */
+function pairUnits(texts: readonly SearchedText[], end: (text: SearchedText) => number): KeyedArticles {
   const room = texts.reduce((sum, text) => sum + 2 * end(text), 0);
-  const pairs = new Float64Array(room);
+  const [keys, articles] = [new Uint32Array(room), new Uint32Array(room)];
   let count = 0;
   texts.forEach((searched, article) => {
     const { text } = searched;
@@ -19,35 +17,43 @@ function pairUnits(texts: readonly SearchedText[], end: (text: SearchedText) => 
     for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit === BREAK_UNIT) continue;
-      pairs[count++] = keyOf(unit, 0) * ARTICLES + article;
+      keys[count] = keyOf(unit, 0);
+      articles[count++] = article;
       const next = at + 1 < length ? text.charCodeAt(at + 1) : BREAK_UNIT;
-      if (next !== BREAK_UNIT) pairs[count++] = keyOf(unit, next) * ARTICLES + article;
+      if (next === BREAK_UNIT) continue;
+      keys[count] = keyOf(unit, next);
+      articles[count++] = article;
     }
   });
-  return pairs.subarray(0, count).sort();
+  return sortedByKey({ keys: keys.subarray(0, count), articles: articles.subarray(0, count) });
 }
 
-/** Sorted pairs → for each key its articles, each once. */
-function* grouped(pairs: Float64Array): Generator<{ key: number; articles: number[] }> {
-  let key = -1;
-  let articles: number[] = [];
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at]!;
-    if (pair === pairs[at - 1]) continue;
-    const its = Math.floor(pair / ARTICLES);
-    if (its !== key) {
-      if (key >= 0) yield { key, articles };
-      key = its;
-      articles = [];
-    }
-    articles.push(pair - its * ARTICLES);
+/** Keys that at least so many articles have. */
+function commonKeys(keyed: KeyedArticles, common: number): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0, to = 0; from < keyed.keys.length; from = to) {
+    to = endOfKey(keyed, from);
+    if (to - from >= common) found.add(keyed.keys[from]!);
   }
-  if (key >= 0) yield { key, articles };
+  return found;
+}
+
+/** Each key with its articles. */
+function articlesByKey(keyed: KeyedArticles): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let from = 0, to = 0; from < keyed.keys.length; from = to) {
+    to = endOfKey(keyed, from);
+    found.set(keyed.keys[from]!, articlesOf(keyed, from, to));
+  }
+  return found;
 }
 
 type End = (text: SearchedText) => number;
 const HEAD: End = ({ headed }) => headed;
 const WHOLE: End = ({ text }) => text.length;
+
+/** A unit behind a pair and an article as one number that sorts by both; `ARTICLES` is more than a shard ever has. */
+const ARTICLES = 2 ** 20;
 
 /** Strings of three of which both pairs are common, by their first pair: unit and article as one number, ascending. */
 function threeUnits(
@@ -85,23 +91,40 @@ export function* listUnits(
   common = commonFrom(texts.length),
 ): Generator<Entry> {
   const pairs = pairUnits(texts, WHOLE);
-  const commonPairs = new Set<number>();
-  for (const { key, articles } of grouped(pairs)) if (articles.length >= common) commonPairs.add(key);
-  const headed = new Map<number, number[]>();
-  for (const { key, articles } of grouped(pairUnits(texts, HEAD))) headed.set(key, articles);
+  const commonPairs = commonKeys(pairs, common);
+  const headed = articlesByKey(pairUnits(texts, HEAD));
   const whole = threeUnits(texts, WHOLE, commonPairs);
   const heads = threeUnits(texts, HEAD, commonPairs);
-  for (const { key, articles } of grouped(pairs)) {
+  for (let from = 0, to = 0; from < pairs.keys.length; from = to) {
+    to = endOfKey(pairs, from);
+    const key = pairs.keys[from]!;
     const threes = whole.get(key);
     const longer = threes === undefined ? [] : longerOf(threes, heads.get(key));
+    const articles = articlesOf(pairs, from, to);
     yield { key, postings: { articles, headed: headed.get(key) ?? [] }, longer };
   }
 }
 
+/** Sorted numbers of unit and article → each unit with its articles, each once. */
+function articlesByUnit(numbers: Float64Array): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  let last = -1;
+  for (const number of numbers) {
+    if (number === last) continue;
+    last = number;
+    const unit = Math.floor(number / ARTICLES);
+    const article = number - unit * ARTICLES;
+    const known = found.get(unit);
+    if (known === undefined) found.set(unit, [article]);
+    else known.push(article);
+  }
+  return found;
+}
+
 function longerOf(whole: Float64Array, heads: Float64Array = new Float64Array()): Longer[] {
-  const headed = new Map(Array.from(grouped(heads), ({ key, articles }) => [key, articles]));
-  return Array.from(grouped(whole), ({ key, articles }) => ({
-    unit: key,
-    postings: { articles, headed: headed.get(key) ?? [] },
+  const headed = articlesByUnit(heads);
+  return Array.from(articlesByUnit(whole), ([unit, articles]) => ({
+    unit,
+    postings: { articles, headed: headed.get(unit) ?? [] },
   }));
 }
