@@ -1,9 +1,7 @@
 /** What is to be written to the archive folder and removed from it, and how it looks afterwards. */
-import { writePageFile } from "../frontMatter.ts";
 import type { Paper } from "../lexicon/papers.ts";
 import type { PageSheet } from "../archiveTypes.ts";
-import { pagePath } from "./address.ts";
-import { heldFiles, type Held } from "./heldFiles.ts";
+import { heldFiles, recordFile, type Held } from "./heldFiles.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
 import { codesOf } from "./listedIn.ts";
 import type { ArchiveFile } from "./readArchive.ts";
@@ -53,9 +51,7 @@ export function afterPlan(files: readonly ArchiveFile[], plan: Changes): Archive
 
 /** Records of pages, where they differ from those that the archive holds. */
 export const recordsOf = (sheets: readonly PageSheet[], { texts }: Held): ArchiveFile[] =>
-  sheets
-    .map((sheet) => ({ path: pagePath(sheet.id), text: writePageFile(sheet) }))
-    .filter(({ path, text }) => texts.get(path) !== text);
+  sheets.map(recordFile).filter(({ path, text }) => texts.get(path) !== text);
 
 /** Whose changes, and to what. */
 export type Scope = {
@@ -91,10 +87,7 @@ export function completed(
   const after = heldFiles(afterPlan(files, changes));
   const settled = settleLedger(held, after, known, codesOf(papers), byPerson, alsoGiven);
   const entries = [...settled, ...others!.map(([, entry]) => entry)].filter(({ id }) => !forget.includes(id));
-  const sheets = settledSheets(held, after, entries, pages).map((sheet) => ({
-    path: pagePath(sheet.id),
-    text: writePageFile(sheet),
-  }));
+  const sheets = settledSheets(held, after, entries, pages).map(recordFile);
   const isOther = ({ path, text }: ArchiveFile): boolean => held.texts.get(path) !== text;
   const records = new Map([...changes.records, ...sheets].map((file) => [file.path, file]));
   return {

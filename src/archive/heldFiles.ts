@@ -1,8 +1,8 @@
 /** The archive folder as a run finds it: articles by their ids, wherever their files lie, and whose each of them is. */
-import { readPageFile } from "../frontMatter.ts";
+import { readPageFile, writePageFile } from "../frontMatter.ts";
 import { ARTICLE_ID } from "../lexicon/ids.ts";
 import type { PageSheet, WrittenArticle } from "../archiveTypes.ts";
-import { articlePath, idAt } from "./address.ts";
+import { articlePath, idAt, pagePath } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
 import type { ArchiveFile } from "./readArchive.ts";
@@ -49,6 +49,13 @@ const sheetsOf = (text: string): PageSheet[] => {
   const read = readPageFile(text);
   return read.ok ? [read.value] : [];
 };
+
+/** A record just written: it need not be read to be known. */
+export function recordFile(sheet: PageSheet): ArchiveFile {
+  const file = { path: pagePath(sheet.id), text: writePageFile(sheet) };
+  records.set(file, [sheet]);
+  return file;
+}
 
 function articlesIn(files: readonly ArchiveFile[]): Map<string, HeldArticle> {
   const articles = new Map<string, HeldArticle>();

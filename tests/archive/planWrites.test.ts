@@ -44,6 +44,16 @@ const changes = ({ articles, removals, records, warnings }: Plan): string[][] =>
   warnings.map(({ code }) => code),
 ];
 
+test("a record is known as it is written before it is read", () => {
+  const better = ingested(edited(fresh, "02"), parse(`第二版\n${A}${B.replace("半个月", "一个月")}${C}`));
+  for (const files of [fresh, better]) {
+    const { sheets } = heldFiles(files);
+    assert.equal(sheets.length, 1);
+    assert.deepEqual(sheets, heldFiles(files.map((file) => ({ ...file }))).sheets);
+  }
+  assert.equal(heldFiles(better).sheets[0]!.earlier?.length, 1);
+});
+
 test("a page gives its articles and its record, by date and paper", () => {
   assert.deepEqual(fresh.map(({ path }) => path).toSorted(), [
     ...["02-01.md", "02-02.md", "02.page.txt"].map((name) => `2016/05/12/mb/${name}`),
