@@ -51,10 +51,13 @@ function correctOne(archive: string): void {
   writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}更正：以本句为准。\n`);
 }
 
-/** One size, in a folder of its own. Every run builds from nothing. */
+/**
+ * One size, in a folder of its own. Every run builds from nothing, and into new folders: where earlier ones were removed, a
+ * disk that has just lost so many files may make new ones slowly for minutes (ext4 without a journal looks at each lost one
+ * again), and whoever comes next would be charged with it.
+ */
 async function measure({ articles, years, runs, withHugo }: Order, work: string): Promise<Measured> {
-  const [archive, site, cache] = [join(work, "articles"), join(work, "site"), join(work, "cache")];
-  const [theme, hugoSite] = [join(work, "hugo"), join(work, "hugo-site")];
+  const [archive, theme] = [join(work, "articles"), join(work, "hugo")];
   cpSync(THEME, theme, { recursive: true });
   const made = [...makeArchive({ articles, years, papers: 3, seed: 1 })];
   writeFolders(archiveOf(made), archive, join(theme, "content"));
@@ -65,15 +68,18 @@ async function measure({ articles, years, runs, withHugo }: Order, work: string)
     // It takes an hour with many articles: what is known is said.
     console.error(`${articles} ${part}: ${cost.cpu.toFixed(1)} CPU s, ${Math.round(cost.peakMB)} MB`);
   };
-  const afresh = (folder: string): string => {
-    rmSync(folder, { recursive: true, force: true });
-    return folder;
-  };
+  const newFolder = (name: string): string => mkdtempSync(join(work, `${name}-`));
+  let [site, cache, hugoSite] = ["", "", ""];
   for (let run = 0; run < runs; run += 1) {
-    if (withHugo)
-      add("hugo", await costOfCommand("hugo", ["--source", theme, "--destination", afresh(hugoSite)]));
-    for (const part of PARTS.toReversed())
-      add(part, await costOf(SIDE, [part, archive, afresh(site), afresh(cache)]));
+    if (withHugo) {
+      hugoSite = newFolder("hugo-site");
+      add("hugo", await costOfCommand("hugo", ["--source", theme, "--destination", hugoSite]));
+    }
+    // The whole site comes last, and is what stands for the builds after it.
+    for (const part of PARTS.toReversed()) {
+      [site, cache] = [newFolder("site"), newFolder("cache")];
+      add(part, await costOf(SIDE, [part, archive, site, cache]));
+    }
     const raw = join(work, "raw");
     mkdirSync(raw, { recursive: true });
     const again = ["--raw", raw, "--articles", archive, "--out", site];
