@@ -12,6 +12,12 @@ import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
+/** Characters of shards whose garbage may lie. Behind a collection Node compiles anew what it had made fast. */
+const MOST_LYING = 2e6;
+
+/** Of shards made since garbage was collected. */
+let lying = 0;
+
 /** What a shard was made of: the ground that all have in common, and a digest of each of its articles. */
 export type MadeOf = { ground: string; articles: string[] };
 
@@ -53,5 +59,8 @@ export function makeShard({ shard, folder, place, of, earlier }: MissingShard): 
     [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
   });
   // Left to itself, Node lets the garbage of several shards lie.
+  lying += articles.reduce((sum, { body }) => sum + body.length, 0);
+  if (lying < MOST_LYING) return;
   collectGarbage();
+  lying = 0;
 }
