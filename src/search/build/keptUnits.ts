@@ -15,11 +15,12 @@ const HEAD = 4;
 export const partOf = (key: number): number => cellOf(key, PART_BITS);
 
 /** Entries of a part, ascending by key; its articles are counted on from `first`. */
-export const readPart = (part: Uint8Array, number: number, articles: number, first = 0): Entry[] =>
-  decodeCell(part, PART_BITS, articles, first).map((entry) => ({
-    ...entry,
-    key: number * 2 ** (32 - PART_BITS) + entry.key,
-  }));
+export function readPart(part: Uint8Array, number: number, articles: number, first = 0): Entry[] {
+  const entries = decodeCell(part, PART_BITS, articles, first);
+  const before = number * 2 ** (32 - PART_BITS);
+  for (const entry of entries) entry.key += before;
+  return entries;
+}
 
 /** Entries of one part, ascending by key. */
 export const writePart = (entries: readonly Entry[], articles: number): Uint8Array =>

@@ -24,7 +24,8 @@ function entriesBelow(end: number, shards: readonly EntryReader[]): Entry[] {
   const entries: Entry[] = [];
   for (let from = 0, to = 0; from < parts.length; from = to) {
     while (parts[to]?.key === parts[from]!.key) to += 1;
-    entries.push(joinedEntry(parts.slice(from, to)));
+    // Most units stand in one shard alone.
+    entries.push(to === from + 1 ? parts[from]! : joinedEntry(parts.slice(from, to)));
   }
   return entries;
 }
@@ -51,14 +52,11 @@ function joinedLonger(parts: readonly Entry[]): Longer[] {
   );
 }
 
-function joinedEntry(parts: readonly Entry[]): Entry {
-  if (parts.length === 1) return parts[0]!;
-  return {
-    key: parts[0]!.key,
-    postings: joined(parts.map(({ postings }) => postings)),
-    longer: parts.some(({ longer }) => longer.length > 0) ? joinedLonger(parts) : [],
-  };
-}
+const joinedEntry = (parts: readonly Entry[]): Entry => ({
+  key: parts[0]!.key,
+  postings: joined(parts.map(({ postings }) => postings)),
+  longer: parts.some(({ longer }) => longer.length > 0) ? joinedLonger(parts) : [],
+});
 
 /** The units of shards, in the order of search → the cells of one guide. Holds no more than a cell in lists. */
 export function mergeUnits(shards: readonly ShardUnits[], cellBits: number): Uint8Array[] {
