@@ -1,37 +1,63 @@
 /** Digests of what pages are made of: the same digest, the same page. */
 import { hash } from "node:crypto";
 import type { Article, PageSheet } from "../archiveTypes.ts";
+import type { Entry } from "./shapes.ts";
 
-/** Shorter than this, a value stands for itself. */
+/** Shorter than this, a string stands for itself. */
 const SHORT = 48;
+/** Shorter than this, a list or an object does: it is written again sooner than it is found. */
+const SHORT_OBJECT = 200;
 
 const short = (text: string): string => hash("sha1", text, "base64url");
 
-const isArticle = (value: object): value is Article => "front" in value && "body" in value && "path" in value;
+/** An entry is its article as it is shown, in the language of the frame. */
+function isReadEntry(value: object): value is Entry {
+  const { article, paper } = value as Partial<Entry>;
+  return article?.digest !== undefined && paper !== undefined;
+}
 
-const isSheet = (value: object): value is PageSheet => "furniture" in value && "text" in value;
+function isReadArticle(value: object): value is Article {
+  const { digest, front } = value as Partial<Article>;
+  return digest !== undefined && front !== undefined;
+}
+
+function isReadSheet(value: object): value is PageSheet {
+  const { digest, furniture } = value as Partial<PageSheet>;
+  return digest !== undefined && furniture !== undefined;
+}
 
 export type DigestOf = (value: unknown) => string;
 
 /**
  * What digests any plain value: strings, numbers, arrays, objects, maps and sets of them, by their content and the order
  * of their fields. An object that many pages share is looked at once, so that all pages of an archive cost as much as
- * reading it; none may change between. Throws on a function, which has no content.
+ * reading it; none may change between. What was read from a file of the archive is told by the file's digest. Throws on a function, which has no content.
  */
 export function digester(): DigestOf {
-  const known = new WeakMap<object, string>();
+  const known = new Map<object, string>();
+  const keys = new Map<string, string>();
+  const keyText = (key: string): string => {
+    const earlier = keys.get(key);
+    if (earlier !== undefined) return earlier;
+    const text = `${JSON.stringify(key)}:`;
+    keys.set(key, text);
+    return text;
+  };
 
   function textOf(value: object): string {
-    // A file says everything that is in it, but what a person corrected, and where its lines are by now.
-    if (isArticle(value) && value.digest !== undefined)
-      return `${value.path} ${value.digest} ${of(value.correction)} ${of([value.front.source, value.front.joins])}`;
-    if (isSheet(value) && value.digest !== undefined) return `${value.id} ${value.digest}`;
     if (Array.isArray(value)) return `[${value.map(of).join()}]`;
+    if (isReadEntry(value)) return `e${of(value.article)} ${of(value.paper)}`;
+    // Its file says everything that is in it, but what a person corrected, and where its lines are by now.
+    if (isReadArticle(value)) {
+      const { path, digest, correction, front } = value;
+      return `a${JSON.stringify([path, digest, correction, front.source, front.joins])}`;
+    }
+    if (isReadSheet(value)) return `p${value.id} ${value.digest}`;
     if (value instanceof Map) return `m[${[...value].map(([key, each]) => `${of(key)}:${of(each)}`).join()}]`;
     if (value instanceof Set) return `s[${[...value].map(of).join()}]`;
-    return `{${Object.entries(value)
-      .map(([key, each]) => `${JSON.stringify(key)}:${of(each)}`)
-      .join()}}`;
+    let text = "{";
+    for (const [key, each] of Object.entries(value)) text += `${keyText(key)}${of(each)},`;
+    return `${text}}`;
   }
 
   function of(value: unknown): string {
@@ -41,7 +67,8 @@ export function digester(): DigestOf {
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const text = textOf(value);
-    const digest = text.length < SHORT ? text : short(text);
+    if (text.length < SHORT_OBJECT) return text;
+    const digest = short(text);
     known.set(value, digest);
     return digest;
   }
