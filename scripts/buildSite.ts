@@ -69,9 +69,9 @@ export async function buildSite(
 ): Promise<{ indexed: number; change: SiteChange }> {
   const building = beginSite(out);
   const record = recordOf(out, codeDigest(), records);
-  const files = afresh ? null : record.files();
-  const standing = files === null ? null : record.standing();
-  const order = { articles, out: building, previous: out, standing: standing === null ? null : record.file };
+  const sealed = afresh ? null : record.sealed();
+  const standing = sealed === null ? null : record.standing();
+  const order = { articles, out: building, previous: out, standing };
   const archive = readToPublish(articles);
   // Before the pages, which hold far more in memory than the archive alone.
   const { articles: indexed, names } = await buildSearchIndex(archive, building, {
@@ -86,16 +86,16 @@ export async function buildSite(
   record.forget();
   let change: SiteChange = null;
   if (standing === null) {
-    const sealed = sealSite(building);
+    const sealing = sealSite(building);
     finishSite(out, building);
-    record.keep(made, sealed);
+    record.keep(made, sealing);
   } else {
     const unread = goneFromSearch(out, names).map((name) => `search/${name}`);
     const gone = [...goneFiles(standing.made, made), ...unread];
-    const sealed = sealSite(building, files!, gone);
+    const sealing = sealSite(building, sealed!, gone);
     const changes = changeSite(out, building, gone);
     change = { written: changes.written.length, removed: changes.gone.length };
-    record.keep(made, sealed);
+    record.keep(made, sealing);
   }
   return { indexed, change };
 }

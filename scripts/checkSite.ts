@@ -24,7 +24,7 @@ import { checkFeeds, checkListings, checkSitemap, LISTINGS } from "./checkSite/f
 import { checkArticles, checkMoved, checkPages, checkShown } from "./checkSite/pages.ts";
 import { measure, read, readIf, type Site } from "./checkSite/siteOnDisk.ts";
 import { MARK } from "./siteFolder.ts";
-import { filesAsBuilt } from "./siteRecord.ts";
+import { filesAsBuilt } from "./sealedFiles.ts";
 import { digestsOf } from "./siteSeal.ts";
 
 /** `sealed`: the site says what its build wrote. */

@@ -18,7 +18,7 @@ import { writeCarriedAway } from "./carryAway.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { printWarning } from "./commandLine.ts";
 import { readPreviousSite } from "./previousSite.ts";
-import { makingSince, readSiteRecord, type Made, type Making } from "./siteRecord.ts";
+import { makingSince, type Made, type Making, type SiteRecord } from "./siteRecord.ts";
 import { keptTerms } from "./termCache.ts";
 
 /** What a site is made from and for. */
@@ -29,7 +29,7 @@ export type SiteOrder = {
   /** The site that this one replaces, if any: its coverage page says what changed. */
   previous: string | null;
   /** The record of a site that stands: what it has already is not made again. */
-  standing: string | null;
+  standing: SiteRecord | null;
 };
 
 /** Of each kind the items whose pages are to be made. */
@@ -84,6 +84,6 @@ export function publish(
     code,
   );
   keep();
-  const making = makingSince(standing === null ? null : readSiteRecord(standing), groundOf(site));
+  const making = makingSince(standing, groundOf(site));
   return published(archive, site, making, writeCarriedAway(site, { articles, out, making }));
 }

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
-import type { FileDigests } from "../src/site/seal.ts";
 import { pageFile } from "../src/site/relativeLink.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
+import { keepSealed, readSealed } from "./sealedFiles.ts";
 import { siteFace } from "./siteFolder.ts";
+import type { Sealed, Sealing } from "./siteSeal.ts";
 
 /** What a site is made of. */
 export type Made = {
@@ -70,63 +71,41 @@ const sharedFiles = ({ years, feeds, atRoot }: Made): string[] => [
   ...feeds.flatMap((address) => FEED_FILES.map((file) => address.slice(1) + file)),
 ];
 
-/** Files of the earlier site that the newer has not; `data/1985` names no file but a year's. */
+/** Files of the earlier site that the newer has not; `data/1985` and `feeds/city/zibo/` are no addresses. */
 export function goneFiles(earlier: Made, now: Made): string[] {
-  const names = Object.keys(earlier.digests).filter(
-    (name) => !(name in now.digests) && !name.startsWith("data/"),
-  );
+  const names = Object.keys(earlier.digests).filter((name) => !(name in now.digests) && name.startsWith("/"));
   const shared = new Set(sharedFiles(now));
   return [...names.flatMap(filesOf), ...sharedFiles(earlier).filter((file) => !shared.has(file))];
 }
 
-export const readSiteRecord = (file: string): SiteRecord =>
-  JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
-
-/** Beside the record, since it is long and not always asked for. */
-const FILES = "files.json";
-
 /** The record of the site in `out`, whether there is one or not; `code` is the digest of the project's own code. */
 export type RecordKeeper = {
-  file: string;
   /** Of the site that stands; `null` where none does, or where nobody knows what it was made of. */
   standing: () => SiteRecord | null;
-  /** Digests of its files as they were built; `null` where nobody knows. */
-  files: () => FileDigests | null;
+  /** Its files as they were built; `null` where nobody knows. */
+  sealed: () => Sealed | null;
   forget: () => void;
-  keep: (made: Made, files: FileDigests) => void;
+  keep: (made: Made, sealing: Sealing) => void;
 };
-
-/** Digests of the files of the site in `out` as they were built, beside its record; `null` where there are none. */
-export function filesAsBuilt(out: string, folder: string = cacheIn("sites")): FileDigests | null {
-  const file = join(keptFor(out, folder), FILES);
-  if (!existsSync(file)) return null;
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as FileDigests;
-  } catch {
-    // Half a list is none.
-    return null;
-  }
-}
 
 export function recordOf(out: string, code: string, folder: string = cacheIn("sites")): RecordKeeper {
   const file = join(keptFor(out, folder), "made.json");
   return {
-    file,
     standing() {
       if (!existsSync(file) || !existsSync(out)) return null;
       try {
-        const record = readSiteRecord(file);
+        const record = JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
         return record.code === code && record.folder === siteFace(out) ? record : null;
       } catch {
         // Half a record is none.
         return null;
       }
     },
-    files: () => filesAsBuilt(out, folder),
+    sealed: () => readSealed(keptFor(out, folder)),
     forget: () => rmSync(file, { force: true }),
-    keep(made, files) {
+    keep(made, sealing) {
       const kept = makeKept(out, folder);
-      writeFileAtomic.sync(join(kept, FILES), JSON.stringify(files));
+      keepSealed(kept, sealing);
       const record: SiteRecord = { made, code, folder: siteFace(out) };
       writeFileAtomic.sync(file, JSON.stringify(record));
     },

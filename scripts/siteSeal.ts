@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globSync } from "tinyglobby";
-import { fileDigest, sealText, type FileDigests } from "../src/site/seal.ts";
+import { fileDigest, rootDigest, rootOf, writeSeal, type FileDigests, type Seal } from "../src/site/seal.ts";
+import { groupBy } from "../src/site/shelves/paging.ts";
 import { MARK } from "./siteFolder.ts";
 
 /** Digests of these files of a folder. */
@@ -15,19 +16,35 @@ function isGone(path: string, gone: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** A site as it was built: its seal, and digests of all files of one name at its root. */
+export type Sealed = { seal: Seal; filesIn: (root: string) => FileDigests };
+
+/** What a seal was made of anew: `files` of the roots in which something was built or went; of one that is gone, none. */
+export type Sealing = { seal: Seal; files: ReadonlyMap<string, FileDigests> };
+
+const UNBUILT: Sealed = { seal: new Map(), filesIn: () => ({}) };
+
 /**
- * Seals what was built in a folder, and what of `standing` stays beside it once `gone`, files and folders, went. Returns
- * the digests of all files that the site will have.
+ * Seals what was built in a folder, and what of `standing` stays beside it once `gone`, files and folders, went. Only of
+ * roots where either is are the files looked at.
  */
 export function sealSite(
   building: string,
-  standing: FileDigests = {},
+  standing: Sealed = UNBUILT,
   gone: readonly string[] = [],
-): FileDigests {
-  const built = digestsOf(building, globSync("**/*", { cwd: building, dot: true, ignore: [MARK] }));
+): Sealing {
+  const built = globSync("**/*", { cwd: building, dot: true, ignore: [MARK] });
   const went = new Set(gone);
-  const stays = Object.entries({ ...standing, ...built }).filter(([path]) => !isGone(path, went));
-  const files = Object.fromEntries(stays);
-  writeFileSync(join(building, MARK), sealText(files));
-  return files;
+  const seal = new Map(standing.seal);
+  const files = new Map<string, FileDigests>();
+  const byRoot = groupBy(built, rootOf);
+  for (const root of new Set([...byRoot.keys(), ...gone.map(rootOf)])) {
+    const own = { ...standing.filesIn(root), ...digestsOf(building, byRoot.get(root) ?? []) };
+    const left = Object.fromEntries(Object.entries(own).filter(([path]) => !isGone(path, went)));
+    files.set(root, left);
+    if (Object.keys(left).length === 0) seal.delete(root);
+    else seal.set(root, rootDigest(root, left));
+  }
+  writeFileSync(join(building, MARK), writeSeal(seal));
+  return { seal, files };
 }

@@ -98,7 +98,8 @@ export async function assemble(
   const since = makingSince(null, groundOf(site));
   const making: Making = {
     ...since,
-    isDue: (name, made) => since.isDue(name, made) && name.startsWith("data/"),
+    // What has an address of its own is in some part.
+    isDue: (name, made) => since.isDue(name, made) && !name.startsWith("/"),
   };
   const whole = published(archive, site, making, carryRest(site, building, making));
   await render({ articles: "articles", out: building, published: whole, templates: TEMPLATES });
@@ -108,8 +109,8 @@ export async function assemble(
 
   const record = recordOf(out, code, records);
   record.forget();
-  const sealed = sealSite(building);
+  const sealing = sealSite(building);
   finishSite(out, building);
-  record.keep(whole.made, sealed);
+  record.keep(whole.made, sealing);
   return articles;
 }

@@ -12,23 +12,37 @@ export type FileDigests = Readonly<Record<string, string>>;
 export const fileDigest = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex").slice(0, 32);
 
-/** `assets/site.css` → `assets/`, `sw.js` → `sw.js`. */
-const rootOf = (path: string): string => path.slice(0, path.indexOf("/") + 1) || path;
+/** By the names of files and folders at a site's root, `sw.js`, `assets/`: a digest of each. */
+export type Seal = ReadonlyMap<string, string>;
 
-/** A line each, `digest  assets/`, in the order of their names. */
-export function sealText(files: FileDigests): string {
-  const roots = groupBy(Object.keys(files).sort(), rootOf);
-  return [...roots]
-    .map(([root, paths]) => {
-      const listed = paths.map((path) => `${files[path]}  ${path}\n`).join("");
-      return `${paths[0] === root ? files[root]! : fileDigest(listed)}  ${root}\n`;
-    })
-    .sort((a, b) => (a.slice(34) < b.slice(34) ? -1 : 1))
-    .join("");
+/** `assets/site.css` → `assets/`, `sw.js` → `sw.js`. */
+export const rootOf = (path: string): string => path.slice(0, path.indexOf("/") + 1) || path;
+
+/** Of a name at the root with all files that it is or holds. */
+export function rootDigest(root: string, files: FileDigests): string {
+  if (!root.endsWith("/")) return files[root]!;
+  const paths = Object.keys(files).sort();
+  return fileDigest(paths.map((path) => `${files[path]}  ${path}\n`).join(""));
 }
 
+export function sealOf(files: FileDigests): Seal {
+  const roots = groupBy(Object.keys(files), rootOf);
+  const within = (paths: readonly string[]): FileDigests =>
+    Object.fromEntries(paths.map((path) => [path, files[path]!]));
+  return new Map([...roots].map(([root, paths]) => [root, rootDigest(root, within(paths))]));
+}
+
+/** A line each, `digest  assets/`, in the order of their names. */
+export const writeSeal = (seal: Seal): string =>
+  [...seal]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([root, digest]) => `${digest}  ${root}\n`)
+    .join("");
+
+export const sealText = (files: FileDigests): string => writeSeal(sealOf(files));
+
 /** Names at the root with their digests. */
-export const readSeal = (seal: string): Map<string, string> =>
+export const readSeal = (seal: string): Seal =>
   new Map(
     seal
       .split("\n")

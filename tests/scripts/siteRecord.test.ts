@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { keptFor } from "../../scripts/keptFor.ts";
 import { goneFiles, makingSince, recordOf, type Made } from "../../scripts/siteRecord.ts";
+import { fileDigest } from "../../src/site/seal.ts";
 import { digester } from "../../src/site/digests.ts";
 
 let work = "";
@@ -33,15 +35,16 @@ const made = (more: Partial<Made> = {}): Made => ({
 });
 
 const site = (): string => join(work, "site");
+const SEALING = { seal: new Map(), files: new Map() };
 const keeper = (code = "code"): ReturnType<typeof recordOf> => recordOf(site(), code, join(work, "records"));
 
 test("a record is of one folder and one state of the code; of another, or cut off, it is none", () => {
   mkdirSync(site());
   assert.equal(keeper().standing(), null);
-  assert.equal(keeper().files(), null);
-  keeper().keep(made(), { "index.html": "1" });
+  assert.equal(keeper().sealed(), null);
+  keeper().keep(made(), { seal: new Map([["index.html", fileDigest("1")]]), files: new Map() });
   assert.deepEqual(keeper().standing()?.made, made());
-  assert.deepEqual(keeper().files(), { "index.html": "1" });
+  assert.deepEqual(keeper().sealed()?.filesIn("index.html"), { "index.html": fileDigest("1") });
   assert.equal(keeper("other code").standing(), null);
 
   cpSync(site(), `${site()}-copy`, { recursive: true });
@@ -51,10 +54,11 @@ test("a record is of one folder and one state of the code; of another, or cut of
   cpSync(`${site()}-copy`, site(), { recursive: true });
   assert.equal(keeper().standing(), null, "a copy took its place");
 
-  keeper().keep(made(), {});
-  writeFileSync(keeper().file, readFileSync(keeper().file, "utf8").slice(0, 40));
+  keeper().keep(made(), SEALING);
+  const file = join(keptFor(site(), join(work, "records")), "made.json");
+  writeFileSync(file, readFileSync(file, "utf8").slice(0, 40));
   assert.equal(keeper().standing(), null);
-  keeper().keep(made(), {});
+  keeper().keep(made(), SEALING);
   keeper().forget();
   assert.equal(keeper().standing(), null);
 });
@@ -89,6 +93,7 @@ test("gone are the files of what is not made any more: pages, an article's files
       "/1985/07/01/x/*": "c",
       "/sitemap-2.xml": "d",
       "data/1985": "e",
+      "feeds/city/zibo/": "f",
     },
     years: [year("1985", ["articles-1985.csv", "articles-1985-2.csv"])],
     feeds: ["/", "/city/zibo/"],

@@ -26,7 +26,7 @@ export type Carrier = {
   /** `path` is within the site, without a slash before it. */
   write: (path: string, content: string | Uint8Array) => void;
   digestOf: DigestOf;
-  /** Whether the files of this name are to be written: `/2020/05/28/lzcb/a05-02/*`, `data/2020`. Asked once of each. */
+  /** Whether the files of this name are to be written: `/2020/05/28/lzcb/a05-02/*`, `data/2020`, `feeds/city/zibo/`. Asked once of each. */
   isDue: (name: string, digest: string) => boolean;
   /** What a year's files are that are not to be written; `null` where nobody knows. */
   standingYear: (year: string) => CarriedYear | null;
@@ -73,9 +73,8 @@ function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array
 export const articleFilesName = ({ address }: Pick<Entry, "address">): string => `${address}*`;
 
 /** Those of them whose files are to be written: a year's files are made of all its articles. */
-function dueArticles(entries: Entry[], { url }: Site, { isDue, digestOf }: Carrier): Set<Entry> {
-  return new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf([url, entry]))));
-}
+const dueArticles = (entries: Entry[], { isDue, digestOf }: Carrier): Set<Entry> =>
+  new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf(entry))));
 
 /** Writes the files beside an article's page; returns what it gives to its year's. */
 export function carryArticle(
@@ -92,8 +91,8 @@ export function carryArticle(
 
 /** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
 function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier): CarriedYear {
-  const due = dueArticles(entries, site, carrier);
-  const isDue = carrier.isDue(`data/${year}`, carrier.digestOf([site.url, entries]));
+  const due = dueArticles(entries, carrier);
+  const isDue = carrier.isDue(`data/${year}`, carrier.digestOf(entries));
   const standing = isDue ? null : carrier.standingYear(year);
   const { carriedOf = (entry) => articleFiles(entry, site.url, site.words).carried } = carrier;
   const files: Held[] = [];
@@ -118,16 +117,18 @@ export function carryMoved(
 ): void {
   for (const old of moved) {
     const files = movedFiles(old, url);
-    if (files === null || !isDue(articleFilesName(old), digestOf([url, old]))) continue;
+    if (files === null || !isDue(articleFilesName(old), digestOf(old))) continue;
     for (const [name, text] of Object.entries(files)) write(old.address.slice(1) + name, text);
   }
 }
 
-function carryFeeds(site: Site, { write }: Carrier): string[] {
+function carryFeeds(site: Site, { isDue, digestOf, write }: Carrier): string[] {
   return makeFeeds(site).map((feed) => {
     const folder = feed.address.slice(1);
-    write(`${folder}feed.atom`, atomFeed(feed, site));
-    write(`${folder}feed.json`, jsonFeed(feed, site));
+    if (isDue(`feeds${feed.address}`, digestOf(feed))) {
+      write(`${folder}feed.atom`, atomFeed(feed, site));
+      write(`${folder}feed.json`, jsonFeed(feed, site));
+    }
     return feed.address;
   });
 }
