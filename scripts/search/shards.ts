@@ -9,8 +9,8 @@ import { ENTRY, readEntry, shortDigest } from "./cache.ts";
 import type { Earlier, KeptShard, MadeOf, MissingShard } from "./makeShard.ts";
 import { shardHands, threadsFor } from "./shardHands.ts";
 
-/** Of how what builds alone read is kept beside a shard's files. */
-const KEPT = "units in parts";
+/** Of how what builds alone read is kept beside a shard's files, and of how these are chosen that any choice would do for. */
+const KEPT = "units in parts, phrases of a sample";
 
 /** A digest of all that shards depend on beside the articles; `version` is Pagefind's. */
 export const searchGround = (version: string): string => shortDigest(FORMAT, KEPT, version, foldTable());

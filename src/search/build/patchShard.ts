@@ -10,7 +10,7 @@ import { articleCard } from "../records.ts";
 import { hasUnit } from "./keptUnits.ts";
 import { patchUnits, type Corrected } from "./patchUnits.ts";
 import { patchWords } from "./patchWords.ts";
-import { commonPhrases } from "./phrases.ts";
+import { commonPhrases, sampledPlaces } from "./phrases.ts";
 import { layShard, listedReadings, readingsIn, unitsOf, type BuiltShard } from "./shardFiles.ts";
 
 /** A shard as it was made before. */
@@ -23,7 +23,10 @@ export type EarlierShard = {
 const piecesOf = ({ file }: EarlierShard, name: string): Uint8Array[] =>
   takePieces(decodeSizes(file(`${name}.bin`)), (block) => file(blockName(name, block)));
 
-/** Cards that stay need not be packed anew, nor, where what all have in common is the same, deflated. */
+/**
+ * Cards that stay need not be packed anew, nor, where what all have in common is the same, deflated: which it is for
+ * certain where no card is another of which that was chosen.
+ */
 function patchCards(
   earlier: EarlierShard,
   articles: readonly Article[],
@@ -33,10 +36,13 @@ function patchCards(
   const pieces = piecesOf(earlier, "cards");
   const before = corrected.map((at) => searchedText(decodeCard(pieces[at]!, common)));
   const now = new Map(corrected.map((at) => [at, packCard(articleCard(articles[at]!))]));
-  const packed = pieces.map((piece, at) => now.get(at) ?? packedCard(piece, common));
-  const phrases = commonPhrases(packed);
+  const packedAt = (at: number): Uint8Array => now.get(at) ?? packedCard(pieces[at]!, common);
+  const sampled = sampledPlaces(pieces.length);
+  const phrases = sampled.some((at) => now.has(at)) ? commonPhrases(sampled.map(packedAt)) : common;
   const isSame = Buffer.compare(phrases, common) === 0;
-  const cards = packed.map((each, at) => (isSame && !now.has(at) ? pieces[at]! : encodeCard(each, phrases)));
+  const cards = pieces.map((piece, at) =>
+    isSame && !now.has(at) ? piece : encodeCard(packedAt(at), phrases),
+  );
   return { cards, phrases, before };
 }
 

@@ -12,6 +12,18 @@ const SEQUENCE = 6;
 /** Sequences are counted by their hash. */
 const SLOTS = 2 ** 20;
 
+/**
+ * Cards of a shard that are looked at, spread over it: what a few hundred have in common all have. So phrases cost the same
+ * however large the shard is, and stay the same where none of these cards is another.
+ */
+const SAMPLED = 512;
+
+/** Places of these cards in a shard of `count`. */
+export function sampledPlaces(count: number): number[] {
+  const step = Math.ceil(count / SAMPLED);
+  return Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step);
+}
+
 /** The slot of the sequence at every place. */
 function slotsOf(packed: Uint8Array): Uint32Array {
   const slots = new Uint32Array(Math.max(0, packed.length - SEQUENCE + 1));
@@ -56,7 +68,7 @@ function bestStretch(slots: Uint32Array, counts: Uint32Array, inside: Uint16Arra
   return best;
 }
 
-/** Packed cards of a shard → its phrases; none where the cards have nothing in common. */
+/** Packed cards, the sampled ones of a shard → its phrases; none where the cards have nothing in common. */
 export function commonPhrases(cards: readonly Uint8Array[]): Uint8Array {
   const slots = cards.map(slotsOf);
   const counts = countSequences(slots);

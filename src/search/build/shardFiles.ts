@@ -11,7 +11,7 @@ import type { Article } from "../../archiveTypes.ts";
 import { articleCard, articleFacts } from "../records.ts";
 import { encodeUnits } from "./keptUnits.ts";
 import { listUnits } from "./units.ts";
-import { commonPhrases } from "./phrases.ts";
+import { commonPhrases, sampledPlaces } from "./phrases.ts";
 import { listWords } from "./words.ts";
 
 export type BuiltShard = {
@@ -71,7 +71,7 @@ export function buildShard(articles: readonly Article[]): BuiltShard {
   const cards = articles.map(articleCard);
   const texts = cards.map(searchedText);
   const packed = cards.map(packCard);
-  const phrases = commonPhrases(packed);
+  const phrases = commonPhrases(sampledPlaces(packed.length).map((at) => packed[at]!));
   const files = layShard({
     articles,
     words: encodeWords(listWords(texts.map(({ text }) => text)), articles.length),

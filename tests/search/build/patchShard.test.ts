@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { patchShard, type EarlierShard } from "../../../src/search/build/patchShard.ts";
+import { sampledPlaces } from "../../../src/search/build/phrases.ts";
 import { buildShard, type BuiltShard } from "../../../src/search/build/shardFiles.ts";
 import { escapeMarkdown } from "../../../src/stages/9-markdown.ts";
 import type { Article } from "../../../src/archiveTypes.ts";
@@ -61,6 +62,22 @@ test("a shard of which articles were corrected has the bytes of one that is made
     articles = articles.map((known, at) => (places.includes(at) ? corrected(random, known) : known));
     shard = patchShard(earlier(shard), articles, places);
     assert.deepEqual(bytesOf(shard), bytesOf(buildShard(articles)), `round ${round}`);
+  }
+});
+
+test("of a shard in which phrases are chosen of some cards, others and these alike may be corrected", () => {
+  const random = randomFrom(22);
+  const before = inOrder(knownArticles(700, 4)).map((known) => known.article);
+  const shard = buildShard(before);
+  const [sampled, other] = [2, 3];
+  assert.deepEqual(
+    [sampled, other].map((at) => sampledPlaces(before.length).includes(at)),
+    [true, false],
+  );
+  for (const place of [sampled, other]) {
+    const now = before.with(place, longer(random, before[place]!));
+    const patched = patchShard(earlier(shard), now, [place]);
+    assert.deepEqual(bytesOf(patched), bytesOf(buildShard(now)), `place ${place}`);
   }
 });
 
