@@ -9,23 +9,50 @@ import { findNearAgain } from "../src/site/article/relatedAgain.ts";
 import type { Entry } from "../src/site/shapes.ts";
 import type { CacheOptions } from "./archiveCache.ts";
 import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
+import {
+  nearColumns,
+  nearFromColumns,
+  termColumns,
+  termsFromColumns,
+  type NearColumns,
+  type TermColumns,
+} from "./termColumns.ts";
 
-/** `related`: the ids and keys of all articles in their order, and the neighbours that were found. */
+/** The ids and keys of all articles in their order, and the neighbours that were found. */
+type RelatedThen = { ids: string[]; keys: string[]; near: ReadonlyMap<number, readonly Near[]> };
+
+type Known = { terms: ReadonlyMap<string, PackedTerms>; related: RelatedThen | null };
+
 type KeptTerms = {
   code: string;
-  terms: Map<string, PackedTerms>;
-  related: { ids: string[]; keys: string[]; near: ReadonlyMap<number, readonly Near[]> } | null;
+  /** Of what `terms` are, in their order. */
+  keys: string[];
+  terms: TermColumns;
+  related: (Pick<RelatedThen, "ids" | "keys"> & { near: NearColumns }) | null;
 };
 
-function read(file: string, code: string): KeptTerms {
+function read(file: string, code: string): Known {
   try {
     const kept = deserialize(readFileSync(file)) as KeptTerms;
-    if (kept.code === code) return kept;
+    if (kept.code === code) {
+      const { keys, terms, related } = kept;
+      return {
+        terms: new Map(termsFromColumns(terms).map((each, at) => [keys[at]!, each])),
+        related: related === null ? null : { ...related, near: nearFromColumns(related.near) },
+      };
+    }
   } catch {
     // It is not there, or half of it is: then nothing is known.
   }
-  return { code, terms: new Map(), related: null };
+  return { terms: new Map(), related: null };
 }
+
+const kept = (code: string, { terms, related }: Known): KeptTerms => ({
+  code,
+  keys: [...terms.keys()],
+  terms: termColumns([...terms.values()]),
+  related: related === null ? null : { ...related, near: nearColumns(related.near, related.ids.length) },
+});
 
 /** All that terms are made of: the article's file, and its paper's name. */
 const keyOf = ({ article, paper }: Entry): string => `${article.digest} ${paper.name}`;
@@ -77,8 +104,8 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
     },
     keep() {
       makeKept(dir, folder);
-      const content: KeptTerms = { code, terms, related };
-      if (isOther || terms.size !== earlier.terms.size) writeFileAtomic.sync(file, serialize(content));
+      if (isOther || terms.size !== earlier.terms.size)
+        writeFileAtomic.sync(file, serialize(kept(code, { terms, related })));
     },
   };
 }
