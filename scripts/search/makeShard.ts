@@ -58,7 +58,8 @@ export function makeShard({ shard, folder, place, of, earlier }: MissingShard): 
     [UNITS]: units,
     [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
   });
-  // Left to itself, Node lets the garbage of several shards lie.
+  // Left to itself, Node lets the garbage of several shards lie; of one that was changed there is little.
+  if (earlier !== null) return;
   lying += articles.reduce((sum, { body }) => sum + body.length, 0);
   if (lying < MOST_LYING) return;
   collectGarbage();

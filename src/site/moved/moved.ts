@@ -82,6 +82,18 @@ const placesOf = (paper: string, date: string): string[] =>
     ? [issueAddress(paper, date), dateAddress(date)]
     : [issueAddress(paper, date), ...[10, 7, 4].map((length) => dateAddress(date.slice(0, length)))];
 
+/** Finds those of the places that an id names at which nothing stands; ids of one issue name the same. */
+function emptyPlaces(taken: ReadonlySet<string>): (id: string) => readonly string[] {
+  const known = new Map<string, string[]>();
+  return (id) => {
+    const { paper, date } = idParts(id);
+    const issue = `${paper} ${date}`;
+    const found = known.get(issue) ?? placesOf(paper, date).filter((address) => !taken.has(address));
+    known.set(issue, found);
+    return found;
+  };
+}
+
 /** Where a paper's or a day's articles are listed now, if nothing stands where their ids say. */
 function movedPlaces(
   standing: Standing,
@@ -100,11 +112,10 @@ function movedPlaces(
   const issueOf = new Map(listed);
   const found = new Map<string, Map<string, Link>>();
   const former = new Map(standing.ledger.map(({ id, issues: others }) => [id, others]));
+  const empty = emptyPlaces(taken);
   for (const id of new Set([...former.keys(), ...issueOf.keys()])) {
-    const named = [id, ...(former.get(id) ?? [])].map(idParts);
     const issue = issueOf.get(id);
-    const places = named.flatMap(({ paper, date }) => placesOf(paper, date));
-    for (const address of places.filter((each) => !taken.has(each))) {
+    for (const address of [id, ...(former.get(id) ?? [])].flatMap(empty)) {
       const links = found.get(address) ?? new Map<string, Link>();
       found.set(address, links);
       if (issue !== undefined)
