@@ -5,7 +5,7 @@ import type { Entry } from "./shapes.ts";
 
 /** Shorter than this, a string stands for itself. */
 const SHORT = 48;
-/** Shorter than this, a list or an object does: it is written again sooner than it is found. */
+/** Shorter than this, a list or an object does within others: it is written again sooner than it is found. */
 const SHORT_OBJECT = 200;
 
 const short = (text: string): string => hash("sha1", text, "base64url");
@@ -73,5 +73,8 @@ export function digester(): DigestOf {
     return digest;
   }
 
-  return of;
+  return (value) => {
+    const text = of(value);
+    return text.length < SHORT ? text : short(text);
+  };
 }
