@@ -24,7 +24,7 @@ export const LOTS: readonly Lot[] = [
   {
     name: "what is done around each test",
     files:
-      /^scripts\/(?:archiveCache|archiveWriter|brokenOff|ingest\/takeAll|lastBuild|mutate\/results|previousSite|site\w+)\./,
+      /^scripts\/(?:archiveCache|archiveWriter|brokenOff|ingest\/takeAll|lastBuild|mutate\/results|previousSite|sealedFiles|site\w+)\./,
     alone: true,
   },
   {
