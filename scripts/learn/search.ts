@@ -57,14 +57,14 @@ export function worstViolation(known: KnownPage, weights: Weights): Violation | 
   const begun = new Map<number, number>();
   for (let index = 0; index < known.truth.length; index++) {
     const measured = nothingKnown();
-    beam = bestWays(beam, (reading) => movesFrom(reading, measured), way, width).map((each) =>
+    beam = bestWays(beam, (reading) => movesFrom(reading, measured), way, index, width).map((each) =>
       follow(known, each),
     );
     const { story } = known.truth[index]!;
     const wanted = JSON.stringify(rightMove(known, right.state, index, begun.get(story) ?? -1));
     const isRight = ({ move }: { move: Move | null }): boolean => JSON.stringify(move) === wanted;
     const moves = movesFrom(right, measured).filter(isRight);
-    const [rightWay] = bestWays([right], () => moves, way, 1);
+    const [rightWay] = bestWays([right], () => moves, way, index, 1);
     if (rightWay === undefined) break;
     begun.set(story, storyOf(right.state, rightWay.move));
     right = follow(known, rightWay);

@@ -50,6 +50,8 @@ export type Known = {
   page: Float64Array | null;
   grounds: Map<number, Ground>;
   ofElement: (Part | undefined)[];
+  /** By story, `null` for none: the most that moves came to, by what tells them apart. */
+  cameTo: Map<Story | null, Map<number, number>>;
   room: Room;
 };
 
@@ -63,6 +65,7 @@ export function nothingKnown(room: Room = newRoom()): Known {
     page: null,
     grounds: new Map(),
     ofElement: [],
+    cameTo: new Map(),
     room,
   };
 }

@@ -12,7 +12,7 @@ import { factsOf } from "./facts.ts";
 import { rowOf } from "./moveModel.ts";
 import { storyOf } from "./moves.ts";
 import { newRoom, nothingKnown, type Room } from "./moveRoom.ts";
-import { scoreMoves, type ScoredMove } from "./moveScores.ts";
+import { scoreMoves, type ScoredMove, type Worth } from "./moveScores.ts";
 import type { Grown } from "./storyState.ts";
 import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
 
@@ -44,10 +44,11 @@ function stepOf(before: State, move: Move, { state: { columns, current }, height
 /** The readings of one more element. */
 function readOn(page: PageElements, beam: readonly Reading[], index: number, room: Room): Reading[] {
   const known = nothingKnown(room);
-  const scored = ({ state }: Reading): ScoredMove[] => scoreMoves(page, state, index, WEIGHTS, known);
+  const scored = ({ state }: Reading, worth: Worth): ScoredMove[] =>
+    scoreMoves(page, state, index, WEIGHTS, known, worth);
   const facts = factsOf(page.elements[index]!);
   const grown: Grown = new Map();
-  return bestWays(beam, scored, WAY, widthFor(page)).map((way) =>
+  return bestWays(beam, scored, WAY, index, widthFor(page)).map((way) =>
     Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height, grown) }),
   );
 }

@@ -61,3 +61,18 @@ test("what is known of an element in one reading changes nothing in the next", (
     assert.deepEqual(again, first);
   });
 });
+
+test("what a move came to in one reading tells of others whether it is worth a look there", () => {
+  eachMove((state, index) => {
+    const known = nothingKnown();
+    const first = scoreMoves(SOME_PAGE, state, index, WEIGHTS, known);
+    const hopes: number[] = [];
+    const never = (_: Move, score: number): boolean => {
+      hopes.push(score);
+      return false;
+    };
+    assert.deepEqual(scoreMoves(SOME_PAGE, state, index, WEIGHTS, known, never), []);
+    assert.equal(hopes.length, first.length);
+    first.forEach(({ score }, i) => assert.ok(hopes[i]! > score, "more is hoped for than it came to"));
+  });
+});

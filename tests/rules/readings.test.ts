@@ -7,10 +7,16 @@ import type { ScoredMove } from "../../src/rules/moveScores.ts";
 import { bestWays, unread, widthFor, type ScoreWay } from "../../src/rules/readings.ts";
 import { newStory } from "../../src/rules/storyState.ts";
 import { ROW_HEIGHTS } from "../../src/rules/sweep.ts";
-import { pageWith } from "./situations.ts";
+import { columnWith, pageWith } from "./situations.ts";
 
-/** One story was begun. */
-const BEGUN = { ...START, stories: [newStory(0, 0, 1)] };
+/** One story was begun, which stands in many columns, each with its own last text. */
+const BEGUN = {
+  ...START,
+  stories: [newStory(0, 0, 1)],
+  columns: Array.from({ length: 40 }, (_, at) => columnWith({ first: at, last: at, place: at })),
+};
+/** The element that is read next. */
+const NEXT = BEGUN.columns.length;
 const BELOW: Move = { kind: "below" };
 const goOn = (column: number): Move => ({ kind: "goOn", column });
 /** A way that says so much for a move by height. */
@@ -23,7 +29,7 @@ const SILENT = wayOf(() => null);
 /** What is kept of the moves from one reading, best first. */
 function kept(moves: readonly ScoredMove[], way = SILENT, width = 2): string[] {
   const reading = { ...unread(), state: BEGUN };
-  return bestWays([reading], () => moves, way, width).map(({ move }) =>
+  return bestWays([reading], () => moves, way, NEXT, width).map(({ move }) =>
     move.kind === "goOn" ? `column ${move.column}` : move.kind,
   );
 }
@@ -81,10 +87,38 @@ test("what cannot be among the best is not followed, and nothing else comes of i
   );
 });
 
+test("of readings that come to the same stories and column ends only the better is kept", () => {
+  const twin = { ...BEGUN, columns: BEGUN.columns.toReversed() };
+  const [better, worse] = [3, 0].map((score) => ({
+    ...unread(),
+    totals: unread().totals.fill(score),
+    score,
+    total: score,
+  }));
+  const beam = [
+    { ...better!, state: BEGUN },
+    { ...worse!, state: twin },
+  ];
+  // The first column of the one is the last of the other.
+  const moves = (state: typeof BEGUN): ScoredMove[] => [
+    { move: goOn(state === twin ? NEXT - 1 : 0), score: 1 },
+    { move: goOn(5), score: 0 },
+  ];
+  const ways = bestWays(beam, ({ state }) => moves(state), SILENT, NEXT, 8);
+  assert.deepEqual(
+    ways.map(({ from, total }) => [from.state === twin, total]),
+    [
+      [false, 4],
+      [false, 3],
+      [true, 0],
+    ],
+  );
+});
+
 test("a reading's total is that of its likeliest height", () => {
   const rising = wayOf(() => (height) => height);
-  const reading = { ...unread(), state: START };
-  const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising, 2);
+  const reading = { ...unread(), state: BEGUN };
+  const [way] = bestWays([reading], () => [{ move: goOn(0), score: 2 }], rising, NEXT, 2);
   assert.equal(way!.height, ROW_HEIGHTS.length - 1);
   assert.equal(way!.total, 2 + way!.height);
   assert.equal(way!.score, 2);

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { divisionAfter, endsAfter, endsOf } from "../../src/rules/alike.ts";
+import type { Facts, State } from "../../src/rules/columnShapes.ts";
+import { apply, START } from "../../src/rules/columnState.ts";
+import { movesOf, storyOf } from "../../src/rules/moves.ts";
+import { nextColumn } from "../../src/rules/printedColumns.ts";
+import { pageWith } from "./situations.ts";
+
+const FACTS: Facts = {
+  titled: true,
+  dated: false,
+  signedOff: false,
+  spoken: false,
+  open: 0,
+  voice: 0,
+  size: 40,
+};
+
+/** Of so many columns one is closed for the next. */
+const FULL = 8;
+
+/** A page's elements, and which of the moves that are possible each does. */
+const anyWalk = fc.array(
+  fc.record({ kind: fc.constantFrom("text", "text", "text", "head", "byline"), chosen: fc.nat() }),
+  { maxLength: 30 },
+);
+type Walk = { kind: "text" | "head" | "byline"; chosen: number }[];
+
+type Came = { state: State; stories: number[]; division: number };
+
+/** Where a walk comes to; `visit` sees the state before and after each move, and what the ends after it were taken for. */
+function walked(walk: Walk, visit = (_: { before: State; after: State; ends: number }): void => {}): Came {
+  const { elements } = pageWith(walk.map(({ kind }) => ({ kind })));
+  let came: Came = { state: START, stories: [], division: 0 };
+  walk.forEach(({ chosen }, index) => {
+    const { state, stories, division } = came;
+    const moves = movesOf(state, elements[index]!);
+    const move = moves[chosen % moves.length]!;
+    const after = apply(state, move, index, FACTS, 0);
+    const taken = move.kind === "turn" && nextColumn(state, move.story).taken;
+    if (!taken && state.columns.length < FULL)
+      visit({ before: state, after, ends: endsAfter(endsOf(state), state, move, index) });
+    came = {
+      state: after,
+      stories: [...stories, storyOf(state, move)],
+      division: divisionAfter(division, state, move, index),
+    };
+  });
+  return came;
+}
+
+test("two ways over a page have the same division when each text is of the same story by both", () => {
+  fc.assert(
+    fc.property(anyWalk, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (walk, otherwise) => {
+      const one = walked(walk);
+      const other = walked(walk.map(({ kind }, i) => ({ kind, chosen: otherwise[i]! })));
+      assert.equal(one.division === other.division, one.stories.join() === other.stories.join());
+    }),
+  );
+});
+
+test("the ends after a move are those of the page after it", () => {
+  fc.assert(
+    fc.property(anyWalk, (walk) => {
+      walked(walk, ({ after, ends }) => assert.equal(ends, endsOf(after)));
+    }),
+  );
+});
+
+test("the ends of columns do not go by the order in which they stand, but by whose they are", () => {
+  const column = (story: number, last: number, place: number): State["columns"][number] => ({
+    story,
+    first: 0,
+    last,
+    touched: last,
+    place,
+  });
+  const ends = (...columns: State["columns"][number][]): number => endsOf({ ...START, columns });
+  assert.equal(ends(column(0, 3, 0), column(1, 5, 1)), ends(column(1, 5, 0), column(0, 3, 1)));
+  assert.notEqual(ends(column(0, 3, 0), column(1, 5, 1)), ends(column(1, 3, 0), column(0, 5, 1)));
+});
