@@ -1,6 +1,6 @@
 /** The ledger's lines day by day, while a run in parts adds to it; a year's file is written once, behind all parts. */
 import { idParts } from "../../src/archive/address.ts";
-import { isLedger, LEDGER_HEAD, ledgerPath, type Ledger } from "../../src/archive/ledger.ts";
+import { LEDGER_HEAD, ledgerPath, type Ledger } from "../../src/archive/ledger.ts";
 import type { ArchiveFile } from "../../src/archive/readArchive.ts";
 
 type Lines = Map<string, string[]>;
@@ -32,9 +32,8 @@ export type LedgerLines = {
   changed: () => ArchiveFile[];
 };
 
-/** Files with a line that cannot be read are left as they are. */
-export function ledgerLines(all: readonly ArchiveFile[], { remarks, broken }: Ledger): LedgerLines {
-  const files = all.filter(({ path }) => isLedger(path));
+/** The ledger's files, and what they say. Those that cannot be read, or of which a line cannot, are left as they are. */
+export function ledgerLines(files: readonly ArchiveFile[], { remarks, broken }: Ledger): LedgerLines {
   const before: Lines = new Map();
   for (const file of files)
     if (!broken.has(file.path)) entriesIn(file).forEach((line) => addTo(before, line));

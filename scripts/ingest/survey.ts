@@ -1,7 +1,7 @@
 /** The archive as a run finds it, looked at file by file: what is wrong with it, and what has to do with what. Texts are not kept. */
 import { digestOf } from "../../src/archive/digest.ts";
-import { readLedger } from "../../src/archive/ledger.ts";
-import { readArchiveFile, sortOut, type FileRead } from "../../src/archive/readArchive.ts";
+import { isLedger, readLedger } from "../../src/archive/ledger.ts";
+import { readArchiveFile, sortOut, type ArchiveFile, type FileRead } from "../../src/archive/readArchive.ts";
 import { runParts, type RunParts } from "../../src/archive/runParts.ts";
 import type { Article, PageSheet, Settings } from "../../src/archiveTypes.ts";
 import type { Warning } from "../../src/types.ts";
@@ -37,16 +37,17 @@ function idsAlone(read: FileRead): FileRead {
 export function survey(found: readonly FoundFile[]): Survey {
   const parts = runParts();
   const digests = new Map<string, string>();
+  const ledgers: ArchiveFile[] = [];
   const now = Date.now();
   const reads = found.map((each) => {
     const file = readOne(each);
     const read = readArchiveFile(file);
     parts.hold(file, read);
+    if (isLedger(file.path)) ledgers.push(file);
     if (each.stat.ctimeMs > now - TICK) digests.set(file.path, digestOf(file.text));
     return idsAlone(read);
   });
   const { settings, warnings, pages } = sortOut(reads);
-  const texts = reads.flatMap((read) => ("text" in read ? [read] : []));
-  const ledger = ledgerLines(texts, readLedger(texts));
+  const ledger = ledgerLines(ledgers, readLedger(ledgers));
   return { settings, warnings, ledger, parts, digests, papers: pages };
 }

@@ -54,12 +54,12 @@ export type Ledger = {
   entries: ReadonlyMap<string, LedgerEntry>;
   /** A file's own remarks, which stay. */
   remarks: ReadonlyMap<string, string[]>;
-  /** Files with a line that cannot be read: they are not written until it is mended. */
+  /** Files that are not UTF-8, or have a line that cannot be read: they are not written until that is mended. */
   broken: ReadonlySet<string>;
   warnings: Warning[];
 };
 
-/** The archive folder's files → the ledger. A line that cannot be read is named. */
+/** The archive folder's files → the ledger. A line that cannot be read is named; that a file is not UTF-8 is said elsewhere. */
 export function readLedger(files: readonly ArchiveFile[]): Ledger {
   const entries = new Map<string, LedgerEntry>();
   const remarks = new Map<string, string[]>();
@@ -70,7 +70,9 @@ export function readLedger(files: readonly ArchiveFile[]): Ledger {
     warnings.push({ level: "error", code: "ledger-line", file, line, message });
     broken.add(file);
   };
-  for (const { path, text } of files.filter((file) => isLedger(file.path))) {
+  for (const { path, text, unreadable, astray } of files.filter((file) => isLedger(file.path))) {
+    // Of one that lies elsewhere nothing is known, and its ids could be given again: whoever writes there is refused.
+    if (unreadable && !astray) broken.add(path);
     for (const [at, line] of text.split(/\r?\n/).entries()) {
       if (line.trim() === "") continue;
       if (line.startsWith("#")) {

@@ -57,6 +57,19 @@ test("a line that cannot be read is named with its number and what is wrong, and
   assert.match(ledger(`${id("01")} held`, `${id("01")} withdrawn`).warnings[0]!.message, /two lines/);
 });
 
+test("a file that is not UTF-8 is read as far as it can be, and not written", () => {
+  const entries = [{ id: id("01"), fate: "held" as const, to: [], issues: [] }];
+  const file = { path: PATH, text: `# \uFFFD\n${id("01")} held\n`, unreadable: true as const };
+  const read = readLedger([file]);
+  assert.deepEqual([[...read.entries.values()], read.warnings], [entries, []]);
+  assert.deepEqual(writeLedger(entries, read), []);
+  const astray = readLedger([{ ...file, text: "", astray: true }]);
+  assert.deepEqual(
+    writeLedger(entries, astray).map(({ path }) => path),
+    [PATH],
+  );
+});
+
 test("only the ledger of a year, at its place, is one", () => {
   for (const path of [
     "2020/ledger.txt.bak",

@@ -1,6 +1,6 @@
 /** A run in parts comes to what a run at once comes to, also where parts have to do with each other. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -72,4 +72,14 @@ for (const [name, runs] of Object.entries(RUNS))
 test("where a story went is found on a day that was planned before", async () => {
   const archive = await archiveOf("went", RUNS["a story that went to another day"]!, DAY_BY_DAY);
   assert.match(archive.get("2016/ledger.txt")!, /^mb-20160511-01-02 moved mb-20160513-01-01$/m);
+});
+
+test("a ledger that is not UTF-8 stays as it is, and the rest of the run goes on", async () => {
+  await archiveOf("gbk", [{ "某报_2016-05-11_01.txt": FILMS }]);
+  const ledger = join(work, "gbk/articles/2016/ledger.txt");
+  const gbk = Buffer.concat([Buffer.from([0x23, 0xb2, 0xb9, 0x0a]), readFileSync(ledger)]);
+  writeFileSync(ledger, gbk);
+  const archive = await archiveOf("gbk", [{ "某报_2016-05-11_01.txt": FILMS + MARKET }]);
+  assert.ok(archive.has("2016/05/11/mb/01-02.md"));
+  assert.deepEqual(readFileSync(ledger), gbk);
 });
