@@ -57,7 +57,7 @@ export function summing(held: readonly HeldPage[], out: string): Summing {
   let articles = 0;
   return {
     add: (plan, pages, places) => {
-      add(plan);
+      add(plan, places);
       articles += pages.reduce((sum, page) => sum + page.articles.length, 0);
       if (held.length <= MANY) pages.forEach((page, i) => (rows[places[i]!] = rowOf(page, plan.pages[i]!)));
     },

@@ -77,32 +77,46 @@ const toReviewOf = (articles: number, unlikely: number): number =>
 export const doubtfulTenth = <T extends Sureness>(all: readonly T[]): T[] =>
   leastSureFirst(all).slice(0, toReviewOf(all.length, unlikelyOf(all)));
 
-function articlesOf(plan: Plan): Doubtful[] {
+/** `at`: the place of its page in the run. */
+type Placed = Doubtful & { at: number };
+
+function articlesOf(plan: Plan, places: readonly number[]): Placed[] {
   const byHand = new Set(plan.byHand);
-  const all = plan.pages.flatMap((page) =>
+  const all = plan.pages.flatMap((page, i) =>
     (page?.articles ?? []).flatMap((id, place) => {
       const parsed = page!.parsed[place]!;
-      return parsed === null ? [] : [doubtfulOf(parsed, articlePath(id))];
+      return parsed === null ? [] : [{ ...doubtfulOf(parsed, articlePath(id)), at: places[i]! }];
     }),
   );
   return all.filter(({ path }) => !byHand.has(path));
 }
 
-/** What a run parsed and where it goes, plan by plan → what to review first; of articles so many are `listed` at most. */
-export function reviewing(listed = Infinity): { add: (plan: Plan) => void; review: () => Review } {
+/** A sum of doubts without what its order adds: .1 + .2 + .7 is 1. */
+const rounded = (sum: number): number => Math.round(sum * 1e6) / 1e6;
+
+export type Reviewing = {
+  /** A plan, and the places of its pages in the run. */
+  add: (plan: Plan, places: readonly number[]) => void;
+  review: () => Review;
+};
+
+/** What a run parsed and where it goes, plan by plan in any order → what to review first; of articles so many are `listed` at most. */
+export function reviewing(listed = Infinity): Reviewing {
   let [articles, wrong, unlikely] = [0, 0, 0];
-  let first: Doubtful[] = [];
+  let first: Placed[] = [];
   return {
-    add: (plan) => {
-      const own = articlesOf(plan);
+    add: (plan, places) => {
+      const own = articlesOf(plan, places);
       articles += own.length;
       wrong += own.reduce((sum, { confidence }) => sum + 1 - confidence, 0);
       unlikely += unlikelyOf(own);
-      first = leastSureFirst([...first, ...own]).slice(0, listed);
+      const asTheyCame = [...first, ...own].sort((a, b) => a.at - b.at);
+      first = leastSureFirst(asTheyCame).slice(0, listed);
     },
     review: () => {
       const toReview = toReviewOf(articles, unlikely);
-      return { articles, wrong, toReview, first: first.slice(0, toReview) };
+      const told = first.slice(0, toReview).map(({ at: _at, ...doubtful }): Doubtful => doubtful);
+      return { articles, wrong: rounded(wrong), toReview, first: told };
     },
   };
 }
@@ -110,6 +124,6 @@ export function reviewing(listed = Infinity): { add: (plan: Plan) => void; revie
 /** What a run parsed and where it goes → what to review first. Articles that are as sure stand by their joins, then as printed. */
 export function reviewFirst(plan: Plan): Review {
   const { add, review } = reviewing();
-  add(plan);
+  add(plan, [...plan.pages.keys()]);
   return review();
 }

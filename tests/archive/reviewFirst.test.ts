@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleId } from "../../src/archive/address.ts";
 import type { Plan } from "../../src/archive/planWrites.ts";
-import { reviewFirst, type Review } from "../../src/archive/reviewFirst.ts";
+import { reviewFirst, reviewing, type Review } from "../../src/archive/reviewFirst.ts";
 import { parseFile } from "../../src/pipeline.ts";
 import type { ParsedPage } from "../../src/archiveTypes.ts";
 import type { LineJoin } from "../../src/types.ts";
@@ -27,19 +27,19 @@ const EMPTY: Plan = {
 type Sure = { confidence: number; title?: string; joins?: LineJoin[] };
 
 /** A page with articles as sure as this; those by hand by their ordinals. */
-function review(articles: readonly Sure[], byHand: readonly string[] = []): Review {
+function planOf(articles: readonly Sure[], byHand: readonly string[] = []): Plan {
   const { title: _, ...front } = parsed.articles[0]!.front;
   const page: ParsedPage = {
     ...parsed,
     articles: articles.map((sure) => ({ ...parsed.articles[0]!, front: { ...front, ...sure } })),
   };
-  const plan: Plan = {
+  return {
     ...EMPTY,
     byHand: byHand.map((ordinal) => `2016/05/12/mb/02-${ordinal}.md`),
     pages: [{ id: ID, articles: articles.map((_sure, i) => articleId(ID, i + 1)), parsed: page.articles }],
   };
-  return reviewFirst(plan);
 }
+const review = (...given: Parameters<typeof planOf>): Review => reviewFirst(planOf(...given));
 
 const sure = (count: number, confidence = 0.9): Sure[] =>
   Array.from({ length: count }, () => ({ confidence }));
@@ -98,6 +98,18 @@ test("an article is named by its title, else by its first twenty characters, wit
     [first!.name, first!.path, first!.file, first!.line, first!.confidence],
     ["老桥", "2016/05/12/mb/02-01.md", "某报_2016-05-12_02.txt", 1, 0.4],
   );
+});
+
+test("plans may come in any order: articles as sure as each other stand as their pages do, and no doubt is added", () => {
+  const plans = [0.9, 0.9, 0.8, 0.4].map((confidence, i) => planOf([{ confidence, title: `第${i}版` }]));
+  const inOrder = (order: readonly number[]): Review => {
+    const { add, review: told } = reviewing();
+    for (const i of order) add(plans[i]!, [i]);
+    return told();
+  };
+  assert.equal(inOrder([1, 0]).first[0]!.name, "第0版");
+  assert.deepEqual(inOrder([3, 1, 0, 2]), inOrder([0, 1, 2, 3]));
+  assert.equal(inOrder([0, 1, 2, 3]).wrong, 1);
 });
 
 test("half is not less than half; pages left alone, and halves of articles, are not counted", () => {
