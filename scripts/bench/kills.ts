@@ -66,7 +66,7 @@ const buildCommand: Command = ({ articles, site }, raw) => [
 
 /** `build` makes a site from nothing, `rebuild` changes the one that stands. */
 const COMMANDS: Readonly<Record<"ingest" | "build" | "rebuild" | "review", Command>> = {
-  ingest: ({ articles }, raw) => ["scripts/ingest.ts", raw, "--out", articles],
+  ingest: ({ articles }, raw) => ["scripts/bench/kills/ingestDayByDay.ts", raw, articles],
   build: buildCommand,
   rebuild: buildCommand,
   review: ({ articles }) => ["scripts/bench/kills/mergeAtDesk.ts", articles],

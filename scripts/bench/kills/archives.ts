@@ -28,19 +28,20 @@ export function strange(state: State, allowed: readonly State[]): string[] {
   return [...paths].filter((path) => !allowed.some((each) => each.get(path) === state.get(path)));
 }
 
-const PAGES = 4;
+/** A page each, and the day it is of: two are of one day. */
+const DAYS = ["04", "05", "06", "06"];
 
 /** The pages as they were received first, and as they came again, corrected: other words, an article less, a page more. */
 export function writeRaw(folder: string, version: 0 | 1 | 2): void {
-  const papers = readClusters("tuning").slice(0, PAGES);
+  const papers = readClusters("tuning").slice(0, DAYS.length);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  papers.slice(0, version === 0 ? PAGES - 1 : PAGES).forEach((copy, i) => {
+  papers.slice(0, version === 0 ? -1 : undefined).forEach((copy, i) => {
     const [page] = simulate(copy, "plain", 3);
     const lines = page!.text.split("\n");
     const kept = version === 1 && i === 0 ? lines.slice(0, lines.length * 0.8) : lines;
     const text = kept.join("\n").replaceAll("了", ["了", "啦", "喽"][version]!);
-    writeFileSync(join(folder, `柳河日报_2019-05-04_0${i + 1}.txt`), text);
+    writeFileSync(join(folder, `柳河日报_2019-05-${DAYS[i]}_0${i + 1}.txt`), text);
   });
 }
 
