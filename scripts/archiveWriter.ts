@@ -99,7 +99,7 @@ export type WritePart = (files: readonly ArchiveFile[], changes: Changes) => Pro
 
 /**
  * The same for many changes, part by part: all of them are done, or none. `work` says what they are and is told what
- * became of each file.
+ * became of each file; where it throws by itself, nothing was wrong with the disk, and what was begun is undone at once.
  */
 export async function writeParts<T>(
   folder: string,
@@ -110,9 +110,11 @@ export async function writeParts<T>(
   /** Of the parts before this one all is begun. */
   let isOfLast = new Set<string>();
   let wasBegun: Writing["wasBegun"] = () => false;
+  let isWriting = false;
   const write: WritePart = async (files, changes) => {
     const steps = stepsOf(changes);
     if (steps.length === 0) return;
+    isWriting = true;
     const writing = announce(folder, files, changes, tell);
     tell = addToJournal;
     isOfLast = new Set(steps.map(([path]) => path));
@@ -124,14 +126,16 @@ export async function writeParts<T>(
       for (let at = 0; at < own.length; at += TOGETHER)
         await writeSome(folder, own.slice(at, at + TOGETHER), writing.look, wrote);
     }
+    isWriting = false;
   };
+  let result: T;
   try {
-    const result = await work(write);
-    if (tell !== writeJournal) removeJournal(folder);
-    return result;
+    result = await work(write);
   } catch (error) {
-    if (error instanceof ChangedMeanwhile || error instanceof LeadsOut)
+    if (!isWriting || error instanceof ChangedMeanwhile || error instanceof LeadsOut)
       goBack(folder, (path) => !isOfLast.has(path) || wasBegun(path));
     throw error;
   }
+  if (tell !== writeJournal) removeJournal(folder);
+  return result;
 }

@@ -139,15 +139,28 @@ test("where a later part is refused, the parts before it are undone", async () =
   rmSync(elsewhere, { recursive: true });
 });
 
+test("where a later part cannot be planned, the parts before it are undone at once", async () => {
+  put("a.md", "旧");
+  const run = writeParts(folder, SILENT, async (write) => {
+    await write(readArchiveFolder(folder), texts("新", "a.md", "b.md"));
+    throw new Error("no plan");
+  });
+  await assert.rejects(run, /no plan/);
+  assert.deepEqual(textsNow(), { "a.md": "旧" });
+});
+
 test("a run that was cut off in a later part is undone by the next, whatever of it was told last", async () => {
   put("a.md", "旧");
   const cut = new Error("cut off");
-  const run = writeParts(folder, SILENT, async (write) => {
+  const cutAt = (path: string): void => {
+    if (path === "c.md") throw cut;
+  };
+  const run = writeParts(folder, cutAt, async (write) => {
     await write(readArchiveFolder(folder), texts("新", "a.md", "b.md"));
     await write(readArchiveFolder(folder), texts("新", "c.md"));
-    throw cut;
   });
   await assert.rejects(run, cut);
+  assert.equal(textsNow()["c.md"], "新");
   appendFileSync(join(folder, ".ingest.journal"), '\0\0\n["d.md",null,');
   undoUnfinished(folder);
   assert.deepEqual(textsNow(), { "a.md": "旧" });
