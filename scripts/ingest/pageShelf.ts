@@ -15,10 +15,14 @@ export type PageShelf = {
 /** On the disk of `folder`, in a file that goes with this process. */
 export function openShelf(folder: string): PageShelf {
   mkdirSync(folder, { recursive: true });
-  // Where the system keeps the name while the file is open, the next run removes it.
   const file = join(folder, `.pages.${process.pid}.unfinished`);
   const handle = openSync(file, "w+");
-  rmSync(file, { force: true });
+  const unname = (): void => rmSync(file, { force: true });
+  try {
+    unname();
+  } catch {
+    // Some disks (shared folders) let nothing be removed that is open: then it goes when it is closed, or the next run removes it.
+  }
   let end = 0;
   return {
     put: (bytes) => {
@@ -37,6 +41,9 @@ export function openShelf(folder: string): PageShelf {
       }
       return bytes;
     },
-    close: () => closeSync(handle),
+    close: () => {
+      closeSync(handle);
+      unname();
+    },
   };
 }
