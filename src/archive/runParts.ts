@@ -6,8 +6,9 @@ import type { PageSheet, ParsedPage } from "../archiveTypes.ts";
 import type { Source } from "../types.ts";
 import { idParts } from "./address.ts";
 import { digestOf } from "./digest.ts";
-import { idOf } from "./heldFiles.ts";
+import { idOf, isArticle } from "./heldFiles.ts";
 import { longestSentences } from "./knownAgain.ts";
+import { besidePath, isParsedBeside } from "./parsedBeside.ts";
 import type { ArchiveFile, FileRead } from "./readArchive.ts";
 import { makeGroups } from "./recut.ts";
 
@@ -51,6 +52,15 @@ const dayOfPath = (path: string): string[] => {
 
 const fileKey = ({ file }: Pick<Source, "file">): string => keyOf("file", file);
 const contentKey = ({ sha256 }: Pick<Source, "sha256">): string => keyOf("sha256", sha256);
+
+/**
+ * An article that lies on no day, where a person moved it, and the parse beside it, which may not be readable; `null` of
+ * other files.
+ */
+const besideKey = ({ path }: ArchiveFile): string | null =>
+  dayOfPath(path).length === 0 && (isArticle(path) || isParsedBeside(path))
+    ? keyOf("beside", besidePath(path))
+    : null;
 
 /** Days of which a file of the archive speaks, and other files with their contents. */
 type Spoken = { days: string[]; sources: Pick<Source, "file" | "sha256">[] };
@@ -124,8 +134,8 @@ export type RunParts = {
 
 export function runParts(): RunParts {
   const groups = makeGroups();
-  /** Of each file a day; `null` of one that is no day's, as settings are. */
-  const dayOfFile: (string | null)[] = [];
+  /** By what each file is found among the groups; `null` of one that is no day's, as settings are. */
+  const keyOfFile: (string | null)[] = [];
   const sheets: Sought[] = [];
   const days = new Set<string>();
 
@@ -158,12 +168,13 @@ export function runParts(): RunParts {
   return {
     hold: (file, read) => {
       const spoken = spokenIn(file, read);
-      const [day = null] = spoken.days;
-      dayOfFile.push(day);
-      if (day === null) return;
+      const [day] = spoken.days;
+      const beside = besideKey(file);
+      keyOfFile.push(day === undefined ? beside : dayKey(day));
+      if (day === undefined) return;
       const said = spoken.sources.map(contentKey);
       for (const content of said) contents.add(content);
-      tie(spoken.days, [...spoken.sources.map(fileKey), ...said]);
+      tie(spoken.days, [...spoken.sources.map(fileKey), ...said, ...(beside === null ? [] : [beside])]);
       if (!("page" in read) || !read.page.ok) return;
       const { value: sheet } = read.page;
       sheets.push({
@@ -181,15 +192,15 @@ export function runParts(): RunParts {
       tieSought(pages);
       for (const id of ids) days.add(idParts(id).date);
       const all = new Map<string, Together>();
-      const togetherOn = (day: string): Together => {
-        const root = groups.of(dayKey(day));
+      const togetherOn = (key: string): Together => {
+        const root = groups.of(key);
         const known = all.get(root) ?? { pages: [], files: [], days: [] };
         all.set(root, known);
         return known;
       };
-      pages.forEach(({ date }, place) => togetherOn(date).pages.push(place));
-      dayOfFile.forEach((day, place) => day !== null && togetherOn(day).files.push(place));
-      for (const day of days) togetherOn(day).days.push(day);
+      pages.forEach(({ date }, place) => togetherOn(dayKey(date)).pages.push(place));
+      keyOfFile.forEach((key, place) => key !== null && togetherOn(key).files.push(place));
+      for (const day of days) togetherOn(dayKey(day)).days.push(day);
       return packed(all.values(), size);
     },
   };

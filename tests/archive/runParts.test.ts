@@ -103,6 +103,19 @@ test("an article that a person moved is planned with its day; what is no day's, 
   );
 });
 
+test("a parse that cannot be read is planned with the article beside it, wherever that lies", () => {
+  const held = archiveOf(...parse("某报_2016-05-11_01.txt"), ...parse("某报_2016-05-12_01.txt", B));
+  const moved = held.map((file) =>
+    file.path === "2016/05/12/mb/01-01.md" ? { ...file, path: "我的/新井.md" } : file,
+  );
+  const all = [{ path: "我的/新井.parsed.txt", text: "坏了" }, ...moved];
+  const parts = partsOf([], all).filter(({ files }) => files.length > 0);
+  const ofParse = parts.find(({ files }) => files.includes(0))!;
+  assert.equal(parts.length, 2);
+  assert.ok(ofParse.files.some((place) => all[place]!.path === "我的/新井.md"));
+  assert.deepEqual([...ofParse.days], ["2016-05-12"]);
+});
+
 test("days of which the ledger alone speaks are planned too", () => {
   const parts = partsOf([DAYS[0]!], [], SMALL, ["mb-20160512-09", "mb-19990101-01-02"]);
   assert.deepEqual(daysOf(parts), [["1999-01-01", "2016-05-12"]]);
