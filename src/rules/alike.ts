@@ -1,29 +1,29 @@
 /**
  * Readings that are alike: the same stories of the same texts, and columns that end with the same texts. Whatever comes
- * next fits both as well, but for how far down the page they stand; the better one is kept alone, and leaves room for readings
- * that differ (recombination of hypotheses: Koehn, Pharaoh 2004). Half of what was kept before were such twins.
+ * next fits both as well, but for how far down the page they stand; the better one is kept alone, and leaves room for
+ * readings that differ (recombination of hypotheses: Koehn, Pharaoh 2004). Half of what was kept before were such twins.
  */
 import type { Move, State } from "./columnShapes.ts";
 import { storyOf } from "./moves.ts";
 
 /**
- * A number for two small ones, as good as drawn by lot, so that sums of them tell sets of pairs apart (Zobrist 1970). The
+ * A key for two small numbers, as good as drawn by lot, so that sums of keys tell sets of pairs apart (Zobrist 1970). The
  * mixing is that of murmur3's end (Appleby 2011).
  */
-function lotOf(a: number, b: number): number {
-  let lot = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 2, 0x85ebca6b);
-  lot = Math.imul(lot ^ (lot >>> 16), 0x85ebca6b);
-  lot = Math.imul(lot ^ (lot >>> 13), 0xc2b2ae35);
-  return (lot ^ (lot >>> 16)) >>> 0;
+function keyOf(a: number, b: number): number {
+  let key = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 2, 0x85ebca6b);
+  key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
+  key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
+  return (key ^ (key >>> 16)) >>> 0;
 }
 
 /** What tells a page's divisions into stories apart: 0 for none yet. */
 export const divisionAfter = (division: number, state: State, move: Move, index: number): number =>
-  division + lotOf(index, storyOf(state, move));
+  division + keyOf(index, storyOf(state, move));
 
 /** Columns' ends are another sort of pairs than texts and their stories. */
 const ENDS = 1 << 20;
-const endOf = (story: number, last: number): number => lotOf(ENDS + last, story);
+const endOf = (story: number, last: number): number => keyOf(ENDS + last, story);
 
 /** What tells the ends of open columns apart. */
 export function endsOf({ columns }: State): number {

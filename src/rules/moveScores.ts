@@ -190,8 +190,9 @@ export type ScoredMove = { move: Move; score: number };
 export type Worth = (move: Move, score: number) => boolean;
 
 /**
- * A move comes to hardly more than by so much above what it came to in any other reading that has the same story and the same
- * text above. With 2, half of all moves are left out and nothing else is read; with 1, three in five.
+ * A move comes to hardly more than by so much above what it came to in any other reading that has the same story and the
+ * same text above. With 2, half of all moves are left out and pages are read alike; with 1, three in five, and pages are
+ * read as well.
  */
 const UNFORESEEN = 1;
 
@@ -211,7 +212,7 @@ function cameToOf({ cameTo }: Known, story: Story | null): Map<number, number> {
   return own;
 }
 
-/** Every possible move of element `index` with what its cues say for it, but for those that are surely not worth a look. */
+/** Every possible move of element `index` with what its cues say for it, but for those that are most likely not worth a look. */
 export function scoreMoves(
   page: PageElements,
   state: State,

@@ -29,9 +29,8 @@ const PLAIN = 0.75;
 
 /**
  * How many readings of a page are kept for every height. Where columns were merged, the right one is often behind for
- * long: with 24 instead of 8, none of them alike, B³ F1 of interleaved pages rises from .914 to .925 on papers of other
- * hands. On plain pages more than two
- * change next to nothing.
+ * long: with 24 instead of 8, none of them alike, B³ F1 of interleaved pages rises from .914 to .924 on papers of other
+ * hands. On plain pages more than two change next to nothing, or read a real page worse.
  */
 export const widthFor = ({ plainness }: PageElements): number => (plainness > PLAIN ? FEW : MANY);
 
@@ -148,7 +147,10 @@ function note<R>({ tops }: Bests<R>, own: (Way<R> | undefined)[], way: Way<R>, w
   });
 }
 
-/** The best ways to take readings, best first, one move further, that of element `index`: `width` of them for every height. */
+/**
+ * The best ways to take readings, best first, one move further, that of element `index`: `width` of them for every
+ * height.
+ */
 export function bestWays<R extends Scores & { state: State }>(
   beam: readonly R[],
   movesFrom: (reading: R, worth: Worth) => readonly ScoredMove[],

@@ -87,6 +87,26 @@ test("what cannot be among the best is not followed, and nothing else comes of i
   );
 });
 
+test("a move that is said not to be worth a look would not have been kept", () => {
+  const anyScores = fc.array(fc.integer({ min: -12, max: 4 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(anyScores, anyScores, fc.integer({ min: 1, max: 4 }), (first, second, width) => {
+      const beam = [first, second].map((scores, i) => ({ ...unread(), state: BEGUN, division: i, scores }));
+      const movesOf = (scores: readonly number[]): ScoredMove[] =>
+        scores.map((score, at) => ({ move: goOn(at), score }));
+      const all = bestWays(beam, ({ scores }) => movesOf(scores), SILENT, NEXT, width);
+      const worthy = bestWays(
+        beam,
+        ({ scores }, worth) => movesOf(scores).filter(({ move, score }) => worth(move, score)),
+        SILENT,
+        NEXT,
+        width,
+      );
+      assert.deepEqual(worthy, all);
+    }),
+  );
+});
+
 test("of readings that come to the same stories and column ends only the better is kept", () => {
   const twin = { ...BEGUN, columns: BEGUN.columns.toReversed() };
   const [better, worse] = [3, 0].map((score) => ({
