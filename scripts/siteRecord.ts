@@ -101,7 +101,7 @@ export function recordOf(out: string, code: string, folder: string = cacheIn("si
         return null;
       }
     },
-    sealed: () => readSealed(keptFor(out, folder)),
+    sealed: () => readSealed(keptFor(out, folder), out),
     forget: () => rmSync(file, { force: true }),
     keep(made, sealing) {
       const kept = makeKept(out, folder);

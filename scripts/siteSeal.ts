@@ -10,6 +10,13 @@ import { MARK } from "./siteFolder.ts";
 export const digestsOf = (folder: string, paths: Iterable<string>): FileDigests =>
   Object.fromEntries([...paths].map((path) => [path, fileDigest(readFileSync(join(folder, path)))]));
 
+/** Digests of all files of one folder at the root, `2020/`, as they lie in a site. */
+export const digestsAt = (site: string, root: string): FileDigests =>
+  digestsOf(
+    site,
+    globSync("**/*", { cwd: join(site, root), dot: true }).map((path) => root + path),
+  );
+
 /** Whether a file, or a folder that it is in, is among these. */
 function isGone(path: string, gone: ReadonlySet<string>): boolean {
   for (let at = path; at !== "."; at = dirname(at)) if (gone.has(at)) return true;
