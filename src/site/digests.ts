@@ -10,7 +10,7 @@ const SHORT_OBJECT = 200;
 
 const short = (text: string): string => hash("sha1", text, "base64url");
 
-/** An entry is its article as it is shown, in the language of the frame. */
+/** `makeEntry` makes all of an entry of its article, its paper and the language, which every page's ground holds. */
 function isReadEntry(value: object): value is Entry {
   const { article, paper } = value as Partial<Entry>;
   return article?.digest !== undefined && paper !== undefined;
@@ -30,11 +30,12 @@ export type DigestOf = (value: unknown) => string;
 
 /**
  * What digests any plain value: strings, numbers, arrays, objects, maps and sets of them, by their content and the order
- * of their fields. An object that many pages share is looked at once, so that all pages of an archive cost as much as
- * reading it; none may change between. What was read from a file of the archive is told by the file's digest. Throws on a function, which has no content.
+ * of their fields. An object with much text that many pages share is looked at once, so that all pages of an archive
+ * cost as much as reading it; one with little is written out each time. None may change between. What was read from a
+ * file of the archive is told by the file's digest. Throws on a function, which has no content.
  */
 export function digester(): DigestOf {
-  const known = new Map<object, string>();
+  const known = new WeakMap<object, string>();
   const keys = new Map<string, string>();
   const keyText = (key: string): string => {
     const earlier = keys.get(key);
@@ -61,7 +62,8 @@ export function digester(): DigestOf {
   }
 
   function of(value: unknown): string {
-    if (typeof value === "string") return value.length < SHORT ? JSON.stringify(value) : short(value);
+    // No text of another value begins with an apostrophe: a string that reads like one is told from it.
+    if (typeof value === "string") return value.length < SHORT ? JSON.stringify(value) : short(`'${value}`);
     if (typeof value === "function") throw new TypeError("a function is no part of a page's content");
     if (typeof value !== "object" || value === null) return String(value);
     const earlier = known.get(value);
