@@ -47,7 +47,7 @@ function read(file: string, code: string): Known {
   return { terms: new Map(), related: null };
 }
 
-const kept = (code: string, { terms, related }: Known): KeptTerms => ({
+const asColumns = (code: string, { terms, related }: Known): KeptTerms => ({
   code,
   keys: [...terms.keys()],
   terms: termColumns([...terms.values()]),
@@ -105,7 +105,7 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
     keep() {
       makeKept(dir, folder);
       if (isOther || terms.size !== earlier.terms.size)
-        writeFileAtomic.sync(file, serialize(kept(code, { terms, related })));
+        writeFileAtomic.sync(file, serialize(asColumns(code, { terms, related })));
     },
   };
 }

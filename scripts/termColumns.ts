@@ -1,4 +1,7 @@
-/** Terms and neighbours of all articles as columns: a few long lists are written and read in a tenth of the time of many short ones. */
+/**
+ * Terms and neighbours of all articles as columns: a few long lists are written and read in a tenth of the time of many
+ * short ones.
+ */
 import type { PackedTerms } from "../src/site/article/packedTerms.ts";
 import type { Near } from "../src/site/article/related.ts";
 
@@ -31,7 +34,7 @@ export function termsFromColumns({ texts, counts, weights, hashes }: TermColumns
   });
 }
 
-/** `counts`: how many neighbours each article has, by its number. */
+/** `counts`: how many neighbours each article has, by its number; `findNear` gives five at most, a byte holds 255. */
 export type NearColumns = { counts: Uint8Array; articles: Uint32Array; words: string[] };
 
 /** Of `count` articles. */

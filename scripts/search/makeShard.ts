@@ -12,11 +12,11 @@ import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** Characters of shards whose garbage may lie. Behind a collection Node compiles anew what it had made fast. */
-const MOST_LYING = 2e6;
+/** After so many characters garbage is collected: not sooner, as Node then compiles anew what it had made fast. */
+const MOST_UNCOLLECTED = 2e6;
 
-/** Of shards made since garbage was collected. */
-let lying = 0;
+/** Characters of the shards made since garbage was collected. */
+let uncollected = 0;
 
 /** What a shard was made of: the ground that all have in common, and a digest of each of its articles. */
 export type MadeOf = { ground: string; articles: string[] };
@@ -58,10 +58,10 @@ export function makeShard({ shard, folder, place, of, earlier }: MissingShard): 
     [UNITS]: units,
     [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
   });
-  // Left to itself, Node lets the garbage of several shards lie; of one that was changed there is little.
+  // Left to itself, Node keeps the garbage of several shards; of one that was changed there is little.
   if (earlier !== null) return;
-  lying += articles.reduce((sum, { body }) => sum + body.length, 0);
-  if (lying < MOST_LYING) return;
+  uncollected += articles.reduce((sum, { body }) => sum + body.length, 0);
+  if (uncollected < MOST_UNCOLLECTED) return;
   collectGarbage();
-  lying = 0;
+  uncollected = 0;
 }

@@ -9,7 +9,10 @@ import { ENTRY, readEntry, shortDigest } from "./cache.ts";
 import type { Earlier, KeptShard, MadeOf, MissingShard } from "./makeShard.ts";
 import { shardHands, threadsFor } from "./shardHands.ts";
 
-/** Of how what builds alone read is kept beside a shard's files, and of how these are chosen that any choice would do for. */
+/**
+ * How a shard is kept where the format of its files leaves that open: in which form builds find its units again, and
+ * from which cards its phrases are taken. To be changed with either, so that nothing kept in another way is used.
+ */
 const KEPT = "units in parts, phrases of a sample";
 
 /** A digest of all that shards depend on beside the articles; `version` is Pagefind's. */

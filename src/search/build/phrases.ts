@@ -13,8 +13,8 @@ const SEQUENCE = 6;
 const SLOTS = 2 ** 20;
 
 /**
- * Cards of a shard that are looked at, spread over it: what a few hundred have in common all have. So phrases cost the same
- * however large the shard is, and stay the same where none of these cards is another.
+ * At most so many cards of a shard are looked at, spread over it: what a few hundred have in common all have. So
+ * phrases cost no more in a large shard, and stay the same where none of these cards is another.
  */
 const SAMPLED = 512;
 

@@ -26,7 +26,10 @@ export type Carrier = {
   /** `path` is within the site, without a slash before it. */
   write: (path: string, content: string | Uint8Array) => void;
   digestOf: DigestOf;
-  /** Whether the files of this name are to be written: `/2020/05/28/lzcb/a05-02/*`, `data/2020`, `feeds/city/zibo/`. Asked once of each. */
+  /**
+   * Whether the files of this name are to be written: `/2020/05/28/lzcb/a05-02/*`, `data/2020`, `feeds/city/zibo/`.
+   * Asked once of each.
+   */
   isDue: (name: string, digest: string) => boolean;
   /** What a year's files are that are not to be written; `null` where nobody knows. */
   standingYear: (year: string) => CarriedYear | null;
