@@ -17,7 +17,7 @@ export type Reading = Scores & {
   /** Its last element's index. */
   index: number;
   state: State;
-  /** Every move so far was the right one. */
+  /** It divides the page into the right stories so far, however their columns lie: of twins the better alone is kept. */
   right: boolean;
   /** All moves from here, made once: the right reading may be one of the best. */
   next: ScoredMove[] | null;
@@ -34,8 +34,9 @@ function follow({ page }: KnownPage, way: Way<Reading>): Reading {
 export type Violation = { beam: readonly Reading[]; right: Reading };
 
 /**
- * Reads a page twice, freely and by right moves alone. Where the right reading is still at hand at the end, that is what
- * is learned from; else where it falls behind the most (max violation: Huang, Fayong & Guo 2012).
+ * Reads a page twice, freely and by right moves alone. Where a reading with the right stories is still at hand at the end,
+ * that is what is learned from; else where the one by right moves falls behind the most (max violation: Huang, Fayong & Guo
+ * 2012).
  */
 export function worstViolation(known: KnownPage, weights: Weights): Violation | null {
   const way = wayBy(weights);
@@ -68,9 +69,10 @@ export function worstViolation(known: KnownPage, weights: Weights): Violation | 
     if (rightWay === undefined) break;
     begun.set(story, storyOf(right.state, rightWay.move));
     right = follow(known, rightWay);
-    for (const each of beam) each.right = each.from!.right && isRight(each);
+    for (const each of beam) each.right = each.division === right.division;
     const behind = beam[0]!.total - right.total;
     if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right, behind };
   }
-  return beam.some((reading) => reading.right) ? { beam, right } : worst;
+  const divided = beam.find((reading) => reading.right);
+  return divided === undefined ? worst : { beam, right: divided };
 }

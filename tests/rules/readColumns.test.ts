@@ -61,7 +61,7 @@ test("below a box that names itself the report goes on", () => {
   };
   const boxes = [
     "记者手记　一笔小账，算的是民心。地方不大，办好了，千家万户都方便，这样的好事越多越好。",
-    "相关链接：进大棚的手续 到市场管理员处登记摊位，交摊位费，领电子秤。",
+    "相关链接：办健康证的手续 到镇卫生院一楼窗口登记，带身份证，三日后领证。",
   ];
   for (const box of boxes) assert.deepEqual(around(box), [0, 0, 0, 0, 1, 0, 0], box);
 });
