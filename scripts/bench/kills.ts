@@ -1,14 +1,24 @@
 /** `npm run bench -- kills`: ingest, build and an action at the review desk are cut off at random moments; what is left must be old or new, and the next run must succeed. */
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { randomFrom, type Random } from "../../tests/simulator/random.ts";
 import { wholeNumber } from "../commandLine.ts";
 import { isUnfinished } from "../filesTogether.ts";
 import { editByHand, stateOf, strange, writeRaw, type State } from "./kills/archives.ts";
+import {
+  COMMANDS,
+  MANNERS,
+  runCut,
+  runScript,
+  runWhole,
+  type Cut,
+  type Place,
+  type Ran,
+  type Whole,
+  type Word,
+} from "./kills/cutRuns.ts";
 import { paddedMarkdown, paddedText, type Row } from "./tables.ts";
 
 const HELP = `npm run bench -- kills [--kills N] [--seed S] [--markdown]
@@ -20,83 +30,8 @@ Exit code 1 when a promise was broken.
   --kills N  how many; 500 when not given
   --seed S   other moments; 1 when not given`;
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CRASH = join(import.meta.dirname, "kills/crash.ts");
-
-/** How a run is cut off. */
-const MANNERS = ["at a moment", "in a change", "full disk"] as const;
-type Manner = (typeof MANNERS)[number];
-
-type Cut = { manner: Manner; /** Of the run's time or of its changes, 0–1. */ share: number };
-type Ran = { code: number | null; killed: boolean; text: string; seconds: number };
-
-/** Runs a command in the project's folder, cut off or not. */
-function runScript(args: string[], env: Record<string, string>, killAfter: number | null): Promise<Ran> {
-  return new Promise((done, failed) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, ["--import", "tsx", "--import", CRASH, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...env, BACKFILE_CACHE: join(env["BACKFILE_CRASH_WITHIN"]!, "cache") },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let text = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (words: Buffer) => (text += words.toString()));
-    const timer = killAfter === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
-    child.on("error", failed);
-    child.on("close", (code, signal) => {
-      clearTimeout(timer);
-      done({ code, killed: signal === "SIGKILL", text, seconds: (performance.now() - start) / 1000 });
-    });
-  });
-}
-
-type Place = { work: string; articles: string; site: string };
-type Command = (place: Place, raw: string) => string[];
-
-const buildCommand: Command = ({ articles, site }, raw) => [
-  "scripts/build.ts",
-  "--raw",
-  raw,
-  "--articles",
-  articles,
-  "--out",
-  site,
-];
-
-/** `build` makes a site from nothing, `rebuild` changes the one that stands. */
-const COMMANDS: Readonly<Record<"ingest" | "build" | "rebuild" | "review", Command>> = {
-  ingest: ({ articles }, raw) => ["scripts/bench/kills/ingestDayByDay.ts", raw, articles],
-  build: buildCommand,
-  rebuild: buildCommand,
-  review: ({ articles }) => ["scripts/bench/kills/mergeAtDesk.ts", articles],
-};
-type Word = keyof typeof COMMANDS;
-
 /** In turn: a build takes longer. */
 const WORDS: readonly Word[] = ["ingest", "review", "build", "ingest", "review", "rebuild"];
-
-/** What a run is like that nobody cuts off. */
-type Whole = { seconds: number; changes: number };
-
-async function runWhole(word: Word, place: Place, raw: string): Promise<Whole> {
-  const count = join(place.work, "count");
-  const env = { BACKFILE_CRASH_WITHIN: place.work, BACKFILE_CRASH_AT: "0", BACKFILE_CRASH_COUNT: count };
-  const { code, text, seconds } = await runScript(COMMANDS[word](place, raw), env, null);
-  if (code !== 0) throw new Error(`${word} failed though nothing cut it off:\n${text}`);
-  return { seconds, changes: Number(readFileSync(count, "utf8")) };
-}
-
-function runCut(word: Word, place: Place, raw: string, { manner, share }: Cut, whole: Whole): Promise<Ran> {
-  const at = manner === "at a moment" ? 0 : 1 + Math.floor(share * whole.changes);
-  const env = {
-    BACKFILE_CRASH_WITHIN: place.work,
-    BACKFILE_CRASH_AT: String(at),
-    BACKFILE_CRASH_MANNER: manner === "full disk" ? "full" : "kill",
-  };
-  const args = COMMANDS[word](place, raw);
-  return runScript(args, env, manner === "at a moment" ? share * whole.seconds * 1000 : null);
-}
 
 /** Versions of the pages; 0 is what the archive was made of. */
 type Version = 0 | 1 | 2;

@@ -2,21 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { divisionAfter, endsAfter, endsOf } from "../../src/rules/alike.ts";
-import type { Facts, State } from "../../src/rules/columnShapes.ts";
+import type { State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
 import { movesOf, storyOf } from "../../src/rules/moves.ts";
 import { nextColumn } from "../../src/rules/printedColumns.ts";
-import { pageWith } from "./situations.ts";
-
-const FACTS: Facts = {
-  titled: true,
-  dated: false,
-  signedOff: false,
-  spoken: false,
-  open: 0,
-  voice: 0,
-  size: 40,
-};
+import { HEAD_FACTS, pageWith } from "./situations.ts";
 
 /** Of so many columns one is closed for the next. */
 const FULL = 8;
@@ -38,7 +28,7 @@ function walked(walk: Walk, visit?: (after: State, ends: number) => void): Came 
     const { state, stories, division } = came;
     const moves = movesOf(state, elements[index]!);
     const move = moves[chosen % moves.length]!;
-    const after = apply(state, move, index, FACTS, 0);
+    const after = apply(state, move, index, HEAD_FACTS, 0);
     const taken = move.kind === "turn" && nextColumn(state, move.story).taken;
     if (!taken && state.columns.length < FULL) visit?.(after, endsAfter(endsOf(state), state, move, index));
     came = {

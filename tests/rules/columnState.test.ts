@@ -2,17 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Facts, Move, State } from "../../src/rules/columnShapes.ts";
 import { apply, START } from "../../src/rules/columnState.ts";
+import { HEAD_FACTS } from "./situations.ts";
 
-const HEAD: Facts = {
-  titled: true,
-  dated: false,
-  signedOff: false,
-  spoken: false,
-  open: 0,
-  voice: 0,
-  size: 30,
-};
-const TEXT: Facts = { ...HEAD, titled: false, size: 100 };
+const TEXT: Facts = { ...HEAD_FACTS, titled: false, size: 100 };
 
 /** The page after each of these moves in turn. */
 const after = (moves: readonly [Move, Facts][]): State =>
@@ -20,10 +12,10 @@ const after = (moves: readonly [Move, Facts][]): State =>
 
 /** A story in two columns, and beside it another in one. */
 const BAND: [Move, Facts][] = [
-  [{ kind: "below" }, HEAD],
+  [{ kind: "below" }, HEAD_FACTS],
   [{ kind: "goOn", column: 0 }, TEXT],
   [{ kind: "turn", story: 0 }, TEXT],
-  [{ kind: "beside" }, HEAD],
+  [{ kind: "beside" }, HEAD_FACTS],
   [{ kind: "goOn", column: 2 }, TEXT],
 ];
 
@@ -41,12 +33,12 @@ test("stories beside each other stand in columns of their own", () => {
 });
 
 test("a story under another takes its columns over one by one; the neighbour goes on", () => {
-  const under = after([...BAND, [{ kind: "under", column: 0 }, HEAD]]);
+  const under = after([...BAND, [{ kind: "under", column: 0 }, HEAD_FACTS]]);
   assert.deepEqual(placesOf(under, 0), [1]);
   assert.deepEqual(placesOf(under, 2), [0]);
   const turned = after([
     ...BAND,
-    [{ kind: "under", column: 0 }, HEAD],
+    [{ kind: "under", column: 0 }, HEAD_FACTS],
     [{ kind: "goOn", column: 2 }, TEXT],
     [{ kind: "turn", story: 2 }, TEXT],
   ]);
@@ -59,7 +51,7 @@ test("a story under another takes its columns over one by one; the neighbour goe
 test("a story that turns past the columns of the one above gets a new column between", () => {
   const state = after([
     ...BAND,
-    [{ kind: "under", column: 2 }, HEAD],
+    [{ kind: "under", column: 2 }, HEAD_FACTS],
     [{ kind: "goOn", column: 2 }, TEXT],
     [{ kind: "turn", story: 2 }, TEXT],
   ]);
@@ -107,7 +99,7 @@ test("a story that turns has one column more, as high up as its texts", () => {
   assert.equal(straight.headLast, false);
 });
 
-const BYLINE: Facts = { ...HEAD, titled: false, size: 15 };
+const BYLINE: Facts = { ...HEAD_FACTS, titled: false, size: 15 };
 
 test("a byline under its headline signs the story, and its texts begin so much further down", () => {
   const page = after([...BAND.slice(0, 1), [{ kind: "sign", story: 0 }, BYLINE]]);
@@ -119,7 +111,7 @@ test("a byline under its headline signs the story, and its texts begin so much f
 
 test("a headline inside its body names a story that was begun; where its texts begin is known", () => {
   const begun: [Move, Facts][] = [[{ kind: "begin" }, TEXT]];
-  const page = after([...begun, [{ kind: "title", story: 0 }, HEAD]]);
+  const page = after([...begun, [{ kind: "title", story: 0 }, HEAD_FACTS]]);
   const { head, titled, top, members } = page.stories[0]!;
   assert.deepEqual({ head, titled, top, members }, { head: 1, titled: true, top: 0, members: [0] });
   assert.deepEqual([page.depths, page.height, page.columns[0]!.last], [[130], 100, 0]);
@@ -135,7 +127,7 @@ test("a late name stands in the story's column that was read last, or else in it
   assert.deepEqual(touched(BAND, 1), [2], "it was read last");
   assert.deepEqual(touched(BAND, 0), [1], "its last column");
   assert.deepEqual(touched([...BAND, [{ kind: "goOn", column: 0 }, TEXT]], 0), [0], "it was gone back to");
-  const under: [Move, Facts][] = [...BAND, [{ kind: "below" }, HEAD]];
+  const under: [Move, Facts][] = [...BAND, [{ kind: "below" }, HEAD_FACTS]];
   assert.deepEqual(touched(under, 0), [], "a new band has begun");
   assert.equal(after([...under, [{ kind: "sign", story: 0 }, BYLINE]]).stories[0]!.byline, 6);
   assert.equal(after([...BAND, [{ kind: "sign", story: 0 }, BYLINE]]).current, 1);
@@ -143,7 +135,7 @@ test("a late name stands in the story's column that was read last, or else in it
 
 test("stories open under a column, in it, under all of the page, or beside", () => {
   const opened = (move: Move): [places: number[], columns: number] => {
-    const page = after([...BAND, [move, HEAD]]);
+    const page = after([...BAND, [move, HEAD_FACTS]]);
     return [placesOf(page, 2), page.columns.length];
   };
   assert.deepEqual(opened({ kind: "under", column: 1 }), [[1], 3]);

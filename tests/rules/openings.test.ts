@@ -11,17 +11,9 @@ import {
   type Opened,
 } from "../../src/rules/openings.ts";
 import { restart, ROW_HEIGHTS, sweepTo } from "../../src/rules/sweep.ts";
-import { columnWith, stateWith, storyWith } from "./situations.ts";
+import { columnWith, HEAD_FACTS, stateWith, storyWith } from "./situations.ts";
 
-const HEAD: Facts = {
-  titled: true,
-  dated: false,
-  signedOff: false,
-  spoken: false,
-  open: 1,
-  voice: 0,
-  size: 30,
-};
+const HEAD: Facts = { ...HEAD_FACTS, open: 1 };
 const TEXT: Facts = { ...HEAD, titled: false, dated: true, size: 80 };
 
 /** Two stories side by side; the left one's column is filled to 200, the right one's to 120. */

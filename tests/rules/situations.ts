@@ -1,12 +1,33 @@
 /** Situations to ask cues about: a page, a reading of it and a move, all plain but for what a test says of them. */
 import assert from "node:assert/strict";
-import type { Column, Cue, Fit, Fits, Move, Situation, State, Story } from "../../src/rules/columnShapes.ts";
+import type {
+  Column,
+  Cue,
+  Facts,
+  Fit,
+  Fits,
+  Move,
+  Situation,
+  State,
+  Story,
+} from "../../src/rules/columnShapes.ts";
 import { START } from "../../src/rules/columnState.ts";
 import type { Element, PageElements } from "../../src/rules/elementShapes.ts";
 import { NO_FIT } from "../../src/rules/fits.ts";
 import { situate } from "../../src/rules/situation.ts";
 import { newStory } from "../../src/rules/storyState.ts";
 import { readHead, readTail } from "../../src/rules/wordModel.ts";
+
+/** What a state keeps of a headline that says nothing more. */
+export const HEAD_FACTS: Facts = {
+  titled: true,
+  dated: false,
+  signedOff: false,
+  spoken: false,
+  open: 0,
+  voice: 0,
+  size: 30,
+};
 
 const ELEMENT: Element = {
   kind: "text",
