@@ -22,7 +22,7 @@ test("a small run prints every figure for every difficulty, the same each time",
   const { code, text } = printed(t, SMALL);
   assert.equal(code, 0);
   for (const { name } of ROWS) assert.match(text, new RegExp(`^${name} `, "m"));
-  assert.match(text, /^ +plain +residue +interleaved +losses +all +hand-made corpus$/m);
+  assert.match(text, /^ +plain +residue +mixed +interleaved +losses +all +hand-made corpus$/m);
   assert.match(text, /^The real pages are not at hand\.$/m);
   assert.match(text, /^Speed: \d+ pages a second on one core\.$/m);
   assert.equal(withoutSpeed(printed(t, SMALL).text), withoutSpeed(text));
@@ -44,7 +44,7 @@ test("JSON holds figures and intervals, Markdown a table whose rows are equally 
     >;
     realPages: null;
   };
-  assert.deepEqual(Object.keys(columns), ["plain", "residue", "interleaved", "losses", "all"]);
+  assert.deepEqual(Object.keys(columns), ["plain", "residue", "mixed", "interleaved", "losses", "all"]);
   assert.equal(realPages, null);
   const { figures, intervals } = columns["all"]!;
   for (const [name, [low, high]] of Object.entries(intervals)) {

@@ -2,9 +2,11 @@
 import type { Element } from "./layout.ts";
 
 export type Reading = {
-  /** Rows of a chunk; `null` when stories are read one after the other. */
-  chunk: number | null;
-  /** Bands whose headlines are all read first, then their bylines, then the rest. */
+  /** Rows of a chunk. */
+  chunk: number;
+  /** Bands that are read off by chunks; stories of the others are read one after the other. */
+  merged: ReadonlySet<number>;
+  /** Those of them whose headlines are all read first, then their bylines, then the rest. */
   stacked: ReadonlySet<number>;
 };
 
@@ -46,16 +48,16 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Columns are merged in chunks by height: of each chunk the first column's elements, then the
- * second's. Every column keeps its own order. Without chunks every story is read whole.
+ * second's. Every column keeps its own order. In a band that is not merged every story is read whole.
  */
-export function readOff(elements: readonly Element[], { chunk, stacked }: Reading): Element[] {
+export function readOff(elements: readonly Element[], { chunk, merged, stacked }: Reading): Element[] {
   const keyed = [...byBand(elements)].flatMap(([, own]) => {
     const top = topOf(own);
     const upper = new Set(upperModules(own).flat());
     /** Smaller comes first; compared from left to right. */
     const keyOf = (element: Element): number[] => {
       const { band, module, column, order } = element;
-      if (chunk === null) return [band, module, column, element.top, order];
+      if (!merged.has(band)) return [band, module, column, element.top, order];
       const tier = stacked.has(band) && upper.has(element) ? tierOf(element) : LAST_TIER;
       return [band, tier, Math.floor((element.top - top) / chunk), column, element.top, order];
     };

@@ -37,11 +37,12 @@ test("no two elements of a column overlap", () => {
 
 test("every column keeps its own order, in whatever way the page is read off", () => {
   for (const { elements } of layouts.filter(({ difficulty }) => difficulty === "interleaved")) {
+    const merged = new Set(elements.map(({ band }) => band));
     const stacked = new Set(stackableBands(elements));
     for (const chunk of [3, 8, 30])
       for (const reading of [
-        { chunk, stacked: new Set<number>() },
-        { chunk, stacked },
+        { chunk, merged, stacked: new Set<number>() },
+        { chunk, merged, stacked },
       ]) {
         const read = readOff(elements, reading);
         assert.equal(read.length, elements.length);
@@ -54,9 +55,11 @@ test("every column keeps its own order, in whatever way the page is read off", (
   }
 });
 
-test("without chunks every story is read whole, in its own order", () => {
+test("in bands that are not merged every story is read whole, in its own order", () => {
   for (const { elements } of layouts.filter(({ difficulty }) => difficulty === "plain")) {
-    const body = readOff(elements, { chunk: null, stacked: new Set() }).filter(({ role }) => role === "body");
+    const body = readOff(elements, { chunk: 8, merged: new Set(), stacked: new Set() }).filter(
+      ({ role }) => role === "body",
+    );
     const hosts = body.map(({ band, module }) => `${band} ${module}`);
     assert.equal(new Set(hosts).size, hosts.filter((host, i) => host !== hosts[i - 1]).length);
     const last = new Map<number | null, number>();

@@ -1,10 +1,10 @@
 /** Options: what may happen to a page, as chances from 0 to 1, by difficulty. */
 
-export const DIFFICULTIES = ["plain", "residue", "interleaved", "losses"] as const;
+export const DIFFICULTIES = ["plain", "residue", "mixed", "interleaved", "losses"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 export type Options = {
-  /** Stories stand side by side and the page is read off by rows of columns; otherwise story after story. */
+  /** Stories stand side by side, in bands; otherwise one below the other. */
   sideBySide: boolean;
 
   // ---- for every story: how it is set
@@ -23,6 +23,8 @@ export type Options = {
   storyUnder: number;
 
   // ---- for every band of stories: how it is read off
+  /** By rows of its columns; otherwise story after story. */
+  merged: number;
   /** All headlines first, then all bylines, then the bodies. */
   headsStacked: number;
 
@@ -65,6 +67,7 @@ const PLAIN: Options = {
   bylineBroken: 0.05,
   noticeInside: 0.05,
   storyUnder: 0,
+  merged: 0,
   headsStacked: 0,
   noticeBetween: 0.4,
   residue: 0,
@@ -84,6 +87,7 @@ const INTERLEAVED: Options = {
   sideBySide: true,
   headInside: 0.15,
   storyUnder: 0.3,
+  merged: 1,
   headsStacked: 0.2,
   residue: 0.4,
 };
@@ -91,6 +95,8 @@ const INTERLEAVED: Options = {
 export const OPTIONS: Readonly<Record<Difficulty, Options>> = {
   plain: PLAIN,
   residue: { ...PLAIN, residue: 1, headInside: 0.05 },
+  // As most printed pages come out of an extractor: two stories merged at the top, and the rest read one after the other.
+  mixed: { ...INTERLEAVED, storyUnder: 0.15, merged: 0.4, headsStacked: 0.35 },
   interleaved: INTERLEAVED,
   losses: { ...INTERLEAVED, lost: 0.35, jump: 1 },
 };

@@ -62,11 +62,13 @@ function withoutStories(read: Element[], small: readonly Matter[][], random: Ran
   return [...lines.slice(0, over), ...page, ...lines.slice(over)];
 }
 
-/** How the page is read off: by chunks of columns or story by story. */
+/** How the page is read off: which of its bands by chunks of columns, and in which of these all headlines come first. */
 function readingOf(elements: readonly Element[], options: Options, chunk: number, random: Random): Reading {
-  if (!options.sideBySide) return { chunk: null, stacked: new Set() };
-  const stacked = stackableBands(elements).filter(() => random.chance(options.headsStacked));
-  return { chunk, stacked: new Set(stacked) };
+  const bands = [...new Set(elements.map(({ band }) => band))];
+  const { merged: share } = options;
+  const merged = new Set(share === 1 ? bands : bands.filter(() => share > 0 && random.chance(share)));
+  const stackable = stackableBands(elements).filter((band) => merged.has(band));
+  return { chunk, merged, stacked: new Set(stackable.filter(() => random.chance(options.headsStacked))) };
 }
 
 /** One paper's copy → a page, or two where a story jumps. The same seed gives the same pages. */
@@ -86,12 +88,13 @@ export function simulate(
   return pages.map((elements, i) => {
     const between = i === 0 ? [...small] : [];
     if (random.chance(options.noticeBetween)) between.push(smallMatter(random));
-    const read = readOff(elements, readingOf(elements, options, chunk, random));
+    const reading = readingOf(elements, options, chunk, random);
+    const read = readOff(elements, reading);
     const page = withoutStories(read, between, random);
     return {
       name: `${copy[0]!.cluster}-${difficulty}-${seed}-${i + 1}`,
       difficulty,
-      ...print(page, { residue, spaced, columns: options.sideBySide }, random),
+      ...print(page, { residue, spaced, merged: reading.merged }, random),
     };
   });
 }

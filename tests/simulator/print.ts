@@ -8,8 +8,8 @@ type Printing = {
   residue: Residue;
   /** A blank line between elements. */
   spaced: boolean;
-  /** Elements were read column by column. */
-  columns: boolean;
+  /** Bands whose elements were read column by column. */
+  merged: ReadonlySet<number>;
 };
 
 const HEAD = ["series", "kicker", "headline", "subtitle"];
@@ -27,15 +27,20 @@ function fuses(last: Element, next: Element, residue: Residue, random: Random): 
 const isTight = (last: Element, next: Element): boolean =>
   last.story === next.story && last.role === next.role && HEAD.includes(last.role);
 
-const partOf = (element: Element, from: number, to: number, columns: boolean): TruePart => {
+const partOf = (
+  element: Element,
+  from: number,
+  to: number,
+  { merged }: Pick<Printing, "merged">,
+): TruePart => {
   const { story, role, order, continues, lostBefore, band, module, column } = element;
-  const stream = module < 0 ? "" : `${band} ${columns ? column : module}`;
+  const stream = module < 0 ? "" : `${band} ${merged.has(band) ? column : module}`;
   return { from, to, story, role, order, continues, lostBefore, stream };
 };
 
 export function print(
   elements: readonly Element[],
-  { residue, spaced, columns }: Printing,
+  { residue, spaced, merged }: Printing,
   random: Random,
 ): Pick<TruePage, "text" | "lines"> {
   const rows: { text: string; parts: TruePart[] }[] = [];
@@ -50,7 +55,7 @@ export function print(
     const row = rows.at(-1)!;
     // Where every printed line's end left a space, a column's end did too.
     if (fused && (element.role === "headline" || residue.lineEnds)) row.text += " ";
-    row.parts.push(partOf(element, row.text.length, row.text.length + text.length, columns));
+    row.parts.push(partOf(element, row.text.length, row.text.length + text.length, { merged }));
     row.text += text;
     last = element;
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { groupBy } from "../separation/units.ts";
 import type { SimulatedPage } from "./page.ts";
 import { partsOf, simulations, type PrintedPart } from "./pages.ts";
 
@@ -155,4 +156,19 @@ test("plain pages show none of the forms that make pages difficult", () => {
     absent.filter(({ shows }) => plain.some(shows)).map(({ name }) => name),
     [],
   );
+});
+
+/** Stories of each band of several, in file order, each as often as another stands between. */
+function bandsOf(page: SimulatedPage): (number | null)[][] {
+  const body = partsOf(page).filter(({ role, story }) => role === "body" && story !== null);
+  return [...groupBy(body, ({ stream }) => stream.split(" ")[0]).values()]
+    .map((own) => own.map(({ story }) => story).filter((story, i, all) => story !== all[i - 1]))
+    .filter((stories) => new Set(stories).size > 1);
+}
+const isMerged = (stories: readonly (number | null)[]): boolean => new Set(stories).size < stories.length;
+
+test("of a mixed page some bands are merged, and others read story after story", () => {
+  const mixed = simulations.filter(({ difficulty }) => difficulty === "mixed").flatMap(({ pages }) => pages);
+  const bands = mixed.map(bandsOf);
+  assert.ok(bands.some((own) => own.some(isMerged) && !own.every(isMerged)));
 });
