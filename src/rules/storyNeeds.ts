@@ -68,22 +68,31 @@ function isUnsigned(labelled: Labelled, { above, below }: View): boolean {
   return below !== null && isBody(below) && below.start !== "dateline" && (above === null || isBody(above));
 }
 
-/** Crossheads are built alike: 从“论斤卖”到“论克卖” below 从“靠天吃饭”到“知海吃饭” heads no other story. */
+/** Marks that a line is built of: `：“”“”`. */
+const marksOf = (built: string): string => built.replace(/[一\s]/g, "");
+
+/**
+ * Crossheads are built alike: 从“论斤卖”到“论克卖” below 从“靠天吃饭”到“知海吃饭” heads no other story. What was taken for
+ * crossheads tells the others; where nothing was, lines that share several marks tell each other.
+ */
 function missingCrosshead(labelled: Labelled): Need | null {
-  const crossheads = labelled.views
-    .filter((view) => is(labelled, view.place, ["crosshead"]))
-    .map(({ text }) => builtOf(text))
+  const builds = (label: LineLabel, fits: (view: View) => boolean): { view: View; built: string }[] =>
+    labelled.views
+      .filter((view) => is(labelled, view.place, [label]) && fits(view))
+      .map((view) => ({ view, built: builtOf(view.text) }));
+  const crossheads = builds("crosshead", () => true)
+    .map(({ built }) => built)
     .filter((built) => /[^一]/.test(built));
-  const other = labelled.views.find(
-    (view) =>
-      is(labelled, view.place, ["headline"]) &&
-      isUnsigned(labelled, view) &&
-      crossheads.includes(builtOf(view.text)) &&
-      likely(labelled, view.place, "crosshead") >= LEAST.crosshead,
+  const lone = builds("headline", (view) => isUnsigned(labelled, view));
+  const other = lone.find(
+    ({ view, built }) =>
+      likely(labelled, view.place, "crosshead") >= LEAST.crosshead &&
+      (crossheads.includes(built) ||
+        (marksOf(built).length > 1 && lone.some((each) => each.view !== view && each.built === built))),
   );
   return other === undefined
     ? null
-    : { name: "built as a crosshead is", place: other.place, label: "crosshead" };
+    : { name: "built as a crosshead is", place: other.view.place, label: "crosshead" };
 }
 
 /** A row of labels → what it lacks first, or `null`; what was seen to already (by place) is not asked for again. */

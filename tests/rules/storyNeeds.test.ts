@@ -58,6 +58,20 @@ test("a headline built as a crosshead is one too", () => {
   assert.equal(needOf(dated, labels, 2, "crosshead"), null);
 });
 
+test("headlines over unsigned text that are built of the same marks are crossheads of one report", () => {
+  const page = (...heads: string[]): string =>
+    ["渠首换了新闸", BODY, ...heads.flatMap((head) => [head, BODY])].join("\n\n");
+  const labels = ["headline", "body", "headline", "body", "headline", "body"] as const;
+  const alike = page("“一把锹”变成“一张图”", "“一口井”连成“一张网”");
+  assert.equal(needOf(alike, labels, 2, "crosshead")?.place, 2);
+  assert.equal(needOf(page("“一把锹”变成“一张图”", "井水进了家门"), labels, 2, "crosshead"), null);
+  assert.equal(
+    needOf(page("渠有渠长，地有水表", "井有井长，田有水账"), labels, 2, "crosshead"),
+    null,
+    "one mark says little",
+  );
+});
+
 test("a caption is the story where nothing else stands below its headline", () => {
   const picture = "石榴树种进操场边\n\n图为城西小学的同学们在操场边栽种石榴树。□叶知秋 摄\n\n";
   const alone = `${picture}老渠清淤放水\n\n${BODY}\n`;
