@@ -21,7 +21,7 @@ import { learnKinds } from "./learn/kinds.ts";
 import { learnParagraphStarts } from "./learn/paragraphStarts.ts";
 
 /** With fewer plain pages, paragraphs of a long report go back to an earlier story. */
-const MOVE_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 1 };
+const MOVE_SEEDS: Seeds = { plain: 2, mixed: 2, interleaved: 2, losses: 1 };
 /** All alike: with fewer plain pages, stories that are in order already are taken apart. */
 const ORDER_SEEDS: Seeds = { plain: 2, interleaved: 2, losses: 2 };
 

@@ -1,5 +1,8 @@
 /** Which of several ways to divide a page into stories agrees best with all of them. */
 
+/** Divisions that differ by less agree equally well: they have the same texts, and other headlines or bylines. */
+const NOTHING = 1e-9;
+
 /** How far two ways to divide the same items agree, 0–1: B-cubed F1 (Bagga & Baldwin 1998) by the items' weights. */
 export function agreement(
   one: readonly number[],
@@ -32,7 +35,7 @@ export function agreement(
 
 /**
  * Place of the division that agrees best with all, each counted by its share (least Bayes risk: Kumar & Byrne 2004). The
- * likeliest may be alone with a mistake that the others do not make.
+ * likeliest may be alone with a mistake that the others do not make. Of those that agree equally well the first is taken.
  */
 export function bestAgreeing(
   divisions: readonly (readonly number[])[],
@@ -54,5 +57,6 @@ export function bestAgreeing(
       0,
     ),
   );
-  return distinct[agreed.indexOf(Math.max(...agreed))]!.first;
+  const most = Math.max(...agreed);
+  return distinct[agreed.findIndex((each) => each > most - NOTHING)]!.first;
 }
