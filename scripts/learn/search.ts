@@ -69,7 +69,7 @@ export function worstViolation(known: KnownPage, weights: Weights): Violation | 
     if (rightWay === undefined) break;
     begun.set(story, storyOf(right.state, rightWay.move));
     right = follow(known, rightWay);
-    for (const each of beam) each.right = each.division === right.division;
+    for (const each of beam) each.right = each.state.division === right.state.division;
     const behind = beam[0]!.total - right.total;
     if (worst === null || behind > worst.behind - 1e-9) worst = { beam, right, behind };
   }

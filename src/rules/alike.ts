@@ -4,7 +4,6 @@
  * readings that differ (recombination of hypotheses: Koehn, Pharaoh 2004). Half of what was kept before were such twins.
  */
 import type { Move, State } from "./columnShapes.ts";
-import { storyOf } from "./moves.ts";
 
 /**
  * A key for two small numbers, as good as drawn by lot, so that sums of keys tell sets of pairs apart (Zobrist 1970). The
@@ -17,9 +16,9 @@ function keyOf(a: number, b: number): number {
   return (key ^ (key >>> 16)) >>> 0;
 }
 
-/** What tells a page's divisions into stories apart: 0 for none yet. */
-export const divisionAfter = (division: number, state: State, move: Move, index: number): number =>
-  division + keyOf(index, storyOf(state, move));
+/** What tells a page's divisions into stories apart, after one more element went to a story: 0 for none yet. */
+export const divisionAfter = (division: number, element: number, story: number): number =>
+  division + keyOf(element, story);
 
 /** Columns' ends are another sort of pairs than texts and their stories. */
 const ENDS = 1 << 20;

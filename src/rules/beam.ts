@@ -9,15 +9,9 @@ export const mayBeKept = (
 
 /** Puts a way in its place among the best kept so far, best first; of two as good, the one that came first stays first. */
 export function keepBest<T extends { score: number }>(best: T[], way: T, width: number): void {
-  keepBestBy(best, way, ({ score }) => score, width);
-}
-
-/** The same by any figure. */
-export function keepBestBy<T>(best: T[], way: T, score: (way: T) => number, width: number): void {
-  const own = score(way);
-  if (best.length === width && own <= score(best[width - 1]!)) return;
+  if (!mayBeKept(best, way, width)) return;
   let at = best.length;
-  while (at > 0 && score(best[at - 1]!) < own) at--;
+  while (at > 0 && best[at - 1]!.score < way.score) at--;
   best.splice(at, 0, way);
   if (best.length > width) best.pop();
 }

@@ -63,6 +63,8 @@ export type State = {
   ends: readonly number[];
   sweep: Sweep;
   stories: readonly Story[];
+  /** What tells the page's division into these stories from others (`alike.ts`). */
+  division: number;
   /** The first story of the band that is read: stories above it have ended, but for the last. */
   band: number;
   /** How far down the page the element read last began. */

@@ -1,4 +1,5 @@
 /** While a page is read: what becomes of its columns and stories with every element. States are never changed, only followed. */
+import { divisionAfter } from "./alike.ts";
 import type { Facts, Move, State, Story } from "./columnShapes.ts";
 import { openBelow, openBeside, openBox, OPENS_BAND, openStory, openUnder, type Opened } from "./openings.ts";
 import { nextColumn, spread, withColumn, withItem, without } from "./printedColumns.ts";
@@ -12,6 +13,7 @@ export const START: State = {
   ends: [],
   sweep: START_SWEEP,
   stories: [],
+  division: 0,
   band: 0,
   height: 0,
   heads: 0,
@@ -32,6 +34,7 @@ function goOn(state: State, at: number, element: number, facts: Facts, height: n
     ends: withItem(state.ends, place, facts.open),
     sweep: sweepTo(state.sweep, place, depths[place]!),
     stories: withItem(stories, story, longer),
+    division: divisionAfter(state.division, element, story),
     band: state.band,
     height: top,
     heads,
@@ -54,6 +57,7 @@ function turn(before: State, story: number, element: number, facts: Facts, grown
     ends: withItem(room.ends, place, facts.open),
     sweep: sweepTo(room.sweep, place, top),
     stories: withItem(stories, story, longer),
+    division: divisionAfter(before.division, element, story),
     band: before.band,
     height: top,
     heads,
@@ -75,7 +79,8 @@ function name(
   const top = owner.members.length === 0 ? owner.top + facts.size : owner.top;
   const named = isHead ? withHead(owner, element, facts.titled, top) : withByline(owner, element, top);
   const shared = shareGrown(grown, owner, named);
-  return putUnder(state, story, withItem(stories, story, shared), element, facts);
+  const division = divisionAfter(state.division, element, story);
+  return putUnder(state, story, withItem(stories, story, shared), division, element, facts);
 }
 
 /** The page after a name of a story, which takes room in its column where that is open. */
@@ -83,12 +88,14 @@ function putUnder(
   { columns, current, depths, ends, sweep, band, height, heads }: State,
   story: number,
   stories: readonly Story[],
+  division: number,
   element: number,
   { size }: Facts,
 ): State {
   const at =
     columns[current]?.story === story ? current : columns.findLastIndex((column) => column.story === story);
-  if (at < 0) return { columns, current, depths, ends, sweep, stories, band, height, heads, headLast: false };
+  if (at < 0)
+    return { columns, current, depths, ends, sweep, stories, division, band, height, heads, headLast: false };
   const { first, last, place } = columns[at]!;
   const depth = depths[place]!;
   return {
@@ -98,6 +105,7 @@ function putUnder(
     ends,
     sweep,
     stories,
+    division,
     band,
     height: depth,
     heads,

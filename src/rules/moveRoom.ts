@@ -1,8 +1,8 @@
 /** What is counted for moves is kept for as long as it is the same: for one element, in all readings of the page. */
-import type { Fit, Story } from "./columnShapes.ts";
+import type { Fit, Fits, Story } from "./columnShapes.ts";
 import { PAGE_CUES } from "./groundCues.ts";
 import { KINDS, UNITS } from "./moveModel.ts";
-import { newPart, type Part, type Parts } from "./moveParts.ts";
+import type { Part, Parts } from "./moveParts.ts";
 import { CUES } from "./moves.ts";
 import { nothingSpoken, type Spoken } from "./net.ts";
 
@@ -12,11 +12,22 @@ const MOST_CUES = Math.max(PAGE_CUES.length, ...KINDS.map((kind) => CUES[kind].l
 /** What a story's cues see of the reading beside the story itself: other stories' best fits, and headlines read. */
 export type Beside = Record<keyof Fit, number> & { heads: number };
 
-/** What a story's cues come to: those of the story alone, with what a kind of move asks of it too, and the others. */
+/**
+ * What a story's cues come to: those of the story alone, with what a kind of move asks of it too, by the columns it has
+ * stood in, and the others.
+ */
 export type StoryParts = {
   own: Part;
-  ofKind: (Part | undefined)[];
+  ofKind: ((Part | undefined)[] | undefined)[];
   beside: { seen: Beside; part: Part }[];
+};
+
+/** What is the same in all readings that divide the page alike; stories' parts by their places. */
+export type Divided = {
+  fits: Fits;
+  stories: (StoryParts | undefined)[];
+  besides: (Part | undefined)[];
+  untitled: (Part | undefined)[];
 };
 
 /** What is the same in all readings that count the same: the net's units, and what all moves of a kind have in common. */
@@ -26,7 +37,6 @@ export type Ground = { units: Float64Array; bases: (Part | undefined)[] };
 export type Room = {
   spoken: Spoken;
   units: Float64Array;
-  untitled: Part;
   /** By column. */
   places: Part[];
   /** For what is known of one element. */
@@ -36,13 +46,16 @@ export type Room = {
 export const newRoom = (): Room => ({
   spoken: nothingSpoken(MOST_CUES),
   units: new Float64Array(UNITS),
-  untitled: newPart(),
   places: [],
   parts: { all: [], taken: 0 },
 });
 
-/** What was counted for one element in other readings of the page: fits and parts by story, by the text above, by kind of move. */
+/** The most that moves came to, by what tells them apart. */
+export type CameTo = Map<number, number>;
+
+/** What was counted for one element in other readings of the page: by division, by story, by the text above, by kind of move. */
 export type Known = {
+  divisions: Map<number, Divided>;
   fits: Map<Story, Fit>;
   stories: Map<Story, StoryParts>;
   joints: Map<number, Part>;
@@ -50,8 +63,9 @@ export type Known = {
   page: Float64Array | null;
   grounds: Map<number, Ground>;
   ofElement: (Part | undefined)[];
-  /** By story, `null` for none: the most that moves came to, by what tells them apart. */
-  cameTo: Map<Story | null, Map<number, number>>;
+  /** For moves of a story, and for those that open one. */
+  cameTo: Map<Story, CameTo>;
+  cameToUnowned: CameTo;
   room: Room;
 };
 
@@ -59,6 +73,7 @@ export type Known = {
 export function nothingKnown(room: Room = newRoom()): Known {
   room.parts.taken = 0;
   return {
+    divisions: new Map(),
     fits: new Map(),
     stories: new Map(),
     joints: new Map(),
@@ -66,6 +81,7 @@ export function nothingKnown(room: Room = newRoom()): Known {
     grounds: new Map(),
     ofElement: [],
     cameTo: new Map(),
+    cameToUnowned: new Map(),
     room,
   };
 }

@@ -1,4 +1,5 @@
 /** Openings: what becomes of a page when an element opens a story, and where that stands. */
+import { divisionAfter } from "./alike.ts";
 import type { Facts, Move, State } from "./columnShapes.ts";
 import { withColumn, withItem, without } from "./printedColumns.ts";
 import { newStory, shareGrown, withByline, withHead, withText, type Grown } from "./storyState.ts";
@@ -54,6 +55,7 @@ export function openStory(
     ends: withItem(ends, place, isText ? facts.open : 0),
     sweep,
     stories: [...stories, shareGrown(grown, null, opened)],
+    division: divisionAfter(state.division, element, stories.length),
     band: bandAfter(state, move),
     height: top,
     heads,

@@ -20,8 +20,11 @@ import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
 export const WEIGHTS = rowOf(moveWeights);
 const WAY = wayBy(WEIGHTS);
 
-/** The page as read so far; `from` is the reading one element before. */
-type Reading = Scores & { state: State; move: Move | null; from: Reading | null };
+/** The page as read so far, and the way there: of readings further back nothing else is kept. */
+type Reading = Scores & { state: State; way: StepList | null };
+
+/** What every element did, the last one first. */
+type StepList = { step: Step; before: StepList | null };
 
 /** What an element did, and where it came to stand. */
 export type Step = {
@@ -36,7 +39,7 @@ export type Step = {
 
 const TEXT_MOVES: readonly Move["kind"][] = ["goOn", "turn", "begin", "beginBelow", "box"];
 
-function stepOf(before: State, move: Move, { state: { columns, current }, height }: Reading): Step {
+function stepOf(before: State, move: Move, { columns, current }: State, height: number): Step {
   const column = TEXT_MOVES.includes(move.kind) ? columns[current]!.first : -1;
   return { move, story: storyOf(before, move), column, height };
 }
@@ -48,8 +51,12 @@ function readOn(page: PageElements, beam: readonly Reading[], index: number, roo
     scoreMoves(page, state, index, WEIGHTS, known, worth);
   const facts = factsOf(page.elements[index]!);
   const grown: Grown = new Map();
-  return bestWays(beam, scored, WAY, index, widthFor(page)).map((way) =>
-    Object.assign(way, { state: apply(way.from.state, way.move, index, facts, way.height, grown) }),
+  return bestWays(beam, scored, WAY, index, widthFor(page)).map(
+    ({ from, move, score, totals, height, total }): Reading => {
+      const state = apply(from.state, move, index, facts, height, grown);
+      const way = { step: stepOf(from.state, move, state, height), before: from.way };
+      return { score, totals, height, total, state, way };
+    },
   );
 }
 
@@ -61,9 +68,9 @@ export type ColumnReading = {
   agreed: number[];
 };
 
-function stepsOf(reading: Reading): Step[] {
+function stepsOf({ way }: Reading): Step[] {
   const steps: Step[] = [];
-  for (let at = reading; at.from !== null; at = at.from) steps.push(stepOf(at.from.state, at.move!, at));
+  for (let at = way; at !== null; at = at.before) steps.push(at.step);
   return steps.toReversed();
 }
 
@@ -87,7 +94,7 @@ function sharesOf(beam: readonly Reading[], dividedBy: number): number[] {
 /** The reading of a page that agrees best with all at hand, and how far they agree with it. */
 export function readColumns(page: PageElements): ColumnReading {
   const room = newRoom();
-  let beam: Reading[] = [{ ...unread(), state: START, move: null, from: null }];
+  let beam: Reading[] = [{ ...unread(), state: START, way: null }];
   page.elements.forEach((_, index) => {
     beam = readOn(page, beam, index, room);
   });

@@ -1,10 +1,10 @@
 /** Readings: ways to read a page so far, of which the best are kept for every height of the rows that may be read off. */
 import { divisionAfter, endsAfter, endsOf } from "./alike.ts";
-import { keepBestBy } from "./beam.ts";
 import type { Move, State } from "./columnShapes.ts";
 import type { PageElements } from "./elementShapes.ts";
+import { storyOf } from "./moves.ts";
 import { bandAfter } from "./openings.ts";
-import { passingAt, type Weights } from "./moveModel.ts";
+import { byKind, passingAt, type Weights } from "./moveModel.ts";
 import type { ScoredMove, Worth } from "./moveScores.ts";
 import { spotOf } from "./situation.ts";
 import { passBy, PLACED, mostOfPassing, ROW_HEIGHTS, scorePassing } from "./sweep.ts";
@@ -13,12 +13,10 @@ import { passBy, PLACED, mostOfPassing, ROW_HEIGHTS, scorePassing } from "./swee
 export type Scores = {
   score: number;
   /** For each of `ROW_HEIGHTS`, the score with the extractor's way; −∞ for heights that were given up. */
-  totals: Float64Array;
+  totals: readonly number[];
   /** The height of the greatest, and that. */
   height: number;
   total: number;
-  /** What tells its division of the page into stories from others. */
-  division: number;
 };
 
 /** Readings kept for every height, on pages where story is read after story and on those whose columns lie side by side. */
@@ -38,12 +36,14 @@ export const widthFor = ({ plainness }: PageElements): number => (plainness > PL
 /** A reading so far behind the best is given up; natural logarithm of its odds. */
 const MARGIN = 7;
 
+/** What a reading comes to for heights that were given up. */
+const GIVEN_UP: readonly number[] = ROW_HEIGHTS.map(() => -Infinity);
+
 export const unread = (): Scores => ({
   score: 0,
-  totals: new Float64Array(ROW_HEIGHTS.length),
+  totals: ROW_HEIGHTS.map(() => 0),
   height: 0,
   total: 0,
-  division: 0,
 });
 
 /** What the extractor's way says for moves. */
@@ -55,21 +55,18 @@ export type ScoreWay = {
 };
 
 /** The extractor's way by weights that were learned. */
-export const wayBy = (weights: Weights): ScoreWay => ({
-  scoreAt: (state, move) => {
-    const spot = spotOf(state, move);
-    if (spot === null) return null;
-    const at = passingAt(move.kind);
-    return (height) => scorePassing(weights, at, passBy(state, height, spot.place, spot.top));
-  },
-  most: (kind) => (PLACED.includes(kind) ? mostOfPassing(weights, passingAt(kind)) : 0),
-});
-
-const TOTAL_AT = ROW_HEIGHTS.map(
-  (_, height) =>
-    ({ totals }: Scores): number =>
-      totals[height]!,
-);
+export function wayBy(weights: Weights): ScoreWay {
+  const most = byKind((kind) => (PLACED.includes(kind) ? mostOfPassing(weights, passingAt(kind)) : 0));
+  return {
+    scoreAt: (state, move) => {
+      const spot = spotOf(state, move);
+      if (spot === null) return null;
+      const at = passingAt(move.kind);
+      return (height) => scorePassing(weights, at, passBy(state, height, spot.place, spot.top));
+    },
+    most: (kind) => most[kind],
+  };
+}
 
 /** A reading taken one move further; ways that are `alike` differ in nothing that matters to what comes next. */
 export type Way<R> = Scores & { from: R; move: Move; alike: number };
@@ -83,69 +80,87 @@ function wayOf<R extends Scores & { state: State }>(
   index: number,
 ): Way<R> | null {
   const { state } = from;
-  const totals = new Float64Array(ROW_HEIGHTS.length);
+  const totals = GIVEN_UP.slice();
   const scoreAt = scoreWay.scoreAt(state, move);
   let height = -1;
   let total = -Infinity;
   for (let i = 0; i < totals.length; i++) {
     let after = from.totals[i]! + score;
-    if (after >= least && scoreAt !== null) after += scoreAt(i);
-    totals[i] = after >= least ? after : -Infinity;
-    if (totals[i]! > total) [height, total] = [i, after];
+    if (after < least) continue;
+    if (scoreAt !== null) after += scoreAt(i);
+    if (after < least) continue;
+    totals[i] = after;
+    if (after > total) [height, total] = [i, after];
   }
   if (height < 0) return null;
-  const division = divisionAfter(from.division, state, move, index);
+  const division = divisionAfter(state.division, index, storyOf(state, move));
   const alike = division + endsAfter(endsOf(state), state, move, index);
-  return { from, move, score: from.score + score, totals, height, total, division, alike };
+  return { from, move, score: from.score + score, totals, height, total, alike };
 }
 
-/** The best ways so far: those to be kept for every height, best first, and in each band the one that is best for it. */
-type Bests<R> = { tops: Way<R>[][]; bands: Map<number, (Way<R> | undefined)[]> };
+/** The best ways in a band of stories by height, and what they come to. */
+type InBand<R> = { ways: (Way<R> | undefined)[]; totals: number[] };
 
-const noBests = <R>(): Bests<R> => ({ tops: ROW_HEIGHTS.map(() => []), bands: new Map() });
+/** The best ways so far: those to be kept for every height, best first, what more is needed to be kept, and the best of each band. */
+type Bests<R> = { tops: Way<R>[][]; needed: number[]; bands: Map<number, InBand<R>> };
 
-function bandOf<R>({ bands }: Bests<R>, band: number): (Way<R> | undefined)[] {
+const noBests = <R>(): Bests<R> => ({
+  tops: ROW_HEIGHTS.map(() => []),
+  needed: GIVEN_UP.slice(),
+  bands: new Map(),
+});
+
+function bandOf<R>({ bands }: Bests<R>, band: number): InBand<R> {
   let own = bands.get(band);
-  if (own === undefined) bands.set(band, (own = ROW_HEIGHTS.map(() => undefined)));
+  if (own === undefined)
+    bands.set(band, (own = { ways: ROW_HEIGHTS.map(() => undefined), totals: GIVEN_UP.slice() }));
   return own;
 }
 
 /** Whether a move that comes to `more` at most may be among the best for some height, or in its own band. */
-function mayBeKept<R>(
-  totals: Float64Array,
+function mayBeKept(
+  totals: readonly number[],
   more: number,
   least: number,
-  { tops }: Bests<R>,
-  own: readonly (Way<R> | undefined)[],
-  width: number,
+  needed: readonly number[],
+  inBand: readonly number[],
 ): boolean {
   for (let i = 0; i < totals.length; i++) {
     const total = totals[i]! + more;
-    if (total < least) continue;
-    const [top, inBand] = [tops[i]!, own[i]];
-    if (top.length < width || total > top[width - 1]!.totals[i]!) return true;
-    if (inBand === undefined || total > inBand.totals[i]!) return true;
+    if (total >= least && (total > needed[i]! || total > inBand[i]!)) return true;
   }
   return false;
 }
 
-/** Puts a way among the best for a height, in the place of one that is alike. */
+/** Puts a way among the best for a height, in the place of one that is alike; of two as good, the one that came first stays first. */
 function keepUnlike<R>(best: Way<R>[], way: Way<R>, height: number, width: number): void {
-  const total = TOTAL_AT[height]!;
-  const twin = best.findIndex(({ alike }) => alike === way.alike);
-  if (twin >= 0) {
-    if (total(best[twin]!) >= total(way)) return;
-    best.splice(twin, 1);
+  const total = way.totals[height]!;
+  let at = best.length;
+  while (at > 0 && best[at - 1]!.totals[height]! < total) at--;
+  // A twin among the better ones, or the worse.
+  for (let i = 0; i < best.length; i++) {
+    if (best[i]!.alike !== way.alike) continue;
+    if (i < at) return;
+    best.splice(i, 1);
+    break;
   }
-  keepBestBy(best, way, total, width);
+  if (at === width) return;
+  best.splice(at, 0, way);
+  if (best.length > width) best.pop();
 }
 
-function note<R>({ tops }: Bests<R>, own: (Way<R> | undefined)[], way: Way<R>, width: number): void {
-  way.totals.forEach((total, height) => {
-    if (total === -Infinity) return;
-    if (own[height] === undefined || total > own[height].totals[height]!) own[height] = way;
-    keepUnlike(tops[height]!, way, height, width);
-  });
+function note<R>({ tops, needed }: Bests<R>, inBand: InBand<R>, way: Way<R>, width: number): void {
+  for (let height = 0; height < tops.length; height++) {
+    const total = way.totals[height]!;
+    if (total === -Infinity) continue;
+    if (total > inBand.totals[height]!) {
+      inBand.totals[height] = total;
+      inBand.ways[height] = way;
+    }
+    const top = tops[height]!;
+    keepUnlike(top, way, height, width);
+    if (top.length === width) needed[height] = top[width - 1]!.totals[height]!;
+  }
 }
 
 /**
@@ -164,8 +179,9 @@ export function bestWays<R extends Scores & { state: State }>(
   for (const from of beam) {
     const { state, totals } = from;
     const worth: Worth = (move, score) => {
-      const own = bandOf(bests, bandAfter(state, move));
-      return mayBeKept(totals, score + scoreWay.most(move.kind), best - MARGIN, bests, own, width);
+      const inBand = bandOf(bests, bandAfter(state, move));
+      const most = score + scoreWay.most(move.kind);
+      return mayBeKept(totals, most, best - MARGIN, bests.needed, inBand.totals);
     };
     for (const each of movesFrom(from, worth)) {
       if (!worth(each.move, each.score)) continue;
@@ -191,8 +207,8 @@ function allKept<R extends { state: State }>({ tops, bands }: Bests<R>, least: n
     near.forEach((way) => kept.add(way));
     const band = bandAfter(first.from.state, first.move);
     let elsewhere: Way<R> | null = null;
-    for (const [other, own] of bands) {
-      const way = own[height];
+    for (const [other, { ways }] of bands) {
+      const way = ways[height];
       if (other === band || way === undefined || way.totals[height]! < least) continue;
       if (elsewhere === null || way.totals[height]! > elsewhere.totals[height]!) elsewhere = way;
     }

@@ -26,7 +26,7 @@ export function spotOf(state: State, move: Move): { place: number; top: number }
 }
 
 /** Whose text or name an element becomes by a move, `-1` where it opens a story. */
-function ownerOf({ columns }: State, move: Move): number {
+export function ownerOf({ columns }: State, move: Move): number {
   if ("story" in move) return move.story;
   return move.kind === "goOn" ? columns[move.column]!.story : -1;
 }

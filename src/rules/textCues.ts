@@ -67,7 +67,7 @@ const SHORT = 200;
 const UNLIKE = 0.02;
 
 /** It stands where an open sentence waits for its rest. */
-function inGap({ state, page }: Situation): number {
+export function inGap({ state, page }: Situation): number {
   const column = state.columns[state.current];
   return column === undefined || column.last < 0 ? 0 : page.elements[column.last]!.open;
 }

@@ -91,7 +91,11 @@ test("a move that is said not to be worth a look would not have been kept", () =
   const anyScores = fc.array(fc.integer({ min: -12, max: 4 }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(anyScores, anyScores, fc.integer({ min: 1, max: 4 }), (first, second, width) => {
-      const beam = [first, second].map((scores, i) => ({ ...unread(), state: BEGUN, division: i, scores }));
+      const beam = [first, second].map((scores, i) => ({
+        ...unread(),
+        state: { ...BEGUN, division: i },
+        scores,
+      }));
       const movesOf = (scores: readonly number[]): ScoredMove[] =>
         scores.map((score, at) => ({ move: goOn(at), score }));
       const all = bestWays(beam, ({ scores }) => movesOf(scores), SILENT, NEXT, width);
@@ -111,7 +115,7 @@ test("of readings that come to the same stories and column ends only the better 
   const twin = { ...BEGUN, columns: BEGUN.columns.toReversed() };
   const [better, worse] = [3, 0].map((score) => ({
     ...unread(),
-    totals: unread().totals.fill(score),
+    totals: unread().totals.map(() => score),
     score,
     total: score,
   }));
