@@ -171,9 +171,10 @@ export type Situation = {
 
 /**
  * What alone a cue looks at beside the element and its page, where it does not look at more: nothing; the story it would
- * belong to, and how it fits that; what `STATE_CUES` count. It is the same wherever that is the same.
+ * belong to, and how it fits that; what `STATE_CUES` count; how far off its column is and when that was last read. It is
+ * the same wherever that is the same.
  */
-export type Scope = "element" | "story" | "counts";
+export type Scope = "element" | "story" | "counts" | "step";
 
 /** One reason for or against a move. */
 export type Cue = { name: string; of?: Scope; value: (at: Situation) => number };

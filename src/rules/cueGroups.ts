@@ -34,11 +34,20 @@ export const BESIDE = group(
 );
 /** Once for every text above. */
 export const JOINT = group(["goOn"], JOINT_CUES);
+const PLACED: readonly Move["kind"][] = ["goOn", "box", "under"];
+/** Once for every step from column to column. */
+export const STEP = group(
+  PLACED,
+  PLACE_CUES.filter(({ of }) => of === "step"),
+);
 /** Once for every column of a reading. */
-export const PLACE = group(["goOn", "box", "under"], PLACE_CUES);
+export const PLACE = group(
+  PLACED,
+  PLACE_CUES.filter(({ of }) => of !== "step"),
+);
 /** Once for every reading. */
 export const UNTITLED = group(["begin", "beginBelow", "box"], UNTITLED_CUES);
-const SHARED = [STORY, BESIDE, JOINT, PLACE, UNTITLED];
+const SHARED = [STORY, BESIDE, JOINT, STEP, PLACE, UNTITLED];
 
 /** A kind's cues that are in no group of several kinds. */
 function ownCues(kind: Move["kind"]): Cue[] {

@@ -35,26 +35,39 @@ function pairSort(first: number, second: number): number {
   return log === null ? sortOf(CHANCE_PAIR, charLog(first) + charLog(second)) : sortOf(PAIR, log);
 }
 
+/** A character's key is its code, a pair's and a triple's their codes in one number, a figure's or Latin word's itself. */
+export type KinUnit = number | string;
+
+const CODES = 0x10000;
+const tripleKey = (a: number, b: number, c: number): number => (a * CODES + b) * CODES + c;
+/** Keys of pairs are whole numbers of 32 bits, negative ones among them; those of triples are greater. */
+const GREATEST_PAIR = 0x7fffffff;
+
+/** The number of a unit's sort. */
+export function sortOfUnit(key: KinUnit): number {
+  if (typeof key === "string") return sortOf(FIGURE, -key.length);
+  if (key >= 0 && key < CODES) return sortOf(CHARACTER, charLog(key));
+  if (key <= GREATEST_PAIR) return pairSort(key >>> 16, key & 0xffff);
+  const pair = Math.floor(key / CODES);
+  return sortOf(TRIPLE, charLog(Math.floor(pair / CODES)) + charLog(pair % CODES) + charLog(key % CODES));
+}
+
 const RUN = /[\u3400-\u9fff]+|[A-Za-z0-9]{2,}/g;
 const LATIN = /^\w/;
 
-/**
- * Calls `take` for every unit of a text, as often as it stands there. A character's key is its code, a pair's and a
- * triple's their codes in one number, a figure's itself; `sort` is asked for only where it is wanted.
- */
-export function eachKinUnit(text: string, take: (key: number | string, sort: () => number) => void): void {
+/** Calls `take` for every unit of a text, as often as it stands there. */
+export function eachKinUnit(text: string, take: (unit: KinUnit) => void): void {
   for (const run of text.match(RUN) ?? []) {
     if (LATIN.test(run)) {
-      take(run, () => sortOf(FIGURE, -run.length));
+      take(run);
       continue;
     }
     let [second, third] = [0, 0];
     for (let i = 0; i < run.length; i++) {
       const [a, b, c] = [second, third, run.charCodeAt(i)];
-      take(c, () => sortOf(CHARACTER, charLog(c)));
-      if (i > 0) take(pairKey(b, c), () => pairSort(b, c));
-      if (i > 1)
-        take((a * 0x10000 + b) * 0x10000 + c, () => sortOf(TRIPLE, charLog(a) + charLog(b) + charLog(c)));
+      take(c);
+      if (i > 0) take(pairKey(b, c));
+      if (i > 1) take(tripleKey(a, b, c));
       [second, third] = [b, c];
     }
   }

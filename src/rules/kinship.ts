@@ -5,7 +5,7 @@
  */
 import { kinshipWeights } from "../lexicon/learned.ts";
 import type { Alike, Begun, Element, Kinship } from "./elementShapes.ts";
-import { eachKinUnit, SORTS } from "./kinUnits.ts";
+import { eachKinUnit, SORTS, sortOfUnit, type KinUnit } from "./kinUnits.ts";
 
 /** So many texts of the story, and so many others before the element, that hold a unit are as good as more. */
 const MOST_OWN = 3;
@@ -54,7 +54,7 @@ export const KIN_NAMES: readonly string[] = [...FIGURES.map(({ name }) => name),
 const WORD = 32;
 
 /** A unit as it is met: which elements hold it, ascending. */
-type Met = { sort: () => number; texts: number[]; heads: number[] };
+type Met = { key: KinUnit; texts: number[]; heads: number[] };
 
 /** Units that several elements of a page hold, by number; which elements do are bits of `words` whole numbers each. */
 type Units = {
@@ -70,12 +70,12 @@ const isText = ({ kind }: Element): boolean => kind === "text" || kind === "cros
 
 /** A page's units, each with the elements that hold it. */
 function meet(elements: readonly Element[]): Met[] {
-  const known = new Map<number | string, Met>();
+  const known = new Map<KinUnit, Met>();
   elements.forEach((element, index) => {
     if (element.kind === "byline") return;
-    eachKinUnit(element.text, (key, sort) => {
+    eachKinUnit(element.text, (key) => {
       let unit = known.get(key);
-      if (unit === undefined) known.set(key, (unit = { sort, texts: [], heads: [] }));
+      if (unit === undefined) known.set(key, (unit = { key, texts: [], heads: [] }));
       const own = isText(element) ? unit.texts : unit.heads;
       if (own[own.length - 1] !== index) own.push(index);
     });
@@ -95,7 +95,7 @@ function unitsOf(elements: readonly Element[]): Units {
       if (before > 0 || unit.heads.some((head) => head < each)) held[each]!.push(id, before);
     });
   });
-  const sorts = Uint8Array.from(shared, ({ sort }) => sort());
+  const sorts = Uint8Array.from(shared, ({ key }) => sortOfUnit(key));
   return { words, sorts, texts, heads, held: held.map((own) => Uint32Array.from(own)) };
 }
 
@@ -144,7 +144,8 @@ const WEIGHTS = kinRowOf(kinshipWeights);
 
 /** Natural log of how much likelier an element is of the story than of none. */
 export function kinOdds(kinship: Kinship, alike: Alike, story: Begun, index: number): number {
-  let odds = 0;
-  kinship(alike, story, index, (place, value) => (odds += WEIGHTS[place]! * value));
-  return odds;
+  // A field is added to where it is; a variable would be made anew for every unit that speaks.
+  const sum = { odds: 0 };
+  kinship(alike, story, index, (place, value) => (sum.odds += WEIGHTS[place]! * value));
+  return sum.odds;
 }

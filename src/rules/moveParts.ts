@@ -23,7 +23,9 @@ export type Parts = { all: Part[]; taken: number };
 
 export const takePart = (parts: Parts): Part => (parts.all[parts.taken++] ??= newPart());
 
-/** Lets the cues of a group speak after what was spoken before; a part is filled with what all comes to, on a ground. */
+const NO_SCORES = NO_PART.scores;
+
+/** Lets the cues of a group speak after what was spoken before; a part is filled with what all comes to, on a ground of units and scores. */
 export function count(
   part: Part,
   { kinds, cues }: Group,
@@ -31,9 +33,10 @@ export function count(
   weights: Weights,
   spoken: Spoken,
   ground: Float64Array = NO_GROUND,
+  groundScores: readonly number[] = NO_SCORES,
 ): Part {
   const { scores, units } = part;
-  scores.fill(0);
+  for (let kind = 0; kind < kinds.length; kind++) scores[kind] = groundScores[kind]!;
   for (const cue of cues) {
     const said = cue.value(at);
     if (said === 0) continue;

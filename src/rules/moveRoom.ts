@@ -59,6 +59,8 @@ export type Known = {
   fits: Map<Story, Fit>;
   stories: Map<Story, StoryParts>;
   joints: Map<number, Part>;
+  /** By how far off the column is, and when it was last read. */
+  steps: Map<number, Part>;
   /** What the page says; by what readings count; by kind of move. */
   page: Float64Array | null;
   grounds: Map<number, Ground>;
@@ -77,6 +79,7 @@ export function nothingKnown(room: Room = newRoom()): Known {
     fits: new Map(),
     stories: new Map(),
     joints: new Map(),
+    steps: new Map(),
     page: null,
     grounds: new Map(),
     ofElement: [],

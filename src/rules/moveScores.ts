@@ -51,7 +51,7 @@ function scoreMove(at: Situation, inReading: InReading, weights: Weights, known:
     score += joints.scores[joint]!;
   }
   if (place >= 0 && "column" in move) {
-    places = placePart(at, move.column, inReading, weights, room);
+    places = placePart(at, move.column, inReading, weights, known);
     score += places.scores[place]!;
   }
   for (const { row, weight, value } of own) {

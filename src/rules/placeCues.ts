@@ -10,7 +10,12 @@ const FAR_DOWN = 2.5;
 /** How far down the column is filled, and the one that is filled furthest, in hundreds of characters. */
 const filled = ({ state: { depths }, column }: Situation): number =>
   column === null ? 0 : depths[column.place]! / 100;
-const deepest = ({ state: { depths } }: Situation): number => Math.max(0, ...depths) / 100;
+
+function deepest({ state: { depths } }: Situation): number {
+  let most = 0;
+  for (const depth of depths) if (depth > most) most = depth;
+  return most / 100;
+}
 
 function endHigher({ state: { depths }, column }: Situation): number {
   const top = column === null ? 0 : depths[column.place]!;
@@ -26,16 +31,17 @@ function waitLonger({ state, column }: Situation): number {
   return count;
 }
 
+const step = (name: string, value: Cue["value"]): Cue => ({ name, of: "step", value });
+
 export const PLACE_CUES: readonly Cue[] = [
-  { name: "same column", value: ({ distance }) => flag(distance === 0) },
-  { name: "same column, plain page", value: ({ distance, page }) => flag(distance === 0) * page.plainness },
-  { name: "another column, plain page", value: ({ distance, page }) => flag(distance > 0) * page.plainness },
-  { name: "next column", value: ({ distance }) => flag(distance === 1) },
-  { name: "columns skipped", value: ({ distance }) => Math.max(0, distance - 1) },
-  {
-    name: "column silent for long",
-    value: ({ column, index }) => (column === null ? 0 : Math.log2(1 + index - column.touched)),
-  },
+  step("same column", ({ distance }) => flag(distance === 0)),
+  step("same column, plain page", ({ distance, page }) => flag(distance === 0) * page.plainness),
+  step("another column, plain page", ({ distance, page }) => flag(distance > 0) * page.plainness),
+  step("next column", ({ distance }) => flag(distance === 1)),
+  step("columns skipped", ({ distance }) => Math.max(0, distance - 1)),
+  step("column silent for long", ({ column, index }) =>
+    column === null ? 0 : Math.log2(1 + index - column.touched),
+  ),
   { name: "back up the page", value: ({ fall }) => Math.max(0, -fall) },
   { name: "further down the page", value: ({ fall }) => Math.max(0, fall) },
   { name: "much further down the page", value: ({ fall }) => flag(fall > FAR_DOWN) },

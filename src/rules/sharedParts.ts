@@ -1,6 +1,6 @@
 /** Shared parts: what several moves have in common is counted once, for as long as it is the same. */
-import type { Situation, State } from "./columnShapes.ts";
-import { BESIDE, JOINT, PLACE, STORY, UNTITLED, type Counted } from "./cueGroups.ts";
+import type { Column, Situation, State } from "./columnShapes.ts";
+import { BESIDE, JOINT, PLACE, STEP, STORY, UNTITLED, type Counted } from "./cueGroups.ts";
 import type { PageElements } from "./elementShapes.ts";
 import { measureFits } from "./fits.ts";
 import { PAGE_CUES, STATE_CUES } from "./groundCues.ts";
@@ -169,14 +169,30 @@ export function baseOf(
   return (bases[counted.at] = base);
 }
 
+/** More elements than a page has. */
+const MOST_ELEMENTS = 10_000;
+
+/** What is said of a step to a column, however the columns are filled. */
+function stepPart(at: Situation, column: Column, weights: Weights, { steps, room }: Known): Part {
+  const key = at.distance * MOST_ELEMENTS + at.index - column.touched;
+  let part = steps.get(key);
+  if (part === undefined)
+    steps.set(key, (part = count(takePart(room.parts), STEP, at, weights, room.spoken)));
+  return part;
+}
+
 /** What the place of a column says of whatever comes to stand in it. */
-export function placePart(
+function placeOf(at: Situation, column: number, weights: Weights, known: Known): Part {
+  const { units, scores } = stepPart(at, at.column!, weights, known);
+  const { room } = known;
+  return count((room.places[column] ??= newPart()), PLACE, at, weights, room.spoken, units, scores);
+}
+
+/** The same for all moves of a reading into the column. */
+export const placePart = (
   at: Situation,
   column: number,
-  inReading: InReading,
+  { places }: InReading,
   weights: Weights,
-  room: Room,
-): Part {
-  const part = (room.places[column] ??= newPart());
-  return (inReading.places[column] ??= count(part, PLACE, at, weights, room.spoken));
-}
+  known: Known,
+): Part => (places[column] ??= placeOf(at, column, weights, known));

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachKinUnit, SORTS } from "../../src/rules/kinUnits.ts";
+import { eachKinUnit, SORTS, sortOfUnit } from "../../src/rules/kinUnits.ts";
 
 /** The sorts of a text's units, in the order in which they stand. */
 function sortsOf(text: string): string[] {
   const found: string[] = [];
-  eachKinUnit(text, (_, sort) => found.push(SORTS[sort()]!));
+  eachKinUnit(text, (unit) => found.push(SORTS[sortOfUnit(unit)]!));
   return found;
 }
 
 const keysOf = (text: string): (number | string)[] => {
   const found: (number | string)[] = [];
-  eachKinUnit(text, (key) => found.push(key));
+  eachKinUnit(text, (unit) => found.push(unit));
   return found;
 };
 
