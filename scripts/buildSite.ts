@@ -1,10 +1,10 @@
 /** The archive folder → the site with its search index: made from nothing, or, where one stands, what is other than in it. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { codeDigest } from "./codeDigest.ts";
 import { buildSearchIndex, type IndexOptions } from "./search/searchIndex.ts";
+import { writeChangedPages } from "./changedPages.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, readToPublish, type Published, type SiteOrder } from "./publish.ts";
@@ -17,6 +17,7 @@ export async function render(wanted: WantedPages): Promise<void> {
   const config = (eleventy: UserConfig): void => {
     eleventy.on(PAGES_WANTED, () => wanted);
   };
+  const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: ".eleventy.ts",
     config,
@@ -30,10 +31,11 @@ export async function render(wanted: WantedPages): Promise<void> {
 export async function buildPages(
   order: SiteOrder,
   archive = readToPublish(order.articles),
-): Promise<Pick<Published, "archive" | "made">> {
+): Promise<Pick<Published, "archive" | "made" | "isRestSame">> {
   const published = publish(order, archive);
   const { articles, out } = order;
-  await render({ articles, out, published, templates: TEMPLATES });
+  if (published.isRestSame) writeChangedPages(published, out);
+  else await render({ articles, out, published, templates: TEMPLATES });
   return published;
 }
 
@@ -79,8 +81,8 @@ export async function buildSite(
     standing: standing === null ? null : out,
     progress: console.log,
   });
-  const { made } = await buildPages(order, archive);
-  await writeServiceWorker(building, archive.settings.language);
+  const { made, isRestSame } = await buildPages(order, archive);
+  await writeServiceWorker(building, archive.settings.language, isRestSame ? out : building);
 
   // Until it is done nobody knows what the site is made of.
   record.forget();

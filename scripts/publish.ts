@@ -1,16 +1,21 @@
 /** The archive folder → the site in memory, with its pages that are due; what can be carried away of it is written already. */
+import { digestOf } from "../src/archive/digest.ts";
 import { assembleArchive } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { buildSite } from "../src/site/buildSite.ts";
+import type { PreviousSite } from "../src/site/coverage/changes.ts";
 import type { CarriedAway } from "../src/site/carry/carryAway.ts";
 import { digester, type DigestOf } from "../src/site/digests.ts";
 import {
   duePages,
   frameDigest,
   frameOf,
+  type OtherArticles,
   type PagedKindName,
   type PublishedSite,
 } from "../src/site/pagedKinds.ts";
+import { withMore } from "../src/site/lazily.ts";
+import { bodyDigest, outlineDigest } from "../src/site/outline.ts";
 import type { Site } from "../src/site/site.ts";
 import { rootPath } from "../src/site/relativeLink.ts";
 import { readArchiveCached } from "./archiveCache.ts";
@@ -18,8 +23,8 @@ import { writeCarriedAway } from "./carryAway.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { printWarning } from "./commandLine.ts";
 import { readPreviousSite } from "./previousSite.ts";
-import { makingSince, type Made, type Making, type SiteRecord } from "./siteRecord.ts";
-import { keptTerms } from "./termCache.ts";
+import { makingSince, type Basis, type Made, type Making, type SiteRecord } from "./siteRecord.ts";
+import { keptTerms, type RelatedState } from "./termCache.ts";
 
 /** What a site is made from and for. */
 export type SiteOrder = {
@@ -40,6 +45,8 @@ export type Published = {
   site: PublishedSite;
   due: Due;
   made: Made;
+  /** Beside what is due, and the pages that tell of the archive as a whole, all pages are as they were. */
+  isRestSame: boolean;
 };
 
 /** Where the site will stand, `https://example.org/archive`, if not where the settings say. */
@@ -55,11 +62,18 @@ export function groundOf(site: Site): { ground: string; digestOf: DigestOf } {
 }
 
 /** A site that is reckoned, with what is written of it already → what is due of its pages. */
-export function published(archive: Archive, site: Site, making: Making, carried: CarriedAway): Published {
-  const whole = { ...site, carried };
-  const due = duePages(whole, making.digestOf, making.isDue);
+export function published(
+  archive: Archive,
+  site: Site,
+  making: Making,
+  carried: CarriedAway,
+  { basis, others = null }: { basis?: Basis; others?: OtherArticles } = {},
+): Published {
+  const whole = withMore(site, { carried });
+  const due = duePages(whole, making.digestOf, making.isDue, others);
+  const made = making.made(carried, basis);
   // Eleventy copies plain data for every template, frozen data never.
-  return { archive, site: Object.freeze(whole), due: Object.freeze(due), made: making.made(carried) };
+  return { archive, site: whole, due: Object.freeze(due), made, isRestSame: others !== null };
 }
 
 /** The archive in a folder, read as far as it is another than it was; what is wrong with it is said. */
@@ -69,21 +83,56 @@ export function readToPublish(articles: string): Archive {
   return archive;
 }
 
-/** Everything is reckoned; the articles' files and the year's, as far as they are due, are written to `out`. */
+/** The lists that a site keeps for the next, in a digest. */
+const listsDigest = ({ articles, listings, added }: Omit<PreviousSite, "changes">): string =>
+  digestOf([articles, listings, added].map((text) => text.trim()).join("\n\n"));
+
+/**
+ * The articles that alone differ from what a site was made of, where nothing but bodies does: those with another body, or
+ * other related articles. `null` where more may be other than it was. `previous` are the lists of the site that stands.
+ */
+function othersSince(
+  { made }: SiteRecord,
+  { outline, bodies }: Basis,
+  archive: Archive,
+  previous: PreviousSite,
+  related: RelatedState,
+): OtherArticles {
+  const { basis } = made;
+  if (basis === null || basis.outline !== outline || basis.related !== related.before) return null;
+  if (basis.lists !== listsDigest(previous)) return null;
+  const changed = archive.articles.filter((_, at) => bodies[at] !== basis.bodies[at]);
+  return new Set([...related.others, ...changed.map(({ path }) => path)]);
+}
+
+/**
+ * What is not known from before is reckoned; the articles' files and the year's, as far as they are due, are written to
+ * `out`.
+ */
 export function publish(
-  { articles, out, previous, standing }: SiteOrder,
+  { articles, out, previous: before, standing }: SiteOrder,
   archive = readToPublish(articles),
 ): Published {
   const code = codeDigest();
-  const { relate, keep } = keptTerms(articles, { code });
-  const site = buildSite(
-    archive,
-    siteUrl(),
-    previous === null ? null : readPreviousSite(previous),
-    relate,
-    code,
-  );
+  const { relate, state, keep } = keptTerms(articles, { code });
+  const previous = before === null ? null : readPreviousSite(before);
+  const site = buildSite(archive, siteUrl(), previous, relate, code);
   keep();
-  const making = makingSince(standing, groundOf(site));
-  return published(archive, site, making, writeCarriedAway(site, { articles, out, making }));
+  const grounded = groundOf(site);
+  const bodies = archive.articles.map(bodyDigest);
+  const known = { outline: outlineDigest(archive, grounded.ground), bodies, related: state().now, lists: "" };
+  const others =
+    standing === null || previous === null ? null : othersSince(standing, known, archive, previous, state());
+  const { articleList } = site.coverage;
+  const { listings, added } =
+    others === null ? { listings: site.listingList, added: site.addedList } : previous!;
+  const basis = { ...known, lists: listsDigest({ articles: articleList, listings, added }) };
+  const making = makingSince(standing, grounded, others !== null);
+  const feeds = standing?.made.feeds ?? [];
+  const carried = writeCarriedAway(site, {
+    articles,
+    out,
+    making: { ...making, others: others === null ? null : { articles: others, feeds } },
+  });
+  return published(archive, site, making, carried, { basis, others });
 }

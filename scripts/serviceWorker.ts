@@ -30,14 +30,21 @@ const offlineScripts = (language: Language): Promise<Bundled> =>
     return bundleOffline(language);
   });
 
-/** Writes `<site>/sw.js` and `<site>/assets/offline.js`. The worker is of one build: with any byte of the pages and scripts it changes. */
-export async function writeServiceWorker(siteFolder: string, language: Language): Promise<void> {
+/**
+ * Writes `<site>/sw.js` and `<site>/assets/offline.js`. The worker is of one build: with any byte of the pages and scripts it
+ * changes; `shellFolder` is where these are, if they need not be built.
+ */
+export async function writeServiceWorker(
+  siteFolder: string,
+  language: Language,
+  shellFolder = siteFolder,
+): Promise<void> {
   const scripts = await offlineScripts(language);
   writeBundled(siteFolder, scripts);
-  const shell = [...PAGES, ...globSync(ASSETS, { cwd: siteFolder }).sort()];
+  const shell = [...PAGES, ...globSync(ASSETS, { cwd: shellFolder }).sort()];
   const hash = createHash("sha256");
-  for (const address of [...shell, "search/index.json"])
-    hash.update(readFileSync(join(siteFolder, fileOf(address))));
+  for (const address of shell) hash.update(readFileSync(join(shellFolder, fileOf(address))));
+  hash.update(readFileSync(join(siteFolder, "search/index.json")));
   const build = hash.digest("hex").slice(0, 12);
   const told = `const BUILD=${JSON.stringify(build)},SHELL_FILES=${JSON.stringify(shell)};\n`;
   writeFileSync(join(siteFolder, WORKER), Buffer.concat([Buffer.from(told), scripts.get(WORKER)!]));

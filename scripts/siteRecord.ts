@@ -10,6 +10,18 @@ import { keepSealed, readSealed } from "./sealedFiles.ts";
 import { siteFace } from "./siteFolder.ts";
 import type { Sealed, Sealing } from "./siteSeal.ts";
 
+/** By what it is known whether anything but articles' bodies is other than it was. */
+export type Basis = {
+  /** Of all that the site is made of beside the bodies. */
+  outline: string;
+  /** Of each article, in the archive's order, what it says besides. */
+  bodies: string[];
+  /** Of which articles are related. */
+  related: string;
+  /** Of the lists that the site keeps for the next one. */
+  lists: string;
+};
+
 /** What a site is made of. */
 export type Made = {
   /** Of what every page has; with another, nothing stands. */
@@ -19,6 +31,7 @@ export type Made = {
   years: CarriedYear[];
   feeds: string[];
   atRoot: string[];
+  basis: Basis | null;
 };
 
 export type SiteRecord = {
@@ -34,24 +47,35 @@ export type Making = {
   digestOf: DigestOf;
   isDue: (name: string, digest: string) => boolean;
   standingYear: (year: string) => CarriedYear | null;
-  made: (carried: CarriedAway) => Made;
+  made: (carried: CarriedAway, basis?: Basis) => Made;
 };
 
+/** `isRestSame`: what is not asked for is what it was. */
 export function makingSince(
   record: SiteRecord | null,
   { ground, digestOf }: { ground: string; digestOf: DigestOf },
+  isRestSame = false,
 ): Making {
   const standing = record?.made.ground === ground ? record.made : null;
-  const digests: Record<string, string> = {};
+  const asked = new Set<string>();
+  const digests: Record<string, string> = isRestSame ? { ...standing!.digests } : {};
   return {
     digestOf,
     isDue: (name, digest) => {
-      if (name in digests) throw new Error(`two pages, or two sets of files, are to stand at ${name}`);
+      if (asked.has(name)) throw new Error(`two pages, or two sets of files, are to stand at ${name}`);
+      asked.add(name);
       digests[name] = digest;
       return standing?.digests[name] !== digest;
     },
     standingYear: (wanted) => standing?.years.find(({ year }) => year === wanted) ?? null,
-    made: ({ years, feeds, atRoot }) => ({ ground, digests, years, feeds, atRoot }),
+    made: ({ years, feeds, atRoot }, basis) => ({
+      ground,
+      digests,
+      years,
+      feeds,
+      atRoot,
+      basis: basis ?? null,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The rare terms of an archive's articles and which are related, kept in `.cache`: the next build looks for those of changed articles alone. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -18,8 +19,13 @@ import {
   type TermColumns,
 } from "./termColumns.ts";
 
-/** The ids and keys of all articles in their order, and the neighbours that were found. */
-type RelatedThen = { ids: string[]; keys: string[]; near: ReadonlyMap<number, readonly Near[]> };
+/** The ids and keys of all articles in their order, and the neighbours that were found; `stamp` tells these from others. */
+type RelatedThen = {
+  ids: string[];
+  keys: string[];
+  near: ReadonlyMap<number, readonly Near[]>;
+  stamp: string;
+};
 
 type Known = { terms: ReadonlyMap<string, PackedTerms>; related: RelatedThen | null };
 
@@ -28,8 +34,11 @@ type KeptTerms = {
   /** Of what `terms` are, in their order. */
   keys: string[];
   terms: TermColumns;
-  related: (Pick<RelatedThen, "ids" | "keys"> & { near: NearColumns }) | null;
+  related: (Omit<RelatedThen, "near"> & { near: NearColumns }) | null;
 };
+
+const stampOf = ({ counts, articles, words }: NearColumns): string =>
+  createHash("sha256").update(counts).update(articles).update(words.join("\n")).digest("hex").slice(0, 16);
 
 function read(file: string, code: string): Known {
   try {
@@ -60,10 +69,20 @@ const keyOf = ({ article, paper }: Entry): string => `${article.digest} ${paper.
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
+/** Which articles are related, in a digest, as the build before left it and as it is now. */
+export type RelatedState = {
+  before: string | null;
+  now: string;
+  /** Articles with other neighbours than before, by their paths; empty where nothing is known of any before. */
+  others: ReadonlySet<string>;
+};
+
 export type TermKeeper = {
   termsOf: (entry: Entry) => PackedTerms;
   /** What `findRelated` gives, of all articles. */
   relate: (entries: readonly Entry[]) => Map<Entry, Related[]>;
+  /** Of what `relate` was last asked for. */
+  state: () => RelatedState;
   /** When all articles were asked for: of others nothing is kept. */
   keep: () => void;
 };
@@ -73,6 +92,7 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
   const earlier = read(file, code);
   const terms = new Map<string, PackedTerms>();
   let { related } = earlier;
+  let others: ReadonlySet<string> = new Set();
   let isOther = false;
   const termsOf = (entry: Entry): PackedTerms => {
     const key = keyOf(entry);
@@ -95,13 +115,20 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
         const were = { near: before.near, terms: before.keys.map((key) => earlier.terms.get(key)!) };
         near = findNearAgain(packed, pagesOf(entries), were, changed);
         isOther ||= changed.length > 0;
+        if (near !== before.near) {
+          const changedNear = entries.filter((_, at) => near.get(at) !== before.near.get(at));
+          others = new Set(changedNear.map(({ article }) => article.path));
+        }
       } else {
         near = findNear(packed, pagesOf(entries));
         isOther = true;
       }
-      related = { ids, keys, near };
+      const isNearSame = before !== null && near === before.near;
+      const stamp = isNearSame ? before.stamp : stampOf(nearColumns(near, ids.length));
+      related = { ids, keys, near, stamp };
       return relatedFrom(entries, near);
     },
+    state: () => ({ before: earlier.related?.stamp ?? null, now: related?.stamp ?? "", others }),
     keep() {
       makeKept(dir, folder);
       if (isOther || terms.size !== earlier.terms.size)

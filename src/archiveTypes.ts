@@ -19,6 +19,8 @@ export type Article = {
   path: string;
   /** Of its file's text, SHA-256 in hex; absent where it was read from no file. */
   digest?: string;
+  /** Likewise of all that its file says but the body, of which others see the opening alone. */
+  outlineDigest?: string;
   /** Absent where no person changed what it says. */
   correction?: Correction;
 };

@@ -25,7 +25,7 @@ function idsAlone(read: FileRead): FileRead {
   if ("parse" in read) return { path: read.path, parse: null };
   if ("article" in read && read.article.ok) {
     const front = structuredClone({ id: read.article.value.front.id }) as Article["front"];
-    return { ...read, article: { ok: true, value: { front, body: "", opening: "" } } };
+    return { ...read, article: { ok: true, value: { front, body: "", opening: "", outlineDigest: "" } } };
   }
   if ("page" in read && read.page.ok) {
     const { id, paper } = read.page.value;

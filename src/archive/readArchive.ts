@@ -11,6 +11,7 @@ import { readLedger, type Ledger } from "./ledger.ts";
 import { withLeftOver } from "./leftOverPages.ts";
 import { parseLineRef } from "./lineRefs.ts";
 import { openingOf } from "./openingWords.ts";
+import { withLaterBody } from "./laterBody.ts";
 import { glanceIn } from "./pageGlance.ts";
 import { unknownHomes } from "./paperHomes.ts";
 import { pageFinder, placedToday } from "./pageFinder.ts";
@@ -80,10 +81,13 @@ const inPrintedOrder = (a: Article, b: Article): number => {
   return pages || firstLine(a) - firstLine(b) || compareIds(a.front.id, b.front.id);
 };
 
+/** What an article's file says. */
+export type Said = Pick<Article, "front" | "body" | "opening"> & { outlineDigest: string };
+
 /** What a file of the archive says, or why it is refused; the text of what is neither article nor page. */
 export type FileRead = { path: string } & (
   | { unreadable: true; astray: boolean }
-  | { article: Read<Pick<Article, "front" | "body" | "opening">>; digest: string }
+  | { article: Read<Said>; digest: string }
   | { page: Read<PageSheet>; digest: string }
   | { parse: ParseBeside | null }
   | { text: string }
@@ -99,10 +103,15 @@ export function readArchiveFile({ path, text, unreadable, astray }: ArchiveFile)
   }
   if (isArticle(path)) {
     const read = readArticleFile(text);
-    const article = read.ok
-      ? { ...read, value: { ...read.value, opening: openingOf(read.value.body) } }
-      : read;
-    return { path, article, digest: digestOf(text) };
+    if (!read.ok) return { path, article: read, digest: digestOf(text) };
+    const { front, body } = read.value;
+    const opening = openingOf(body);
+    const outlineDigest = digestOf(JSON.stringify([front, opening]));
+    return {
+      path,
+      article: { ok: true, value: { front, body, opening, outlineDigest } },
+      digest: digestOf(text),
+    };
   }
   if (isParsedBeside(path)) {
     const read = readArticleFile(text);
@@ -151,7 +160,8 @@ export function sortOut(files: readonly FileRead[]): SortedOut {
         warnings.push(...refusals(path, read));
         continue;
       }
-      const { front } = read.value;
+      const { value } = read;
+      const { front, opening, outlineDigest } = value;
       const home = articlePath(front.id);
       // A copy that kept the id does not hide the file at the id's own path, whichever is named first.
       const twin = path !== home && atHome.has(home) ? home : articles.get(front.id)?.path;
@@ -164,7 +174,11 @@ export function sortOut(files: readonly FileRead[]): SortedOut {
         const message = `an article with the id ${front.id} belongs at ${home}; it is shown all the same`;
         warnings.push({ level: "warning", code: "id-elsewhere", file: path, line: 2, message });
       }
-      articles.set(front.id, { ...read.value, path, digest });
+      const held = { front, opening, outlineDigest, path, digest };
+      articles.set(
+        front.id,
+        withLaterBody(held, () => value.body),
+      );
     } else if ("parse" in file) {
       if (file.parse !== null) parses.set(path, file.parse);
     } else if (path === SETTINGS_FILE) {
@@ -187,14 +201,14 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   const { settings, articles, pages, parses, ledger, warnings } = sortOut(files);
   const correctionOf = correctionFinder(pages, parses);
   const find = pageFinder(pages);
-  const corrected = [...articles.values()].map((article): Article => {
+  for (const article of articles.values()) {
     const correction = correctionOf(article);
-    const front = placedToday(article.front, find);
-    return { ...article, front, ...(correction === null ? {} : { correction }) };
-  });
+    article.front = placedToday(article.front, find);
+    if (correction !== null) article.correction = correction;
+  }
   const held = {
     ledger: [...ledger.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: corrected.sort(inPrintedOrder),
+    articles: [...articles.values()].sort(inPrintedOrder),
     pages: pages.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareIds(a.id, b.id))),
   };
   return { settings, ...held, pages: withLeftOver(held, find), warnings };

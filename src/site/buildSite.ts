@@ -1,4 +1,6 @@
-/** The archive → the site: every list the templates page over. Pure, and linear in the archive. */
+/**
+ * The archive → the site: every list the templates page over, reckoned when it is asked for. Pure, and linear in the archive.
+ */
 import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import { ALL_TIME, dueIssues } from "../archive/dueIssues.ts";
 import { goneArticles } from "../archive/goneArticles.ts";
@@ -16,29 +18,36 @@ import {
 } from "./shelves/authors.ts";
 import { issuesAdded, latestIssues } from "./coverage/added.ts";
 import type { PreviousSite } from "./coverage/changes.ts";
-import { makeCoverage, withOldAddresses } from "./coverage/coverage.ts";
+import { makeCoverage, withOldAddresses, type Coverage } from "./coverage/coverage.ts";
 import { chineseAttribute } from "./chinese.ts";
 import { visibleIn } from "../archive/controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { heldWords } from "../words/heldWords.ts";
 import { WORDS, type Words } from "../words/words.ts";
 import { aboutDate } from "./calendar/dates.ts";
-import { makeDays } from "./calendar/days.ts";
+import { makeDays, type Day } from "./calendar/days.ts";
 import { makeMoved } from "./moved/moved.ts";
 import { listListings, vanishedListings } from "./moved/vanished.ts";
+import { lazily, withMore } from "./lazily.ts";
 import { makeEntry } from "./article/entries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
 import { makeIssues } from "./issue/issues.ts";
 import { makeMonths } from "./calendar/months.ts";
-import { makeMonthDays, monthDayMasks, monthScripts, monthsOfDays } from "./calendar/onThisDay.ts";
+import {
+  makeMonthDays,
+  monthDayMasks,
+  monthScripts,
+  monthsOfDays,
+  type MonthDay,
+} from "./calendar/onThisDay.ts";
 import { withNeighbours } from "./shelves/paging.ts";
 import { paperNames } from "./shelves/paperNames.ts";
-import { makePapers, paperListings } from "./shelves/papers.ts";
+import { makePapers, paperListings, type PaperRun } from "./shelves/papers.ts";
 import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/placeIndex.ts";
-import { makePlaces, placeListings } from "./shelves/places.ts";
+import { makePlaces, placeListings, type Place } from "./shelves/places.ts";
 import { traceProvenance } from "./issue/provenance.ts";
-import { publication } from "./calendar/publication.ts";
+import { publication, type Publication } from "./calendar/publication.ts";
 import { findRelated, type Related } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
@@ -46,10 +55,10 @@ import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles } from "./sitemap.ts";
 import { groupBy } from "./shelves/paging.ts";
-import { makeTopics, topicListings } from "./shelves/topics.ts";
+import { makeTopics, topicListings, type TopicShelf } from "./shelves/topics.ts";
 import { dateTrail } from "./trail.ts";
 import { folioWords } from "./words.ts";
-import { makeCalendar, makeDecades, makeYears } from "./calendar/years.ts";
+import { makeCalendar, makeDecades, makeYears, type CalendarYear } from "./calendar/years.ts";
 
 /** Issues shown on the front page. */
 const LATEST = 6;
@@ -101,6 +110,39 @@ function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words
   };
 }
 
+/** Raw pages under the day and the paper of the first article of each. */
+function makeSheets(
+  entries: readonly Entry[],
+  pages: readonly PageSheet[],
+  paperOf: (sheet: PageSheet) => PaperName,
+  words: Words,
+): Sheet[] {
+  const leading = new Map(
+    entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
+  );
+  return pages.map((sheet) => {
+    const first = leading.get(sheet.id);
+    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
+  });
+}
+
+/** What several of the site's fields are made of. */
+type Lists = {
+  issues: Issue[];
+  known: Publication;
+  days: Day[];
+  calendar: CalendarYear[];
+  monthDays: MonthDay[];
+  places: Place[];
+  topics: TopicShelf[];
+  papers: PaperRun[];
+  authors: ReturnType<typeof makeAuthors>;
+  sheets: Sheet[];
+  /** Of what is gone it does not say yet what stands at its old address. */
+  coverage: Coverage;
+  addresses: string[];
+};
+
 /** Articles as listings show them, in the archive's order, and the papers' names. */
 export function makeEntries(
   archive: Pick<Archive, "articles" | "pages" | "settings">,
@@ -137,102 +179,85 @@ export function buildSite(
   const url = address ?? settings.address ?? null;
   const { entries, pages, paperOf } = makeEntries(archive, words);
 
-  const issues = makeIssues(entries, pages, paperOf, words);
-  const addedList = issuesAdded(previous, entries, archive.ledger);
-  const known = publication(issues, settings);
-  const days = makeDays(issues, known, words);
-  const calendar = makeCalendar(days, known, words);
-  const decades = makeDecades(calendar, words);
-  const monthDays = makeMonthDays(days, words);
-  const places = makePlaces(entries, words);
-  const cities = places.map((place) => place.city);
-  const placeShelves = makePlaceShelves(cities, words);
-  const topics = makeTopics(entries, words);
-  const papers = makePapers(issues, settings, words);
-  const authors = makeAuthors(entries, words);
-  const shelves = authorShelves(authors, words);
-  const provenance = traceProvenance(entries, pages);
-  const leading = new Map(
-    entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
-  );
+  const related = relate(entries);
 
-  const sheets = pages.map((sheet) => {
-    const first = leading.get(sheet.id);
-    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
+  const lists: Lists = lazily<Lists>({
+    issues: () => makeIssues(entries, pages, paperOf, words),
+    known: () => publication(lists.issues, settings),
+    days: () => makeDays(lists.issues, lists.known, words),
+    calendar: () => makeCalendar(lists.days, lists.known, words),
+    monthDays: () => makeMonthDays(lists.days, words),
+    places: () => makePlaces(entries, words),
+    topics: () => makeTopics(entries, words),
+    papers: () => makePapers(lists.issues, settings, words),
+    authors: () => makeAuthors(entries, words),
+    sheets: () => makeSheets(entries, pages, paperOf, words),
+    coverage: () => {
+      const { provenance } = site;
+      const of = { settings, runs: lists.papers, entries, sheets: pages, provenance, ledger: archive.ledger };
+      return makeCoverage(of, previous, words);
+    },
+    addresses: () => allAddresses(withMore(site, { coverage: lists.coverage })),
   });
 
-  const held = new Set(archive.articles.map(({ front }) => front.id));
-
-  const site = {
-    settings,
-    words,
-    chinese: chineseAttribute(settings.language),
-    url,
-    program,
-    articles: articleLeaves(issues),
-    issues: papers.flatMap((run) => withNeighbours(run.issues)),
-    latest: latestIssues(addedList, issues, LATEST, words.home),
-    addedList,
-    days: withNeighbours(days),
-    undated: days.find((day) => day.date === UNKNOWN_DATE) ?? null,
-    months: withNeighbours(
-      makeMonths(
-        calendar.flatMap(({ grids }) => grids),
-        days,
-        words,
-      ),
-    ),
-    years: withNeighbours(makeYears(decades, days)),
-    decades,
-    holdings: makeHoldings(calendar, decades, known.regular, words),
-    monthDays: withNeighbours(monthDays),
-    monthsOfDays: monthsOfDays(monthDays, words),
-    monthDayMasks: monthDayMasks(monthDays),
-    monthScripts: monthScripts(monthDays),
-    allHeld: allHeldWords(archive, words),
-    frontLists: frontLists(
-      cities,
-      topics.map((shelf) => shelf.topic),
-      papers.map((run) => run.paper),
-    ),
-    cities,
-    provinces: makeProvinces(cities),
-    placeShelves,
-    placeShelfListings: placeShelfListings(placeShelves),
-    placeListings: placeListings(places, words),
-    topics: topics.map((shelf) => shelf.topic),
-    topicListings: topicListings(topics, words),
-    authorCount: authors.length,
-    frequentAuthors: frequentAuthors(authors),
-    authorShelves: shelves,
-    shelfListings: shelfListings(shelves),
-    authorListings: authorListings(authors, words),
-    papers: papers.map((run) => run.paper),
-    paperCount: papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
-    paperListings: paperListings(papers, settings, cities, words),
-    sheets: withNeighbours(sheets),
-    related: relate(entries),
-    series: findSeries(entries),
-    otherPages: otherPagesOfDay(days.filter((day) => day.date !== UNKNOWN_DATE)),
-    provenance,
-    gone: goneArticles(pages, archive.ledger, held, pageFinder(pages)),
-    coverage: makeCoverage(
-      { settings, runs: papers, entries, sheets: pages, provenance, ledger: archive.ledger },
-      previous,
-      words,
-    ),
-  };
-  const addresses = allAddresses(site);
-  const standing = { ledger: archive.ledger, entries, sheets, issues };
-  const moved = makeMoved(standing, new Set(addresses), words);
-  const listingList = listListings(previous?.listings ?? "", addresses);
-  const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
-  const vanished = vanishedListings(listingList, taken, site);
-  return {
-    ...site,
-    coverage: withOldAddresses(site.coverage, moved),
-    sitemaps: sitemapFiles(addresses, url),
-    moved: [...moved, ...vanished],
-    listingList,
-  };
+  const site: Site = lazily<Site>({
+    settings: () => settings,
+    words: () => words,
+    chinese: () => chineseAttribute(settings.language),
+    url: () => url,
+    program: () => program,
+    articles: () => articleLeaves(lists.issues),
+    issues: () => lists.papers.flatMap((run) => withNeighbours(run.issues)),
+    latest: () => latestIssues(site.addedList, lists.issues, LATEST, words.home),
+    addedList: () => issuesAdded(previous, entries, archive.ledger),
+    days: () => withNeighbours(lists.days),
+    undated: () => lists.days.find((day) => day.date === UNKNOWN_DATE) ?? null,
+    months: () => {
+      const grids = lists.calendar.flatMap((year) => year.grids);
+      return withNeighbours(makeMonths(grids, lists.days, words));
+    },
+    years: () => withNeighbours(makeYears(site.decades, lists.days)),
+    decades: () => makeDecades(lists.calendar, words),
+    holdings: () => makeHoldings(lists.calendar, site.decades, lists.known.regular, words),
+    monthDays: () => withNeighbours(lists.monthDays),
+    monthsOfDays: () => monthsOfDays(lists.monthDays, words),
+    monthDayMasks: () => monthDayMasks(lists.monthDays),
+    monthScripts: () => monthScripts(lists.monthDays),
+    allHeld: () => allHeldWords(archive, words),
+    frontLists: () => frontLists(site.cities, site.topics, site.papers),
+    cities: () => lists.places.map((place) => place.city),
+    provinces: () => makeProvinces(site.cities),
+    placeShelves: () => makePlaceShelves(site.cities, words),
+    placeShelfListings: () => placeShelfListings(site.placeShelves),
+    placeListings: () => placeListings(lists.places, words),
+    topics: () => lists.topics.map((shelf) => shelf.topic),
+    topicListings: () => topicListings(lists.topics, words),
+    authorCount: () => lists.authors.length,
+    frequentAuthors: () => frequentAuthors(lists.authors),
+    authorShelves: () => authorShelves(lists.authors, words),
+    shelfListings: () => shelfListings(site.authorShelves),
+    authorListings: () => authorListings(lists.authors, words),
+    papers: () => lists.papers.map((run) => run.paper),
+    paperCount: () => lists.papers.filter(({ paper }) => paper.value !== UNKNOWN_PAPER).length,
+    paperListings: () => paperListings(lists.papers, settings, site.cities, words),
+    sheets: () => withNeighbours(lists.sheets),
+    related: () => related,
+    series: () => findSeries(entries),
+    otherPages: () => otherPagesOfDay(lists.days.filter((day) => day.date !== UNKNOWN_DATE)),
+    provenance: () => traceProvenance(entries, pages),
+    gone: () => {
+      const held = new Set(archive.articles.map(({ front }) => front.id));
+      return goneArticles(pages, archive.ledger, held, pageFinder(pages));
+    },
+    coverage: () => withOldAddresses(lists.coverage, () => site.moved),
+    sitemaps: () => sitemapFiles(lists.addresses, url),
+    moved: () => {
+      const { issues, sheets, addresses } = lists;
+      const moved = makeMoved({ ledger: archive.ledger, entries, sheets, issues }, new Set(addresses), words);
+      const taken = new Set([...addresses, ...moved.map((old) => old.address)]);
+      return [...moved, ...vanishedListings(site.listingList, taken, site)];
+    },
+    listingList: () => listListings(previous?.listings ?? "", lists.addresses),
+  });
+  return site;
 }

@@ -10,10 +10,13 @@ const SHORT_OBJECT = 200;
 
 const short = (text: string): string => hash("sha1", text, "base64url");
 
-/** `makeEntry` makes all of an entry of its article, its paper and the language, which every page's ground holds. */
+/**
+ * `makeEntry` makes all of an entry of its article, its paper and the language, which every page's ground holds. What others
+ * show of an article does not hang on its body, but for its opening.
+ */
 function isReadEntry(value: object): value is Entry {
   const { article, paper } = value as Partial<Entry>;
-  return article?.digest !== undefined && paper !== undefined;
+  return article?.outlineDigest !== undefined && paper !== undefined;
 }
 
 function isReadArticle(value: object): value is Article {
@@ -32,10 +35,11 @@ export type DigestOf = (value: unknown) => string;
  * What digests any plain value: strings, numbers, arrays, objects, maps and sets of them, by their content and the order
  * of their fields. An object with much text that many pages share is looked at once, so that all pages of an archive
  * cost as much as reading it; one with little is written out each time. None may change between. What was read from a
- * file of the archive is told by the file's digest. Throws on a function, which has no content.
+ * file of the archive is told by the file's digest, an entry by that of its article's outline: a page that shows the body
+ * is made of the article itself as well. Throws on a function, which has no content.
  */
 export function digester(): DigestOf {
-  const known = new WeakMap<object, string>();
+  const known = new Map<object, string>();
   const keys = new Map<string, string>();
   const keyText = (key: string): string => {
     const earlier = keys.get(key);
@@ -47,7 +51,10 @@ export function digester(): DigestOf {
 
   function textOf(value: object): string {
     if (Array.isArray(value)) return `[${value.map(of).join()}]`;
-    if (isReadEntry(value)) return `e${of(value.article)} ${of(value.paper)}`;
+    if (isReadEntry(value)) {
+      const { path, outlineDigest, front } = value.article;
+      return `e${JSON.stringify([path, outlineDigest, front.source, front.joins])} ${of(value.paper)}`;
+    }
     // Its file says everything that is in it, but what a person corrected, and where its lines are by now.
     if (isReadArticle(value)) {
       const { path, digest, correction, front } = value;

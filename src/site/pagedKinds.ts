@@ -3,6 +3,7 @@
  * frame of every page. A template sees nothing else, so that a page whose item, company and frame are the same is the same.
  */
 import type { DigestOf } from "./digests.ts";
+import type { Article } from "../archiveTypes.ts";
 import type { Gone } from "../archive/goneArticles.ts";
 import { provenanceOf, type Claim, type Provenance } from "./issue/provenance.ts";
 import type { Related } from "./article/related.ts";
@@ -11,6 +12,9 @@ import type { ArticleLeaf, Entry, Sheet } from "./shapes.ts";
 import type { CarriedAway } from "./carry/carryAway.ts";
 import type { Site } from "./site.ts";
 import { sitemapIndex } from "./sitemap.ts";
+
+/** By their paths: the articles of which something else than before is shown where their bodies are; `null` where anything may be. */
+export type OtherArticles = ReadonlySet<string> | null;
 
 export type PublishedSite = Site & { carried: CarriedAway };
 
@@ -45,6 +49,8 @@ type PagedKind<T> = {
   items: (site: PublishedSite) => readonly T[];
   addressOf: (item: T) => string;
   beside: (item: T, site: PublishedSite) => object;
+  /** The article whose body is shown. */
+  bodyOf?: (item: T) => Article;
 };
 
 /** Kinds of several types in one table: each row is checked by itself. */
@@ -89,7 +95,12 @@ export const PAGED_KINDS = {
   monthDays: leaves(({ monthDays }) => monthDays),
   monthScripts: listings(({ monthScripts }) => monthScripts),
   issues: leaves(({ issues }) => issues),
-  articles: kind({ items: ({ articles }) => articles, addressOf: ofLeaf, beside: besideArticle }),
+  articles: kind({
+    items: ({ articles }) => articles,
+    addressOf: ofLeaf,
+    beside: besideArticle,
+    bodyOf: ({ item }) => item.article,
+  }),
   sheets: kind({
     items: ({ sheets }) => sheets,
     addressOf: ofLeaf,
@@ -120,15 +131,37 @@ export const PAGED_KINDS = {
 
 export type PagedKindName = keyof typeof PAGED_KINDS;
 
-/** Of each kind the items whose pages are to be made; `isDue` is told each page's address and its digest. */
+const itemsThatMayDiffer = (
+  { items, bodyOf }: PagedKind<unknown>,
+  site: PublishedSite,
+  others: OtherArticles,
+): readonly unknown[] => {
+  if (others === null) return items(site);
+  return bodyOf === undefined ? [] : items(site).filter((item) => others.has(bodyOf(item).path));
+};
+
+const digestOfPage = (
+  item: unknown,
+  { beside, bodyOf }: PagedKind<unknown>,
+  site: PublishedSite,
+  digestOf: DigestOf,
+): string => digestOf([item, beside(item, site), bodyOf?.(item)]);
+
+/**
+ * Of each kind the items whose pages are to be made; `isDue` is told each page's address and its digest. `others`: paths of
+ * the articles whose pages alone can be others than they were, where that is known.
+ */
 export function duePages(
   site: PublishedSite,
   digestOf: DigestOf,
   isDue: (address: string, digest: string) => boolean,
+  others: OtherArticles = null,
 ): Record<PagedKindName, unknown[]> {
-  const rows = Object.entries(PAGED_KINDS).map(([name, { items, addressOf, beside }]) => [
+  const rows = Object.entries<PagedKind<unknown>>(PAGED_KINDS).map(([name, row]) => [
     name,
-    items(site).filter((item) => isDue(addressOf(item), digestOf([item, beside(item, site)]))),
+    itemsThatMayDiffer(row, site, others).filter((item) =>
+      isDue(row.addressOf(item), digestOfPage(item, row, site, digestOf)),
+    ),
   ]);
   return Object.fromEntries(rows) as Record<PagedKindName, unknown[]>;
 }

@@ -48,9 +48,8 @@ const ARTICLE = "2020/05/28/lzcb/a05-01.md";
 
 /** Puts words into what is kept: where they come back, the file was not read. */
 function markKept(): void {
-  for (const file of globSync("*/*.shelf", { cwd: folder(), absolute: true })) {
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll("一篇", "二篇"));
-  }
+  for (const file of globSync("*/*.bodies", { cwd: folder(), absolute: true }))
+    writeFileSync(file, readFileSync(file, "utf16le").replaceAll("一篇", "二篇"), "utf16le");
 }
 
 const bodyOf = (files: FileRead[], path = ARTICLE): string => {

@@ -31,6 +31,7 @@ const made = (more: Partial<Made> = {}): Made => ({
   years: [],
   feeds: [],
   atRoot: [],
+  basis: null,
   ...more,
 });
 

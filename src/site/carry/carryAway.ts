@@ -33,6 +33,8 @@ export type Carrier = {
   isDue: (name: string, digest: string) => boolean;
   /** What a year's files are that are not to be written; `null` where nobody knows. */
   standingYear: (year: string) => CarriedYear | null;
+  /** The articles whose files alone can be others than they were, and the feeds as they are; where that is known. */
+  others?: { articles: ReadonlySet<string>; feeds: string[] } | null;
   /** What an article gives to its year's files whose own files are not to be written; reckoned where not given. */
   carriedOf?: (entry: Entry) => Carried;
 };
@@ -77,7 +79,7 @@ export const articleFilesName = ({ address }: Pick<Entry, "address">): string =>
 
 /** Those of them whose files are to be written: a year's files are made of all its articles. */
 const dueArticles = (entries: Entry[], { isDue, digestOf }: Carrier): Set<Entry> =>
-  new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf(entry))));
+  new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf([entry, entry.article]))));
 
 /** Writes the files beside an article's page; returns what it gives to its year's. */
 export function carryArticle(
@@ -94,8 +96,13 @@ export function carryArticle(
 
 /** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
 function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier): CarriedYear {
-  const due = dueArticles(entries, carrier);
-  const isDue = carrier.isDue(`data/${year}`, carrier.digestOf(entries));
+  const { others = null } = carrier;
+  const asked =
+    others === null ? entries : entries.filter(({ article }) => others.articles.has(article.path));
+  const due = dueArticles(asked, carrier);
+  const isDue =
+    asked.length > 0 &&
+    carrier.isDue(`data/${year}`, carrier.digestOf(entries.map((entry) => [entry, entry.article])));
   const standing = isDue ? null : carrier.standingYear(year);
   const { carriedOf = (entry) => articleFiles(entry, site.url, site.words).carried } = carrier;
   const files: Held[] = [];
@@ -155,9 +162,8 @@ function describe(site: Site, version: string, years: CarriedYear[], carrier: Ca
 
 /** Of the articles and their files: the same articles, the same version. */
 function versionOf(entries: Entry[]): string {
-  const hash = createHash("sha256");
-  for (const { article } of entries) hash.update(`${article.front.id} ${article.digest ?? ""}\n`);
-  return hash.digest("hex").slice(0, 12);
+  const lines = entries.map(({ article }) => `${article.front.id} ${article.digest ?? ""}\n`);
+  return createHash("sha256").update(lines.join("")).digest("hex").slice(0, 12);
 }
 
 /** Linear in the archive, and of constant size in memory beside it. The same archive gives the same bytes. */
@@ -167,11 +173,18 @@ export function carryAway(site: Site, carrier: Carrier): CarriedAway {
   const years = byYear.map(([year, of]) => carryYear(year, of, site, carrier));
   // The undated come first in the archive, last for the reader.
   if (byYear[0]?.[0] === UNDATED) years.push(years.shift()!);
-  carryMoved(site, carrier);
+  if (carrier.others == null) carryMoved(site, carrier);
   const version = versionOf(entries);
   const descriptors = describe(site, version, years, carrier);
   const atRoot = site.url === null ? [] : [OPEN_SEARCH];
   if (site.url !== null) carrier.write(OPEN_SEARCH, openSearch(site.settings, site.url));
   const columns = describedColumns(site.words);
-  return { version, years, descriptors, columns, feeds: carryFeeds(site, carrier), atRoot };
+  return {
+    version,
+    years,
+    descriptors,
+    columns,
+    feeds: carrier.others?.feeds ?? carryFeeds(site, carrier),
+    atRoot,
+  };
 }

@@ -115,10 +115,10 @@ function showChanges(changes: Changes | null, entries: readonly Entry[], words: 
 }
 
 /** Says of articles that are no more what the page at their old address says. */
-export function withOldAddresses(coverage: Coverage, moved: readonly Moved[]): Coverage {
+export function withOldAddresses(coverage: Coverage, moved: () => readonly Moved[]): Coverage {
   const { changes } = coverage;
-  if (changes === null) return coverage;
-  const headings = new Map(moved.map(({ address, heading }) => [address, heading]));
+  if (changes === null || changes.lost.length === 0) return coverage;
+  const headings = new Map(moved().map(({ address, heading }) => [address, heading]));
   const lost = changes.lost.map((gone) => {
     const address = ARTICLE_ID.test(gone.id) ? articleAddress(gone.id) : "";
     const heading = headings.get(address);

@@ -41,13 +41,9 @@ type Standing = Pick<
 >;
 
 /** Names of listings by their addresses. */
-function namesOf({
-  words: { frame, today },
-  years,
-  months,
-  days,
-  ...listings
-}: Standing): Map<string, string> {
+function namesOf(standing: Standing): Map<string, string> {
+  const { words, years, months, days } = standing;
+  const { frame, today } = words;
   return new Map([
     ["/date/", frame.dates],
     ["/city/", frame.cities],
@@ -60,12 +56,12 @@ function namesOf({
       leaves.map(({ item }): [string, string] => [item.address, item.name]),
     ),
     ...[
-      listings.placeListings,
-      listings.topicListings,
-      listings.paperListings,
-      listings.authorListings,
-      listings.shelfListings,
-      listings.placeShelfListings,
+      standing.placeListings,
+      standing.topicListings,
+      standing.paperListings,
+      standing.authorListings,
+      standing.shelfListings,
+      standing.placeShelfListings,
     ].flatMap((pages) => pages.map(({ address, name }): [string, string] => [address, name])),
   ]);
 }
