@@ -88,3 +88,31 @@ test("where nothing was edited no file is touched; where one article was, few ar
   await build();
   assert.match(readFileSync(page, "utf8"), /<ins>补记。<\/ins>/);
 });
+
+test("where nothing but a body is another, pages that are made of the outline are not made", async () => {
+  const { articles, site, build } = copyOfSample("outline");
+  await build();
+  const page = join(site, "about/index.html");
+  const made = readFileSync(page, "utf8");
+  const edit = (name: string, change: (text: string) => string): void => {
+    const file = join(articles, name);
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+  };
+  // What is put into a page stays until the page is made again.
+  writeFileSync(page, "not made");
+  const article = "2016/05/12/hdyb/a02-01.md";
+  edit(article, (text) => text.replace(/\n*$/, "补记。\n"));
+  await build();
+  assert.equal(readFileSync(page, "utf8"), "not made");
+  edit(article, (text) => text.replace(/^title: /m, "title: 补"));
+  await build();
+  assert.equal(readFileSync(page, "utf8"), made);
+
+  // The lists that the site keeps for the next are others than its record knows.
+  writeFileSync(page, "not made");
+  edit(article, (text) => text.replace(/\n*$/, "又补。\n"));
+  const added = join(site, "coverage/added.txt");
+  writeFileSync(added, `${readFileSync(added, "utf8")}/2016/05/12/hdyb/\n`);
+  await build();
+  assert.equal(readFileSync(page, "utf8"), made);
+});

@@ -62,19 +62,25 @@ test("an article that was read from a file is known by its path and its file's d
 
 const PAPER = { code: "hdyb", name: "海岱样报", value: "海岱样报", address: "/paper/hdyb/" };
 const entryOf = (article: Article, paper = PAPER): object => makeEntry(article, paper, WORDS["zh-Hans"]);
-const readArticle = (title: string): Article =>
-  archiveOf([[{ id: "hdyb-20200528-01-01", title, city: "淄博市" }, "水库今日蓄水。"]]).articles[0]!;
+const readArticle = (title: string, body = "水库今日蓄水。"): Article =>
+  archiveOf([[{ id: "hdyb-20200528-01-01", title, city: "淄博市" }, body]]).articles[0]!;
 
-test("an entry is known by its article's file, what was corrected in it, and its paper", () => {
+test("an entry is known by what its article's file says but for the body, by its lines, and by its paper", () => {
   const article = readArticle("新闸开启");
   const known = digest(entryOf(article));
   assert.equal(digest(entryOf(readArticle("新闸开启"), { ...PAPER })), known);
   assert.equal(digest({ ...entryOf(article), heading: "" }), known, "its other fields are not looked at");
   assert.notEqual(digest(entryOf(readArticle("新闸关闭"))), known);
   assert.notEqual(digest(entryOf(article, { ...PAPER, name: "Haidai Sample" })), known);
-  const corrected = { ...article, correction: { by: "print", text: "新闸" } } as const;
-  assert.notEqual(digest(entryOf(corrected)), known);
-  const { digest: _, ...unread } = article;
+  assert.equal(digest(entryOf(readArticle("新闸开启", "水库今日蓄水。\n\n明日放水。"))), known);
+  assert.notEqual(
+    digest(entryOf(readArticle("新闸开启", "放水了。"))),
+    known,
+    "its opening words are others",
+  );
+  const moved = { ...article.front, source: { file: "a.txt", sha256: "0", lines: ["7"] } };
+  assert.notEqual(digest(entryOf({ ...article, front: moved })), known, "its page was corrected");
+  const { outlineDigest: _, ...unread } = article;
   assert.notEqual(digest(entryOf(unread)), digest({ ...entryOf(unread), heading: "" }));
 });
 
