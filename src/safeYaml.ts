@@ -14,6 +14,7 @@ import {
   type Node,
   type Scalar,
 } from "yaml";
+import { plainMap } from "./plainYaml.ts";
 
 /** What is wrong in a piece of YAML, and on which line of it. */
 export class YamlProblem extends Error {
@@ -67,12 +68,14 @@ export function readYaml(yaml: string, schema: "core" | "failsafe"): Document.Pa
   return doc;
 }
 
-/** YAML text → its map; throws a `YamlProblem`. */
-export const parseYaml = (yaml: string): object => {
+const anyMap = (yaml: string): object => {
   const doc = readYaml(yaml, "core");
   if (doc.contents !== null && !isMap(doc.contents)) throw new YamlProblem("expected `key: value` lines", 1);
   return (doc.toJS({ maxAliasCount: 0 }) as object | null) ?? {};
 };
+
+/** YAML text → its map; throws a `YamlProblem`. */
+export const parseYaml = (yaml: string): object => plainMap(yaml) ?? anyMap(yaml);
 
 /** The line of a value, by the keys and places that lead to it; of the nearest that is there. Lines count from 1. */
 export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
