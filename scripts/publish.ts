@@ -1,5 +1,5 @@
 /** The archive folder → the site in memory, with its pages that are due; what can be carried away of it is written already. */
-import { digestOf } from "../src/archive/digest.ts";
+import { digestOf as digestOfText } from "../src/archive/digest.ts";
 import { assembleArchive } from "../src/archive/readArchive.ts";
 import type { Archive } from "../src/archiveTypes.ts";
 import { buildSite } from "../src/site/buildSite.ts";
@@ -15,7 +15,7 @@ import {
   type PublishedSite,
 } from "../src/site/pagedKinds.ts";
 import { withMore } from "../src/site/lazily.ts";
-import { bodyDigest, outlineDigest } from "../src/site/outline.ts";
+import { bodyDigest, digestOfOutline } from "../src/site/outline.ts";
 import type { Site } from "../src/site/site.ts";
 import { rootPath } from "../src/site/relativeLink.ts";
 import { readArchiveCached } from "./archiveCache.ts";
@@ -85,7 +85,7 @@ export function readToPublish(articles: string): Archive {
 
 /** The lists that a site keeps for the next, in a digest. */
 const listsDigest = ({ articles, listings, added }: Omit<PreviousSite, "changes">): string =>
-  digestOf([articles, listings, added].map((text) => text.trim()).join("\n\n"));
+  digestOfText([articles, listings, added].map((text) => text.trim()).join("\n\n"));
 
 /**
  * The articles that alone differ from what a site was made of, where nothing but bodies does: those with another body, or
@@ -120,7 +120,12 @@ export function publish(
   keep();
   const grounded = groundOf(site);
   const bodies = archive.articles.map(bodyDigest);
-  const known = { outline: outlineDigest(archive, grounded.ground), bodies, related: state().now, lists: "" };
+  const known = {
+    outline: digestOfOutline(archive, grounded.ground),
+    bodies,
+    related: state().now,
+    lists: "",
+  };
   const others =
     standing === null || previous === null ? null : othersSince(standing, known, archive, previous, state());
   const { articleList } = site.coverage;

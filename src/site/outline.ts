@@ -10,7 +10,7 @@ const outlineOf = ({ path, outlineDigest, front }: Article): string =>
   JSON.stringify([path, outlineDigest ?? front, front.source, front.joins]);
 
 /** `ground`: of what every page has around it. */
-export function outlineDigest({ articles, pages, ledger }: Archive, ground: string): string {
+export function digestOfOutline({ articles, pages, ledger }: Archive, ground: string): string {
   const hash = createHash("sha256").update(ground);
   for (const article of articles) hash.update(outlineOf(article));
   for (const { id, digest } of pages) hash.update(JSON.stringify([id, digest]));
