@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { assembleArchive } from "../../src/archive/readArchive.ts";
-import { makeEntries } from "../../src/site/buildSite.ts";
+import { makeEntries } from "../../src/site/article/allEntries.ts";
 import { WORDS } from "../../src/words/words.ts";
 import { readArchiveCached } from "../archiveCache.ts";
 import { codeDigest } from "../codeDigest.ts";

@@ -1,14 +1,13 @@
 /**
  * The archive → the site: every list the templates page over, reckoned when it is asked for. Pure, and linear in the archive.
  */
-import { dateAddress, issueAddress, pageAddress, pageOfArticle } from "../archive/address.ts";
 import { ALL_TIME, dueIssues } from "../archive/dueIssues.ts";
 import { goneArticles } from "../archive/goneArticles.ts";
 import { issuesHeld } from "../archive/issuesHeld.ts";
 import { pageFinder } from "../archive/pageFinder.ts";
 import { regularPapers } from "../archive/regularPapers.ts";
 import { statedPaper } from "../archive/statedPaper.ts";
-import type { Archive, PageSheet } from "../archiveTypes.ts";
+import type { Archive } from "../archiveTypes.ts";
 import {
   authorListings,
   authorShelves,
@@ -24,15 +23,15 @@ import { visibleIn } from "../archive/controlPictures.ts";
 import { UNKNOWN_DATE, UNKNOWN_PAPER } from "../lexicon/placeholders.ts";
 import { heldWords } from "../words/heldWords.ts";
 import { WORDS, type Words } from "../words/words.ts";
-import { aboutDate } from "./calendar/dates.ts";
 import { makeDays, type Day } from "./calendar/days.ts";
 import { makeMoved } from "./moved/moved.ts";
 import { listListings, vanishedListings } from "./moved/vanished.ts";
 import { lazily, withMore } from "./lazily.ts";
-import { makeEntry } from "./article/entries.ts";
+import { makeEntries } from "./article/allEntries.ts";
 import { frontLists } from "./shelves/frontLists.ts";
 import { makeHoldings } from "./calendar/holdings.ts";
 import { makeIssues } from "./issue/issues.ts";
+import { makeSheets } from "./issue/sheets.ts";
 import { makeMonths } from "./calendar/months.ts";
 import {
   makeMonthDays,
@@ -42,7 +41,6 @@ import {
   type MonthDay,
 } from "./calendar/onThisDay.ts";
 import { withNeighbours } from "./shelves/paging.ts";
-import { paperNames } from "./shelves/paperNames.ts";
 import { makePapers, paperListings, type PaperRun } from "./shelves/papers.ts";
 import { makePlaceShelves, makeProvinces, placeShelfListings } from "./shelves/placeIndex.ts";
 import { makePlaces, placeListings, type Place } from "./shelves/places.ts";
@@ -51,13 +49,11 @@ import { publication, type Publication } from "./calendar/publication.ts";
 import { findRelated, type Related } from "./article/related.ts";
 import { findSeries } from "./article/series.ts";
 import { otherPagesOfDay } from "./issue/sameDay.ts";
-import type { ArticleLeaf, Entry, Issue, PaperName, Sheet } from "./shapes.ts";
+import type { ArticleLeaf, Entry, Issue, Sheet } from "./shapes.ts";
 import type { Site } from "./site.ts";
 import { allAddresses, sitemapFiles } from "./sitemap.ts";
 import { groupBy } from "./shelves/paging.ts";
 import { makeTopics, topicListings, type TopicShelf } from "./shelves/topics.ts";
-import { dateTrail } from "./trail.ts";
-import { folioWords } from "./words.ts";
 import { makeCalendar, makeDecades, makeYears, type CalendarYear } from "./calendar/years.ts";
 
 /** Issues shown on the front page. */
@@ -91,41 +87,6 @@ function allHeldWords(archive: Archive, words: Words): string {
   return heldWords({ ...issuesHeld(held), due, times: [], isPart: false }, words);
 }
 
-function makeSheet(record: PageSheet, paper: PaperName, issueDate: string, words: Words): Sheet {
-  const issue = issueAddress(paper.code, issueDate);
-  const folio = folioWords(record.page, record.section, words);
-  const day = {
-    name: aboutDate(issueDate, record.dateBasis === "estimated", words),
-    address: dateAddress(issueDate),
-  };
-  return {
-    record,
-    title: `${paper.name} ${day.name} ${folio}`,
-    address: pageAddress(record.id),
-    folio,
-    paper,
-    day,
-    issue,
-    trail: [...dateTrail(issueDate, words), { name: paper.name, address: issue }],
-  };
-}
-
-/** Raw pages under the day and the paper of the first article of each. */
-function makeSheets(
-  entries: readonly Entry[],
-  pages: readonly PageSheet[],
-  paperOf: (sheet: PageSheet) => PaperName,
-  words: Words,
-): Sheet[] {
-  const leading = new Map(
-    entries.toReversed().map((entry) => [pageOfArticle(entry.article.front.id), entry]),
-  );
-  return pages.map((sheet) => {
-    const first = leading.get(sheet.id);
-    return makeSheet(sheet, first?.paper ?? paperOf(sheet), first?.date ?? sheet.date, words);
-  });
-}
-
 /** What several of the site's fields are made of. */
 type Lists = {
   issues: Issue[];
@@ -142,26 +103,6 @@ type Lists = {
   coverage: Coverage;
   addresses: string[];
 };
-
-/** Articles as listings show them, in the archive's order, and the papers' names. */
-export function makeEntries(
-  archive: Pick<Archive, "articles" | "pages" | "settings">,
-  words: Words,
-): { entries: Entry[]; pages: PageSheet[]; paperOf: ReturnType<typeof paperNames> } {
-  const articles = archive.articles.map((article) => {
-    const front = visibleIn(article.front);
-    return front === article.front ? article : { ...article, front };
-  });
-  const pages = archive.pages.map((sheet) => {
-    const { text: _, ...facts } = sheet;
-    const shown = visibleIn(facts);
-    return shown === facts ? sheet : { ...sheet, ...shown };
-  });
-  const named = [...articles.map((article) => article.front), ...pages];
-  const paperOf = paperNames(visibleIn(archive.settings), named, words);
-  const entries = articles.map((article) => makeEntry(article, paperOf(article.front), words));
-  return { entries, pages, paperOf };
-}
 
 /**
  * `address` is where the site will stand, if not where the settings say; `previous` the site that it replaces; `relate`
