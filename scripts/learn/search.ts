@@ -6,7 +6,8 @@ import type { Weights } from "../../src/rules/moveModel.ts";
 import { storyOf } from "../../src/rules/moves.ts";
 import { nothingKnown, type Known } from "../../src/rules/moveRoom.ts";
 import { scoreMoves, type ScoredMove } from "../../src/rules/moveScores.ts";
-import { bestWays, unread, wayBy, widthFor, type Scores, type Way } from "../../src/rules/readings.ts";
+import { bestWays, unread, wayBy, type Scores, type Way } from "../../src/rules/readings.ts";
+import { widthFor } from "../../src/rules/searchWidth.ts";
 import { rightMove } from "./rightMove.ts";
 import type { KnownPage } from "./knownPages.ts";
 

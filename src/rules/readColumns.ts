@@ -14,7 +14,8 @@ import { storyOf } from "./moves.ts";
 import { newRoom, nothingKnown, type Room } from "./moveRoom.ts";
 import { scoreMoves, type ScoredMove, type Worth } from "./moveScores.ts";
 import type { Grown } from "./storyState.ts";
-import { bestWays, wayBy, widthFor, unread, type Scores } from "./readings.ts";
+import { bestWays, wayBy, unread, type Scores } from "./readings.ts";
+import { widthFor } from "./searchWidth.ts";
 
 /** What was learned of moves. */
 export const WEIGHTS = rowOf(moveWeights);
