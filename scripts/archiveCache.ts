@@ -1,10 +1,10 @@
 /** An archive folder's files as they were read, kept in `.cache`: the next build reads only those that changed. */
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readArchiveFile, type FileRead } from "../src/archive/readArchive.ts";
 import { groupBy } from "../src/site/shelves/paging.ts";
 import { findArchiveFiles, readOne, type FoundFile } from "./archiveFiles.ts";
-import { isOfShelf, keepShelf, readShelf, shelfFiles, type Known } from "./archiveShelf.ts";
+import { isBodies, isOfShelf, keepShelf, readShelf, shelfFiles, type Known } from "./archiveShelf.ts";
 import { faceOf } from "./fileFace.ts";
 import { cacheIn, makeKept } from "./keptFor.ts";
 
@@ -49,6 +49,12 @@ function readOfShelf(
   return { files, kept: shelfFiles(name, next) };
 }
 
+/** Bodies are read when they are asked for: another build may still be reading some that were kept so many ms ago. */
+const IN_USE = 60 * 60 * 1000;
+
+const mayBeRead = (file: string, now: number): boolean =>
+  isBodies(file) && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > now - IN_USE;
+
 /**
  * What `readArchiveFolder` and `readArchiveFile` give for the archive in `dir`, sorted by path. Of files that are as they
  * were nothing is read but their size and times.
@@ -64,6 +70,7 @@ export function readArchiveCached(
   );
   const kept = new Set(read.flatMap((shelf) => shelf.kept));
   for (const file of readdirSync(place))
-    if (isOfShelf(file) && !kept.has(file)) rmSync(join(place, file), { force: true });
+    if (isOfShelf(file) && !kept.has(file) && !mayBeRead(join(place, file), now))
+      rmSync(join(place, file), { force: true });
   return read.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -30,8 +30,9 @@ export const shelfFiles = (name: string, { bodies }: Shelf): string[] => [
   ...(bodies === null ? [] : [bodies]),
 ];
 
-/** Whether a file of this name is a shelf's. */
-export const isOfShelf = (name: string): boolean => name.endsWith(SHELF) || name.endsWith(BODIES);
+/** Whether a file of this name is a shelf's, or its bodies. */
+export const isOfShelf = (name: string): boolean => name.endsWith(SHELF) || isBodies(name);
+export const isBodies = (name: string): boolean => name.endsWith(BODIES);
 
 /** A year's bodies; those of one year are in memory at a time, since articles are read in the order of their dates. */
 let latest: { file: string; bytes: Buffer } | null = null;

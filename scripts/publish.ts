@@ -15,7 +15,7 @@ import {
   type PublishedSite,
 } from "../src/site/pagedKinds.ts";
 import { withMore } from "../src/site/lazily.ts";
-import { bodyDigest, digestOfOutline } from "../src/site/outline.ts";
+import { wholeDigest, digestOfOutline } from "../src/site/outline.ts";
 import type { Site } from "../src/site/site.ts";
 import { rootPath } from "../src/site/relativeLink.ts";
 import { readArchiveCached } from "./archiveCache.ts";
@@ -119,7 +119,7 @@ export function publish(
   const site = buildSite(archive, siteUrl(), previous, relate, code);
   keep();
   const grounded = groundOf(site);
-  const bodies = archive.articles.map(bodyDigest);
+  const bodies = archive.articles.map(wholeDigest);
   const known = {
     outline: digestOfOutline(archive, grounded.ground),
     bodies,

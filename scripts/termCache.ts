@@ -110,7 +110,9 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
       const keys = entries.map(keyOf);
       const before = earlier.related;
       let near: ReadonlyMap<number, readonly Near[]>;
-      if (before !== null && isSame(before.ids, ids)) {
+      // A run that cut terms and asked for no neighbours kept other articles' terms than these were found by.
+      const areKept = before?.keys.every((key) => earlier.terms.has(key));
+      if (before !== null && areKept === true && isSame(before.ids, ids)) {
         const changed = [...keys.keys()].filter((at) => keys[at] !== before.keys[at]);
         const were = { near: before.near, terms: before.keys.map((key) => earlier.terms.get(key)!) };
         near = findNearAgain(packed, pagesOf(entries), were, changed);

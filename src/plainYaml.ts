@@ -17,11 +17,11 @@ const VALUES = [
   `[A-Za-z${WIDE}](?:[\\w .,()/%+${WIDE}-]*[\\w.,()/%+${WIDE}-])?`,
   // As text goes on behind figures, if only something in it is in no number: `20200528/a05.txt`, `182盏路灯`.
   `(?=[\\w.+-]*[g-mp-wyzG-MP-WYZ/${WIDE}])\\d(?:[\\w .,()/%+${WIDE}-]*[\\w.,()/%+${WIDE}-])?`,
-  // Numbers that are read exactly; lines, with characters too; digests with a letter that no number has.
+  // Numbers that are read exactly; lines, with characters too; digests that begin with a figure and have a letter that no number has; those that begin with a letter are text.
   "(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,6})?",
   "\\d+(?:-\\d+)+",
   "\\d+(?:-\\d+)?\\[\\d+:\\d+\\]",
-  "(?!0b)[0-9e]*[a-df][0-9a-f]*",
+  "(?!0b)\\d[0-9e]*[a-df][0-9a-f]*",
   "\\[\\]",
 ];
 

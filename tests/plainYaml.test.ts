@@ -72,6 +72,11 @@ test("what readers of YAML may take otherwise is not plain", () => {
   for (const yaml of others) assert.equal(plainMap(yaml), null, yaml);
 });
 
+test("what is not plain is known for it in one look, whatever stands above", () => {
+  for (const digest of ["ab12", "12ab", "0a", "af63e", "1-2", "3[1:2]", "2020/a"])
+    assert.equal(plainMap(`a:\n${`  - ${digest}\n`.repeat(200)}x: b: c\n`), null, digest);
+});
+
 test("neither is a list, nothing, or what is wrong", () => {
   for (const yaml of ["- a", "", "a: b\na: c", "a: b\n    c: d", "a:\n  b: c\n d: e"])
     assert.equal(plainMap(yaml), null, yaml);

@@ -31,6 +31,7 @@ export const RULES: readonly string[] = [
   "src/lexicon",
   "src/pipeline.ts",
   "src/rules",
+  "src/plainYaml.ts",
   "src/safeYaml.ts",
   "src/schemaWords.ts",
   "src/settings.ts",

@@ -61,7 +61,7 @@ const FEW_AND_MANY: readonly Record<string, number>[] = [{}, { "on top": 1 }];
 /** The names of all cues that fire in stories, whichever of their texts comes first, sorted. */
 export function firedCues(stories: readonly KnownStory[]): string[] {
   const names = new Set<string>();
-  const seen = new WeakSet<CueList>();
+  const seen = new Set<CueList>();
   const see: Allowed = ({ cues }) => {
     for (let at = cues; at !== null && !seen.has(at); at = at.rest) {
       seen.add(at);

@@ -13,6 +13,6 @@ export function lazily<T extends object>(makers: Makers<T>): T {
   return made;
 }
 
-/** `whole` with more fields, nothing of it asked for. */
+/** `whole` with more fields, nothing of it asked for. They are inherited: `{ ...site }` and `Object.keys` see only those that are more. */
 export const withMore = <T extends object, More extends object>(whole: T, more: More): Readonly<T & More> =>
   Object.freeze(Object.create(whole, Object.getOwnPropertyDescriptors(more)) as T & More);

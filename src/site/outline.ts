@@ -18,8 +18,8 @@ export function digestOfOutline({ articles, pages, ledger }: Archive, ground: st
   return hash.digest("hex");
 }
 
-/** What an article says besides: the whole of its file, and what a person corrected in it. */
-export const bodyDigest = ({ digest = "", correction }: Article): string =>
+/** Of all that an article says: the whole of its file, and what a person corrected in it. */
+export const wholeDigest = ({ digest = "", correction }: Article): string =>
   correction === undefined
     ? digest.slice(0, 16)
     : createHash("sha256")

@@ -81,6 +81,19 @@ test("a changed, a new and a deleted file are seen, also where size and time of 
   );
 });
 
+test("bodies that another build may be reading stay for an hour", () => {
+  const bodies = (): number => globSync("*/*.bodies", { cwd: folder() }).length;
+  cached();
+  const [first] = cached();
+  const before = bodies();
+  writeFileSync(place(ARTICLE), readFileSync(place(ARTICLE), "utf8").replace("一篇", "三篇"));
+  cached();
+  assert.equal(bodies(), before + 1);
+  assert.equal(bodyOf([first!]), "一篇。");
+  cached(2 * 60 * 60 * 1000);
+  assert.equal(bodies(), before);
+});
+
 test("what was written just now is not kept: it may change within the same tick of the clock", () => {
   cached(0);
   markKept();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Archive } from "../../src/archiveTypes.ts";
-import { bodyDigest, digestOfOutline } from "../../src/site/outline.ts";
+import { wholeDigest, digestOfOutline } from "../../src/site/outline.ts";
 import { archiveOf, sheet } from "./samples.ts";
 
 const ID = "hdyb-20200528-01-01";
@@ -15,7 +15,7 @@ const digest = (of: Archive, ground = "g"): string => digestOfOutline(of, ground
 test("an outline is the same whatever comes behind an article's opening words", () => {
   const other = archive("新闸开启", `${OPENING}\n\n明日放水。`);
   assert.equal(digest(other), digest(KNOWN));
-  assert.notEqual(bodyDigest(other.articles[0]!), bodyDigest(KNOWN.articles[0]!));
+  assert.notEqual(wholeDigest(other.articles[0]!), wholeDigest(KNOWN.articles[0]!));
 });
 
 test("all else that a site shows is in it", () => {
@@ -40,5 +40,5 @@ test("what a person corrected is none of the outline, and is told with the body"
   const corrected = { ...article!, correction: { by: "print", text: "水库" } } as const;
   assert.equal(digest({ ...known, articles: [corrected] }), digest(known));
   const all = [article!, corrected, { ...corrected, correction: { by: "nothing" } as const }];
-  assert.equal(new Set(all.map(bodyDigest)).size, 3);
+  assert.equal(new Set(all.map(wholeDigest)).size, 3);
 });
