@@ -93,7 +93,7 @@ const listsDigest = ({ articles, listings, added }: Omit<PreviousSite, "changes"
  */
 function othersSince(
   { made }: SiteRecord,
-  { outline, bodies }: Basis,
+  { outline, bodies }: Omit<Basis, "lists">,
   archive: Archive,
   previous: PreviousSite,
   related: RelatedState,
@@ -120,12 +120,7 @@ export function publish(
   keep();
   const grounded = groundOf(site);
   const bodies = archive.articles.map(wholeDigest);
-  const known = {
-    outline: digestOfOutline(archive, grounded.ground),
-    bodies,
-    related: state().now,
-    lists: "",
-  };
+  const known = { outline: digestOfOutline(archive, grounded.ground), bodies, related: state().now };
   const others =
     standing === null || previous === null ? null : othersSince(standing, known, archive, previous, state());
   const { articleList } = site.coverage;

@@ -31,3 +31,18 @@ test("the likeliest division gives way to one that most others are like", () => 
   assert.equal(bestAgreeing(divisions, [0.97, 0.01, 0.01, 0.01], EVEN), 0);
   assert.equal(bestAgreeing([[0, 1]], [1], [1, 1]), 0);
 });
+
+test("of divisions that agree equally well the first is taken, whatever the last digits say", () => {
+  const twins = [
+    [0, 0, 1, 1, 0],
+    [0, 0, 1, 1, 1],
+    [0, 0, 1, 1, 2],
+  ];
+  const weights = [0.1, 0.2, 0.3, 0.7, 0];
+  for (const shares of [
+    [0.1, 0.2, 0.7],
+    [0.7, 0.2, 0.1],
+    [0.3, 0.6, 0.1],
+  ])
+    assert.equal(bestAgreeing(twins, shares, weights), 0);
+});

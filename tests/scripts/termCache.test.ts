@@ -15,6 +15,14 @@ const BODY = "雀岭村的訾广义办起云锦毛巾厂。云锦毛巾厂在雀
 const entryOf = (body: string): Entry =>
   buildSite(archiveOf([[{ id: "lzcb-20200528-a05-01" }, body]])).articles[0]!.item;
 
+/** As of files that were read, which their bodies tell apart. */
+const entriesOf = (bodies: readonly string[]): Entry[] =>
+  bodies.map((body, at) => {
+    const entry = entryOf(body);
+    const front = { ...entry.article.front, id: `lzcb-20200528-a${10 + at}-01` };
+    return { ...entry, article: { ...entry.article, front, digest: body } };
+  });
+
 test("terms are kept by the article's file and its paper's name, and for one build of the code", () => {
   const work = mkdtempSync(join(tmpdir(), "backfile-terms-"));
   try {
@@ -50,17 +58,31 @@ test("related articles are those that are found from nothing, also where some we
       bodies.slice(1),
     ];
     for (const [step, list] of lists.entries()) {
-      const entries = list.map((body, at): Entry => {
-        const entry = entryOf(body);
-        const front = { ...entry.article.front, id: `lzcb-20200528-a${10 + at}-01` };
-        return { ...entry, article: { ...entry.article, front, digest: body } };
-      });
+      const entries = entriesOf(list);
       const kept = keptTerms(work, { code: "code", folder: join(work, "c") });
       const related = kept.relate(entries);
       kept.keep();
       assert.deepEqual(related, findRelated(entries), `step ${step}`);
       assert.ok(related.size > 0);
     }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+});
+
+test("where terms alone were asked for in between, related articles are found from nothing", () => {
+  const work = mkdtempSync(join(tmpdir(), "backfile-outline-"));
+  try {
+    const open = (): ReturnType<typeof keptTerms> =>
+      keptTerms(work, { code: "code", folder: join(work, "c") });
+    const first = open();
+    first.relate(entriesOf([BODY, "雀岭村的訾广义。"]));
+    first.keep();
+    const edited = entriesOf([BODY, "雀岭村，云锦毛巾厂。"]);
+    const between = open();
+    edited.forEach(between.termsOf);
+    between.keep();
+    assert.deepEqual(open().relate(edited), findRelated(edited));
   } finally {
     rmSync(work, { recursive: true });
   }
