@@ -22,8 +22,17 @@ export async function codeOf(command: () => Promise<number> | number): Promise<n
   }
 }
 
+/** Who reads what is printed may have had enough of it (`| head`): the command goes on, and what it still says goes nowhere. */
+function goOnUnread(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+}
+
 /** Runs a command: the process ends with its exit code. */
 export function run(command: () => Promise<number> | number): void {
+  goOnUnread();
   void codeOf(command).then((code) => {
     process.exitCode = code;
   });
