@@ -2,14 +2,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { openArchive } from "./archiveCache.ts";
+import { bodiesAgain, type BodiesOrder } from "./bodies/bodiesAgain.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { buildSearchIndex, type IndexOptions } from "./search/searchIndex.ts";
-import { writeChangedPages } from "./changedPages.ts";
 import { writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, readToPublish, type Published, type SiteOrder } from "./publish.ts";
-import { goneFiles, recordOf } from "./siteRecord.ts";
-import { sealSite } from "./siteSeal.ts";
+import { recordOf, type RecordKeeper } from "./recordKeeper.ts";
+import { goneFiles } from "./siteRecord.ts";
+import { sealSite, type Sealed, type Sealing } from "./siteSeal.ts";
 import { PAGES_WANTED, TEMPLATES, type WantedPages } from "./wantedPages.ts";
 
 /** One run of Eleventy's. */
@@ -28,14 +30,10 @@ export async function render(wanted: WantedPages): Promise<void> {
 }
 
 /** The archive folder → its pages in `out`, without index and service worker. */
-export async function buildPages(
-  order: SiteOrder,
-  archive = readToPublish(order.articles),
-): Promise<Pick<Published, "archive" | "made" | "isRestSame">> {
-  const published = publish(order, archive);
+export async function buildPages(order: SiteOrder, read = readToPublish(order.articles)): Promise<Published> {
+  const published = publish(order, read);
   const { articles, out } = order;
-  if (published.isRestSame) writeChangedPages(published, out);
-  else await render({ articles, out, published, templates: TEMPLATES });
+  await render({ articles, out, published, templates: TEMPLATES });
   return published;
 }
 
@@ -60,6 +58,36 @@ export type SiteOptions = Manner &
     records?: string;
   };
 
+type Built = { indexed: number; change: SiteChange };
+
+/** What was built takes its place in the site that stands, sealed anew. */
+function changeStanding(
+  out: string,
+  building: string,
+  gone: readonly string[],
+  sealed: Sealed,
+): { sealing: Sealing; change: SiteChange } {
+  const sealing = sealSite(building, sealed, gone);
+  const changes = changeSite(out, building, gone);
+  return { sealing, change: { written: changes.written.length, removed: changes.gone.length } };
+}
+
+const unread = (out: string, names: ReadonlySet<string>): string[] =>
+  goneFromSearch(out, names).map((name) => `search/${name}`);
+
+/** Where of the site that stands nothing but few articles' bodies is another; else `null`. */
+async function buildBodies(order: BodiesOrder, keeper: RecordKeeper, sealed: Sealed): Promise<Built | null> {
+  const { out, building } = order;
+  const again = await bodiesAgain(order);
+  if (again === null) return null;
+  if (again.isSame) return { indexed: again.indexed, change: { written: 0, removed: 0 } };
+  await writeServiceWorker(building, again.language, out);
+  keeper.forget();
+  const { sealing, change } = changeStanding(out, building, unread(out, again.names), sealed);
+  keeper.keepChanged(again.head, again.changed, sealing);
+  return { indexed: again.indexed, change };
+}
+
 /**
  * A site made from nothing is there complete or not at all: an earlier one stands until it is done. A site that the last
  * build made, with this code, is changed instead, to the same bytes. Throws where `out` holds what no build wrote.
@@ -68,36 +96,42 @@ export async function buildSite(
   articles: string,
   out: string,
   { afresh = false, records, ...index }: SiteOptions = {},
-): Promise<{ indexed: number; change: SiteChange }> {
+): Promise<Built> {
   const building = beginSite(out);
-  const record = recordOf(out, codeDigest(), records);
+  const code = codeDigest();
+  const record = recordOf(out, code, records);
   const sealed = afresh ? null : record.sealed();
+  const shelves = openArchive(articles, { code });
+  const opened = sealed === null ? null : record.open();
+  if (opened !== null) {
+    const cache = index.cache === undefined ? {} : { cache: index.cache };
+    const order = { articles, out, building, shelves, record: opened, code, ...cache };
+    const built = await buildBodies(order, record, sealed!);
+    if (built !== null) return built;
+    // What it wrote before it turned out that more is another.
+    beginSite(out);
+  }
   const standing = sealed === null ? null : record.standing();
-  const order = { articles, out: building, previous: out, standing };
-  const archive = readToPublish(articles);
+  const read = readToPublish(articles, shelves);
   // Before the pages, which hold far more in memory than the archive alone.
-  const { articles: indexed, names } = await buildSearchIndex(archive, building, {
+  const { articles: indexed, names } = await buildSearchIndex(read.archive, building, {
     ...index,
     standing: standing === null ? null : out,
     progress: console.log,
   });
-  const { made, isRestSame } = await buildPages(order, archive);
-  await writeServiceWorker(building, archive.settings.language, isRestSame ? out : building);
+  const { made } = await buildPages({ articles, out: building, previous: out, standing }, read);
+  await writeServiceWorker(building, read.archive.settings.language);
 
   // Until it is done nobody knows what the site is made of.
   record.forget();
-  let change: SiteChange = null;
   if (standing === null) {
     const sealing = sealSite(building);
     finishSite(out, building);
     record.keep(made, sealing);
-  } else {
-    const unread = goneFromSearch(out, names).map((name) => `search/${name}`);
-    const gone = [...goneFiles(standing.made, made), ...unread];
-    const sealing = sealSite(building, sealed!, gone);
-    const changes = changeSite(out, building, gone);
-    change = { written: changes.written.length, removed: changes.gone.length };
-    record.keep(made, sealing);
+    return { indexed, change: null };
   }
+  const gone = [...goneFiles(standing.made, made), ...unread(out, names)];
+  const { sealing, change } = changeStanding(out, building, gone, sealed!);
+  record.keep(made, sealing);
   return { indexed, change };
 }

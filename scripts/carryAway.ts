@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Article } from "../src/archiveTypes.ts";
 import type { Site } from "../src/site/site.ts";
-import { carryAway, type CarriedAway, type Carrier } from "../src/site/carry/carryAway.ts";
+import { carryAway, type CarriedAway } from "../src/site/carry/carryAway.ts";
 import { readText } from "./archiveFiles.ts";
 import type { Making } from "./siteRecord.ts";
 
@@ -32,5 +32,5 @@ export const markdownIn =
  */
 export const writeCarriedAway = (
   site: Site,
-  { articles, out, making }: { articles: string; out: string; making: Making & Pick<Carrier, "others"> },
+  { articles, out, making }: { articles: string; out: string; making: Making },
 ): CarriedAway => carryAway(site, { markdownOf: markdownIn(articles), ...making, write: writerTo(out) });

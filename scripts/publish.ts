@@ -6,25 +6,33 @@ import { buildSite } from "../src/site/buildSite.ts";
 import type { PreviousSite } from "../src/site/coverage/changes.ts";
 import type { CarriedAway } from "../src/site/carry/carryAway.ts";
 import { digester, type DigestOf } from "../src/site/digests.ts";
+import { heldOf } from "../src/site/coverage/coverage.ts";
 import {
   duePages,
   frameDigest,
   frameOf,
-  type OtherArticles,
   type PagedKindName,
   type PublishedSite,
 } from "../src/site/pagedKinds.ts";
 import { withMore } from "../src/site/lazily.ts";
-import { wholeDigest, digestOfOutline } from "../src/site/outline.ts";
 import type { Site } from "../src/site/site.ts";
 import { rootPath } from "../src/site/relativeLink.ts";
-import { readArchiveCached } from "./archiveCache.ts";
+import { countsOf, wholeOf, type WholeSite } from "../src/site/wholeSite.ts";
+import { filesOf, openArchive, type OpenShelf } from "./archiveCache.ts";
+import { saidBy } from "./bodies/said.ts";
 import { writeCarriedAway } from "./carryAway.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { printWarning } from "./commandLine.ts";
 import { readPreviousSite } from "./previousSite.ts";
-import { makingSince, type Basis, type Made, type Making, type SiteRecord } from "./siteRecord.ts";
-import { keptTerms, type RelatedState } from "./termCache.ts";
+import {
+  makingSince,
+  type Basis,
+  type Made,
+  type Making,
+  type Notes,
+  type SiteRecord,
+} from "./siteRecord.ts";
+import { keptTerms } from "./termCache.ts";
 
 /** What a site is made from and for. */
 export type SiteOrder = {
@@ -43,10 +51,10 @@ export type Due = Readonly<Record<PagedKindName, readonly unknown[]>>;
 export type Published = {
   archive: Archive;
   site: PublishedSite;
+  /** What pages are told that tell of the whole. */
+  whole: WholeSite;
   due: Due;
   made: Made;
-  /** Beside what is due, and the pages that tell of the archive as a whole, all pages are as they were. */
-  isRestSame: boolean;
 };
 
 /** Where the site will stand, `https://example.org/archive`, if not where the settings say. */
@@ -67,42 +75,49 @@ export function published(
   site: Site,
   making: Making,
   carried: CarriedAway,
-  { basis, others = null }: { basis?: Basis; others?: OtherArticles } = {},
+  notes?: Notes,
 ): Published {
-  const whole = withMore(site, { carried });
-  const due = duePages(whole, making.digestOf, making.isDue, others);
-  const made = making.made(carried, basis);
+  const more = withMore(site, { carried });
+  const due = duePages(more, making.digestOf, making.isDue);
+  const made = making.made(carried, notes);
   // Eleventy copies plain data for every template, frozen data never.
-  return { archive, site: whole, due: Object.freeze(due), made, isRestSame: others !== null };
+  return { archive, site: more, whole: Object.freeze(wholeOf(more)), due: Object.freeze(due), made };
 }
 
+/** An archive in memory, and by years what its files said. */
+export type ReadArchive = { archive: Archive; shelves: Basis["shelves"] };
+
+export const saysOfShelves = (shelves: readonly OpenShelf[]): Basis["shelves"] =>
+  Object.fromEntries(shelves.map(({ name, says }) => [name, says]));
+
 /** The archive in a folder, read as far as it is another than it was; what is wrong with it is said. */
-export function readToPublish(articles: string): Archive {
-  const archive = assembleArchive(readArchiveCached(articles, { code: codeDigest() }));
+export function readToPublish(
+  articles: string,
+  shelves = openArchive(articles, { code: codeDigest() }),
+): ReadArchive {
+  const archive = assembleArchive(filesOf(shelves));
   archive.warnings.forEach(printWarning);
-  return archive;
+  return { archive, shelves: saysOfShelves(shelves) };
 }
 
 /** The lists that a site keeps for the next, in a digest. */
-const listsDigest = ({ articles, listings, added }: Omit<PreviousSite, "changes">): string =>
+export const listsDigest = ({ articles, listings, added }: Omit<PreviousSite, "changes">): string =>
   digestOfText([articles, listings, added].map((text) => text.trim()).join("\n\n"));
 
-/**
- * The articles that alone differ from what a site was made of, where nothing but bodies does: those with another body, or
- * other related articles. `null` where more may be other than it was. `previous` are the lists of the site that stands.
- */
-function othersSince(
-  { made }: SiteRecord,
-  { outline, bodies }: Omit<Basis, "lists">,
-  archive: Archive,
-  previous: PreviousSite,
-  related: RelatedState,
-): OtherArticles {
-  const { basis } = made;
-  if (basis === null || basis.outline !== outline || basis.related !== related.before) return null;
-  if (basis.lists !== listsDigest(previous)) return null;
-  const changed = archive.articles.filter((_, at) => bodies[at] !== basis.bodies[at]);
-  return new Set([...related.others, ...changed.map(({ path }) => path)]);
+/** By which the next build knows whether bodies alone are others. */
+function notesOf(site: Site, { archive, shelves }: ReadArchive, related: string): Notes {
+  const { coverage, listingList: listings, addedList: added } = site;
+  return {
+    basis: {
+      shelves,
+      related,
+      lists: listsDigest({ articles: coverage.articleList, listings, added }),
+      warnings: archive.warnings,
+      counts: countsOf(site),
+      held: heldOf(coverage),
+    },
+    said: saidBy(archive),
+  };
 }
 
 /**
@@ -111,28 +126,14 @@ function othersSince(
  */
 export function publish(
   { articles, out, previous: before, standing }: SiteOrder,
-  archive = readToPublish(articles),
+  read = readToPublish(articles),
 ): Published {
   const code = codeDigest();
-  const { relate, state, keep } = keptTerms(articles, { code });
+  const { relate, stamp, keep } = keptTerms(articles, { code });
   const previous = before === null ? null : readPreviousSite(before);
-  const site = buildSite(archive, siteUrl(), previous, relate, code);
+  const site = buildSite(read.archive, siteUrl(), previous, relate, code);
   keep();
-  const grounded = groundOf(site);
-  const bodies = archive.articles.map(wholeDigest);
-  const known = { outline: digestOfOutline(archive, grounded.ground), bodies, related: state().now };
-  const others =
-    standing === null || previous === null ? null : othersSince(standing, known, archive, previous, state());
-  const { articleList } = site.coverage;
-  const { listings, added } =
-    others === null ? { listings: site.listingList, added: site.addedList } : previous!;
-  const basis = { ...known, lists: listsDigest({ articles: articleList, listings, added }) };
-  const making = makingSince(standing, grounded, others !== null);
-  const feeds = standing?.made.feeds ?? [];
-  const carried = writeCarriedAway(site, {
-    articles,
-    out,
-    making: { ...making, others: others === null ? null : { articles: others, feeds } },
-  });
-  return published(archive, site, making, carried, { basis, others });
+  const making = makingSince(standing, groundOf(site));
+  const carried = writeCarriedAway(site, { articles, out, making });
+  return published(read.archive, site, making, carried, notesOf(site, read, stamp()));
 }

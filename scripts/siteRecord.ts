@@ -1,38 +1,41 @@
-/** What a site was made of, kept in `.cache` beside it: the next build makes what is made of something else now. */
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
+/** What a site was made of: the next build makes what is made of something else now. */
 import type { CarriedAway, CarriedYear } from "../src/site/carry/carryAway.ts";
 import type { DigestOf } from "../src/site/digests.ts";
+import type { CoverageHeld } from "../src/site/coverage/coverage.ts";
 import { pageFile } from "../src/site/relativeLink.ts";
-import { cacheIn, keptFor, makeKept } from "./keptFor.ts";
-import { keepSealed, readSealed } from "./sealedFiles.ts";
-import { siteFace } from "./siteFolder.ts";
-import type { Sealed, Sealing } from "./siteSeal.ts";
+import type { WholeSite } from "../src/site/wholeSite.ts";
+import type { Warning } from "../src/types.ts";
+import type { Says } from "./saysOf.ts";
 
-/** By what it is known whether anything but articles' bodies is other than it was. */
+/** By what it is known whether anything but articles' bodies is other than it was, and what of the whole is said again then. */
 export type Basis = {
-  /** Of all that the site is made of beside the bodies. */
-  outline: string;
-  /** Of each article, in the archive's order, what it says besides. */
-  bodies: string[];
+  /** By years: what the archive's files said. */
+  shelves: Record<string, Says>;
   /** Of which articles are related. */
   related: string;
   /** Of the lists that the site keeps for the next one. */
   lists: string;
+  /** What was wrong with the archive. */
+  warnings: Warning[];
+  counts: WholeSite["counts"];
+  held: CoverageHeld;
 };
 
 /** What a site is made of. */
 export type Made = {
   /** Of what every page has; with another, nothing stands. */
   ground: string;
-  /** By the name of a page or of files: what it was made of. */
+  /** By the name of a page or of files: what it was made of; by the path of a file of the archive: what it said. */
   digests: Record<string, string>;
   years: CarriedYear[];
   feeds: string[];
   atRoot: string[];
   basis: Basis | null;
 };
+
+/** All but the digests. */
+export type Head = Omit<Made, "digests">;
+export type Digests = Made["digests"];
 
 export type SiteRecord = {
   made: Made;
@@ -47,18 +50,19 @@ export type Making = {
   digestOf: DigestOf;
   isDue: (name: string, digest: string) => boolean;
   standingYear: (year: string) => CarriedYear | null;
-  made: (carried: CarriedAway, basis?: Basis) => Made;
+  made: (carried: CarriedAway, notes?: Notes) => Made;
 };
 
-/** `isRestSame`: what is not asked for is what it was. */
+/** `said`: of the archive's files, by their paths. */
+export type Notes = { basis: Basis; said: Record<string, string> };
+
 export function makingSince(
   record: SiteRecord | null,
   { ground, digestOf }: { ground: string; digestOf: DigestOf },
-  isRestSame = false,
 ): Making {
   const standing = record?.made.ground === ground ? record.made : null;
   const asked = new Set<string>();
-  const digests: Record<string, string> = isRestSame ? { ...standing!.digests } : {};
+  const digests: Record<string, string> = {};
   return {
     digestOf,
     isDue: (name, digest) => {
@@ -68,13 +72,13 @@ export function makingSince(
       return standing?.digests[name] !== digest;
     },
     standingYear: (wanted) => standing?.years.find(({ year }) => year === wanted) ?? null,
-    made: ({ years, feeds, atRoot }, basis) => ({
+    made: ({ years, feeds, atRoot }, notes) => ({
       ground,
-      digests,
+      digests: { ...digests, ...notes?.said },
       years,
       feeds,
       atRoot,
-      basis: basis ?? null,
+      basis: notes?.basis ?? null,
     }),
   };
 }
@@ -100,38 +104,4 @@ export function goneFiles(earlier: Made, now: Made): string[] {
   const names = Object.keys(earlier.digests).filter((name) => !(name in now.digests) && name.startsWith("/"));
   const shared = new Set(sharedFiles(now));
   return [...names.flatMap(filesOf), ...sharedFiles(earlier).filter((file) => !shared.has(file))];
-}
-
-/** The record of the site in `out`, whether there is one or not; `code` is the digest of the project's own code. */
-export type RecordKeeper = {
-  /** Of the site that stands; `null` where none does, or where nobody knows what it was made of. */
-  standing: () => SiteRecord | null;
-  /** Its files as they were built; `null` where nobody knows. */
-  sealed: () => Sealed | null;
-  forget: () => void;
-  keep: (made: Made, sealing: Sealing) => void;
-};
-
-export function recordOf(out: string, code: string, folder: string = cacheIn("sites")): RecordKeeper {
-  const file = join(keptFor(out, folder), "made.json");
-  return {
-    standing() {
-      if (!existsSync(file) || !existsSync(out)) return null;
-      try {
-        const record = JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
-        return record.code === code && record.folder === siteFace(out) ? record : null;
-      } catch {
-        // Half a record is none.
-        return null;
-      }
-    },
-    sealed: () => readSealed(keptFor(out, folder), out),
-    forget: () => rmSync(file, { force: true }),
-    keep(made, sealing) {
-      const kept = makeKept(out, folder);
-      keepSealed(kept, sealing);
-      const record: SiteRecord = { made, code, folder: siteFace(out) };
-      writeFileAtomic.sync(file, JSON.stringify(record));
-    },
-  };
 }

@@ -12,7 +12,7 @@ import type { BesideArticle, BesideSheet, Frame, PublishedSite } from "../src/si
 import { linkFrom } from "../src/site/relativeLink.ts";
 import type { ArticleLeaf, Sheet } from "../src/site/shapes.ts";
 import { writerTo } from "./carryAway.ts";
-import { writePages, type OfMany } from "./pagesOfMany.ts";
+import { writePages, type OfMany, type ToWrite } from "./pagesOfMany.ts";
 import { pageTemplates, type PageTemplate } from "./pageTemplates.ts";
 import { siteRoot, type Published } from "./publish.ts";
 
@@ -41,19 +41,22 @@ export const OF_THE_WHOLE = ["articleList", "changeList", "coverage", "data"] as
 
 const isOfTheWhole = (file: string): boolean => OF_THE_WHOLE.some((name) => file.endsWith(`/${name}.njk`));
 
-/** The site without what is not of its outline: no template can show what it would not be made anew for. */
+/** The site without what is not of its outline: no other template can show what it would not be made anew for. */
 const outlined = (site: PublishedSite): object =>
   withMore(site, { coverage: undefined, carried: { feeds: site.carried.feeds } });
 
 /** What a template's front matter says of it: of one that makes many pages, of what each is. */
 export type TemplateData = Partial<OfMany> & { page: object };
 
+/** What pages are made of. */
+type Made = Pick<Published, "site" | "whole"> & ToWrite;
+
 export type SiteTemplates = {
   /** The page of a template, or nothing, where it made and wrote many. */
   compile: (
     text: string,
     file: string,
-  ) => (data: TemplateData, published: Published, out: string) => string | undefined;
+  ) => (data: TemplateData, published: Made, out: string) => string | undefined;
   forget: () => void;
 };
 
@@ -68,8 +71,8 @@ export function siteTemplates(): SiteTemplates {
           writePages(template, { each, as }, published, writerTo(out));
           return undefined;
         }
-        const { site } = published;
-        return template({ page, site: isOfTheWhole(file) ? site : outlined(site) });
+        const { site, whole } = published;
+        return template({ page, site: isOfTheWhole(file) ? whole : outlined(site) });
       };
     },
     forget,

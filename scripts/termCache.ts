@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import writeFileAtomic from "write-file-atomic";
+import { pageOfArticle } from "../src/archive/address.ts";
 import { packTerms, type PackedTerms } from "../src/site/article/packedTerms.ts";
-import { findNear, pagesOf, relatedFrom, type Near, type Related } from "../src/site/article/related.ts";
+import { findNear, relatedFrom, type Near, type Related } from "../src/site/article/related.ts";
 import { findNearAgain } from "../src/site/article/relatedAgain.ts";
 import type { Entry } from "../src/site/shapes.ts";
 import type { CacheOptions } from "./archiveCache.ts";
@@ -69,30 +70,35 @@ const keyOf = ({ article, paper }: Entry): string => `${article.digest} ${paper.
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
-/** Which articles are related, in a digest, as the build before left it and as it is now. */
-export type RelatedState = {
-  before: string | null;
-  now: string;
-  /** Articles with other neighbours than before, by their paths; empty where nothing is known of any before. */
-  others: ReadonlySet<string>;
+/** Of all articles in their order: their ids, and whose neighbours are whose, before and now. */
+export type NearAgain = {
+  ids: readonly string[];
+  before: ReadonlyMap<number, readonly Near[]>;
+  now: ReadonlyMap<number, readonly Near[]>;
+  /** Which articles are related, in a digest. */
+  stamp: string;
 };
 
 export type TermKeeper = {
   termsOf: (entry: Entry) => PackedTerms;
   /** What `findRelated` gives, of all articles. */
   relate: (entries: readonly Entry[]) => Map<Entry, Related[]>;
-  /** Of what `relate` was last asked for. */
-  state: () => RelatedState;
+  /** Where of all articles none but these is another than when `stamp` was given: by their ids. `null` where that is not known. */
+  relateAgain: (corrected: ReadonlyMap<string, Entry>, stamp: string) => NearAgain | null;
+  /** Which articles are related, in a digest, as `relate` last found it. */
+  stamp: () => string;
   /** When all articles were asked for: of others nothing is kept. */
   keep: () => void;
 };
 
+type Asked = { ids: string[]; keys: string[]; packed: PackedTerms[] };
+
 export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: CacheOptions): TermKeeper {
   const file = join(keptFor(dir, folder), "terms");
   const earlier = read(file, code);
+  const before = earlier.related;
   const terms = new Map<string, PackedTerms>();
   let { related } = earlier;
-  let others: ReadonlySet<string> = new Set();
   let isOther = false;
   const termsOf = (entry: Entry): PackedTerms => {
     const key = keyOf(entry);
@@ -102,35 +108,48 @@ export function keptTerms(dir: string, { code, folder = cacheIn("archives") }: C
     terms.set(key, packed);
     return packed;
   };
+  // A run that cut terms and asked for no neighbours kept other articles' terms than these were found by.
+  const areKept = (were: RelatedThen): boolean => were.keys.every((key) => earlier.terms.has(key));
+
+  function relateAll({ ids, keys, packed }: Asked): RelatedThen {
+    const pages = ids.map(pageOfArticle);
+    let near: ReadonlyMap<number, readonly Near[]>;
+    if (before !== null && isSame(before.ids, ids) && areKept(before)) {
+      const changed = [...keys.keys()].filter((at) => keys[at] !== before.keys[at]);
+      const were = { near: before.near, terms: before.keys.map((key) => earlier.terms.get(key)!) };
+      near = findNearAgain(packed, pages, were, changed);
+      isOther ||= changed.length > 0;
+    } else {
+      near = findNear(packed, pages);
+      isOther = true;
+    }
+    const isNearSame = before !== null && near === before.near;
+    const stamp = isNearSame ? before.stamp : stampOf(nearColumns(near, ids.length));
+    related = { ids, keys, near, stamp };
+    return related;
+  }
   return {
     termsOf,
     relate(entries) {
       const packed = entries.map(termsOf);
       const ids = entries.map(({ article }) => article.front.id);
-      const keys = entries.map(keyOf);
-      const before = earlier.related;
-      let near: ReadonlyMap<number, readonly Near[]>;
-      // A run that cut terms and asked for no neighbours kept other articles' terms than these were found by.
-      const areKept = before?.keys.every((key) => earlier.terms.has(key));
-      if (before !== null && areKept === true && isSame(before.ids, ids)) {
-        const changed = [...keys.keys()].filter((at) => keys[at] !== before.keys[at]);
-        const were = { near: before.near, terms: before.keys.map((key) => earlier.terms.get(key)!) };
-        near = findNearAgain(packed, pagesOf(entries), were, changed);
-        isOther ||= changed.length > 0;
-        if (near !== before.near) {
-          const changedNear = entries.filter((_, at) => near.get(at) !== before.near.get(at));
-          others = new Set(changedNear.map(({ article }) => article.path));
-        }
-      } else {
-        near = findNear(packed, pagesOf(entries));
-        isOther = true;
-      }
-      const isNearSame = before !== null && near === before.near;
-      const stamp = isNearSame ? before.stamp : stampOf(nearColumns(near, ids.length));
-      related = { ids, keys, near, stamp };
-      return relatedFrom(entries, near);
+      return relatedFrom(entries, relateAll({ ids, keys: entries.map(keyOf), packed }).near);
     },
-    state: () => ({ before: earlier.related?.stamp ?? null, now: related?.stamp ?? "", others }),
+    relateAgain(corrected, stamp) {
+      if (before === null || before.stamp !== stamp || !areKept(before)) return null;
+      const { ids } = before;
+      const keys = [...before.keys];
+      const packed = keys.map((key, at) => {
+        const entry = corrected.get(ids[at]!);
+        const its = entry === undefined ? earlier.terms.get(key)! : termsOf(entry);
+        if (entry !== undefined) keys[at] = keyOf(entry);
+        else terms.set(key, its);
+        return its;
+      });
+      const now = relateAll({ ids, keys, packed });
+      return { ids, before: before.near, now: now.near, stamp: now.stamp };
+    },
+    stamp: () => related?.stamp ?? "",
     keep() {
       makeKept(dir, folder);
       if (isOther || terms.size !== earlier.terms.size)

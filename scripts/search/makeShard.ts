@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Shard } from "../../src/search/build/shards.ts";
-import { patchShard } from "../../src/search/build/patchShard.ts";
+import type { Article } from "../../src/archiveTypes.ts";
+import { patchShard, type EarlierShard } from "../../src/search/build/patchShard.ts";
 import { buildShard, type BuiltShard } from "../../src/search/build/shardFiles.ts";
 import type { ShardEntry } from "../../src/search/files/manifest.ts";
 import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
@@ -18,8 +19,8 @@ const MOST_UNCOLLECTED = 2e6;
 /** Characters of the shards made since garbage was collected. */
 let uncollected = 0;
 
-/** What a shard was made of: the ground that all have in common, and a digest of each of its articles. */
-export type MadeOf = { ground: string; articles: string[] };
+/** What a shard was made of: the ground that all have in common, and each of its articles, by its id and in a digest. */
+export type MadeOf = { ground: string; ids: string[]; articles: string[] };
 
 export type KeptShard = { entry: ShardEntry; readings: string; of: MadeOf };
 
@@ -35,29 +36,51 @@ export type MissingShard = {
   earlier: Earlier | null;
 };
 
-function buildFrom({ place, corrected }: Earlier, { articles }: Shard): BuiltShard {
+function openEarlier(place: string): EarlierShard {
   const file = (name: string): Uint8Array => readFileSync(join(place, FILES, name));
   const { readings } = readEntry(place) as KeptShard;
-  return patchShard({ file, units: readFileSync(join(place, UNITS)), readings }, articles, corrected);
+  return { file, units: readFileSync(join(place, UNITS)), readings };
+}
+
+function buildFrom({ place, corrected }: Earlier, { articles }: Shard): BuiltShard {
+  const others = new Map(corrected.map((at) => [at, articles[at]!]));
+  return patchShard(openEarlier(place), { count: articles.length, corrected: others, all: articles })!;
+}
+
+/** What is said of a shard beside its files. */
+type About = Pick<ShardEntry, "name" | "folder" | "articles" | "from" | "to">;
+
+function keepBuilt(
+  place: string,
+  { files, units, readings }: BuiltShard,
+  about: About,
+  of: MadeOf,
+): KeptShard {
+  const entry: ShardEntry = { ...about, factBytes: files.get("facts.bin")!.length, files: fileSet(files) };
+  const kept: KeptShard = { entry, readings, of };
+  writeKept(place, files, { [UNITS]: units, [ENTRY]: JSON.stringify(kept) });
+  return kept;
+}
+
+/**
+ * A shard in which nothing but bodies is another: of the articles at these places. `null` where it cannot be made without
+ * the other articles.
+ */
+export function makeShardAgain(
+  { entry }: KeptShard,
+  corrected: ReadonlyMap<number, Article>,
+  { earlier, folder, place, of }: Pick<MissingShard, "folder" | "place" | "of"> & { earlier: string },
+): KeptShard | null {
+  const { name, articles, from, to } = entry;
+  const built = patchShard(openEarlier(earlier), { count: articles, corrected, all: null });
+  return built === null ? null : keepBuilt(place, built, { name, folder, articles, from, to }, of);
 }
 
 export function makeShard({ shard, folder, place, of, earlier }: MissingShard): void {
   const { name, articles } = shard;
-  const { files, units, readings } = earlier === null ? buildShard(articles) : buildFrom(earlier, shard);
-  const dates = articles.map(({ front }) => front.date);
-  const entry: ShardEntry = {
-    name,
-    folder,
-    articles: articles.length,
-    from: dates.at(-1)!,
-    to: dates[0]!,
-    factBytes: files.get("facts.bin")!.length,
-    files: fileSet(files),
-  };
-  writeKept(place, files, {
-    [UNITS]: units,
-    [ENTRY]: JSON.stringify({ entry, readings, of } satisfies KeptShard),
-  });
+  const built = earlier === null ? buildShard(articles) : buildFrom(earlier, shard);
+  const [from, to] = [articles.at(-1)!.front.date, articles[0]!.front.date];
+  keepBuilt(place, built, { name, folder, articles: articles.length, from, to }, of);
   // Left to itself, Node keeps the garbage of several shards; of one that was changed there is little.
   if (earlier !== null) return;
   uncollected += articles.reduce((sum, { body }) => sum + body.length, 0);

@@ -1,18 +1,20 @@
 /** The archive → its search index in `<site>/search`. What has not changed since the last build is taken from `.cache`. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regularPapers } from "../../src/archive/regularPapers.ts";
 import { cutShards } from "../../src/search/build/shards.ts";
 import { cellBitsFor } from "../../src/search/files/guide.ts";
 import { FORMAT, MANIFEST, type Manifest } from "../../src/search/files/manifest.ts";
-import type { Archive, Language } from "../../src/archiveTypes.ts";
+import type { Archive, Article, Language } from "../../src/archiveTypes.ts";
 import type { Bundled } from "../../src/search/bundleClient.ts";
 import { copyKept, FILES, fileSet, readEntry, shortDigest as digest } from "./cache.ts";
 import { keptBundle, writeBundled } from "../keptBundles.ts";
 import { cacheIn } from "../keptFor.ts";
 import { keptEngine } from "./engine.ts";
 import { makeGuide, type KeptGuide } from "./guide.ts";
+import type { KeptShard } from "./makeShard.ts";
 import { keepShards, searchGround, type KeepOptions } from "./shards.ts";
+import { shardsAgain } from "./shardsAgain.ts";
 
 export type Indexed = {
   articles: number;
@@ -53,30 +55,26 @@ export type IndexOptions = Pick<KeepOptions, "onlyKept" | "memory"> & {
   progress?: (words: string) => void;
 };
 
-/**
- * Writes `<siteFolder>/search` and the scripts that read it. The same archive gives the same bytes, whatever the cache held.
- */
-export async function buildSearchIndex(
-  archive: Archive,
-  siteFolder: string,
-  { cache = cacheIn("search"), standing = null, progress = () => {}, ...manner }: IndexOptions = {},
-): Promise<Indexed> {
+/** What an index says of an archive beside its shards. */
+type About = Pick<Manifest, "articles" | "regular"> & { language: Language };
+
+type Publishing = { cache: string; standing: string | null; siteFolder: string };
+
+/** Writes what is kept of an index to a site, with the guide to it. */
+async function publishIndex(
+  kept: readonly KeptShard[],
+  { language, articles, regular }: About,
+  { cache, standing, siteFolder }: Publishing,
+): Promise<ReadonlySet<string>> {
   const out = join(siteFolder, "search");
-  mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
   const { version, files } = await keptEngine();
   const ground = searchGround(version);
-  const { kept, made } = await keepShards(cutShards(archive.articles), {
-    cache,
-    ground,
-    progress,
-    ...manner,
-  });
   const shards = kept.map(({ entry }) => entry);
-  const cellBits = cellBitsFor(archive.articles.length);
+  const cellBits = cellBitsFor(articles);
   const guide = `guide-${digest(ground, ...shards.map(({ folder }) => folder))}`;
   if (!existsSync(join(cache, guide))) {
-    const parts = shards.map(({ folder, articles }) => ({ folder, articles }));
+    const parts = shards.map((shard) => ({ folder: shard.folder, articles: shard.articles }));
     makeGuide(cache, { ground, cellBits, shards: parts }, join(cache, guide));
   }
 
@@ -96,13 +94,64 @@ export async function buildSearchIndex(
   const manifest: Manifest = {
     format: FORMAT,
     engine: { folder: engine, version, bytes: fileSet(files).bytes },
-    articles: archive.articles.length,
+    articles,
     shards,
     guide: { folder: guide, cellBits, files: (readEntry(join(cache, guide)) as KeptGuide).files },
     secondReadings: [...new Set(kept.flatMap(({ readings }) => Array.from(readings)))].sort().join(""),
-    regular: regularPapers(archive),
+    regular,
   };
   writeFileSync(join(out, MANIFEST), JSON.stringify(manifest));
-  writeBundled(siteFolder, await searchScripts(archive.settings.language));
-  return { articles: archive.articles.length, shards: shards.length, made, names };
+  writeBundled(siteFolder, await searchScripts(language));
+  return names;
+}
+
+/**
+ * Writes `<siteFolder>/search` and the scripts that read it. The same archive gives the same bytes, whatever the cache held.
+ */
+export async function buildSearchIndex(
+  archive: Archive,
+  siteFolder: string,
+  { cache = cacheIn("search"), standing = null, progress = () => {}, ...manner }: IndexOptions = {},
+): Promise<Indexed> {
+  mkdirSync(cache, { recursive: true });
+  const ground = searchGround((await keptEngine()).version);
+  const options = { cache, ground, progress, ...manner };
+  const { kept, made } = await keepShards(cutShards(archive.articles), options);
+  const { language } = archive.settings;
+  const about = { language, articles: archive.articles.length, regular: regularPapers(archive) };
+  const names = await publishIndex(kept, about, { cache, standing, siteFolder });
+  return { articles: about.articles, shards: kept.length, made, names };
+}
+
+/** `null` where the site has none that can be read. */
+function standingManifest(site: string): Manifest | null {
+  try {
+    return JSON.parse(readFileSync(join(site, "search", MANIFEST), "utf8")) as Manifest;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The same from the index of the site that stands, where of all articles nothing but the bodies of these is another. `null`
+ * where that is not known enough of; then nothing is written.
+ */
+export async function buildIndexAgain(
+  corrected: readonly Article[],
+  language: Language,
+  siteFolder: string,
+  {
+    cache = cacheIn("search"),
+    standing,
+    progress,
+  }: Required<Pick<IndexOptions, "progress">> & { cache?: string; standing: string },
+): Promise<Omit<Indexed, "made"> | null> {
+  const manifest = standingManifest(standing);
+  if (manifest === null) return null;
+  const { shards, articles, regular } = manifest;
+  const ground = searchGround((await keptEngine()).version);
+  const kept = shardsAgain(shards, corrected, { cache, ground, progress });
+  if (kept === null) return null;
+  const names = await publishIndex(kept, { language, articles, regular }, { cache, standing, siteFolder });
+  return { articles, shards: kept.length, names };
 }

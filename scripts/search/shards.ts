@@ -13,20 +13,25 @@ import { shardHands, threadsFor } from "./shardHands.ts";
  * How a shard is kept where the format of its files leaves that open: in which form builds find its units again, and
  * from which cards its phrases are taken. To be changed with either, so that nothing kept in another way is used.
  */
-const KEPT = "units in parts, phrases of a sample";
+const KEPT = "units in parts, phrases of a sample, ids";
 
 /** A digest of all that shards depend on beside the articles; `version` is Pagefind's. */
 export const searchGround = (version: string): string => shortDigest(FORMAT, KEPT, version, foldTable());
 
 /** Of all that a shard holds of an article; its file says it, where it was read from one. */
-const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
+export const articleDigest = ({ digest: file, front, body, correction }: Article): string =>
   shortDigest(JSON.stringify([file ?? [front, body], correction]));
 
 /** All that a shard's files are made of. */
 const madeOf = ({ articles }: Shard, ground: string): MadeOf => ({
   ground,
+  ids: articles.map(({ front }) => front.id),
   articles: articles.map(articleDigest),
 });
+
+/** The name of the folder of a shard that is made of this. */
+export const folderOf = (name: string, { ground, articles }: MadeOf): string =>
+  `${name}-${shortDigest(ground, ...articles)}`;
 
 /** Of so many articles one may be another, or a shard is made from nothing in less time. */
 const ONE_IN = 10;
@@ -94,7 +99,7 @@ export async function keepShards(
 ): Promise<{ kept: KeptShard[]; made: number }> {
   const all = shards.map((shard) => {
     const of = madeOf(shard, ground);
-    const folder = `${shard.name}-${shortDigest(ground, ...of.articles)}`;
+    const folder = folderOf(shard.name, of);
     return { shard, folder, place: join(cache, folder), of };
   });
   const missing = all

@@ -13,9 +13,6 @@ import type { CarriedAway } from "./carry/carryAway.ts";
 import type { Site } from "./site.ts";
 import { sitemapIndex } from "./sitemap.ts";
 
-/** By their paths: the articles of which something else than before is shown where their bodies are; `null` where anything may be. */
-export type OtherArticles = ReadonlySet<string> | null;
-
 export type PublishedSite = Site & { carried: CarriedAway };
 
 /** What every page of the site has around it. */
@@ -131,37 +128,33 @@ export const PAGED_KINDS = {
 
 export type PagedKindName = keyof typeof PAGED_KINDS;
 
-const itemsThatMayDiffer = (
-  { items, bodyOf }: PagedKind<unknown>,
-  site: PublishedSite,
-  others: OtherArticles,
-): readonly unknown[] => {
-  if (others === null) return items(site);
-  return bodyOf === undefined ? [] : items(site).filter((item) => others.has(bodyOf(item).path));
-};
+/** Of all that an article's page is made of beside its body: in it, articles and pages are told by all that it shows of them. */
+export const contextDigest = (leaf: ArticleLeaf, site: Site, digestOf: DigestOf): string =>
+  digestOf([leaf, besideArticle(leaf, site)]);
 
-const digestOfPage = (
+/** Of an article's page: the one for what stands around the body, the other for the body. */
+export const articleDigest = (context: string, article: Article, digestOf: DigestOf): string =>
+  `${context} ${digestOf(article)}`;
+
+function digestOfPage(
   item: unknown,
   { beside, bodyOf }: PagedKind<unknown>,
   site: PublishedSite,
   digestOf: DigestOf,
-): string => digestOf([item, beside(item, site), bodyOf?.(item)]);
+): string {
+  const context = digestOf([item, beside(item, site)]);
+  return bodyOf === undefined ? context : articleDigest(context, bodyOf(item), digestOf);
+}
 
-/**
- * Of each kind the items whose pages are to be made; `isDue` is told each page's address and its digest. `others`: paths of
- * the articles whose pages alone can be others than they were, where that is known.
- */
+/** Of each kind the items whose pages are to be made; `isDue` is told each page's address and its digest. */
 export function duePages(
   site: PublishedSite,
   digestOf: DigestOf,
   isDue: (address: string, digest: string) => boolean,
-  others: OtherArticles = null,
 ): Record<PagedKindName, unknown[]> {
   const rows = Object.entries<PagedKind<unknown>>(PAGED_KINDS).map(([name, row]) => [
     name,
-    itemsThatMayDiffer(row, site, others).filter((item) =>
-      isDue(row.addressOf(item), digestOfPage(item, row, site, digestOf)),
-    ),
+    row.items(site).filter((item) => isDue(row.addressOf(item), digestOfPage(item, row, site, digestOf))),
   ]);
   return Object.fromEntries(rows) as Record<PagedKindName, unknown[]>;
 }

@@ -28,6 +28,13 @@ const editBody: Edit = (folder, random) => {
   writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n\n补记${random.between(0, 99)}字。\n`);
 };
 
+/** The end of another article's text, so that both write of the same: other articles are related then. */
+const takeOver: Edit = (folder, random) => {
+  const [from, to] = [random.pick(filesIn(folder, ".md")), random.pick(filesIn(folder, ".md"))];
+  const words = readFileSync(from, "utf8").trimEnd().split("\n").at(-1)!;
+  if (words !== "---") writeFileSync(to, `${readFileSync(to, "utf8").trimEnd()}\n\n${words}\n`);
+};
+
 /** A correction, and the parse beside it that a run puts there. */
 const correct: Edit = (folder, random) => {
   const file = random.pick(filesIn(folder, ".md"));
@@ -94,6 +101,7 @@ type Edit = (folder: string, random: Random) => void;
 
 const EDITS: Readonly<Record<string, Edit>> = {
   body: editBody,
+  "words taken over": takeOver,
   corrected: correct,
   title: editFront(({ title }) => ({ title: `${title ?? "无题"}改` })),
   date: editFront((_, random) => ({

@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, test } from "node:test";
-import { keptFor } from "../../scripts/keptFor.ts";
-import { goneFiles, makingSince, recordOf, type Made } from "../../scripts/siteRecord.ts";
-import { fileDigest } from "../../src/site/seal.ts";
+import { test } from "node:test";
+import { goneFiles, makingSince, type Made } from "../../scripts/siteRecord.ts";
 import { digester } from "../../src/site/digests.ts";
-
-let work = "";
-beforeEach(() => (work = mkdtempSync(join(tmpdir(), "backfile-record-"))));
-afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 const year = (name: string, files: string[]): Made["years"][number] => ({
   year: name,
@@ -33,35 +24,6 @@ const made = (more: Partial<Made> = {}): Made => ({
   atRoot: [],
   basis: null,
   ...more,
-});
-
-const site = (): string => join(work, "site");
-const SEALING = { seal: new Map(), files: new Map() };
-const keeper = (code = "code"): ReturnType<typeof recordOf> => recordOf(site(), code, join(work, "records"));
-
-test("a record is of one folder and one state of the code; of another, or cut off, it is none", () => {
-  mkdirSync(site());
-  assert.equal(keeper().standing(), null);
-  assert.equal(keeper().sealed(), null);
-  keeper().keep(made(), { seal: new Map([["index.html", fileDigest("1")]]), files: new Map() });
-  assert.deepEqual(keeper().standing()?.made, made());
-  assert.deepEqual(keeper().sealed()?.filesIn("index.html"), { "index.html": fileDigest("1") });
-  assert.equal(keeper("other code").standing(), null);
-
-  cpSync(site(), `${site()}-copy`, { recursive: true });
-  rmSync(site(), { recursive: true });
-  assert.equal(keeper().standing(), null, "the site is gone");
-  // Until the copy is made the earlier number of the folder may be given again; its time is another.
-  cpSync(`${site()}-copy`, site(), { recursive: true });
-  assert.equal(keeper().standing(), null, "a copy took its place");
-
-  keeper().keep(made(), SEALING);
-  const file = join(keptFor(site(), join(work, "records")), "made.json");
-  writeFileSync(file, readFileSync(file, "utf8").slice(0, 40));
-  assert.equal(keeper().standing(), null);
-  keeper().keep(made(), SEALING);
-  keeper().forget();
-  assert.equal(keeper().standing(), null);
 });
 
 test("due is what is made of something else, and everything on another ground", () => {

@@ -11,7 +11,15 @@ import { hasUnit } from "./keptUnits.ts";
 import { patchUnits, type Corrected } from "./patchUnits.ts";
 import { patchWords } from "./patchWords.ts";
 import { commonPhrases, sampledPlaces } from "./phrases.ts";
-import { layShard, listedReadings, readingsIn, unitsOf, type BuiltShard } from "./shardFiles.ts";
+import {
+  factFiles,
+  layShard,
+  listedReadings,
+  readingsIn,
+  standingFacts,
+  unitsOf,
+  type BuiltShard,
+} from "./shardFiles.ts";
 
 /** A shard as it was made before. */
 export type EarlierShard = {
@@ -29,13 +37,12 @@ const piecesOf = ({ file }: EarlierShard, name: string): Uint8Array[] =>
  */
 function patchCards(
   earlier: EarlierShard,
-  articles: readonly Article[],
-  corrected: readonly number[],
+  corrected: ReadonlyMap<number, Article>,
 ): { cards: Uint8Array[]; phrases: Uint8Array; before: SearchedText[] } {
   const common = inflated(earlier.file("phrases.bin"));
   const pieces = piecesOf(earlier, "cards");
-  const before = corrected.map((at) => searchedText(decodeCard(pieces[at]!, common)));
-  const now = new Map(corrected.map((at) => [at, packCard(articleCard(articles[at]!))]));
+  const before = Array.from(corrected.keys(), (at) => searchedText(decodeCard(pieces[at]!, common)));
+  const now = new Map(Array.from(corrected, ([at, article]) => [at, packCard(articleCard(article))]));
   const packedAt = (at: number): Uint8Array => now.get(at) ?? packedCard(pieces[at]!, common);
   const sampled = sampledPlaces(pieces.length);
   const phrases = sampled.some((at) => now.has(at)) ? commonPhrases(sampled.map(packedAt)) : common;
@@ -59,29 +66,36 @@ function patchReadings(
   return listedReadings(found);
 }
 
-/** `places`: of those of the articles that are other than they were. */
-export function patchShard(
-  earlier: EarlierShard,
-  articles: readonly Article[],
-  places: readonly number[],
-): BuiltShard {
-  const { cards, phrases, before } = patchCards(earlier, articles, places);
-  const corrected = places.map((article, at): Corrected => ({
-    article,
+export type ShardAgain = {
+  /** Articles of the shard. */
+  count: number;
+  /** Those that are other than they were, by their places. */
+  corrected: ReadonlyMap<number, Article>;
+  /** All of them; `null` where none is other in anything but its body, and the rest are not at hand. */
+  all: readonly Article[] | null;
+};
+
+/** `null` where it cannot be made without the other articles, and these are not at hand. */
+export function patchShard(earlier: EarlierShard, { count, corrected, all }: ShardAgain): BuiltShard | null {
+  const { cards, phrases, before } = patchCards(earlier, corrected);
+  const changes = Array.from(corrected, ([place, article], at): Corrected => ({
+    article: place,
     before: before[at]!,
-    after: searchedText(articleCard(articles[article]!)),
+    after: searchedText(articleCard(article)),
   }));
+  const units =
+    patchUnits(earlier.units, count, changes) ??
+    (all === null ? null : unitsOf(all.map((article) => searchedText(articleCard(article)))));
+  if (units === null) return null;
   const cells = {
     cells: piecesOf(earlier, "words"),
     lasts: decodeJson(earlier.file("wordlist.bin")) as string[],
   };
-  const words = patchWords(cells, articles.length, corrected);
-  const units =
-    patchUnits(earlier.units, articles.length, corrected) ??
-    unitsOf(articles.map((article) => searchedText(articleCard(article))));
+  const words = patchWords(cells, count, changes);
+  const facts = all === null ? standingFacts(earlier.file) : factFiles(all);
   return {
-    files: layShard({ articles, words, cards, phrases }),
+    files: layShard({ facts, words, cards, phrases }),
     units,
-    readings: patchReadings(earlier.readings, units, articles.length, corrected),
+    readings: patchReadings(earlier.readings, units, count, changes),
   };
 }

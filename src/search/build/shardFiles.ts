@@ -37,7 +37,8 @@ export const listedReadings = (found: ReadonlySet<string>): string => [...found]
 
 /** What the files of a shard are laid from. */
 export type ShardParts = {
-  articles: readonly Article[];
+  /** What `factFiles` gives. */
+  facts: Iterable<readonly [name: string, bytes: Uint8Array]>;
   words: WordCells;
   /** Packed cards, deflated, and what they have in common. */
   cards: readonly Uint8Array[];
@@ -45,7 +46,7 @@ export type ShardParts = {
 };
 
 /** Published files by name. */
-export function layShard({ articles, words, cards, phrases }: ShardParts): Map<string, Uint8Array> {
+export function layShard({ facts, words, cards, phrases }: ShardParts): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const addPieces = (name: string, pieces: readonly Uint8Array[]): void => {
     const { blocks, sizes } = layPieces(pieces);
@@ -56,12 +57,21 @@ export function layShard({ articles, words, cards, phrases }: ShardParts): Map<s
   files.set("wordlist.bin", encodeJson(words.lasts));
   addPieces("cards", cards);
   files.set("phrases.bin", deflated(phrases));
-  const facts = articles.map(articleFacts);
-  files.set("issues.bin", encodeIssues(facts));
-  files.set("facts.bin", encodeFacts(facts));
-  files.set("authors.bin", encodeAuthors(facts));
+  for (const [name, bytes] of facts) files.set(name, bytes);
   return files;
 }
+
+/** By which files are filtered: nothing in them hangs on a body. */
+const FACT_FILES = { "issues.bin": encodeIssues, "facts.bin": encodeFacts, "authors.bin": encodeAuthors };
+
+export function factFiles(articles: readonly Article[]): [name: string, bytes: Uint8Array][] {
+  const facts = articles.map(articleFacts);
+  return Object.entries(FACT_FILES).map(([name, encode]) => [name, encode(facts)]);
+}
+
+/** Those of a shard that stands. */
+export const standingFacts = (file: (name: string) => Uint8Array): [name: string, bytes: Uint8Array][] =>
+  Object.keys(FACT_FILES).map((name) => [name, file(name)]);
 
 /** The units of a shard's texts, as they are kept. */
 export const unitsOf = (texts: readonly SearchedText[]): Uint8Array =>
@@ -73,7 +83,7 @@ export function buildShard(articles: readonly Article[]): BuiltShard {
   const packed = cards.map(packCard);
   const phrases = commonPhrases(sampledPlaces(packed.length).map((at) => packed[at]!));
   const files = layShard({
-    articles,
+    facts: factFiles(articles),
     words: encodeWords(listWords(texts.map(({ text }) => text)), articles.length),
     cards: packed.map((each) => encodeCard(each, phrases)),
     phrases,

@@ -107,9 +107,6 @@ export function relatedFrom(
   return related;
 }
 
-export const pagesOf = (entries: readonly Entry[]): string[] =>
-  entries.map(({ article }) => pageOfArticle(article.front.id));
-
 /** `termsOf` gives what `packTerms` gives, or gave before. */
 export const findRelated = (
   entries: readonly Entry[],
@@ -119,6 +116,6 @@ export const findRelated = (
     entries,
     findNear(
       entries.map((entry) => termsOf(entry)),
-      pagesOf(entries),
+      entries.map(({ article }) => pageOfArticle(article.front.id)),
     ),
   );

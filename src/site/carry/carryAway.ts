@@ -33,8 +33,6 @@ export type Carrier = {
   isDue: (name: string, digest: string) => boolean;
   /** What a year's files are that are not to be written; `null` where nobody knows. */
   standingYear: (year: string) => CarriedYear | null;
-  /** The articles whose files alone can be others than they were, and the feeds as they are; where that is known. */
-  others?: { articles: ReadonlySet<string>; feeds: string[] } | null;
   /** What an article gives to its year's files whose own files are not to be written; reckoned where not given. */
   carriedOf?: (entry: Entry) => Carried;
 };
@@ -47,7 +45,7 @@ export type CarriedYear = { year: string; name: string; articles: number; files:
 
 /** What the pages say of what can be carried away. */
 export type CarriedAway = {
-  /** A digest of every article's file: the same articles, the same version. */
+  /** A digest of every article's id and file: the same articles, the same version. */
   version: string;
   years: CarriedYear[];
   /** `datapackage.json` and the like. */
@@ -63,23 +61,32 @@ const UNDATED = "undated";
 /** It needs whole addresses: a site that knows none of its own has none. */
 const OPEN_SEARCH = "opensearch.xml";
 
-const yearOf = ({ date }: Entry): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
+export const yearOf = ({ date }: Entry): string => (date === UNKNOWN_DATE ? UNDATED : date.slice(0, 4));
 const yearWords = (year: string, { dates }: Words): string =>
   year === UNDATED ? dates.unknown : dates.year(Number(year));
 
 /** Writes a file of `/data/` and says what was written. */
-function hold(file: Omit<Held, "bytes" | "sha256">, content: string | Uint8Array, { write }: Carrier): Held {
+export function hold(
+  file: Omit<Held, "bytes" | "sha256">,
+  content: string | Uint8Array,
+  { write }: Pick<Carrier, "write">,
+): Held {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   write(`data/${file.name}`, bytes);
   return { ...file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-/** The name of an article's files beside its page. */
+/** The names of an article's files beside its page, and of a year's. */
 export const articleFilesName = ({ address }: Pick<Entry, "address">): string => `${address}*`;
+export const yearFilesName = (year: string): string => `data/${year}`;
+
+/** What an article's files are made of. */
+export const articleFilesDigest = (entry: Entry, digestOf: DigestOf): string =>
+  digestOf([entry, entry.article]);
 
 /** Those of them whose files are to be written: a year's files are made of all its articles. */
 const dueArticles = (entries: Entry[], { isDue, digestOf }: Carrier): Set<Entry> =>
-  new Set(entries.filter((entry) => isDue(articleFilesName(entry), digestOf([entry, entry.article]))));
+  new Set(entries.filter((entry) => isDue(articleFilesName(entry), articleFilesDigest(entry, digestOf))));
 
 /** Writes the files beside an article's page; returns what it gives to its year's. */
 export function carryArticle(
@@ -96,13 +103,11 @@ export function carryArticle(
 
 /** All articles of a year, each with its files; one part of the year's files is in memory at a time. */
 function carryYear(year: string, entries: Entry[], site: Site, carrier: Carrier): CarriedYear {
-  const { others = null } = carrier;
-  const asked =
-    others === null ? entries : entries.filter(({ article }) => others.articles.has(article.path));
-  const due = dueArticles(asked, carrier);
-  const isDue =
-    asked.length > 0 &&
-    carrier.isDue(`data/${year}`, carrier.digestOf(entries.map((entry) => [entry, entry.article])));
+  const due = dueArticles(entries, carrier);
+  const isDue = carrier.isDue(
+    yearFilesName(year),
+    carrier.digestOf(entries.map((entry) => [entry, entry.article])),
+  );
   const standing = isDue ? null : carrier.standingYear(year);
   const { carriedOf = (entry) => articleFiles(entry, site.url, site.words).carried } = carrier;
   const files: Held[] = [];
@@ -143,8 +148,14 @@ function carryFeeds(site: Site, { isDue, digestOf, write }: Carrier): string[] {
   });
 }
 
-function describe(site: Site, version: string, years: CarriedYear[], carrier: Carrier): Held[] {
-  const { settings, words, url } = site;
+/** The files that tell of all others; `articleList` is the list of all articles and their digests. */
+export function describe(
+  { settings, words, url }: Pick<Site, "settings" | "words" | "url">,
+  articleList: string,
+  years: CarriedYear[],
+  carrier: Pick<Carrier, "write">,
+): Pick<CarriedAway, "version" | "descriptors"> {
+  const version = createHash("sha256").update(articleList).digest("hex").slice(0, 12);
   const held = (name: string, mediatype: string, said: string, text: string): Held =>
     hold({ name, mediatype, words: said, articles: null }, text, carrier);
   const schema = held(
@@ -157,13 +168,7 @@ function describe(site: Site, version: string, years: CarriedYear[], carrier: Ca
   const listed = dataPackage({ settings, words, url, version, files });
   const descriptor = held("datapackage.json", "application/json", words.carry.files.package, listed);
   const sums = held("SHA256SUMS", "text/plain", words.carry.files.sums, checksums([...files, descriptor]));
-  return [descriptor, schema, sums];
-}
-
-/** Of the articles and their files: the same articles, the same version. */
-function versionOf(entries: Entry[]): string {
-  const lines = entries.map(({ article }) => `${article.front.id} ${article.digest ?? ""}\n`);
-  return createHash("sha256").update(lines.join("")).digest("hex").slice(0, 12);
+  return { version, descriptors: [descriptor, schema, sums] };
 }
 
 /** Linear in the archive, and of constant size in memory beside it. The same archive gives the same bytes. */
@@ -173,18 +178,10 @@ export function carryAway(site: Site, carrier: Carrier): CarriedAway {
   const years = byYear.map(([year, of]) => carryYear(year, of, site, carrier));
   // The undated come first in the archive, last for the reader.
   if (byYear[0]?.[0] === UNDATED) years.push(years.shift()!);
-  if (carrier.others == null) carryMoved(site, carrier);
-  const version = versionOf(entries);
-  const descriptors = describe(site, version, years, carrier);
+  carryMoved(site, carrier);
+  const described = describe(site, site.coverage.articleList, years, carrier);
   const atRoot = site.url === null ? [] : [OPEN_SEARCH];
   if (site.url !== null) carrier.write(OPEN_SEARCH, openSearch(site.settings, site.url));
   const columns = describedColumns(site.words);
-  return {
-    version,
-    years,
-    descriptors,
-    columns,
-    feeds: carrier.others?.feeds ?? carryFeeds(site, carrier),
-    atRoot,
-  };
+  return { ...described, years, columns, feeds: carryFeeds(site, carrier), atRoot };
 }

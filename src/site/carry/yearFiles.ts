@@ -65,7 +65,12 @@ export type PartSize = { bytes: number; rows: number };
 /**
  * What fits everywhere: a host takes no file above 25 MiB (Cloudflare Pages). A year that is larger goes on in `articles-1985-2.csv`.
  */
-const PART: PartSize = { bytes: 24 * 2 ** 20, rows: MOST_IN_ZIP };
+export const PART: PartSize = { bytes: 24 * 2 ** 20, rows: MOST_IN_ZIP };
+
+export const rowOf = (format: YearFormat, article: Carried): Row => ({
+  path: article.path,
+  bytes: encoder.encode(format.row(article)),
+});
 
 type Filling = { add: (article: Carried) => void; close: () => void };
 
@@ -81,10 +86,10 @@ function fill(year: string, format: YearFormat, emit: (file: YearFile) => void, 
     [rows, size] = [[], 0];
   };
   const add = (article: Carried): void => {
-    const bytes = encoder.encode(format.row(article));
-    if (size + bytes.length > most.bytes || rows.length === most.rows) close();
-    rows.push({ path: article.path, bytes });
-    size += bytes.length;
+    const row = rowOf(format, article);
+    if (size + row.bytes.length > most.bytes || rows.length === most.rows) close();
+    rows.push(row);
+    size += row.bytes.length;
   };
   return { add, close };
 }

@@ -1,7 +1,7 @@
 /** How sure an archive is of what it says, in figures: dates, articles, joins, text that belongs to none. */
 import { pageAddress, pageOfArticle } from "../../archive/address.ts";
 import { glanceOf } from "../../archive/pageGlance.ts";
-import type { PageSheet } from "../../archiveTypes.ts";
+import type { Article, PageSheet } from "../../archiveTypes.ts";
 import type { Words } from "../../words/words.ts";
 import { SURE, type Provenance } from "../issue/provenance.ts";
 import type { Entry, Link } from "../shapes.ts";
@@ -17,7 +17,11 @@ export type Figure = {
   note: string;
 };
 
+/** Of a line of the table: so many, of so many in all. */
+export type Tally = [count: number, of: number];
+
 export type ArchiveQuality = {
+  tallies: Tally[];
   figures: Figure[];
   /** The articles that are least sure, the worst first. */
   worst: (Link & { confidence: string })[];
@@ -38,7 +42,7 @@ type Known = {
 const joinsOf = ({ article }: Entry): { confidence: number }[] => article.front.joins ?? [];
 
 /** Written or edited by a person. */
-const isEdited = ({ article }: Entry): boolean => article.correction !== undefined;
+export const isEdited = (article: Article): boolean => article.correction !== undefined;
 
 /** Held against its page by a person, and found right or made so. */
 const isChecked = ({ article }: Entry): boolean => article.front.checked !== undefined;
@@ -49,12 +53,17 @@ const isDoubtful = ({ article: { front } }: Entry): boolean =>
 
 type Said = Pick<Figure, "name" | "note">;
 
+/** Articles that a person changed, characters that belong to none. */
+export type BodyCounts = { edited: number; unassigned: number };
+
 /** What is counted, in the order of the table. */
 const FIGURES: readonly {
   said: (words: Words["coverage"]["figures"]) => Said;
   unit: keyof Words["coverage"]["counted"];
   count: (known: Known) => number;
   of: (known: Known) => number;
+  /** It may be another where nothing but articles' bodies is. */
+  byBodies?: keyof BodyCounts;
 }[] = [
   {
     said: (figures) => figures.estimated,
@@ -77,8 +86,9 @@ const FIGURES: readonly {
   {
     said: (figures) => figures.edited,
     unit: "articles",
-    count: ({ entries }) => entries.filter(isEdited).length,
+    count: ({ entries }) => entries.filter(({ article }) => isEdited(article)).length,
     of: ({ entries }) => entries.length,
+    byBodies: "edited",
   },
   {
     said: ({ doubtful: { name, note } }) => ({ name, note: note(LOW_CONFIDENCE) }),
@@ -107,6 +117,7 @@ const FIGURES: readonly {
     unit: "characters",
     count: ({ sheets }) => sheets.reduce((sum, sheet) => sum + glanceOf(sheet).unassigned, 0),
     of: ({ sheets }) => sheets.reduce((sum, sheet) => sum + glanceOf(sheet).printed, 0),
+    byBodies: "unassigned",
   },
 ];
 
@@ -119,6 +130,26 @@ function withoutArticles(
   return sheets.filter(({ id }) => !begun.has(id) && !claims.has(id));
 }
 
+/** `tallies` in the order of the table. */
+const figuresOf = (tallies: readonly Tally[], { coverage: { figures, counted } }: Words): Figure[] =>
+  FIGURES.map(({ said, unit }, at) => {
+    const [count, of] = tallies[at]!;
+    return { ...said(figures), count, counted: counted[unit](count), of, share: percent(count, of) };
+  });
+
+/** The same archive with other bodies: `more` of what hangs on these than there were. */
+export function qualityAgain(
+  { tallies, ...rest }: Omit<ArchiveQuality, "figures">,
+  more: BodyCounts,
+  words: Words,
+): ArchiveQuality {
+  const now = tallies.map(([count, of], at): Tally => {
+    const { byBodies } = FIGURES[at]!;
+    return [byBodies === undefined ? count : count + more[byBodies], of];
+  });
+  return { ...rest, tallies: now, figures: figuresOf(now, words) };
+}
+
 /** Articles and raw pages → figures, and where to look first. */
 export function archiveQuality(
   entries: readonly Entry[],
@@ -128,13 +159,10 @@ export function archiveQuality(
 ): ArchiveQuality {
   const bare = withoutArticles(entries, sheets, provenance);
   const known = { entries, sheets, bare };
+  const tallies = FIGURES.map(({ count, of }): Tally => [count(known), of(known)]);
   return {
-    figures: FIGURES.map(({ said, unit, count, of }) => {
-      const { figures, counted } = words.coverage;
-      const [part, whole] = [count(known), of(known)];
-      const share = percent(part, whole);
-      return { ...said(figures), count: part, counted: counted[unit](part), of: whole, share };
-    }),
+    tallies,
+    figures: figuresOf(tallies, words),
     worst: entries
       .filter(isDoubtful)
       .sort((a, b) => a.article.front.confidence - b.article.front.confidence)

@@ -48,6 +48,9 @@ const rows = (text: string): [string, string][] =>
     return first && second && rest.length === 0 ? [[first, second]] : [];
   });
 
+/** Of changes in the archive's order those that are named, newest first. */
+export const namedOf = <T>(changes: readonly T[]): T[] => changes.slice(-NAMED).toReversed();
+
 /** Ids whose text is in other articles by now. */
 export type IsElsewhere = (id: string) => boolean;
 
@@ -68,8 +71,8 @@ export function compareLists(before: string, now: string, isElsewhere: IsElsewhe
     changed: changes.length - added,
     removed: gone.length,
     elsewhere: gone.filter(isElsewhere).length,
-    newest: changes.slice(-NAMED).toReversed(),
-    gone: gone.slice(-NAMED).toReversed(),
+    newest: namedOf(changes),
+    gone: namedOf(gone),
   };
 }
 

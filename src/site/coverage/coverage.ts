@@ -103,7 +103,11 @@ export type Coverage = {
 const changeWords = ({ article }: Entry, kind: Change["kind"], { coverage }: Words): string =>
   kind === "changed" && article.correction !== undefined ? coverage.corrected : coverage[kind];
 
-function showChanges(changes: Changes | null, entries: readonly Entry[], words: Words): Coverage["changes"] {
+export function showChanges(
+  changes: Changes | null,
+  entries: readonly Entry[],
+  words: Words,
+): Coverage["changes"] {
   if (changes === null) return null;
   const kinds = new Map(changes.newest.map(({ id, kind }) => [id, kind]));
   const shown = entries.flatMap((entry): ShownChange[] => {
@@ -131,6 +135,25 @@ const isElsewhere = (ledger: readonly LedgerEntry[]): IsElsewhere => {
   const ids = new Set(ledger.filter(({ to }) => to.length > 0).map(({ id }) => id));
   return (id) => ids.has(id);
 };
+
+/** What of it the page of all papers shows. */
+export type CoverageShown = Omit<Coverage, "papers"> & { papers: Omit<PaperCoverage, "rows">[] };
+
+/** What of it stays where nothing but articles' bodies is another. */
+export type CoverageHeld = Pick<CoverageShown, "papers"> & { quality: Omit<ArchiveQuality, "figures"> };
+
+export const heldOf = ({ papers, quality: { figures: _figures, ...quality } }: CoverageShown): CoverageHeld => ({
+  papers: papers.map(({ paper, address, life, held, undated, missing, share }) => ({
+    paper,
+    address,
+    life,
+    held,
+    undated,
+    missing,
+    share,
+  })),
+  quality,
+});
 
 /** What the coverage pages show. */
 export function makeCoverage(

@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { commonFrom } from "../../../src/search/files/guide.ts";
 import { patchShard, type EarlierShard } from "../../../src/search/build/patchShard.ts";
 import { sampledPlaces } from "../../../src/search/build/phrases.ts";
 import { buildShard, type BuiltShard } from "../../../src/search/build/shardFiles.ts";
@@ -13,6 +14,12 @@ const earlier = ({ files, units, readings }: BuiltShard): EarlierShard => ({
   units,
   readings,
 });
+
+/** `articles` as they are now, of which those at `places` are others than in the shard. */
+const patched = (shard: BuiltShard, articles: readonly Article[], places: readonly number[]): BuiltShard => {
+  const others = new Map(places.map((at) => [at, articles[at]!]));
+  return patchShard(earlier(shard), { count: articles.length, corrected: others, all: articles })!;
+};
 
 const ROUNDS = 12;
 
@@ -60,7 +67,7 @@ test("a shard of which articles were corrected has the bytes of one that is made
     const places = [...articles.keys()].filter(() => random.chance(round % 2 === 0 ? 0.01 : 0.05));
     if (places.length === 0) places.push(random.between(0, articles.length - 1));
     articles = articles.map((known, at) => (places.includes(at) ? corrected(random, known) : known));
-    shard = patchShard(earlier(shard), articles, places);
+    shard = patched(shard, articles, places);
     assert.deepEqual(bytesOf(shard), bytesOf(buildShard(articles)), `round ${round}`);
   }
 });
@@ -76,8 +83,7 @@ test("of a shard in which phrases are chosen of some cards, others and these ali
   );
   for (const place of [sampled, other]) {
     const now = before.with(place, longer(random, before[place]!));
-    const patched = patchShard(earlier(shard), now, [place]);
-    assert.deepEqual(bytesOf(patched), bytesOf(buildShard(now)), `place ${place}`);
+    assert.deepEqual(bytesOf(patched(shard, now, [place])), bytesOf(buildShard(now)), `place ${place}`);
   }
 });
 
@@ -85,8 +91,26 @@ test("a second reading that was corrected away is named as long as another artic
   const before = [article({ title: "看著" }, "水"), article({ title: "著名" }, "库"), article({}, "乾")];
   const shard = buildShard(before);
   const once = [article({ title: "看看" }, "水"), ...before.slice(1)];
-  const patched = patchShard(earlier(shard), once, [0]);
-  assert.equal(patched.readings, Array.from("乾著").sort().join(""));
+  const less = patched(shard, once, [0]);
+  assert.equal(less.readings, Array.from("乾著").sort().join(""));
   const twice = [once[0]!, article({ title: "名" }, "库"), before[2]!];
-  assert.equal(patchShard(earlier(patched), twice, [1]).readings, "乾");
+  assert.equal(patched(less, twice, [1]).readings, "乾");
+});
+
+test("where bodies alone are others a shard needs no other articles, unless a pair of characters became common", () => {
+  const random = randomFrom(23);
+  const known = inOrder(knownArticles(90, 3)).map(({ article: each }) => longer(random, each));
+  const withMore = (each: Article, more: string): Article => ({ ...each, body: `${each.body}\n${more}\n` });
+  // One less than make a pair common.
+  const few = commonFrom(known.length) - 1;
+  const articles = known.map((each, at) => (at < few ? withMore(each, "龘靐") : each));
+  const shard = buildShard(articles);
+  const again = (more: string): [made: BuiltShard | null, anew: BuiltShard] => {
+    const now = withMore(articles[60]!, more);
+    const of = { count: articles.length, corrected: new Map([[60, now]]), all: null };
+    return [patchShard(earlier(shard), of), buildShard(articles.with(60, now))];
+  };
+  const [made, anew] = again("龘。靐。");
+  assert.deepEqual(bytesOf(made!), bytesOf(anew));
+  assert.equal(again("龘靐。")[0], null);
 });
