@@ -6,6 +6,7 @@ import { buildSite } from "../src/site/buildSite.ts";
 import type { PreviousSite } from "../src/site/coverage/changes.ts";
 import type { CarriedAway } from "../src/site/carry/carryAway.ts";
 import { digester, type DigestOf } from "../src/site/digests.ts";
+import { seriesRuns } from "../src/site/article/series.ts";
 import { heldOf } from "../src/site/coverage/coverage.ts";
 import {
   duePages,
@@ -111,6 +112,9 @@ function notesOf(site: Site, { archive, shelves }: ReadArchive, related: string)
     basis: {
       shelves,
       related,
+      series: seriesRuns(site.articles.map(({ item }) => item)).map((run) =>
+        run.map(({ entry }) => entry.article.front.id),
+      ),
       lists: listsDigest({ articles: coverage.articleList, listings, added }),
       warnings: archive.warnings,
       counts: countsOf(site),

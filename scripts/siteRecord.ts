@@ -13,6 +13,8 @@ export type Basis = {
   shelves: Record<string, Says>;
   /** Of which articles are related. */
   related: string;
+  /** Ids of the articles of each series. */
+  series: string[][];
   /** Of the lists that the site keeps for the next one. */
   lists: string;
   /** What was wrong with the archive. */

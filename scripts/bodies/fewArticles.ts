@@ -2,6 +2,7 @@
  * Few articles of an archive with all that their pages show beside their bodies, reckoned from their company alone. That it is
  * what the whole archive would give is not believed: it has the digest that was kept when the site was reckoned from that.
  */
+import { articlePath } from "../../src/archive/address.ts";
 import type { Archive } from "../../src/archiveTypes.ts";
 import type { Near, Related } from "../../src/site/article/related.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
@@ -73,66 +74,90 @@ const reckon = (archive: Archive, code: string, ids: readonly string[], near: Ne
 export const isSameGround = ({ archiveOf }: Company, { head }: OpenRecord, code: string): boolean =>
   groundOf(reckon(archiveOf([]), code, [], new Map())).ground === head.ground;
 
+/** Paths of the articles whose pages may be others: the corrected, and those with other related ones. `null` of too many. */
+function wantedBy(changed: readonly string[], again: NearAgain): ReadonlySet<string> | null {
+  const others = otherwiseRelated(again);
+  return others.length > MOST
+    ? null
+    : new Set([...changed, ...others.map((at) => articlePath(again.ids[at]!))]);
+}
+
+/** The archive of all that stands beside these articles, before and now. */
+function archiveBeside(
+  wanted: ReadonlySet<string>,
+  { ids, before, now }: NearAgain,
+  series: readonly (readonly string[])[],
+  { around, besides, archiveOf }: Company,
+): Archive {
+  const places = [...ids.keys()].filter((at) => wanted.has(articlePath(ids[at]!)));
+  const own = new Set(places.map((at) => ids[at]!));
+  const near = places.flatMap((at) => [...(before.get(at) ?? []), ...(now.get(at) ?? [])]);
+  return archiveOf([
+    ...Array.from(wanted).flatMap(around),
+    ...near.map(({ article }) => besides(ids[article]!)),
+    ...series.filter((run) => run.some((id) => own.has(id))).flatMap((run) => run.map(articlePath)),
+  ]);
+}
+
+type Known = (name: string) => string | undefined;
+
+/** Whether what stands around each of these is what it was: related articles as before, too. */
+function areAsThen(wanted: ReadonlySet<string>, then: Site, digestOf: DigestOf, known: Known): boolean {
+  const leaves = leavesOf(then);
+  return [...wanted].every((path) => {
+    const leaf = leaves.get(path);
+    return (
+      leaf !== undefined && known(leaf.item.address)?.split(" ")[0] === contextDigest(leaf, then, digestOf)
+    );
+  });
+}
+
+/** What was not beside an article before is in no digest of its page: it has one of its own. */
+const areKnown = (entries: readonly Entry[], digestOf: DigestOf, known: Known): boolean =>
+  entries.every((entry) => known(articleFilesName(entry)) === articleFilesDigest(entry, digestOf));
+
 /** `null` where not all of it is surely what the whole archive would give. */
 export function fewArticles(
   changed: readonly string[],
   record: OpenRecord,
-  { around, besides, archiveOf }: Company,
+  company: Company,
   { relateAgain }: TermKeeper,
   code: string,
 ): FewArticles | null {
+  const { ground: groundThen, basis } = record.head;
+  const known: Known = (name) => record.digestsOf(yearOf(name))?.[name];
+  const { around, archiveOf } = company;
   const first = leavesOf(reckon(archiveOf(changed.flatMap(around)), code, [], new Map()));
   const entries = changed.flatMap((path) => first.get(path)?.item ?? []);
-  if (entries.length < changed.length) return null;
-  const again = relateAgain(
-    new Map(entries.map((entry) => [entry.article.front.id, entry])),
-    record.head.basis!.related,
-  );
-  if (again === null) return null;
+  if (basis === null || entries.length < changed.length) return null;
+  const byId = new Map(entries.map((entry) => [entry.article.front.id, entry]));
+  const again = relateAgain(byId, basis.related);
+  const wanted = again === null ? null : wantedBy(changed, again);
+  if (again === null || wanted === null) return null;
 
   const { ids, before, now } = again;
-  const others = otherwiseRelated(again);
-  if (others.length > MOST) return null;
-  const places = new Set([...entries.map(({ article }) => ids.indexOf(article.front.id)), ...others]);
-  const pathOf = (at: number): string => `${besides(ids[at]!)}-${ids[at]!.split("-").at(-1)}.md`;
-  const placeOf = ({ item }: ArticleLeaf): number => ids.indexOf(item.article.front.id);
-  const near = [...places].flatMap((at) => [...(before.get(at) ?? []), ...(now.get(at) ?? [])]);
-  const wanted = new Set([...changed, ...others.map(pathOf)]);
-  const archive = archiveOf([
-    ...Array.from(wanted).flatMap(around),
-    ...near.map(({ article }) => besides(ids[article]!)),
-  ]);
-
+  const archive = archiveBeside(wanted, again, basis.series, company);
   const then = reckon(archive, code, ids, before);
   const { ground, digestOf } = groundOf(then);
-  if (ground !== record.head.ground) return null;
-  const leavesThen = leavesOf(then);
-  const kept = (leaf: ArticleLeaf): string | undefined =>
-    record.digestsOf(yearOf(leaf.item.address))?.[leaf.item.address];
-  for (const path of wanted) {
-    const leaf = leavesThen.get(path);
-    if (leaf === undefined) return null;
-    if (kept(leaf)?.split(" ")[0] !== contextDigest(leaf, then, digestOf)) return null;
-  }
+  if (ground !== groundThen || !areAsThen(wanted, then, digestOf, known)) return null;
 
   const site = before === now ? then : reckon(archive, code, ids, now);
   const leaves = leavesOf(site);
-  // What was not beside an article before is in no digest of its page: it has one of its own.
-  const come = [...wanted].flatMap((path) => site.related.get(leaves.get(path)!.item) ?? []);
-  for (const { entry } of come) {
-    const digest = record.digestsOf(yearOf(entry.address))?.[articleFilesName(entry)];
-    const isKnown = changed.includes(entry.article.path) || digest === articleFilesDigest(entry, digestOf);
-    if (!isKnown) return null;
-  }
+  const leafOf = (path: string): ArticleLeaf => leaves.get(path)!;
+  const come = [...wanted].flatMap((path) => site.related.get(leafOf(path).item) ?? []);
+  const others = come.map(({ entry }) => entry).filter(({ article }) => !changed.includes(article.path));
+  if (!areKnown(others, digestOf, known)) return null;
+
+  const placeOf = ({ item }: ArticleLeaf): number => ids.indexOf(item.article.front.id);
   const pages = Array.from(wanted, (path): PageAgain => {
-    const leaf = leaves.get(path)!;
+    const leaf = leafOf(path);
     return { leaf, digest: articleDigest(contextDigest(leaf, site, digestOf), leaf.item.article, digestOf) };
   });
   return {
     site,
     digestOf,
-    corrected: changed.map((path) => leaves.get(path)!).sort((a, b) => placeOf(a) - placeOf(b)),
-    pages: pages.filter(({ leaf, digest }) => kept(leaf) !== digest),
+    corrected: changed.map(leafOf).sort((a, b) => placeOf(a) - placeOf(b)),
+    pages: pages.filter(({ leaf, digest }) => known(leaf.item.address) !== digest),
     related: again.stamp,
   };
 }

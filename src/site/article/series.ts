@@ -17,15 +17,22 @@ export type InSeries = {
 /** `【百姓身边事】` and `百姓 身边事` are one label; what is printed around it changes with the page. */
 const labelOf = (series: string): string => series.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** `entries` in the order of the archive. An article without a series, or the only one of it, is not in the map. */
-export function findSeries(entries: readonly Entry[]): Map<Entry, InSeries> {
-  const found = new Map<Entry, InSeries>();
+type Labelled = { entry: Entry; label: string };
+
+/** Articles of each series of two or more, in the order in which they are given. */
+export function seriesRuns(entries: readonly Entry[]): Labelled[][] {
   const labelled = entries.flatMap((entry) => {
     const label = labelOf(entry.series ?? "");
     return label === "" || entry.date === UNKNOWN_DATE ? [] : [{ entry, label }];
   });
-  for (const run of groupBy(labelled, ({ entry, label }) => `${entry.paper.code} ${label}`).values()) {
-    if (run.length < 2) continue;
+  const runs = groupBy(labelled, ({ entry, label }) => `${entry.paper.code} ${label}`);
+  return [...runs.values()].filter(({ length }) => length > 1);
+}
+
+/** `entries` in the order of the archive. An article without a series, or the only one of it, is not in the map. */
+export function findSeries(entries: readonly Entry[]): Map<Entry, InSeries> {
+  const found = new Map<Entry, InSeries>();
+  for (const run of seriesRuns(entries)) {
     run.forEach(({ entry, label }, at) => {
       const around = [...run.slice(Math.max(0, at - SHOWN), at), ...run.slice(at + 1, at + 1 + SHOWN)];
       found.set(entry, { label, count: run.length, around: around.map((other) => other.entry) });

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { buildSite } from "../../../scripts/buildSite.ts";
+import { cacheIn, keptFor } from "../../../scripts/keptFor.ts";
+import { assertSame } from "../sameSites.ts";
+
+let work = "";
+before(() => (work = mkdtempSync(join(tmpdir(), "backfile-bodies-"))));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const ARTICLE = "2016/05/12/hdyb/a02-01";
+/** Made one series, of seventeen years. */
+const SERIES = ["1999/10/21/hdyb/03-01", "2016/05/12/hdyb/a06-03"] as const;
+const at = (name: string): string => join(work, name);
+const [articles, site, afresh] = ["articles", "site", "afresh"];
+
+/** The first so many bytes of a file stay, the rest is of the same length and says nothing. */
+function spoil(file: string, from = 0): void {
+  const bytes = readFileSync(file);
+  bytes.fill("x", from);
+  writeFileSync(file, bytes);
+}
+
+const shelves = (): string => keptFor(at(articles), cacheIn("archives"));
+const records = (): string => keptFor(at(site), at("records"));
+const filesOf = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+/** What may have become of files between two builds. */
+const SPOILS: Readonly<Record<string, () => void>> = {
+  "what was kept of a year, but for its head": () =>
+    filesOf(shelves(), ".shelf").forEach((file) => spoil(file, readFileSync(file).indexOf("\n") + 1)),
+  "all that was kept of the archive": () => rmSync(shelves(), { recursive: true }),
+  "what was kept of terms": () => spoil(join(shelves(), "terms")),
+  "a year of the record": () => spoil(join(records(), "made/2016.json")),
+  "the rest of the record": () => rmSync(join(records(), "made/rest.json")),
+  "shards that are kept": () => rmSync(at("cache"), { recursive: true }),
+  "a year's table, on the site": () => spoil(join(at(site), "data/articles-2016.csv"), 100),
+  "an article's record, on the site": () => rmSync(join(at(site), ARTICLE, "index.json")),
+  "the list of what the index is made of, on the site": () => spoil(join(at(site), "search/index.json")),
+};
+
+const build = (name: string): ReturnType<typeof buildSite> =>
+  buildSite(at(articles), at(name), {
+    cache: at(name === afresh ? "afresh-cache" : "cache"),
+    records: at("records"),
+    afresh: name === afresh,
+  });
+
+function writeOn(article: string): void {
+  const file = join(at(articles), `${article}.md`);
+  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n\n补记。\n`);
+}
+
+test("articles with related ones, of a series and of a day's other papers are corrected by themselves", async (t) => {
+  cpSync("articles", at(articles), { recursive: true });
+  for (const article of SERIES) {
+    const file = join(at(articles), `${article}.md`);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^series: .*$/m, "series: 城门旧事"));
+  }
+  await build(site);
+  await build(afresh);
+  const log = t.mock.method(console, "log", () => {});
+  for (const article of [ARTICLE, SERIES[0]]) {
+    writeOn(article);
+    log.mock.resetCalls();
+    await build(site);
+    assert.match(
+      log.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n"),
+      /^indexing 1 .* again$/,
+    );
+    await build(afresh);
+    assertSame(at(site), at(afresh), article);
+  }
+});
+
+test("whatever of what was kept is gone or spoilt, a corrected site has the bytes of one made from nothing", async (t) => {
+  t.mock.method(console, "log", () => {});
+  for (const [name, spoilIt] of Object.entries(SPOILS)) {
+    writeOn(ARTICLE);
+    spoilIt();
+    await build(site);
+    await build(afresh);
+    assertSame(at(site), at(afresh), name);
+  }
+});
