@@ -14,7 +14,11 @@ export const LOTS: readonly Lot[] = [
   { name: "pages", files: /^browser\/(?:clippings|pages|reading|typography)\./ },
   { name: "search in a browser", files: /^browser\/(?:offline|portable|search\w*)\./ },
   { name: "sites", files: /^(?:browser|hostile|separation)\//, alone: true },
-  { name: "builds", files: /^scripts\/(?:buildSite|checkSite|parts\/parts)\./, alone: true },
+  {
+    name: "builds",
+    files: /^scripts\/(?:bodies\/bodiesAgain|buildSite|checkSite|parts\/parts)\./,
+    alone: true,
+  },
   {
     name: "commands",
     files:
@@ -24,7 +28,7 @@ export const LOTS: readonly Lot[] = [
   {
     name: "what is done around each test",
     files:
-      /^scripts\/(?:archiveCache|archiveWriter|brokenOff|ingest\/takeAll|lastBuild|mutate\/results|previousSite|sealedFiles|site\w+)\./,
+      /^scripts\/(?:archiveCache|archiveWriter|brokenOff|ingest\/takeAll|lastBuild|mutate\/results|previousSite|recordKeeper|sealedFiles|site\w+)\./,
     alone: true,
   },
   {

@@ -142,7 +142,10 @@ export type CoverageShown = Omit<Coverage, "papers"> & { papers: Omit<PaperCover
 /** What of it stays where nothing but articles' bodies is another. */
 export type CoverageHeld = Pick<CoverageShown, "papers"> & { quality: Omit<ArchiveQuality, "figures"> };
 
-export const heldOf = ({ papers, quality: { figures: _figures, ...quality } }: CoverageShown): CoverageHeld => ({
+export const heldOf = ({
+  papers,
+  quality: { figures: _figures, ...quality },
+}: CoverageShown): CoverageHeld => ({
   papers: papers.map(({ paper, address, life, held, undated, missing, share }) => ({
     paper,
     address,
