@@ -45,17 +45,20 @@ export type OpenShelf = {
 type Keeping = { place: string; code: string; now: number };
 type Opened = { shelf: OpenShelf; kept: string[] };
 
-/** Every file is as it was: none is looked at before it is asked for. */
-function openKept(found: readonly FoundFile[], name: string, kept: Shelf): OpenShelf {
+/** Every file is as it was: none is looked at before it is asked for. What is spoilt of them is kept anew. */
+function openKept(found: readonly FoundFile[], name: string, kept: Shelf, keeping: Keeping): OpenShelf {
   const { says, find } = kept;
+  let again: FileRead[] | null = null;
   return {
     name,
     paths: found.map(({ path }) => path),
     says,
     find,
     all() {
+      if (again !== null) return again;
       const known = kept.known();
-      return found.map((file) => known.get(file.path)?.read ?? readArchiveFile(readOne(file)));
+      if (known.size === found.length) return found.map(({ path }) => known.get(path)!.read);
+      return (again = readAgain(found, name, null, keeping).shelf.all());
     },
   };
 }
@@ -90,7 +93,7 @@ function openShelf(found: readonly FoundFile[], name: string, keeping: Keeping):
   const kept = readShelf(keeping.place, name, keeping.code);
   const faces = facesOf(found.map(({ path, stat }) => [path, faceOf(stat)] as const));
   return kept?.faces === faces
-    ? { shelf: openKept(found, name, kept), kept: shelfFiles(name, kept) }
+    ? { shelf: openKept(found, name, kept, keeping), kept: shelfFiles(name, kept) }
     : readAgain(found, name, kept, keeping);
 }
 

@@ -6,7 +6,7 @@ import { openArchive } from "./archiveCache.ts";
 import { bodiesAgain, type BodiesOrder } from "./bodies/bodiesAgain.ts";
 import { codeDigest } from "./codeDigest.ts";
 import { buildSearchIndex, type IndexOptions } from "./search/searchIndex.ts";
-import { writeServiceWorker } from "./serviceWorker.ts";
+import { isShellBuilt, writeServiceWorker } from "./serviceWorker.ts";
 import { beginSite, changeSite, finishSite } from "./siteFolder.ts";
 import { publish, readToPublish, type Published, type SiteOrder } from "./publish.ts";
 import { recordOf, type RecordKeeper } from "./recordKeeper.ts";
@@ -78,6 +78,7 @@ const unread = (out: string, names: ReadonlySet<string>): string[] =>
 /** Where of the site that stands nothing but few articles' bodies is another; else `null`. */
 async function buildBodies(order: BodiesOrder, keeper: RecordKeeper, sealed: Sealed): Promise<Built | null> {
   const { out, building } = order;
+  if (!isShellBuilt(out, sealed)) return null;
   const again = await bodiesAgain(order);
   if (again === null) return null;
   if (again.isSame) return { indexed: again.indexed, change: { written: 0, removed: 0 } };

@@ -1,5 +1,5 @@
 /** The record of a site, kept in `.cache`: its head, and the digests of each year in a file of their own. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { groupBy } from "../src/site/shelves/paging.ts";
@@ -35,6 +35,8 @@ export function recordOf(out: string, code: string, folder: string = cacheIn("si
   const place = keptFor(out, folder);
   const file = join(place, "made.json");
   const fileOf = (year: string): string => join(place, "made", `${year}.json`);
+  /** The years of the record that was opened. */
+  let opened: string[] = [];
   const readYear = (year: string): Digests => JSON.parse(readFileSync(fileOf(year), "utf8")) as Digests;
 
   function readHead(): KeptHead | null {
@@ -61,6 +63,7 @@ export function recordOf(out: string, code: string, folder: string = cacheIn("si
   return {
     open: () => {
       const kept = whole(readHead);
+      opened = kept?.years ?? [];
       const known = new Map<string, Digests | null>();
       const digestsOf = (year: string): Digests | null => {
         if (!known.has(year))
@@ -93,10 +96,8 @@ export function recordOf(out: string, code: string, folder: string = cacheIn("si
     keepChanged(head, changed, sealing) {
       keepSealed(makeKept(out, folder), sealing);
       for (const [year, digests] of changed) keepYear(year, digests);
-      keepHead(
-        head,
-        readdirSync(join(place, "made")).map((name) => name.slice(0, -".json".length)),
-      );
+      // Not the years that are there: of one that was lost the next build must not believe that nothing was made of it.
+      keepHead(head, [...new Set([...opened, ...changed.keys()])]);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** One shard of the index → its folder in the cache. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -8,7 +8,7 @@ import type { Article } from "../../src/archiveTypes.ts";
 import { patchShard, type EarlierShard } from "../../src/search/build/patchShard.ts";
 import { buildShard, type BuiltShard } from "../../src/search/build/shardFiles.ts";
 import type { ShardEntry } from "../../src/search/files/manifest.ts";
-import { ENTRY, FILES, fileSet, readEntry, UNITS, writeKept } from "./cache.ts";
+import { ENTRY, FILES, fileSet, readEntry, shortDigest, UNITS, writeKept, type Files } from "./cache.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -22,7 +22,8 @@ let uncollected = 0;
 /** What a shard was made of: the ground that all have in common, and each of its articles, by its id and in a digest. */
 export type MadeOf = { ground: string; ids: string[]; articles: string[] };
 
-export type KeptShard = { entry: ShardEntry; readings: string; of: MadeOf };
+/** `sound`: a digest of its files and units as they were written. */
+export type KeptShard = { entry: ShardEntry; readings: string; of: MadeOf; sound: string };
 
 /** A kept shard of as many articles, of which few are others: their places. */
 export type Earlier = { place: string; corrected: number[] };
@@ -36,15 +37,34 @@ export type MissingShard = {
   earlier: Earlier | null;
 };
 
-function openEarlier(place: string): EarlierShard {
-  const file = (name: string): Uint8Array => readFileSync(join(place, FILES, name));
-  const { readings } = readEntry(place) as KeptShard;
-  return { file, units: readFileSync(join(place, UNITS)), readings };
+const soundness = (files: Files, units: Uint8Array): string =>
+  shortDigest(...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat(), units);
+
+function readSound(place: string): EarlierShard | null {
+  const { readings, sound } = readEntry(place) as KeptShard;
+  const folder = join(place, FILES);
+  const files: Files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const units = readFileSync(join(place, UNITS));
+  return soundness(files, units) === sound ? { file: (name) => files.get(name)!, units, readings } : null;
 }
 
-function buildFrom({ place, corrected }: Earlier, { articles }: Shard): BuiltShard {
+/** `null` where it is not as it was written, or cannot be read: then nothing more is made of it. */
+function openEarlier(place: string): EarlierShard | null {
+  let earlier: EarlierShard | null = null;
+  try {
+    earlier = readSound(place);
+  } catch {
+    // As if it were spoilt.
+  }
+  if (earlier === null) rmSync(place, { recursive: true, force: true });
+  return earlier;
+}
+
+function buildFrom({ place, corrected }: Earlier, { articles }: Shard): BuiltShard | null {
+  const earlier = openEarlier(place);
+  if (earlier === null) return null;
   const others = new Map(corrected.map((at) => [at, articles[at]!]));
-  return patchShard(openEarlier(place), { count: articles.length, corrected: others, all: articles })!;
+  return patchShard(earlier, { count: articles.length, corrected: others, all: articles });
 }
 
 /** What is said of a shard beside its files. */
@@ -57,7 +77,7 @@ function keepBuilt(
   of: MadeOf,
 ): KeptShard {
   const entry: ShardEntry = { ...about, factBytes: files.get("facts.bin")!.length, files: fileSet(files) };
-  const kept: KeptShard = { entry, readings, of };
+  const kept: KeptShard = { entry, readings, of, sound: soundness(files, units) };
   writeKept(place, files, { [UNITS]: units, [ENTRY]: JSON.stringify(kept) });
   return kept;
 }
@@ -72,13 +92,14 @@ export function makeShardAgain(
   { earlier, folder, place, of }: Pick<MissingShard, "folder" | "place" | "of"> & { earlier: string },
 ): KeptShard | null {
   const { name, articles, from, to } = entry;
-  const built = patchShard(openEarlier(earlier), { count: articles, corrected, all: null });
+  const was = openEarlier(earlier);
+  const built = was === null ? null : patchShard(was, { count: articles, corrected, all: null });
   return built === null ? null : keepBuilt(place, built, { name, folder, articles, from, to }, of);
 }
 
 export function makeShard({ shard, folder, place, of, earlier }: MissingShard): void {
   const { name, articles } = shard;
-  const built = earlier === null ? buildShard(articles) : buildFrom(earlier, shard);
+  const built = (earlier === null ? null : buildFrom(earlier, shard)) ?? buildShard(articles);
   const [from, to] = [articles.at(-1)!.front.date, articles[0]!.front.date];
   keepBuilt(place, built, { name, folder, articles: articles.length, from, to }, of);
   // Left to itself, Node keeps the garbage of several shards; of one that was changed there is little.

@@ -32,6 +32,10 @@ const filesOf = (folder: string, ending: string): string[] =>
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile());
 
+/** Of the index's shard that holds the article. */
+const ofItsShard = (ending: string): string[] =>
+  filesOf(at("cache"), ending).filter((file) => file.includes("/2010s-"));
+
 /** What may have become of files between two builds. */
 const SPOILS: Readonly<Record<string, () => void>> = {
   "what was kept of a year, but for its head": () =>
@@ -41,6 +45,10 @@ const SPOILS: Readonly<Record<string, () => void>> = {
   "a year of the record": () => spoil(join(records(), "made/2016.json")),
   "the rest of the record": () => rmSync(join(records(), "made/rest.json")),
   "shards that are kept": () => rmSync(at("cache"), { recursive: true }),
+  "words of its shard that are kept": () => ofItsShard("/units").forEach((file) => spoil(file, 100)),
+  "cards of its shard that are kept": () => ofItsShard("cards-0.bin").forEach((file) => spoil(file, 100)),
+  "a page and a script that devices keep, on the site": () =>
+    ["offline/index.html", "assets/site.js"].forEach((file) => rmSync(join(at(site), file))),
   "a year's table, on the site": () => spoil(join(at(site), "data/articles-2016.csv"), 100),
   "an article's record, on the site": () => rmSync(join(at(site), ARTICLE, "index.json")),
   "the list of what the index is made of, on the site": () => spoil(join(at(site), "search/index.json")),
@@ -89,4 +97,16 @@ test("whatever of what was kept is gone or spoilt, a corrected site has the byte
     await build(afresh);
     assertSame(at(site), at(afresh), name);
   }
+});
+
+test("of a year that the record lost, and of which nothing is left then, no page stays", async (t) => {
+  t.mock.method(console, "log", () => {});
+  rmSync(join(records(), "made/1999.json"));
+  writeOn(ARTICLE);
+  await build(site);
+  await build(afresh);
+  rmSync(join(at(articles), "1999"), { recursive: true });
+  await build(site);
+  await build(afresh);
+  assertSame(at(site), at(afresh), "without 1999");
 });
