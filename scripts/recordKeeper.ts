@@ -22,7 +22,7 @@ export type RecordKeeper = {
   sealed: () => Sealed | null;
   forget: () => void;
   keep: (made: Made, sealing: Sealing) => void;
-  /** Of a site that stands: only these years' digests are others. */
+  /** Of a site that stands, once its record is open: only these years' digests are others. */
   keepChanged: (head: Head, changed: ReadonlyMap<string, Digests>, sealing: Sealing) => void;
 };
 

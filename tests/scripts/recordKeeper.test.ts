@@ -55,7 +55,8 @@ test("of a site that stands years' digests are read and written by themselves", 
   keeper().keep(made(), SEALING);
   const { digests, ...head } = made();
   const { "/": rest, ...ofYear } = digests;
-  const opened = keeper().open()!;
+  const record = keeper();
+  const opened = record.open()!;
   assert.deepEqual(
     [opened.head, opened.digestsOf("1985"), opened.digestsOf("rest")],
     [head, ofYear, { "/": rest }],
@@ -63,7 +64,7 @@ test("of a site that stands years' digests are read and written by themselves", 
   assert.equal(opened.digestsOf("1986"), null);
 
   const feeds = ["/"];
-  keeper().keepChanged({ ...head, feeds }, new Map([["1985", { "/1985/07/01/": "z" }]]), SEALING);
+  record.keepChanged({ ...head, feeds }, new Map([["1985", { "/1985/07/01/": "z" }]]), SEALING);
   assert.deepEqual(keeper().standing()?.made, { ...head, feeds, digests: { "/": "a", "/1985/07/01/": "z" } });
 
   // What is half of a year's is none of it.
