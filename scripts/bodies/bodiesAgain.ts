@@ -34,8 +34,8 @@ import { fewArticles, isSameGround, type FewArticles } from "./fewArticles.ts";
 import { articleSaid, pageSaid, wasEdited } from "./said.ts";
 
 export type BodiesAgain = {
+  /** Articles that the index holds. */
   indexed: number;
-  /** Not a body is another. */
   isSame: false;
   /** Everything in `search` that the index is made of now. */
   names: ReadonlySet<string>;
@@ -45,6 +45,7 @@ export type BodiesAgain = {
   changed: ReadonlyMap<string, Digests>;
 };
 
+/** Not a body is another: the site stays as it is. */
 type NothingAgain = { indexed: number; isSame: true };
 
 export type BodiesOrder = CarryPlaces & {
@@ -99,6 +100,7 @@ function moreThan(few: FewArticles, { digestsOf }: OpenRecord): BodyCounts | nul
   };
 }
 
+/** Writes what is another into `building`, `null` where all has to be reckoned; the site that stands is not touched. */
 export async function bodiesAgain(order: BodiesOrder): Promise<BodiesAgain | NothingAgain | null> {
   const { shelves, record, code, articles, out, building, cache } = order;
   const { head } = record;

@@ -1,4 +1,7 @@
-/** A zip in which one file is another: to the bytes of one that is made of all its files anew. */
+/**
+ * A zip in which one file is another: to the bytes of one that is made of all its files anew. The library that writes zips
+ * (fflate, `textZip.ts`) would pack all of them again; of the format no more is read here than where each file lies.
+ */
 
 /** Of the records of a zip as `textZip` writes it: without comment, and small enough for fields of 32 bits. */
 const CENTRAL = { mark: 0x02014b50, length: 46, size: 24, nameLength: 28, extraLength: 30, offset: 42 };
