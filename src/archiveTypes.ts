@@ -21,6 +21,8 @@ export type Article = {
   digest?: string;
   /** Likewise of all that its file says but the body, of which others see the opening alone. */
   outlineDigest?: string;
+  /** Of the parse that lies beside it; absent where none does. */
+  parseDigest?: string;
   /** Absent where no person changed what it says. */
   correction?: Correction;
 };

@@ -4,11 +4,16 @@ import { glanceOf } from "../../src/archive/pageGlance.ts";
 import type { Archive, Article, PageSheet } from "../../src/archiveTypes.ts";
 import { isEdited } from "../../src/site/coverage/archiveQuality.ts";
 
-/** An article's file, in a digest, and whether a person changed what it says. */
-export const articleSaid = (article: Article): string =>
-  `${article.digest ?? ""} ${isEdited(article) ? "edited" : "as it was"}`;
+/** An article's file, and the parse that lies beside it, in digests. */
+export type Files = Pick<Article, "digest" | "parseDigest">;
 
-export const isSameFile = (said: string, digest: string): boolean => said.startsWith(`${digest} `);
+const filesSaid = ({ digest = "", parseDigest = "" }: Files): string => `${digest} ${parseDigest} `;
+
+/** An article's files, and whether a person changed what it says. */
+export const articleSaid = (article: Article): string =>
+  filesSaid(article) + (isEdited(article) ? "edited" : "as it was");
+
+export const areSameFiles = (said: string, files: Files): boolean => said.startsWith(filesSaid(files));
 export const wasEdited = (said: string): boolean => said.endsWith(" edited");
 
 /** Characters of a page that belong to nothing. */

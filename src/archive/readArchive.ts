@@ -15,7 +15,7 @@ import { withLaterBody } from "./laterBody.ts";
 import { glanceIn } from "./pageGlance.ts";
 import { unknownHomes } from "./paperHomes.ts";
 import { pageFinder, placedToday } from "./pageFinder.ts";
-import { isParsedBeside } from "./parsedBeside.ts";
+import { besidePath, isParsedBeside } from "./parsedBeside.ts";
 
 /** A file of the archive folder; `path` is relative to it, with `/`. */
 export type ArchiveFile = {
@@ -203,6 +203,8 @@ export function assembleArchive(files: readonly FileRead[]): Archive {
   const find = pageFinder(pages);
   for (const article of articles.values()) {
     const correction = correctionOf(article);
+    const parse = parses.get(besidePath(article.path));
+    if (parse !== undefined) article.parseDigest = parse.digest;
     article.front = placedToday(article.front, find);
     if (correction !== null) article.correction = correction;
   }

@@ -5,19 +5,17 @@ import { qualityAgain, type BodyCounts } from "./archiveQuality.ts";
 import { listArticles, namedOf, writeChanges, type PreviousSite } from "./changes.ts";
 import { showChanges, type CoverageHeld, type CoverageShown } from "./coverage.ts";
 
-/** Their lines in the list of articles; `null` where a line is not there, or none is another. */
+/** The list of articles with their lines; `null` where a line is not there, or says the same: the list tells what changed. */
 function listAgain(list: string, entries: readonly Entry[]): string | null {
   let text = `\n${list.trim()}\n`;
-  let isOther = false;
   for (const { article } of entries) {
     const line = `\n${listArticles([article])}`;
     const from = text.indexOf(line.slice(0, line.indexOf("\t") + 1));
-    if (from < 0) return null;
     const to = text.indexOf("\n", from + 1) + 1;
-    isOther ||= text.slice(from, to) !== line;
+    if (from < 0 || text.slice(from, to) === line) return null;
     text = text.slice(0, from) + line + text.slice(to);
   }
-  return isOther ? text.slice(1) : null;
+  return text.slice(1);
 }
 
 /**

@@ -12,6 +12,8 @@ before(() => (work = mkdtempSync(join(tmpdir(), "backfile-bodies-"))));
 after(() => rmSync(work, { recursive: true, force: true }));
 
 const ARTICLE = "2016/05/12/hdyb/a02-01";
+/** As ingest wrote it. */
+const WRITTEN = "2016/05/12/hdyb/a02-02";
 /** Made one series, of seventeen years. */
 const SERIES = ["1999/10/21/hdyb/03-01", "2016/05/12/hdyb/a06-03"] as const;
 const at = (name: string): string => join(work, name);
@@ -61,6 +63,10 @@ const build = (name: string): ReturnType<typeof buildSite> =>
     afresh: name === afresh,
   });
 
+/** Of how many articles a build said that it indexed them, and whether among others that stand. */
+const indexings = (calls: readonly { arguments: readonly unknown[] }[]): string[] =>
+  calls.map(({ arguments: [line] }) => String(line).replace(/^indexing (\d+) .* (again)$/, "$1 $2"));
+
 function writeOn(article: string): void {
   const file = join(at(articles), `${article}.md`);
   writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n\n补记。\n`);
@@ -79,12 +85,56 @@ test("articles with related ones, of a series and of a day's other papers are co
     writeOn(article);
     log.mock.resetCalls();
     await build(site);
-    assert.match(
-      log.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n"),
-      /^indexing 1 .* again$/,
-    );
+    assert.deepEqual(indexings(log.mock.calls), ["1 again"]);
     await build(afresh);
     assertSame(at(site), at(afresh), article);
+  }
+});
+
+/** What changes an article's file and the parse beside it, which `npm run ingest` lays there and takes away. */
+const CORRECTIONS: readonly {
+  name: string;
+  change: (file: string, parse: string, written: string) => void;
+  /** Made by itself, without reckoning the archive. */
+  alone: boolean;
+}[] = [
+  {
+    name: "its first correction",
+    change(file, parse, written) {
+      writeFileSync(parse, written);
+      writeFileSync(file, `${written.trimEnd()}\n\n补记。\n`);
+    },
+    alone: true,
+  },
+  {
+    name: "another parse beside it, and another article's correction",
+    change(_, parse, written) {
+      writeFileSync(parse, `${written.trimEnd()}\n\n另一种读法。\n`);
+      writeOn(ARTICLE);
+    },
+    alone: false,
+  },
+  {
+    name: "its correction undone",
+    change(file, parse, written) {
+      rmSync(parse);
+      writeFileSync(file, written);
+    },
+    alone: true,
+  },
+];
+
+test("an article's first correction, of which the parse comes to lie beside it, and its undoing are made by themselves", async (t) => {
+  const log = t.mock.method(console, "log", () => {});
+  const file = join(at(articles), `${WRITTEN}.md`);
+  const written = readFileSync(file, "utf8");
+  for (const { name, change, alone } of CORRECTIONS) {
+    change(file, file.replace(/\.md$/, ".parsed.txt"), written);
+    log.mock.resetCalls();
+    await build(site);
+    assert.equal(indexings(log.mock.calls).join() === "1 again", alone, name);
+    await build(afresh);
+    assertSame(at(site), at(afresh), name);
   }
 });
 
