@@ -1,7 +1,8 @@
 /** Folders in `.cache` for what is known of one archive or of one site. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 
 /** Below `.cache` in the project's folder, or where BACKFILE_CACHE says. */
 export const cacheIn = (name: string): string => join(process.env["BACKFILE_CACHE"] ?? ".cache", name);
@@ -17,7 +18,8 @@ export const keptFor = (place: string, shelf: string): string =>
 export function makeKept(place: string, shelf: string): string {
   const folder = keptFor(place, shelf);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, OF), resolve(place));
+  // Whole at every moment: a build beside this one would else take half a name for a place that is gone.
+  writeFileAtomic.sync(join(folder, OF), resolve(place));
   for (const other of readdirSync(shelf).map((name) => join(shelf, name))) {
     const of = join(other, OF);
     if (existsSync(of) && !existsSync(readFileSync(of, "utf8")))
