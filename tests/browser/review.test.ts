@@ -90,7 +90,8 @@ test("while a paragraph is corrected no other can be chosen, and what is left is
   await withDesk(FRESH, async ({ page, url }) => {
     await page.goto(url + at("02"));
     await page.keyboard.press("e");
-    assert.equal(await page.inputValue("textarea[name=text]"), LINES[4]);
+    // The field is filled and can be typed into a moment after it is shown.
+    assert.equal(await page.inputValue("textarea[name=text]:enabled"), LINES[4]);
     await page.fill("textarea[name=text]", "别的话");
     assert.ok(await page.locator("#paragraph-1").isDisabled());
     await page.click("#leave");
